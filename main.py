@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
     Verb = Callable[[argparse.Namespace], int]
 
-_DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb, or open the window. Returns the exit status: 0, or 1 for an error that was reported. Wrong usage
@@ -76,10 +74,12 @@ def _verbs_parser() -> argparse.ArgumentParser:
 
 
 def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.arguments import add_annotator
+
     parser.add_argument(
         "--title", default="", metavar="T", help="title of the project (default: the file's name)"
     )
-    _annotator_argument(parser)
+    add_annotator(parser)
 
 
 def _new(given: argparse.Namespace) -> int:
@@ -89,9 +89,11 @@ def _new(given: argparse.Namespace) -> int:
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.arguments import add_annotator, date
+
     parser.add_argument("files", metavar="FILE", nargs="+", help="a text, or a .json export of Duikan")
     parser.add_argument("--publisher", metavar="P", help="who published these articles")
-    parser.add_argument("--date", metavar="D", type=_date, help="when: 2026, 2026-09 or 2026-09-18")
+    parser.add_argument("--date", metavar="D", type=date, help="when: 2026, 2026-09 or 2026-09-18")
     parser.add_argument("--encoding", metavar="E", help="encoding of the texts (default: recognised)")
     parser.add_argument(
         "--large", action="store_true", help="take files of more than 50 MB too, up to 200 MB"
@@ -101,7 +103,7 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="import the rest of an export some of whose lines are wrong, and name those",
     )
-    _annotator_argument(parser)
+    add_annotator(parser)
 
 
 def _import(given: argparse.Namespace) -> int:
@@ -148,32 +150,70 @@ def _figures(given: argparse.Namespace) -> int:
 
 
 def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--limit", metavar="N", type=_count, help="print the best N only (default: all)")
+    from commands.arguments import add_encoder, count
+
+    parser.add_argument("--limit", metavar="N", type=count, help="print the best N only (default: all)")
     parser.add_argument(
         "--figures",
         action="store_true",
         help="instead of links, statements that give different figures for what may be the same",
     )
-    parser.add_argument(
-        "--encoder",
-        metavar="none|FOLDER|ADDRESS",
-        default="",
-        help="another sentence encoder than the built-in one: a folder with an ONNX model, or a server such as "
-        "http://localhost:11434, to which the statements are then sent; “none” compares words only",
-    )
-    parser.add_argument("--model", metavar="NAME", default="", help="which model of that server")
-    parser.set_defaults(refuse=parser.error)
+    add_encoder(parser)
     _json_argument(parser)
 
 
 def _suggest(given: argparse.Namespace) -> int:
     from commands import suggestions
-    from commands.encoders import NO_ENCODER
+    from commands.arguments import check_encoder
 
-    if given.model and given.encoder in ("", NO_ENCODER):
-        given.refuse("--model belongs to a server; name it with --encoder")
+    check_encoder(given)
     wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
     return suggestions.list_suggestions(given.project, wanted, as_json=given.json)
+
+
+def _compare_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.arguments import LANGUAGES, add_encoder
+
+    parser.add_argument("--draft", action="store_true", help="the program’s drafts instead, best first")
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="print one JSON object a line")
+    forms.add_argument("--csv", action="store_true", help="one line a question, for spreadsheet programs")
+    forms.add_argument("--html", action="store_true", help="a report in one file, for others to read")
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        default="",
+        help="where to write; the ending .json, .jsonl, .csv or .html chooses the form where no other is given",
+    )
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default="",
+        help="of the words that are not quoted (default: zh_CN for report and CSV, else en)",
+    )
+    add_encoder(parser)
+
+
+def _compare(given: argparse.Namespace) -> int:
+    from commands import comparing
+    from commands.arguments import check_encoder
+    from commands.comparing import Form
+
+    check_encoder(given)
+    named = [form for form in (Form.JSON, Form.CSV, Form.HTML) if getattr(given, form.value)]
+    form = named[0] if named else comparing.form_of(given.output)
+    if form is Form.HTML and given.draft:
+        given.refuse("drafts never appear in a report: leave out --draft or --html")
+    wanted = comparing.WantedComparison(
+        form=form,
+        draft=given.draft,
+        out=given.output,
+        language=given.language,
+        encoder=given.encoder,
+        model=given.model,
+    )
+    return comparing.compare(given.project, wanted)
 
 
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
@@ -248,15 +288,25 @@ def _check(given: argparse.Namespace) -> int:
     return listing.check(given.project, as_json=given.json)
 
 
+def _agree(given: argparse.Namespace) -> int:
+    from commands import agreeing
+
+    return agreeing.agree(given.project, as_json=given.json)
+
+
 def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.arguments import LANGUAGES, size
+
     parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
     parser.add_argument(
-        "--view", choices=("read", "compare", "figures", "claims", "links"), default="read", help="default: read"
+        "--view",
+        choices=("read", "claims", "links", "figures", "compare", "ledger"),
+        default="read",
+        help="default: read",
     )
-    parser.add_argument("--size", metavar="WxH", type=_size, default=(1400, 900), help="default: 1400x900")
+    parser.add_argument("--size", metavar="WxH", type=size, default=(1400, 900), help="default: 1400x900")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
-    languages = ("zh_CN", "en", "zh_TW")
-    parser.add_argument("--language", choices=languages, default="zh_CN", help="default: zh_CN")
+    parser.add_argument("--language", choices=LANGUAGES, default="zh_CN", help="default: zh_CN")
 
 
 def _screenshot(given: argparse.Namespace) -> int:
@@ -273,47 +323,6 @@ def _screenshot(given: argparse.Namespace) -> int:
     return 0
 
 
-def _annotator_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--annotator", metavar="NAME", default=_account_name(), help="who does this")
-
-
-def _account_name() -> str:
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
-
-
-def _date(words: str) -> str:
-    import argparse
-    import re
-
-    if not re.fullmatch(_DATE, words):
-        raise argparse.ArgumentTypeError(f"“{words}” is no date; write 2026, 2026-09 or 2026-09-18")
-    return words
-
-
-def _count(words: str) -> int:
-    import argparse
-    import re
-
-    if not re.fullmatch(r"[1-9]\d{0,8}", words):
-        raise argparse.ArgumentTypeError(f"“{words}” is no number of lines; write 50")
-    return int(words)
-
-
-def _size(words: str) -> tuple[int, int]:
-    import argparse
-    import re
-
-    match = re.fullmatch(r"([1-9]\d{2,3})x([1-9]\d{2,3})", words)
-    if match is None:
-        raise argparse.ArgumentTypeError(f"“{words}” is no size; write 1400x900")
-    return int(match[1]), int(match[2])
-
-
 VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = {
     "new": ("make an empty project", _new_arguments, _new),
     "import": ("add articles, or the annotations of a .json export", _import_arguments, _import),
@@ -321,11 +330,13 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "claims": ("list the claims", _json_argument, _claims),
     "figures": ("list every figure of texts and projects", _figures_arguments, _figures),
     "suggest": ("suggest links between statements, with reasons", _suggest_arguments, _suggest),
+    "compare": ("lay the sources out by question, or write a report", _compare_arguments, _compare),
     "search": ("find words in all articles, in either script", _search_arguments, _search),
     "export": ("write the whole project as JSON", _export_arguments, _export),
     "backup": ("back the project up, or list its backups", _backup_arguments, _backup),
     "restore": ("write a backup to a new file", _restore_arguments, _restore),
     "repair": ("recover what can be read into a new file", _repair_arguments, _repair),
+    "agree": ("measure how far annotators agree", _json_argument, _agree),
     "check": ("see whether the project is whole", _json_argument, _check),
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
 }

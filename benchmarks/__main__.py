@@ -1,4 +1,5 @@
-"""``python -m benchmarks [start|reading|figures|matching|drafting|comparing|ledger|storing|memory …]``: print what README
+"""``python -m benchmarks [start|reading|figures|matching|drafting|comparing|ledger|report|storing|memory …]``: print what
+README claims about speed and memory.
 claims about speed and memory.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
@@ -49,6 +50,12 @@ def _matching() -> Iterator[Measurement]:
     return matching.figures()
 
 
+def _report() -> Iterator[Measurement]:
+    from benchmarks import reporting
+
+    return reporting.figures()
+
+
 def _comparing() -> Iterator[Measurement]:
     from benchmarks import comparing
 
@@ -72,6 +79,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "reading": _reading,
     "figures": _figures,
     "matching": _matching,
+    "report": _report,
     "drafting": _drafting,
     "comparing": _comparing,
     "ledger": _ledger,

@@ -69,13 +69,18 @@ def import_paths(
 
 
 def export(location: str, out: str, *, texts: bool, names: bool = True) -> int:
-    """Write the whole project as JSON, without the articles' texts or the annotators' names if so asked."""
+    """Write the whole project as JSON, without the articles' texts or the annotators' names if so asked. Of a damaged
+    project what is whole is written; that is said, and 1 returned."""
     with opened(location, read_only=True) as store:
         archive = store.archive(texts=texts)
+        damaged = store.read_only_reason == "damaged"
     if not names:
         archive = without_names(archive)
     with replacing(Path(out)) as file, ProgressBar("Exporting") as bar:
         json_archive.write(archive, file, progress=bar)
+    if damaged:
+        say(f"Exported to {out} what could be read of it; “check” lists what is damaged.")
+        return 1
     say(f"Exported to {out}.")
     return 0
 

@@ -5,7 +5,7 @@ and nothing else on standard output, otherwise a table.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from commands.objects import Object, article_object, claim_object, finding_object, hit_object
 from commands.opening import opened
@@ -113,13 +113,23 @@ def print_lines(objects: Iterable[Object]) -> None:
 
 def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print a table with aligned columns, in which a Chinese character takes two cells."""
+    for line in _table_lines(heads, rows):
+        put(line)
+
+
+def table_document(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """The table as a text of several lines."""
+    return "".join(f"{line}\n" for line in _table_lines(heads, rows))
+
+
+def _table_lines(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
     if not rows:
         return
     lines = [heads, *([shown(_one_line(cell)) for cell in row] for row in rows)]
     widths = [min(_COLUMN, max(_cells(line[column]) for line in lines)) for column in range(len(heads))]
     for line in lines:
         cells = [_fitted(cell, width) for cell, width in zip(line, widths, strict=True)]
-        put("  ".join(cells).rstrip())
+        yield "  ".join(cells).rstrip()
 
 
 def _one_line(cell: str) -> str:

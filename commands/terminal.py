@@ -15,6 +15,7 @@ _UNSAFE = re.compile(
 )
 """Control characters, marks of direction and other invisible ones, and halves of characters, which
 stand for bytes of a file name that are not UTF-8."""
+_LINE_END = re.compile("(\r?\n)")
 _FIRST_ESCAPED_BYTE, _LAST_ESCAPED_BYTE = 0xDC80, 0xDCFF
 
 
@@ -36,8 +37,22 @@ def put(line: str) -> None:
 def put_object(value: dict[str, Any]) -> None:
     """Print an object as one line of JSON on standard output. Unsafe characters are JSON's own escapes, so what is read
     back is equal."""
+    print(object_line(value))
+
+
+def object_line(value: dict[str, Any]) -> str:
+    """An object as one line of JSON, as :func:`put_object` prints it."""
     line = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    print(_UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], line))
+    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], line)
+
+
+def put_document(document: str) -> None:
+    """Print a document of several lines on standard output, with unsafe characters as escapes. Its line ends stay as
+    they are, and so does a byte order mark at its beginning, except on a terminal."""
+    mark = "\ufeff" if document.startswith("\ufeff") else ""
+    lines = _LINE_END.split(document.removeprefix("\ufeff"))
+    safe = "".join(line if _LINE_END.fullmatch(line) else shown(line) for line in lines)
+    print(("" if sys.stdout.isatty() else mark) + safe, end="")
 
 
 def print_to(stream: TextIO, words: str) -> None:

@@ -114,13 +114,26 @@ class Project:
     extra: str = ""
 
 
+class AnnotatorKind(StrEnum):
+    """Who stands behind an annotator; the empty value means a person."""
+
+    PERSON = ""
+    SHARED = "shared"
+    """The layer in which independent codings are adjudicated."""
+
+
 @dataclass(frozen=True, slots=True)
 class Annotator:
-    """A person who tags and links."""
+    """A person who tags and links, or the shared layer."""
 
     id: AnnotatorId
     name: str
     extra: str = ""
+    colour: str = ""
+    """One of :data:`TAG_COLOURS`; empty where none was chosen."""
+    kind: AnnotatorKind = AnnotatorKind.PERSON
+    same_as: AnnotatorId | None = None
+    """Another identity of the same person, under which their work is shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from corpus.questions import DraftRejection
 from corpus.rejected_pairs import Quoted, bare_words, says_the_same
+from corpus.snapshot import Snapshot
 
 _SHARE = 0.5
 """Share of its pairs by which a rejected draft keeps another away; and of a draft's own pairs that one question may
@@ -37,18 +38,21 @@ class OfferedDrafts:
         self._rejected = [_Known(rejection.quotes) for rejection in rejections]
         self._done = [_Known(quotes) for quotes in questions]
 
+    @classmethod
+    def of(cls, snapshot: Snapshot) -> OfferedDrafts:
+        """As the rows of a project have it."""
+        questions = (snapshot.claims_of_question(question) for question in snapshot.questions)
+        return cls(
+            snapshot.draft_rejections.values(),
+            ([(claim.article, claim.quote) for claim in claims] for claims in questions),
+        )
+
     def may_be_offered(self, quotes: Sequence[Quoted]) -> bool:
         """Whether a row of these quotes shares less than half of the pairs of every rejected draft, and less than half
         of its own pairs are together in a question already."""
         own = len(pairs_of(quotes))
         rejected = any(known.keeps_away(quotes, len(known.pairs)) for known in self._rejected)
         return not rejected and not any(known.keeps_away(quotes, own) for known in self._done)
-
-
-def is_rejected(quotes: Sequence[Quoted], rejection: DraftRejection) -> bool:
-    """Whether a row of these quotes shares at least half of the pairs of a rejected draft."""
-    known = _Known(rejection.quotes)
-    return known.keeps_away(quotes, len(known.pairs))
 
 
 class _Known:

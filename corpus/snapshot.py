@@ -7,7 +7,7 @@ a file or a database itself.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -200,11 +200,11 @@ class Snapshot:
 
     def claims_of_question(self, question: str) -> list[Claim]:
         """Claims that answer a question, by the order of their articles and their places in them."""
-        return self._in_reading_order("question", question)
-
-    def claims_of_origin(self, origin: str) -> list[Claim]:
-        """Claims that quote an origin, by the order of their articles and their places in them."""
-        return self._in_reading_order("origin", origin)
+        claims = (self._claims[claim] for claim in self._naming("question", question))
+        return sorted(
+            claims,
+            key=lambda claim: (self._article_place(claim.article), claim.start, -claim.end, claim.id),
+        )
 
     def cells_of_question(self, question: str) -> list[CellStatus]:
         """What analysts said about articles in a question, in the order of the articles."""
@@ -313,35 +313,25 @@ class Snapshot:
     def _naming(self, field: str, name: str) -> Iterable[str]:
         return self._referring.get(field, {}).get(name, ())
 
-    def _in_reading_order(self, field: str, name: str) -> list[Claim]:
-        claims = (self._claims[claim] for claim in self._naming(field, name))
-        return sorted(
-            claims,
-            key=lambda claim: (self._article_place(claim.article), claim.start, -claim.end, claim.id),
-        )
-
     def _article_place(self, article: str) -> tuple[int, str]:
         held = self._articles.get(article)
         return (-1 if held is None else held.position, article)
 
 
-def _references(row: Entity) -> Iterator[tuple[str, str]]:
+def _references(row: Entity) -> Sequence[tuple[str, str]]:
     """What a row refers to, as far as rows are looked up by it: the field and the identity."""
     match row:
         case Claim():
-            if row.question is not None:
-                yield "question", row.question
-            if row.origin is not None:
-                yield "origin", row.origin
+            return (("question", row.question),) if row.question is not None else ()
         case Link():
-            yield "link", row.source
-            yield "link", row.target
+            return ("link", row.source), ("link", row.target)
         case FigureMark():
-            yield "mark", row.claim
+            return (("mark", row.claim),)
         case CellStatus():
-            yield "cell.question", row.question
+            return (("cell.question", row.question),)
         case ArticleReading():
-            yield "reading", row.article
+            return (("reading", row.article),)
+    return ()
 
 
 def _letters(number: int) -> str:

@@ -162,7 +162,8 @@ def _description(connection: sqlite3.Connection) -> tuple[str, str, str]:
     """Identity and title of the project, and its newest operation."""
     project = connection.execute("SELECT value FROM meta WHERE \"key\" = 'project'").fetchone()
     title = connection.execute("SELECT title FROM project LIMIT 1").fetchone()
-    newest = connection.execute("SELECT id FROM operation ORDER BY seq DESC LIMIT 1").fetchone()
+    # By number of row, since projects of older versions, which are backed up too, have no arrivals.
+    newest = connection.execute("SELECT id FROM operation ORDER BY rowid DESC LIMIT 1").fetchone()
     project_id, name, operation = (str(row[0]) if row else "" for row in (project, title, newest))
     return project_id, name, operation
 

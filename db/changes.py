@@ -5,7 +5,6 @@ A claim's tags are rows of their own, so a claim counts as updated when one of t
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -14,15 +13,18 @@ from sqlalchemy import Connection
 from corpus.changes import Changed
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Entity
-from db.journal import Revised, read_rows
+from db import operations
+from db.folding import fold
+from db.journal import Revised
 from db.queries import Ranks, in_order, tags_of
-from db.rows import completed, value_of
+from db.rows import Row, value_of
+from db.stored_rows import content_of, read_rows
 
 
 @dataclass(slots=True)
 class _ClaimChange:
-    before: str | None = None
-    after: str | None = None
+    before: Row | None = None
+    after: Row | None = None
     touched: bool = False
     added: set[TagId] = field(default_factory=set)
     removed: set[TagId] = field(default_factory=set)
@@ -37,6 +39,25 @@ class Difference:
     deleted: tuple[Entity, ...] = ()
 
 
+def news_since(connection: Connection, arrival: int) -> list[Revised]:
+    """What the operations that arrived after ``arrival`` made of the rows that they revised: each as its earlier
+    revisions have it, and as it is now. Raises Altered."""
+    by_table: dict[str, dict[str, bool]] = {}
+    for (table, row_id), existed in operations.revised_since(connection, arrival).items():
+        by_table.setdefault(table, {})[row_id] = existed
+    news = []
+    for table, rows in by_table.items():
+        stored = read_rows(connection, table, rows)
+        known = [row_id for row_id, existed in rows.items() if existed]
+        earlier = operations.revisions_of_rows(connection, table, known, until=arrival)
+        for row_id in rows:
+            before = fold(table, row_id, earlier[row_id]).row if row_id in earlier else None
+            after = content_of(stored[row_id]) if row_id in stored else None
+            if before != after:
+                news.append(Revised(table, row_id, before, after))
+    return news
+
+
 def difference(
     connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]
 ) -> Difference:
@@ -49,7 +70,7 @@ def difference(
             change = claims.setdefault(ClaimId(revised.row_id), _ClaimChange())
             change.before, change.after, change.touched = revised.before, revised.after, True
         elif revised.table == "claim_tag":
-            row = json.loads(revised.after or revised.before or "{}")
+            row = revised.after or revised.before or {}
             change = claims.setdefault(ClaimId(row["claim"]), _ClaimChange())
             (change.removed if revised.after is None else change.added).add(TagId(row["tag"]))
         else:
@@ -70,15 +91,15 @@ def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> Difference:
     return Difference(tuple(created), tuple(updated), tuple(deleted))
 
 
-def _value(table: str, row: str | None) -> Entity | None:
-    return None if row is None else value_of(table, completed(table, json.loads(row)))
+def _value(table: str, row: Row | None) -> Entity | None:
+    return None if row is None else value_of(table, row)
 
 
 def _claim_values(
     connection: Connection, claims: dict[ClaimId, _ClaimChange], ranks: Callable[[], Ranks]
 ) -> list[tuple[Entity | None, Entity | None]]:
     untouched = [claim for claim, change in claims.items() if not change.touched]
-    stored = read_rows(connection, "claim", ((claim,) for claim in untouched)) if untouched else {}
+    stored = read_rows(connection, "claim", untouched) if untouched else {}
     standing = [
         claim for claim, change in claims.items() if not change.touched or (change.before and change.after)
     ]
@@ -88,16 +109,13 @@ def _claim_values(
         after_tags = set(carried.get(claim, change.added))
         before_tags = (after_tags - change.added) | change.removed
         order = ranks() if len(after_tags | before_tags) > 1 else {}
-        if change.touched:
-            before = None if change.before is None else json.loads(change.before)
-            after = None if change.after is None else json.loads(change.after)
-        else:
-            before = after = stored.get((claim,))
+        before = change.before if change.touched else stored.get(claim)
+        after = change.after if change.touched else before
         found.append((_claim(before, before_tags, order), _claim(after, after_tags, order)))
     return found
 
 
-def _claim(row: dict[str, object] | None, tags: set[TagId], order: Ranks) -> Claim | None:
-    value = None if row is None else value_of("claim", completed("claim", row), in_order(tags, order))
+def _claim(row: Row | None, tags: set[TagId], order: Ranks) -> Claim | None:
+    value = None if row is None else value_of("claim", row, in_order(tags, order))
     assert value is None or isinstance(value, Claim)
     return value

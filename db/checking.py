@@ -1,54 +1,57 @@
-"""Whether a project is undamaged.
+"""Whether a project is undamaged, in every respect.
 
-SQLite's own checks find damage to the structure of a file. Altered content shows in the digests of rows and texts, and
-lost rows in the tallies, so all of them are computed again.
+SQLite's own checks find damage to the structure of a file. Altered content shows in the digests of rows, texts,
+revisions and operations, lost rows in the tallies and in the graph of operations, so all of them are computed again.
+The rows must be what their revisions make of them, and the claims must stand on their quotes.
 """
 
 from __future__ import annotations
 
+import contextlib
+import json
+import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
-from sqlalchemy import Connection, select
-
-from corpus.text import digest
-from db import operations, queries, schema
+from db import queries, schema
 from db.engine import ProjectFile
 from db.errors import NotAProject
-from db.journal import Tally, content_of
-from db.rows import canonical, digest_of, id_of
+from db.folding import fold
+from db.prepared import driver
+from db.revisions import Revision, operation_digest
+from db.rows import digest_of
+from db.verifying import Finding, findings
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One kind of damage at one place.
-
-    ``code``: ``sqlite`` (SQLite's integrity check), ``reference`` (a row refers to one that does not exist), ``digest``
-    (a row is not as it was written), ``text`` (a text is not), ``tally`` (rows are missing or too many)."""
-
-    code: str
-    severity: str
-    """``error``: content is damaged or lost."""
-    table: str
-    row: str
-    """Identity of the row; empty when no single row is concerned."""
-    detail: str
+_REVISION = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
 
 
 def check_project(file: ProjectFile) -> list[Finding]:
-    """All findings: of SQLite, of references, of each table, of the texts."""
-    findings = list(_sqlite_findings(file))
+    """All findings: of SQLite, of references, of rows and texts, of the journal, of the places of claims."""
+    found = list(_sqlite_findings(file))
     with file.read() as connection:
-        findings.extend(_reference_findings(file, connection))
-        stated = operations.tallies(connection)
-        for table in schema.CONTENT:
-            counted, found = _check_rows(connection, table)
-            findings.extend(found)
-            if stated.get(table) != counted:
-                expected = stated.get(table, Tally(0, 0)).rows
-                findings.append(Finding("tally", "error", table, "", f"{expected} -> {counted.rows}"))
-        findings.extend(_text_findings(connection))
-    return findings
+        for table, number, parent, _key in file.pragma_rows("foreign_key_check"):
+            assert isinstance(number, int | None)
+            name, row = queries.row_at(connection, str(table), number or 0)
+            found.append(Finding("reference", "error", name, row, str(parent)))
+        found += _content_findings(driver(connection), file.version())
+    return found
+
+
+def _content_findings(connection: sqlite3.Connection, version: int) -> list[Finding]:
+    found: list[Finding] = []
+    for part in (
+        findings(connection, version),
+        _journal_findings(connection),
+        _state_findings(connection),
+        _place_findings(connection),
+    ):
+        try:
+            found.extend(part)
+        except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, KeyError, RecursionError) as error:
+            found.append(Finding("unreadable", "error", "", "", str(error)[:200]))
+    return found
 
 
 def _sqlite_findings(file: ProjectFile) -> Iterator[Finding]:
@@ -60,27 +63,103 @@ def _sqlite_findings(file: ProjectFile) -> Iterator[Finding]:
         yield Finding("sqlite", "error", "", "", damage.detail)
 
 
-def _reference_findings(file: ProjectFile, connection: Connection) -> Iterator[Finding]:
-    for table, number, parent, _key in file.pragma_rows("foreign_key_check"):
-        assert isinstance(number, int)
-        name, row = queries.row_at(connection, str(table), number)
-        yield Finding("reference", "error", name, row, str(parent))
+def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether revisions and operations are as they were written, and none is without the other."""
+    columns = [column.name for column in schema.operation.columns]
+    rows = connection.execute(f"SELECT {', '.join(columns)} FROM operation ORDER BY id")
+    operations = (dict(zip(columns, row, strict=True)) for row in rows)
+    current = next(operations, None)
+    for name, group in groupby(connection.execute(f"{_REVISION} ORDER BY operation"), key=itemgetter(0)):
+        digests = []
+        for revision in (Revision(*row) for row in group):
+            if not revision.is_whole():
+                yield Finding("digest", "error", "revision", revision.row_id, revision.operation)
+            digests.append(revision.digest)
+        while current is not None and current["id"] < name:
+            yield from _operation_findings(current, [])
+            current = next(operations, None)
+        if current is not None and current["id"] == name:
+            yield from _operation_findings(current, digests)
+            current = next(operations, None)
+    while current is not None:
+        yield from _operation_findings(current, [])
+        current = next(operations, None)
+    yield from _arrival_findings(connection)
 
 
-def _check_rows(connection: Connection, table: str) -> tuple[Tally, list[Finding]]:
-    counted = Tally(0, 0)
-    findings = []
-    for row in connection.execute(select(schema.CONTENT[table])).mappings():
-        computed = digest_of(table, canonical(content_of(row)))
-        if computed != row["digest"]:
-            findings.append(Finding("digest", "error", table, id_of(table, row), computed))
-        counted = counted.with_row(computed, 1)
-    return counted, findings
+def _operation_findings(operation: dict[str, Any], revisions: list[str]) -> Iterator[Finding]:
+    computed = operation_digest(operation, revisions)
+    if computed != operation["digest"]:
+        yield Finding("digest", "error", "operation", operation["id"], computed)
 
 
-def _text_findings(connection: Connection) -> Iterator[Finding]:
-    columns = schema.text_content.c
-    for sha256, content in connection.execute(select(columns.sha256, columns.content)):
-        computed = digest(content)
-        if computed != sha256:
-            yield Finding("text", "error", "text_content", sha256, computed)
+def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether every operation and its parents arrived, once, and numbers have no gaps."""
+    raws = connection.execute("SELECT raw FROM quarantine WHERE table_name = 'operation'")
+    lost = {_digest_told(raw) for (raw,) in raws}
+    known = {row[0] for row in connection.execute("SELECT digest FROM operation")}
+    for name, parents in connection.execute("SELECT id, parents FROM operation"):
+        if not (known | lost).issuperset(json.loads(parents)):
+            yield Finding("parents", "error", "operation", name, parents[:200])
+    (operations,) = connection.execute("SELECT count(*) FROM operation").fetchone()
+    (arrived,) = connection.execute(
+        "SELECT count(DISTINCT arrival.operation) FROM arrival JOIN operation ON operation.id = arrival.operation"
+    ).fetchone()
+    if arrived != operations:
+        yield Finding("tally", "error", "arrival", "", f"{operations} -> {arrived}")
+    for table in ("arrival", "revision"):
+        count, last = connection.execute(f"SELECT count(*), coalesce(max(seq), 0) FROM {table}").fetchone()
+        if count != last:
+            yield Finding("tally", "error", table, "", f"{last} -> {count}")
+
+
+def _digest_told(raw: str) -> str | None:
+    """The digest that a row in quarantine tells, which may be damaged like any other."""
+    with contextlib.suppress(ValueError, RecursionError):
+        told = json.loads(raw)
+        if isinstance(told, dict):
+            return str(told.get("digest"))
+    return None
+
+
+def _state_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether each row is what its revisions make of it."""
+    stored: dict[tuple[str, str], str] = {}
+    for table in schema.CONTENT:
+        for row_id, digest in connection.execute(f"SELECT id, digest FROM {table}"):
+            stored[table, row_id] = digest
+    withdrawn = {row[0] for row in connection.execute("SELECT operation FROM arrival WHERE withdrawn = 1")}
+    ordered = connection.execute(f"{_REVISION} ORDER BY row_id")
+    for row_id, group in groupby(ordered, key=itemgetter(2)):
+        by_table: dict[str, list[Revision]] = {}
+        for revision in (Revision(*row) for row in group):
+            if revision.operation not in withdrawn:
+                by_table.setdefault(revision.table, []).append(revision)
+        for table, revisions in by_table.items():
+            if table not in schema.CONTENT:
+                yield Finding("state", "error", table, row_id, "no such table")
+            elif stored.pop((table, row_id), None) != _state(table, row_id, revisions):
+                yield Finding("state", "error", table, row_id, "its revisions say otherwise")
+    for table, row_id in stored:
+        yield Finding("state", "error", table, row_id, "without a revision")
+
+
+def _state(table: str, row_id: str, revisions: list[Revision]) -> str | None:
+    """The digest that a row should have; None if it should not be there."""
+    folded = fold(table, row_id, revisions)
+    return digest_of(table, folded.values, folded.heads_as_stored) if folded.exists else None
+
+
+def _place_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether the quote of each claim stands in its text version where the claim says."""
+    claims = connection.execute(
+        'SELECT claim.id, claim.start, claim."end", claim.quote, text_version.sha256, text_version.article, '
+        "claim.article FROM claim JOIN text_version ON text_version.id = claim.text WHERE claim.orphaned = 0 "
+        "ORDER BY claim.text"
+    )
+    for sha256, group in groupby(claims, key=itemgetter(4)):
+        held = connection.execute("SELECT content FROM text_content WHERE sha256 = ?", (sha256,)).fetchone()
+        text = "" if held is None else held[0]
+        for claim, start, end, quote, _, article, own in group:
+            if text[start:end] != quote or article != own:
+                yield Finding("place", "error", "claim", claim, quote[:40])

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import REAL, Column, Double, ForeignKeyConstraint, Identity, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    REAL,
+    Column,
+    Double,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
 from sqlalchemy import text as sql_text
 from sqlalchemy.schema import SchemaItem
 
@@ -41,13 +52,19 @@ def later_number(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default=sql_text("0"))
 
 
-def arrival() -> Column[int]:
-    """Order of arrival in this file. It tells what is new in the file, not what replaced what."""
+def counter() -> Column[int]:
+    """Numbers the rows in the order in which they came into this file."""
     return Column("seq", Integer, Identity(), primary_key=True)
 
 
 def refers(column: str, target: str) -> ForeignKeyConstraint:
     return ForeignKeyConstraint([column], [target], deferrable=True, initially="DEFERRED")
+
+
+def index_where_given(column: str) -> Index:
+    """An index over a column that is null in most rows, which need not be in it: most saves leave it as it is."""
+    given = sql_text(f"{column} IS NOT NULL")
+    return Index(None, column, sqlite_where=given, postgresql_where=given)
 
 
 def table(name: str, *items: SchemaItem) -> Table:
@@ -56,5 +73,5 @@ def table(name: str, *items: SchemaItem) -> Table:
 
 def content(name: str, *items: SchemaItem, later: Sequence[SchemaItem] = ()) -> Table:
     """``later``: columns that an upgrade added to the table, which stand behind all others."""
-    journalled = (text("author"), text("revision"), text("digest"))
+    journalled = (text("author"), text("heads"), text("digest"))
     return table(name, *items, *journalled, *later, refers("author", "annotator.id"))

@@ -6,7 +6,9 @@ and what both changed becomes one change set. So a change set continues from the
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+import gc
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -17,16 +19,18 @@ from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db import history, operations, queries
-from db.changes import difference
+from db.changes import difference, news_since
 from db.editing import Editing
 from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew
 from db.identity import new_id, now
-from db.journal import Recorder, Revised, Tallies, coalesce
+from db.journal import Recorder, Revised, Workplace, coalesce
 from db.memory import Memory
 from db.rows import row_of
 from db.schema import VERSION
 from db.settling import settle_everything
+from db.stored_rows import Altered
+from db.tallies import Tallies
 from db.undo import Stale, take_back
 
 Act = Callable[[Editing, Recorder], Operation]
@@ -42,15 +46,18 @@ class Committed:
 
 
 class Committer:
-    """Commits the operations of one annotator at a time."""
+    """Commits the operations of one annotator at a time.
 
-    def __init__(self, file: ProjectFile, annotator: Annotator) -> None:
+    When it meets a row that is not as it was written, the project can only be read from then on."""
+
+    def __init__(self, file: ProjectFile, annotator: Annotator, workplace: Workplace) -> None:
         self._file = file
+        self._workplace = workplace
         self._counter = file.change_counter()
         with file.read() as connection:
             self._arrived = operations.last_arrival(connection)
         """Order of arrival of the newest operation that we know of."""
-        self._delivered = self._arrived
+        self._opened = self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.work_as(annotator)
 
@@ -61,7 +68,7 @@ class Committer:
     def work_as(self, annotator: Annotator) -> None:
         """Commit the operations of this annotator from now on. Their row is written with the first of them."""
         self._annotator = annotator
-        self._memory = Memory(str(self._file.path), annotator)
+        self._memory = Memory(str(self._file.path), annotator, self._workplace, self._opened)
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
         """The operations that the annotator's undo and redo would take back and bring back now."""
@@ -73,15 +80,15 @@ class Committer:
 
     def deliver_all(self, connection: Connection) -> None:
         """Let the next change set continue from the state that ``connection`` reads."""
-        self._catch_up(connection)
+        self._catch_up(connection, tell=False)
         self._delivered = self._arrived
 
     def news(self) -> Committed | None:
         """What others have written since the last change set; None when that changes no row."""
         if self._file.change_counter() == self._counter and self._arrived == self._delivered:
             return None
-        with self._file.read() as connection:
-            remote = coalesce(self._catch_up(connection))
+        with self._altering(), self._file.read() as connection:
+            remote = self._catch_up(connection)
             changed = difference(connection, remote, cache(partial(queries.codebook_ranks, connection)))
             undo_state = self._memory.undo_state(connection)
             tallies = self._memory.tallies(connection)
@@ -96,7 +103,7 @@ class Committer:
     def commit(self, act: Act) -> Committed:
         """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
         memory = self._memory
-        with self._file.write() as connection:
+        with _uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
@@ -153,7 +160,17 @@ class Committer:
     def _record(self, recorder: Recorder, operation: Operation) -> int:
         if not self._memory.annotator_stored(recorder.connection):
             recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
-        return recorder.finish(operation)
+        arrival = self._arrived + 1
+        recorder.finish(operation, self._workplace, arrival)
+        return arrival
+
+    @contextlib.contextmanager
+    def _altering(self) -> Iterator[None]:
+        try:
+            yield
+        except Altered as damage:
+            self._file.read_only_reason = "damaged"
+            raise ReadOnly(str(self._file.path), "damaged") from damage
 
     def _stale(self, target: Operation, stale: Stale) -> StaleUndo:
         """The error for an operation that cannot be taken back; from now on the one before it comes next."""
@@ -176,18 +193,31 @@ class Committer:
         except _Abandon:
             return found
 
-    def _catch_up(self, connection: Connection) -> list[Revised]:
-        """Forget what we remember if others have written. Returns the revisions since the last change set."""
+    def _catch_up(self, connection: Connection, *, tell: bool = True) -> list[Revised]:
+        """Forget what we remember if others have written. Returns what is different since the last change set."""
         counter = self._file.change_counter()
         if counter != self._counter:
             if self._file.version() > VERSION:
                 raise TooNew(str(self._file.path), queries.fact(connection, "program"), False)
-            self._memory.forget()
+            self._memory.follow(connection, self._arrived)
             self._counter = counter
             self._arrived = operations.last_arrival(connection)
-        if self._arrived == self._delivered:
+        if self._arrived == self._delivered or not tell:
             return []
-        return operations.revisions_since(connection, self._delivered)
+        return news_since(connection, self._delivered)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep Python from looking for garbage meanwhile. A large act makes millions of values and none in a cycle; to look
+    through them again and again takes a third of its time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 class _Abandon(Exception):

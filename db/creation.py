@@ -6,60 +6,55 @@ any other.
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from functools import reduce
-from operator import xor
 
-from corpus.identities import ProjectId
+from corpus.changes import Operation
+from corpus.identities import AnnotatorId, OperationId, ProjectId
 from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Annotator, Entity, Project, Relation
 from db.identity import annotator_id, new_id, now
+from db.journal import Revised, Workplace, revision_of
+from db.reconciling import insert, write_heads_and_tallies, write_operation
+from db.revisions import Revision
 from db.rows import TABLE_OF, canonical, digest_of, row_of
-from db.schema import CONTENT, MIN_PROGRAM, MIN_READER, MIN_WRITER
+from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
 from db.undo import BEGINNING
 
 
-def fill(connection: sqlite3.Connection, title: str, annotator: str) -> None:
-    """Write the first rows into an empty schema. ``annotator``: the author's name."""
+def fill(
+    connection: sqlite3.Connection, title: str, annotator: str | Annotator, workplace: Workplace
+) -> None:
+    """Write the first rows into an empty schema. ``annotator``: the author, or their name."""
     time = now()
     project = Project(ProjectId(new_id()), title, time)
-    author = Annotator(annotator_id(project.id, annotator), annotator)
+    author = (
+        annotator
+        if isinstance(annotator, Annotator)
+        else Annotator(annotator_id(project.id, annotator), annotator)
+    )
     relations = [
         Relation(name, "", name in DIRECTED_RELATIONS, position)
         for position, name in enumerate(BUILT_IN_RELATIONS)
     ]
+    act = Operation(OperationId(new_id()), BEGINNING, title, "", 1, author.id, time)
     facts = {
         "project": project.id,
         "min_reader": str(MIN_READER),
         "min_writer": str(MIN_WRITER),
         "program": MIN_PROGRAM,
     }
-    connection.executemany("INSERT INTO meta VALUES (?, ?)", facts.items())
-    _record(connection, [author, project, *relations], author, time)
+    for key, value in facts.items():
+        insert(connection, "meta", {"key": key, "value": value})
+    rows: list[Entity] = [author, project, *relations]
+    revisions = [_add(connection, act.id, author.id, value) for value in rows]
+    write_operation(connection, act, workplace, [], revisions)
+    write_heads_and_tallies(connection)
 
 
-def _record(connection: sqlite3.Connection, values: list[Entity], author: Annotator, time: str) -> None:
-    operation = new_id()
-    project = next(value for value in values if isinstance(value, Project))
-    connection.execute(
-        "INSERT INTO operation (id, name, subject, place, count, author, time) VALUES (?, ?, ?, '', 1, ?, ?)",
-        (operation, BEGINNING, project.title, author.id, time),
-    )
-    digests: dict[str, list[int]] = {table: [] for table in CONTENT}
-    for value in values:
-        table = TABLE_OF[type(value)]
-        row = row_of(value, author.id)
-        after = canonical(row)
-        digest = digest_of(table, after)
-        digests[table].append(int(digest, 16))
-        columns = ", ".join(f'"{column}"' for column in (*row, "revision", "digest"))
-        marks = ", ".join("?" * (len(row) + 2))
-        connection.execute(
-            f"INSERT INTO {table} ({columns}) VALUES ({marks})", (*row.values(), operation, digest)
-        )
-        connection.execute(
-            'INSERT INTO revision (operation, table_name, row_id, "after", parents) VALUES (?, ?, ?, ?, ?)',
-            (operation, table, row["id"], after, json.dumps([])),
-        )
-    tallies = [(table, len(each), f"{reduce(xor, each, 0):064x}") for table, each in digests.items()]
-    connection.executemany("INSERT INTO tally VALUES (?, ?, ?)", tallies)
+def _add(
+    connection: sqlite3.Connection, operation: OperationId, author: AnnotatorId, value: Entity
+) -> Revision:
+    """Write the row of a value. Returns its revision."""
+    table, heads = TABLE_OF[type(value)], canonical([operation])
+    row = row_of(value, author)
+    insert(connection, table, {**row, "heads": heads, "digest": digest_of(table, row, heads)})
+    return revision_of(operation, Revised(table, row["id"], None, row))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from db.backing_up import SessionBackups
 from db.backup import Backup, backups_of
-from db.checking import Finding, check_project
+from db.checking import check_project
 from db.companions import Notice
 from db.engine import ProjectFile
 from db.migrations import upgrade, upgraded_in_memory
@@ -18,16 +18,39 @@ from db.probe import Probed, probe
 from db.project_lock import Presence
 from db.salvage import BadRow
 from db.schema import VERSION
+from db.verifying import Finding, findings
 from db.watch import FileWatch
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What was found when a damaged project was opened."""
+
+    is_sound: bool
+    """Whether its pages agree."""
+    found: tuple[Finding, ...]
+    lost: tuple[BadRow, ...]
+    mended: tuple[BadRow, ...]
+
+    def findings(self) -> list[Finding]:
+        """All of it, each thing once."""
+        told = [] if self.is_sound else [Finding("sqlite", "error", "", "", "its pages do not agree")]
+        named = {(finding.code, finding.table, finding.row) for finding in self.found}
+        for bad in (*self.lost, *self.mended):
+            if (bad.reason, bad.table, bad.row) not in named:
+                detail = "" if bad.row else f"#{bad.number}"
+                told.append(Finding(bad.reason, "error", bad.table, bad.row, detail))
+        return [*told, *self.found]
 
 
 class Custody:
     """An open project file, on behalf of one session."""
 
-    def __init__(self, file: ProjectFile, presence: OpenElsewhere, lost: tuple[BadRow, ...]) -> None:
+    def __init__(self, file: ProjectFile, presence: OpenElsewhere, damage: Damage | None) -> None:
         self.file = file
-        self.lost = lost
+        self.lost = damage.lost if damage is not None else ()
         """Rows of a damaged project that could not be read; the others are shown."""
+        self._damage = damage
         self._presence = presence
         self._backups = SessionBackups(file.back_up, file.newest_operation, self._latest_backup)
 
@@ -44,25 +67,20 @@ class Custody:
                 probed.close()
                 upgrade(path, busy_timeout=busy_timeout)
                 probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-            lost: tuple[BadRow, ...] = ()
+            damage: Damage | None = None
             if probed.read_only_reason == "damaged":
-                probed, lost = _what_is_whole(path, probed)
+                probed, damage = _what_is_whole(path, probed)
             elif probed.version < VERSION:
                 probed = upgraded_in_memory(path, probed)
-            return cls(ProjectFile(path, probed, busy_timeout), presence, lost)
+            return cls(ProjectFile(path, probed, busy_timeout), presence, damage)
         except BaseException:
             presence.leave()
             raise
 
     def check(self) -> list[Finding]:
         """What is damaged, see :mod:`db.checking`."""
-        lost = [
-            Finding(bad.reason, "error", bad.table, bad.row, "" if bad.row else f"#{bad.number}")
-            for bad in self.lost
-        ]
-        if self.file.read_only_reason == "damaged":
-            lost.insert(0, Finding("sqlite", "error", "", "", "its pages do not agree"))
-        return [*lost, *check_project(self.file)]
+        found = [] if self._damage is None else self._damage.findings()
+        return [*found, *check_project(self.file)]
 
     # Backups
 
@@ -123,12 +141,14 @@ class Custody:
         self._presence.leave()
 
 
-def _what_is_whole(path: Path, probed: Probed) -> tuple[Probed, tuple[BadRow, ...]]:
-    """Instead of a damaged file, a copy in memory of what can be read of it, and the rows that cannot."""
+def _what_is_whole(path: Path, probed: Probed) -> tuple[Probed, Damage]:
+    """Instead of a damaged file, a copy in memory of what can be read of it, and what is damaged."""
     from db.repairing import recovered
 
+    found = tuple(findings(probed.connection, probed.version)) if probed.is_sound else ()
     probed.close()
     connection, repaired = recovered(path)
     connection.execute("PRAGMA query_only = ON")
+    damage = Damage(probed.is_sound, found, repaired.lost, repaired.mended)
     watch = FileWatch(path)
-    return replace(probed, connection=connection, version=VERSION, watch=watch, stamp=None), repaired.lost
+    return replace(probed, connection=connection, version=VERSION, watch=watch, stamp=None), damage

@@ -41,10 +41,11 @@ from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin,
 from db import queries, texts, unsettled
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
-from db.journal import Recorder, read_row
+from db.journal import Recorder
 from db.queries import Ranks
-from db.rows import TABLE_OF, Row, claim_tag_row, row_of, value_of
+from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 from db.settling import drop_from_draft_rejections, settle_origins, settle_questions
+from db.stored_rows import read_row
 
 _Value = TypeVar("_Value", bound=Entity)
 _Dated = TypeVar(
@@ -244,7 +245,8 @@ class Editing:
                     claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags
                 ]
                 rows.setdefault("claim_tag", []).extend(tag_rows)
-        texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
+        kept = texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
+        self._recorder.count("text_content", kept)
         for table, group in rows.items():
             self._recorder.insert(table, group)
         self._forget_ranks(values)
@@ -321,12 +323,7 @@ class Editing:
 
     def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Take tags off claims; pairs of claim and tag."""
-        self._recorder.delete("claim_tag", pairs)
-
-    def keep_archive_extra(self, extra: str) -> None:
-        """Keep fields of an archive that are not ours and belong to no row, for the next export. They are no content
-        and not in the journal."""
-        queries.keep_fact(self._connection, queries.ARCHIVE_EXTRA, extra)
+        self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
 
     # Inside
 
@@ -345,7 +342,7 @@ class Editing:
         return value
 
     def _delete(self, table: str, ids: Iterable[str]) -> None:
-        self._recorder.delete(table, ((row_id,) for row_id in ids))
+        self._recorder.delete(table, ids)
 
     def _forget_ranks(self, values: Sequence[Entity]) -> None:
         if any(isinstance(value, Tag) for value in values):

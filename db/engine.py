@@ -166,14 +166,14 @@ class ProjectFile:
         """Identity and order of arrival."""
         with world_errors(str(self.path)):
             found: tuple[str, int] | None = self._raw.execute(
-                "SELECT id, seq FROM operation ORDER BY seq DESC LIMIT 1"
+                "SELECT operation, seq FROM arrival ORDER BY seq DESC LIMIT 1"
             ).fetchone()
         return found
 
     def _holds(self, operation: str, arrival: int) -> bool:
         with world_errors(str(self.path)):
-            found = self._raw.execute("SELECT seq FROM operation WHERE id = ?", (operation,)).fetchone()
-        return bool(found == (arrival,))
+            found = self._raw.execute("SELECT operation FROM arrival WHERE seq = ?", (arrival,)).fetchone()
+        return bool(found == (operation,))
 
     def change_counter(self) -> tuple[int, int]:
         """What differs from the last one if and only if somebody else has written in between."""

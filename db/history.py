@@ -2,47 +2,46 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import fields
 from itertools import groupby
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import Connection, or_, select
 
 from corpus.changes import HistoryEntry
-from corpus.identities import ClaimId, TagId
+from corpus.identities import ClaimId, OperationId, TagId
 from corpus.model import Claim, Entity
-from db import schema
-from db.journal import operation_of
+from db import operations, schema
+from db.folding import fold
 from db.queries import in_order
-from db.rows import Row, completed, value_of
+from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, operation_of, told_after
+from db.rows import Row, value_of
 
 _REVISION = schema.revision.c
+_CELLS = (
+    *(_REVISION.operation, _REVISION.table_name, _REVISION.row_id, _REVISION.kind, _REVISION.change),
+    *(_REVISION.parents, _REVISION.digest),
+)
 _QUIET = frozenset({"updated", "text", "prefix", "suffix", "sha256"})
 """Fields that follow from others and are not named as changed."""
 
 
 def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
     """The history of a row, newest first, one entry per operation and row. A claim's tags count as a field of it; its
-    history includes that of its links and of the marks on its figures."""
-    chosen: ColumnElement[bool] = _REVISION.row_id == row_id
+    history includes that of its links and of the marks on its figures. Revisions that are not as they were written are
+    left out."""
+    rows = [row_id]
     is_claim = connection.execute(
-        select(_REVISION.seq).where(_REVISION.row_id == row_id, _REVISION.table_name == "claim").limit(1)
+        select(_REVISION.row_id).where(_REVISION.row_id == row_id, _REVISION.table_name == "claim").limit(1)
     ).first()
     if is_claim is not None:
-        claim = ClaimId(row_id)
-        others = [*_links_ever_at(connection, claim), *_marks_ever_on(connection, claim)]
-        own_tags = and_(
-            _REVISION.table_name == "claim_tag",
-            _REVISION.row_id > f"{row_id}:",
-            _REVISION.row_id < f"{row_id};",
-        )
-        chosen = or_(chosen, own_tags, _REVISION.row_id.in_(others))
+        rows += _ever_on(connection, ClaimId(row_id))
+    operation = schema.operation
     statement = (
-        select(_REVISION.table_name, _REVISION.before, _REVISION.after, schema.operation)
-        .join(schema.operation, schema.operation.c.id == _REVISION.operation)
-        .where(chosen)
-        .order_by(schema.operation.c.seq, _REVISION.seq)
+        select(*(cell.label(f"_{number}") for number, cell in enumerate(_CELLS)), operation)
+        .join(operation, operation.c.id == _REVISION.operation)
+        .where(_REVISION.row_id.in_(rows), _REVISION.operation.not_in(operations.WITHDRAWN))
+        .order_by(_REVISION.seq)
     )
     return _entries([dict(row) for row in connection.execute(statement).mappings()])
 
@@ -61,30 +60,58 @@ def last_author(connection: Connection, table: str, row_id: str) -> str:
     return name or ""
 
 
-def _links_ever_at(connection: Connection, claim: ClaimId) -> list[str]:
-    """Links at the claim, present and past."""
-    columns = schema.link.c
-    present = select(columns.id).where(or_(columns.source == claim, columns.target == claim))
-    removed = select(_REVISION.row_id).where(
-        _REVISION.table_name == "link",
-        _REVISION.after.is_(None),
-        _REVISION.before.contains(claim, autoescape=True),
-    )
-    found = [*connection.execute(present).scalars(), *connection.execute(removed).scalars()]
+def _ever_on(connection: Connection, claim: ClaimId) -> list[str]:
+    """Links at the claim, marks on its figures and rows of its tags, present and past."""
+    link, mark, tag = schema.link.c, schema.figure_mark.c, schema.claim_tag.c
+    asked = [
+        select(link.id).where(or_(link.source == claim, link.target == claim)),
+        select(mark.id).where(mark.claim == claim),
+        select(tag.id).where(tag.claim == claim),
+        *(
+            select(_REVISION.row_id).where(
+                _REVISION.table_name == table,
+                _REVISION.kind == DELETED,
+                _REVISION.change.contains(f'"{field}":["{claim}"', autoescape=True),
+            )
+            for table, field in (
+                *(("link", "source"), ("link", "target")),
+                *(("figure_mark", "claim"), ("claim_tag", "claim")),
+            )
+        ),
+    ]
+    found = [row_id for chosen in asked for row_id in connection.execute(chosen).scalars()]
     return list(dict.fromkeys(found))
 
 
-def _marks_ever_on(connection: Connection, claim: ClaimId) -> list[str]:
-    """Marks on the claim's figures, present and past."""
-    columns = schema.figure_mark.c
-    present = select(columns.id).where(columns.claim == claim)
-    removed = select(_REVISION.row_id).where(
-        _REVISION.table_name == "figure_mark",
-        _REVISION.after.is_(None),
-        _REVISION.before.contains(f'"claim":"{claim}"', autoescape=True),
-    )
-    found = [*connection.execute(present).scalars(), *connection.execute(removed).scalars()]
-    return list(dict.fromkeys(found))
+class _RowThroughTime:
+    """A row, replayed from one revision to the next."""
+
+    def __init__(self) -> None:
+        self._revisions: list[Revision] = []
+        self._heads: tuple[OperationId, ...] = ()
+        self._values: Row = {}
+        self.row: Row | None = None
+
+    def step(self, revision: Revision) -> tuple[Row | None, Row | None]:
+        """The row before and after one more revision."""
+        before = self.row
+        self._revisions.append(revision)
+        if revision.replaced() == self._heads and (self._heads or revision.kind == CREATED):
+            self._follow(revision)
+        else:
+            folded = fold(revision.table, revision.row_id, self._revisions)
+            self._values, self.row, self._heads = folded.values, folded.row, folded.heads
+        return before, self.row
+
+    def _follow(self, revision: Revision) -> None:
+        """Take over a revision that replaces all before it."""
+        change = revision.values()
+        if revision.kind == CREATED:
+            self._values = told_after(revision.table, revision.row_id, change)
+        elif revision.kind in (CHANGED, RESTORED):
+            self._values = self._values | {field: new for field, (_, new) in change.items()}
+        self.row = None if revision.kind == DELETED else self._values
+        self._heads = (revision.operation,)
 
 
 class _ClaimThroughTime:
@@ -116,13 +143,16 @@ def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
     """The entries, newest first, of revisions in order of arrival."""
     entries: list[HistoryEntry] = []
     claim = _ClaimThroughTime()
+    through_time: dict[str, _RowThroughTime] = {}
     for _, group in groupby(rows, key=lambda row: row["id"]):
-        revisions = list(group)
-        operation = operation_of(revisions[0])
+        told = list(group)
+        operation = operation_of(told[0])
         earlier = claim.value()
-        for row in revisions:
-            table = row["table_name"]
-            before, after = _loaded(table, row["before"]), _loaded(table, row["after"])
+        for revision in map(_revision, told):
+            if not revision.is_whole():
+                continue
+            table = revision.table
+            before, after = through_time.setdefault(revision.row_id, _RowThroughTime()).step(revision)
             if table in ("claim", "claim_tag"):
                 claim.step(table, before, after)
             else:
@@ -134,8 +164,8 @@ def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
     return entries[::-1]
 
 
-def _loaded(table: str, row: str | None) -> Row | None:
-    return None if row is None else completed(table, cast(Row, json.loads(row)))
+def _revision(row: dict[str, Any]) -> Revision:
+    return Revision(*(row[f"_{number}"] for number in range(len(_CELLS))))
 
 
 def _changed(before: Entity | None, after: Entity | None) -> tuple[str, ...]:

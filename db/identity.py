@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import uuid
 from datetime import UTC, datetime
 
@@ -15,9 +16,15 @@ def new_id() -> str:
     return str(uuid7())
 
 
+def new_session() -> str:
+    """The identity of a window, or of a run of the command line: 48 random bits, since it need only differ from the
+    others of one installation."""
+    return secrets.token_urlsafe(6)
+
+
 def annotator_id(project: ProjectId, name: str) -> AnnotatorId:
-    """The identity of the annotator of that name in that project: a UUIDv5, so that a person is one annotator in all
-    copies of a project."""
+    """The identity in that project of an annotator of whom nothing but the name is known: a UUIDv5, so that it is the
+    same in all copies of the project."""
     return AnnotatorId(str(uuid.uuid5(uuid.UUID(project), name)))
 
 

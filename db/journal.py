@@ -1,140 +1,86 @@
-"""The one way in which rows change: each is written with its digest, tallied, and recorded as it was before and after.
+"""The one way in which rows change: each is written with its digest, tallied, and recorded as a revision.
 
-Undo, history, live refresh and merging are computed from these revisions. The state of a project is a function of its
-revisions alone, and their causal parents, never clocks, tell which of two revisions replaced the other.
+Undo, history, live refresh and merging are computed from these revisions. The rows of a project are a function of its
+revisions alone (:mod:`db.folding`), and their causal parents, never clocks, tell which of two replaced the other.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, and_, bindparam, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Connection, bindparam
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
-from db import schema
+from db import operations, schema
+from db.folding import Folded, fold
 from db.prepared import PreparedStatement
-from db.rows import KEY_COLUMNS, Cells, Key, Row, canonical, digest_of, id_of, key_of
-
-_Item = TypeVar("_Item")
-BATCH = 500
-"""Values in one ``IN (…)``. Chosen well below the 32,766 parameters that SQLite allows."""
-OPERATION_COLUMNS = ("id", "name", "subject", "place", "count", "author", "time", "undoes")
-
-
-@dataclass(slots=True)
-class Revised:
-    """What one operation did to one row; ``before`` and ``after`` are canonical JSON or None."""
-
-    table: str
-    row_id: str
-    before: str | None
-    after: str | None
-    parents: tuple[OperationId, ...] = ()
-
-
-@dataclass(slots=True)
-class Tally:
-    """Count of the rows of one table, and the XOR of their digests."""
-
-    rows: int
-    xor: int
-
-    def with_row(self, digest: str, count: int) -> Tally:
-        """This tally with a row added (``count`` 1) or taken away (-1)."""
-        return Tally(self.rows + count, self.xor ^ int(digest, 16))
-
-
-Tallies = dict[str, Tally]
-
-
-def fingerprint(tallies: Tallies) -> str:
-    """A digest of all content: equal for equal rows, however they came to be."""
-    lines = (f"{table} {tallies[table].rows} {tallies[table].xor:x}" for table in sorted(tallies))
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
-
-
-def _starting(name: str, table: Table) -> ColumnElement[bool]:
-    """Rows by the first column of their key: SQLite would scan the table for ``(claim, tag) IN (…)``."""
-    return table.c[KEY_COLUMNS[name][0]].in_(bindparam("firsts"))
-
-
-def _exactly(name: str, table: Table) -> ColumnElement[bool]:
-    return and_(*(table.c[column] == bindparam(f"key_{column}") for column in KEY_COLUMNS[name]))
-
-
-def _inserting(table: Table) -> PreparedStatement:
-    columns = [column.name for column in table.columns if column.name != "seq"]
-    return PreparedStatement(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
-
-
-def _updating(name: str, table: Table) -> PreparedStatement:
-    columns = [column.name for column in table.columns]
-    cells: dict[str, object] = {column: bindparam(f"new_{column}") for column in columns}
-    return PreparedStatement(table.update().where(_exactly(name, table)).values(cells))
-
-
-_SELECT = {name: select(table).where(_starting(name, table)) for name, table in schema.CONTENT.items()}
-_SELECT_ONE = {
-    name: PreparedStatement(select(table).where(_exactly(name, table)))
-    for name, table in schema.CONTENT.items()
-}
-_COLUMNS = {name: [column.name for column in table.columns] for name, table in schema.CONTENT.items()}
-_INSERT = {name: _inserting(table) for name, table in schema.CONTENT.items()}
-_UPDATE = {name: _updating(name, table) for name, table in schema.CONTENT.items()}
-_DELETE = {
-    name: PreparedStatement(table.delete().where(_exactly(name, table)))
-    for name, table in schema.CONTENT.items()
-}
-_PAST = select(schema.revision.c.row_id, schema.revision.c.operation, schema.revision.c.parents).where(
-    schema.revision.c.table_name == bindparam("table"),
-    schema.revision.c.row_id.in_(bindparam("ids")),
+from db.revisions import (
+    CHANGED,
+    CREATED,
+    DELETED,
+    RESTORED,
+    Revision,
+    arrival_digest,
+    change_between,
+    operation_digest,
+    operation_row,
+    revision_digest,
 )
-_INSERT_OPERATION = PreparedStatement(
-    schema.operation.insert()
-    .values({name: bindparam(f"new_{name}") for name in OPERATION_COLUMNS})
-    .returning(schema.operation.c.seq)
+from db.rows import Row, canonical, digest_of
+from db.stored_rows import (
+    delete_rows,
+    insert_rows,
+    inserting,
+    new_cells,
+    read_rows,
+    update_rows,
+    verified,
 )
-_INSERT_REVISION = _inserting(schema.revision)
+from db.tallies import Tallies
+from db.verifying import HEADS
+
+_NO_HEADS = "[]"
+_PORTION = 2_000
+"""Revisions that are written at once. Chosen so that they take some megabytes."""
+_INSERT_OPERATION = inserting(schema.operation)
+_INSERT_ARRIVAL = inserting(schema.arrival)
+_INSERT_REVISION = inserting(schema.revision)
 _UPDATE_TALLY = PreparedStatement(
     schema.tally.update()
     .where(schema.tally.c.table_name == bindparam("table"))
     .values(rows=bindparam("count"), xor=bindparam("digests"))
 )
+_UPDATE_HEADS = PreparedStatement(
+    schema.meta.update().where(schema.meta.c.key == bindparam("entry")).values(value=bindparam("heads"))
+)
 
 
-def batches(items: Iterable[_Item]) -> Iterable[list[_Item]]:
-    """The items, each once, in lists of at most :data:`BATCH`."""
-    unique = list(dict.fromkeys(items))
-    for start in range(0, len(unique), BATCH):
-        yield unique[start : start + BATCH]
+@dataclass(slots=True)
+class Revised:
+    """What happened to one row from one state to another; None where there is no row."""
+
+    table: str
+    row_id: str
+    before: Row | None
+    after: Row | None
+    heads: str = _NO_HEADS
+    """The heads of the row before, in JSON."""
+    digest: str = ""
+    """The digest of the row before."""
+    past: Folded | None = None
+    """Of a row that had been deleted: as it was then."""
 
 
-def read_rows(connection: Connection, table: str, keys: Iterable[Key]) -> dict[Key, dict[str, Any]]:
-    """The stored rows of these keys, with ``revision`` and ``digest``; keys of no row are missing."""
-    wanted = set(keys)
-    found: dict[Key, dict[str, Any]] = {}
-    for batch in batches(first for first, *_ in sorted(wanted)):
-        for row in connection.execute(_SELECT[table], {"firsts": batch}).mappings():
-            key = key_of(table, row)
-            if key in wanted:
-                found[key] = dict(row)
-    return found
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Where operations are made."""
 
-
-def read_row(connection: Connection, table: str, row_id: str) -> Row | None:
-    """One stored row of a table whose key is its ``id``."""
-    return _SELECT_ONE[table].one(connection, _COLUMNS[table], key_id=row_id)
-
-
-def content_of(stored: Cells) -> Row:
-    """A stored row without what the journal adds to it."""
-    return {column: cell for column, cell in stored.items() if column not in ("revision", "digest")}
+    site: str
+    """The installation."""
+    session: str
+    """The window, or the run of the command line."""
 
 
 @dataclass
@@ -146,148 +92,172 @@ class Recorder:
     tallies: Tallies
     """Updated as rows change; the caller adopts it when the transaction has been committed."""
     fresh: set[str] = field(default_factory=set)
-    """Identities made in this operation. A row with one of them in its key has no earlier revisions to look for."""
+    """Identities made in this operation. A row that has one, or tags a claim that has one, has no earlier revisions to
+    look for."""
     revised: dict[tuple[str, str], Revised] = field(default_factory=dict)
     """What was done so far, by table and identity of the row."""
 
+    def __post_init__(self) -> None:
+        self._heads = canonical([self.operation])
+
     def insert(self, table: str, rows: Sequence[Row]) -> None:
-        """Add rows. The revision of a row that existed before and was deleted has its last revisions as parents."""
+        """Add rows. The revision of a row that existed before and was deleted replaces its last revisions."""
         if not rows:
             return
-        known = [row for row in rows if self.fresh.isdisjoint(key_of(table, row))]
-        heads = self._heads(table, [id_of(table, row) for row in known])
+        past = self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
         written = []
         for row in rows:
-            row_id, after = id_of(table, row), canonical(row)
-            digest = digest_of(table, after)
-            self._count(table, digest, 1)
-            self._remember(table, row_id, None, after, heads.get(row_id, ()))
-            written.append(_new({**row, "revision": self.operation, "digest": digest}))
-        _INSERT[table].run(self.connection, written)
+            written.append(self._written(table, row))
+            self._remember(table, row["id"], None, row, past.get(row["id"]))
+        insert_rows(self.connection, table, written)
 
     def update(self, table: str, rows: Sequence[Row]) -> None:
-        """Bring existing rows to this state; rows that are in it already are left alone."""
-        stored = read_rows(self.connection, table, (key_of(table, row) for row in rows))
+        """Bring existing rows to this state; rows that are in it already are left alone. Raises Altered."""
+        stored = read_rows(self.connection, table, [row["id"] for row in rows])
         written = []
         for row in rows:
-            held = stored[key_of(table, row)]
-            before, after = canonical(content_of(held)), canonical(row)
-            if before == after:
+            held = stored[row["id"]]
+            before = verified(table, held)
+            if before == row:
                 continue
-            digest = digest_of(table, after)
             self._count(table, held["digest"], -1)
-            self._count(table, digest, 1)
-            self._remember(table, id_of(table, row), before, after, (held["revision"],))
-            written.append(
-                {**_new({**row, "revision": self.operation, "digest": digest}), **_named_key(table, row)}
-            )
-        if written:
-            _UPDATE[table].run(self.connection, written)
+            written.append(self._written(table, row))
+            self._remember(table, row["id"], held, row)
+        update_rows(self.connection, table, written)
 
-    def delete(self, table: str, keys: Iterable[Key]) -> None:
-        """Remove the rows of these keys; those of no row are passed over."""
-        stored = read_rows(self.connection, table, keys).values()
-        for held in stored:
+    def delete(self, table: str, ids: Iterable[str]) -> None:
+        """Remove the rows of these identities; those of no row are passed over. Raises Altered."""
+        stored = read_rows(self.connection, table, ids)
+        for row_id, held in stored.items():
+            verified(table, held)
             self._count(table, held["digest"], -1)
-            before = canonical(content_of(held))
-            self._remember(table, id_of(table, held), before, None, (held["revision"],))
-        if stored:
-            _DELETE[table].run(self.connection, [_named_key(table, held) for held in stored])
+            self._remember(table, row_id, held, None)
+        delete_rows(self.connection, table, stored)
+
+    def count(self, table: str, digests: Iterable[str]) -> None:
+        """Tally rows that were added to a table without revisions."""
+        for digest in digests:
+            self._count(table, digest, 1)
 
     def changes(self) -> list[Revised]:
         """What is different now, one entry per row. A row that was added and removed again is no change."""
         return [revised for revised in self.revised.values() if revised.before != revised.after]
 
-    def finish(self, operation: Operation) -> int:
-        """Write the operation, its revisions and the tallies. Returns its order of arrival (``seq``)."""
-        ((arrival,),) = _INSERT_OPERATION.run(self.connection, [_new(operation_row(operation))])
-        revisions = [
-            _new(
-                {
-                    "operation": operation.id,
-                    "table_name": revised.table,
-                    "row_id": revised.row_id,
-                    "before": revised.before,
-                    "after": revised.after,
-                    "parents": json.dumps(revised.parents),
-                }
-            )
-            for revised in self.changes()
+    def finish(self, operation: Operation, workplace: Workplace, arrival: int) -> str:
+        """Write the operation, its revisions, its ``arrival`` and the tallies. Returns its digest, which is now the
+        only head of the graph."""
+        self._leave_alone()
+        digests = self._write_revisions()
+        row = operation_row(
+            operation, workplace.site, workplace.session, operations.stated_heads(self.connection)
+        )
+        digest = operation_digest(row, digests)
+        _INSERT_OPERATION.run(self.connection, [new_cells({**row, "digest": digest})])
+        came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}
+        _INSERT_ARRIVAL.run(self.connection, [new_cells(came)])
+        self.count("operation", [digest])
+        self.count("arrival", [arrival_digest(came)])
+        touched = {revised.table for revised in self.revised.values()}
+        written = [
+            self.tallies[name].row(name)
+            for name in schema.TALLIED
+            if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
-        _INSERT_REVISION.run(self.connection, revisions)
-        touched = sorted({revised.table for revised in self.revised.values()})
-        _UPDATE_TALLY.run(self.connection, [tally_row(name, self.tallies[name]) for name in touched])
-        return int(arrival)
+        _UPDATE_TALLY.run(self.connection, written)
+        _UPDATE_HEADS.run(self.connection, [{"entry": HEADS, "heads": canonical([digest])}])
+        return digest
 
-    def _heads(self, table: str, row_ids: list[str]) -> dict[str, tuple[OperationId, ...]]:
-        """Of rows that were deleted: their revisions that no later revision names as a parent."""
-        past: dict[str, set[OperationId]] = {}
-        superseded: dict[str, set[OperationId]] = {}
-        for batch in batches(row_ids):
-            revisions = self.connection.execute(_PAST, {"table": table, "ids": batch})
-            for row_id, operation, parents in revisions:
-                past.setdefault(row_id, set()).add(operation)
-                superseded.setdefault(row_id, set()).update(json.loads(parents))
-        return {row_id: tuple(sorted(names - superseded[row_id])) for row_id, names in past.items()}
+    def _is_new(self, table: str, row: Row) -> bool:
+        if (table, row["id"]) in self.revised:
+            return True
+        return row["id"] in self.fresh or (table == "claim_tag" and row["claim"] in self.fresh)
+
+    def _past(self, table: str, ids: list[str]) -> dict[str, Folded]:
+        """Rows that were deleted, as their revisions have them."""
+        found = operations.revisions_of_rows(self.connection, table, ids)
+        return {row_id: fold(table, row_id, revisions) for row_id, revisions in found.items()}
+
+    def _written(self, table: str, row: Row) -> Row:
+        """A row as it is stored from now on, tallied."""
+        digest = digest_of(table, row, self._heads)
+        self._count(table, digest, 1)
+        return {**row, "heads": self._heads, "digest": digest}
 
     def _count(self, table: str, digest: str, count: int) -> None:
         self.tallies[table] = self.tallies[table].with_row(digest, count)
 
     def _remember(
-        self, table: str, row_id: str, before: str | None, after: str | None, parents: tuple[OperationId, ...]
+        self, table: str, row_id: str, held: Row | None, after: Row | None, past: Folded | None = None
     ) -> None:
         earlier = self.revised.get((table, row_id))
-        if earlier is None:
-            self.revised[table, row_id] = Revised(table, row_id, before, after, parents)
-        else:
+        if earlier is not None:
             earlier.after = after
+        elif held is None:
+            heads = past.heads_as_stored if past is not None else _NO_HEADS
+            self.revised[table, row_id] = Revised(table, row_id, None, after, heads, "", past)
+        else:
+            before = {column: cell for column, cell in held.items() if column not in schema.ADDED}
+            self.revised[table, row_id] = Revised(table, row_id, before, after, held["heads"], held["digest"])
+
+    def _leave_alone(self) -> None:
+        """Rows that were changed and changed back get the heads and digest that they had."""
+        same = [
+            one
+            for one in self.revised.values()
+            if one.before is not None and one.before == one.after and one.digest
+        ]
+        for one in same:
+            assert one.before is not None
+            now = digest_of(one.table, one.before, self._heads)
+            stored = read_rows(self.connection, one.table, [one.row_id])[one.row_id]
+            if stored["digest"] == one.digest:
+                continue
+            self._count(one.table, now, -1)
+            self._count(one.table, one.digest, 1)
+            update_rows(
+                self.connection, one.table, [{**one.before, "heads": one.heads, "digest": one.digest}]
+            )
+
+    def _write_revisions(self) -> list[str]:
+        """Write the revisions. Returns their digests."""
+        digests: list[str] = []
+        changed = self.changes()
+        for start in range(0, len(changed), _PORTION):
+            revisions = [revision_of(self.operation, one) for one in changed[start : start + _PORTION]]
+            digests.extend(revision.digest for revision in revisions)
+            _INSERT_REVISION.run(self.connection, [_revision_cells(revision) for revision in revisions])
+        self.count("revision", digests)
+        return digests
 
 
-def _new(row: Row) -> Row:
-    """A row as insert and update statements take it."""
-    return {f"new_{column}": cell for column, cell in row.items()}
+def revision_of(operation: OperationId, revised: Revised) -> Revision:
+    """The revision that tells of what happened to a row in an operation."""
+    table, before, after, past = revised.table, revised.before, revised.after, revised.past
+    if before is not None:
+        kind = CHANGED if after is not None else DELETED
+    elif past is not None and past.complete:
+        kind, before = RESTORED, past.values
+    else:
+        kind = CREATED
+    change = canonical(change_between(table, before, after))
+    digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
+    return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
 
 
-def _named_key(table: str, row: Cells) -> Row:
-    """A row's key as update and delete statements take it."""
-    return {f"key_{column}": row[column] for column in KEY_COLUMNS[table]}
-
-
-def operation_row(operation: Operation) -> Row:
-    """The row of an operation."""
+def _revision_cells(revision: Revision) -> Row:
     return {
-        "id": operation.id,
-        "name": operation.name,
-        "subject": operation.subject,
-        "place": operation.place,
-        "count": operation.count,
-        "author": operation.annotator,
-        "time": operation.time,
-        "undoes": operation.undoes,
+        "new_operation": revision.operation,
+        "new_table_name": revision.table,
+        "new_row_id": revision.row_id,
+        "new_kind": revision.kind,
+        "new_change": revision.change,
+        "new_parents": revision.parents,
+        "new_digest": revision.digest,
     }
 
 
-def operation_of(row: Cells) -> Operation:
-    """The operation of a row."""
-    return Operation(
-        row["id"],
-        row["name"],
-        row["subject"],
-        row["place"],
-        row["count"],
-        row["author"],
-        row["time"],
-        row["undoes"],
-    )
-
-
-def tally_row(table: str, tally: Tally) -> Row:
-    """A tally as its update statement takes it."""
-    return {"table": table, "count": tally.rows, "digests": f"{tally.xor:064x}"}
-
-
 def coalesce(revisions: Iterable[Revised]) -> list[Revised]:
-    """Revisions in order of arrival as one step per row, from its first ``before`` to its last ``after``."""
+    """What happened one after the other as one step per row, from its first ``before`` to its last ``after``."""
     net: dict[tuple[str, str], Revised] = {}
     for revised in revisions:
         row = revised.table, revised.row_id

@@ -1,7 +1,7 @@
 """What a store keeps in memory of the committed state, so that a save need not read it again.
 
 It is valid as long as no other connection has written. The store checks that at the start of every transaction, and
-calls :meth:`Memory.forget` when another has.
+calls :meth:`Memory.follow` when another has.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from corpus.identities import OperationId
 from corpus.model import Annotator, Entity
 from db import operations, queries, texts
 from db.errors import UnknownRow
-from db.journal import Tallies
+from db.journal import Workplace
+from db.tallies import Tallies
 from db.undo import Stacks
 
 UndoState = tuple[Operation | None, Operation | None]
@@ -27,21 +28,29 @@ _TEXTS_HELD = 16
 class Memory:
     """Tallies, rows and texts used lately, and what one annotator can undo and redo."""
 
-    def __init__(self, location: str, annotator: Annotator) -> None:
+    def __init__(self, location: str, annotator: Annotator, workplace: Workplace, opened: int) -> None:
+        """``opened``: order of arrival of the newest operation when the window was opened. Undo takes back what was
+        done in the window, and what the annotator did at this site before."""
         self.values: dict[tuple[str, str], Entity] = {}
         """Committed values by table and identity."""
         self._location = location
         self._annotator = annotator
+        self._workplace = workplace
+        self._opened = opened
         self._tallies: Tallies | None = None
         self._stacks: Stacks | None = None
         self._annotator_stored: bool | None = None
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._operations: dict[OperationId, Operation] = {}
 
-    def forget(self) -> None:
-        """Drop what another connection's write has made invalid. Texts and operations never change and are kept."""
+    def follow(self, connection: Connection, arrived: int) -> None:
+        """Drop what another connection's write has made invalid. Texts and operations never change and are kept; of the
+        operations that came after ``arrived``, those that took back one of ours count."""
         self.values.clear()
-        self._tallies = self._stacks = self._annotator_stored = None
+        self._tallies = self._annotator_stored = None
+        if self._stacks is not None:
+            for operation in operations.taken_back_since(connection, arrived):
+                self._stacks.set_aside(operation)
 
     def committed(self, rows: Iterable[tuple[str, str]], tallies: Tallies, operation: Operation) -> None:
         """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity."""
@@ -62,7 +71,12 @@ class Memory:
     def stacks(self, connection: Connection) -> Stacks:
         """What the annotator can undo and redo."""
         if self._stacks is None:
-            self._stacks = Stacks.replay(operations.operations_by(connection, self._annotator.id))
+            workplace = self._workplace
+            self._stacks = Stacks.replay(
+                operations.operations_by(
+                    connection, self._annotator.id, workplace.site, workplace.session, self._opened
+                )
+            )
         return self._stacks
 
     def annotator_stored(self, connection: Connection) -> bool:

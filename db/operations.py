@@ -1,47 +1,77 @@
-"""Reading the journal: operations and revisions in order of arrival, and the tallies that go with them."""
+"""Reading the journal: operations and revisions, in order of arrival in this file, and the tallies that go with
+them."""
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, bindparam, func, select
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db import schema
-from db.journal import Revised, Tallies, Tally, operation_of
+from db.prepared import PreparedStatement
+from db.revisions import Revision, operation_digest, operation_of
+from db.rows import Cells
+from db.stored_rows import Altered, batches
+from db.tallies import Tallies, Tally
+from db.verifying import HEADS
 
+_OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.revision.c
+_OPERATIONS = select(schema.operation).join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
 _REVISIONS = select(
-    schema.revision.c.table_name,
-    schema.revision.c.row_id,
-    schema.revision.c.before,
-    schema.revision.c.after,
-).order_by(schema.revision.c.seq)
-_REVISIONS_OF = _REVISIONS.where(schema.revision.c.operation == bindparam("operation"))
-_REVISIONS_SINCE = _REVISIONS.join(
-    schema.operation, schema.operation.c.id == schema.revision.c.operation
-).where(schema.operation.c.seq > bindparam("seq"))
-_LAST = select(func.coalesce(func.max(schema.operation.c.seq), 0))
+    _REVISION.operation,
+    _REVISION.table_name,
+    _REVISION.row_id,
+    _REVISION.kind,
+    _REVISION.change,
+    _REVISION.parents,
+    _REVISION.digest,
+)
+_REVISIONS_OF = PreparedStatement(_REVISIONS.where(_REVISION.operation == bindparam("operation")))
+_REVISIONS_OF_ROWS = _REVISIONS.where(_REVISION.row_id.in_(bindparam("ids")))
+_ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
+_REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
+    _REVISION.operation.in_(_ARRIVED.order_by(None))
+)
+WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
+"""The operations that do not count in this file."""
+_LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
+_HEADS = select(schema.meta.c.value).where(schema.meta.c.key == HEADS)
+_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes)
 
 
 def operation(connection: Connection, operation_id: OperationId) -> Operation:
     """An operation by identity."""
-    chosen = select(schema.operation).where(schema.operation.c.id == operation_id)
-    return operation_of(connection.execute(chosen).mappings().one())
+    return operation_of(_row(connection, operation_id))
 
 
 def operations(connection: Connection) -> list[Operation]:
     """All operations."""
-    rows = connection.execute(select(schema.operation).order_by(schema.operation.c.seq)).mappings()
+    rows = connection.execute(_OPERATIONS.order_by(_ARRIVAL.seq)).mappings()
     return [operation_of(row) for row in rows]
 
 
 def operations_by(
-    connection: Connection, author: AnnotatorId
+    connection: Connection, author: AnnotatorId, site: str, session: str, until: int
 ) -> list[tuple[OperationId, str, OperationId | None]]:
-    """Identity, name and ``undoes`` of one annotator's operations."""
-    columns = schema.operation.c
-    statement = select(columns.id, columns.name, columns.undoes).where(columns.author == author)
-    rows = connection.execute(statement.order_by(columns.seq))
+    """Identity, name and ``undoes`` of the operations that an annotator made at a site: in a session, and in earlier
+    ones those that arrived no later than ``until``. Operations of schema 2, which name no site, count as made here."""
+    chosen = _UNDOABLE.join(schema.arrival, _ARRIVAL.operation == _OPERATION.id).where(
+        _OPERATION.author == author,
+        _OPERATION.site.in_(("", site)),
+        or_(_OPERATION.session == session, _ARRIVAL.seq <= until),
+    )
+    rows = connection.execute(chosen.order_by(_ARRIVAL.seq))
     return [(operation_id, name, undoes) for operation_id, name, undoes in rows]
+
+
+def taken_back_since(connection: Connection, arrival: int) -> list[OperationId]:
+    """The operations that were undone or redone by those that arrived after ``arrival``."""
+    chosen = select(_OPERATION.undoes).where(
+        _OPERATION.id.in_(_ARRIVED.order_by(None)), _OPERATION.undoes.is_not(None)
+    )
+    return list(connection.execute(chosen, {"seq": arrival}).scalars())
 
 
 def last_arrival(connection: Connection) -> int:
@@ -50,16 +80,60 @@ def last_arrival(connection: Connection) -> int:
     return number
 
 
-def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revised]:
-    """What an operation did."""
-    return [Revised(*row) for row in connection.execute(_REVISIONS_OF, {"operation": operation_id})]
+def stated_heads(connection: Connection) -> str:
+    """The heads of the graph of operations, in JSON, as the file states them."""
+    found: str | None = connection.execute(_HEADS).scalar()
+    return found or "[]"
 
 
-def revisions_since(connection: Connection, arrival: int) -> list[Revised]:
-    """What the operations that arrived after ``arrival`` did."""
-    return [Revised(*row) for row in connection.execute(_REVISIONS_SINCE, {"seq": arrival})]
+def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:
+    """What an operation did. Raises Altered when the operation, or one of its revisions, is not as it was written."""
+    rows = _REVISIONS_OF.all(connection, operation=operation_id)
+    found = [Revision(*row) for row in rows]
+    for revision in found:
+        if not revision.is_whole():
+            raise Altered("revision", revision.row_id)
+    row = _row(connection, operation_id)
+    if operation_digest(row, (revision.digest for revision in found)) != row["digest"]:
+        raise Altered("operation", operation_id)
+    return found
+
+
+def revisions_of_rows(
+    connection: Connection, table: str, ids: Iterable[str], until: int | None = None
+) -> dict[str, list[Revision]]:
+    """The revisions of these rows, except of operations that are withdrawn, and those that arrived after ``until``.
+    Rows without any are missing. Raises Altered when one is not as it was written."""
+    left_out = set(connection.execute(WITHDRAWN).scalars())
+    if until is not None:
+        left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
+    found: dict[str, list[Revision]] = {}
+    for batch in batches(ids):
+        for row in connection.execute(_REVISIONS_OF_ROWS, {"ids": batch}):
+            revision = Revision(*row)
+            if revision.table != table or revision.operation in left_out:
+                continue
+            if not revision.is_whole():
+                raise Altered("revision", revision.row_id)
+            found.setdefault(revision.row_id, []).append(revision)
+    return found
+
+
+def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str], bool]:
+    """Table and identity of the rows that operations which arrived after ``arrival`` revised, with whether the row
+    existed, or had existed, before them."""
+    found: dict[tuple[str, str], bool] = {}
+    for row in connection.execute(_REVISED_SINCE, {"seq": arrival}):
+        key = row.table_name, row.row_id
+        found[key] = found.get(key, True) and row.parents != "[]"
+    return found
 
 
 def tallies(connection: Connection) -> Tallies:
-    """Count and XOR of each content table, as the file states them."""
+    """Count and XOR of each table, as the file states them."""
     return {name: Tally(rows, int(xor, 16)) for name, rows, xor in connection.execute(select(schema.tally))}
+
+
+def _row(connection: Connection, operation_id: OperationId) -> Cells:
+    chosen = select(schema.operation).where(_OPERATION.id == operation_id)
+    return connection.execute(chosen).mappings().one()

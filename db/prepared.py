@@ -11,7 +11,6 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
-from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.sql import ClauseElement
 
 from db.rows import Cells, Row
@@ -32,7 +31,7 @@ class PreparedStatement:
         when there is one execution, else nothing."""
         sql, picked = self._for(connection)
         parameters: list[Any] = list(rows) if picked is None else [picked(row) for row in rows]
-        cursor = _driver(connection).cursor()
+        cursor = driver(connection).cursor()
         try:
             if len(parameters) != 1:
                 cursor.executemany(sql, parameters)
@@ -46,6 +45,10 @@ class PreparedStatement:
         """The first row of the result, with these names of columns; None when there is no row."""
         found = self.run(connection, [parameters])
         return dict(zip(columns, found[0], strict=True)) if found else None
+
+    def all(self, connection: Connection, **parameters: object) -> list[tuple[Any, ...]]:
+        """The rows of the result."""
+        return self.run(connection, [parameters])
 
     def _for(self, connection: Connection) -> tuple[str, _Picking | None]:
         dialect = connection.dialect
@@ -61,7 +64,6 @@ def _picking(order: Sequence[str]) -> _Picking:
     return itemgetter(*order) if len(order) > 1 else lambda row: (row[order[0]],)
 
 
-def _driver(connection: Connection) -> DBAPIConnection:
-    driver = connection.connection.dbapi_connection
-    assert driver is not None
-    return driver
+def driver(connection: Connection) -> Any:
+    """The database driver's own connection, of ``sqlite3`` for a project file."""
+    return connection.connection.dbapi_connection

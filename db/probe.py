@@ -23,6 +23,7 @@ from db.errors import NotAProject, TooNew
 from db.limits import CHECKING_SECONDS, OPENING_SECONDS, deadline, set_limits
 from db.schema import APPLICATION_ID, VERSION
 from db.sqlite_errors import file_errors
+from db.verifying import is_as_written
 from db.watch import FileWatch, Stamp
 
 _MAGIC = b"SQLite format 3\0"
@@ -44,6 +45,8 @@ class Probed:
     stamp: Stamp | None
     """How the file was before it was read; None where a copy in memory is read instead of it."""
     notices: tuple[Notice, ...]
+    is_sound: bool = True
+    """Whether SQLite finds its pages to agree."""
 
     def close(self) -> None:
         """Close connection and file."""
@@ -53,7 +56,7 @@ class Probed:
 
 def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = True) -> Probed:
     """Open the project at ``path``. ``busy_timeout``: seconds to wait for others who write; ``thorough``: look also
-    whether SQLite finds the file whole, which reads all of it.
+    whether SQLite finds the file whole and its rows are as they were written, which reads all of it.
 
     Raises NotAProject, TooNew or Locked."""
     check_header(path)
@@ -71,7 +74,8 @@ def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = 
         try:
             version = _check(connection, path, watch)
             reason = "newer" if version > VERSION else reason
-            if thorough and not (_is_stated_once(connection, path) and _is_sound(connection, path)):
+            sound = not thorough or _is_sound(connection, path)
+            if not sound or (thorough and not _is_whole(connection, path, version)):
                 reason = "damaged"
             if reason and stamp is not None:
                 connection.execute("PRAGMA query_only = ON")
@@ -81,7 +85,7 @@ def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = 
     except BaseException:
         watch.close()
         raise
-    return Probed(connection, version, reason, watch, stamp, settled.notices)
+    return Probed(connection, version, reason, watch, stamp, settled.notices, sound)
 
 
 def check_header(path: Path) -> None:
@@ -202,7 +206,8 @@ def _check_reader(connection: sqlite3.Connection, path: Path) -> None:
 
 def _is_stated_once(connection: sqlite3.Connection, path: Path) -> bool:
     """Whether there is one project, by an identity from which those of annotators can be derived."""
-    columns = "id, title, created, extra, author, revision, digest"
+    # Whatever its cells are, they must be readable.
+    columns = "id, title, created, extra, author, digest"
     try:
         with file_errors(str(path)), deadline(connection, OPENING_SECONDS):
             stated = _facts(connection).get("project", "")
@@ -210,6 +215,14 @@ def _is_stated_once(connection: sqlite3.Connection, path: Path) -> bool:
     except NotAProject:
         return False
     return _is_uuid(stated) and [row[0] for row in rows] == [stated]
+
+
+def _is_whole(connection: sqlite3.Connection, path: Path, version: int) -> bool:
+    """Whether there is one project, and its rows are as they were written; of a newer version, as far as we know it."""
+    if not _is_stated_once(connection, path):
+        return False
+    with file_errors(str(path)), deadline(connection, CHECKING_SECONDS):
+        return version > VERSION or is_as_written(connection, version)
 
 
 def _facts(connection: sqlite3.Connection) -> dict[str, str]:

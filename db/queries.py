@@ -7,6 +7,7 @@ Questions about many rows are asked in batches. Texts are read by :mod:`db.texts
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Executable, Select, Table, bindparam, func, literal_column, select
@@ -35,13 +36,12 @@ from corpus.model import (
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from db import schema, texts
-from db.journal import batches
-from db.rows import TABLE_OF, Cells, id_of, value_of
+from db.archive_fields import parted
+from db.rows import TABLE_OF, Cells, value_of
+from db.stored_rows import batches
 
 Ranks = Mapping[TagId, int]
 """Place of each tag in the codebook from top to bottom."""
-ARCHIVE_EXTRA = "archive_extra"
-"""The entry of ``meta`` that keeps an imported archive's foreign fields."""
 _Value = TypeVar("_Value", bound=Entity)
 
 
@@ -340,8 +340,10 @@ def existing(connection: Connection, kind: type[Entity], ids: Iterable[str]) -> 
 def archive(connection: Connection, *, with_texts: bool, exported: str) -> Archive:
     """The whole project as values. ``exported``: the time that the archive tells."""
     claims = tuple(all_claims(connection))
+    own = project(connection)
+    of_project, of_archive = parted(own.extra)
     return Archive(
-        project=project(connection),
+        project=replace(own, extra=of_project),
         annotators=tuple(annotators(connection)),
         articles=tuple(articles(connection)),
         texts=tuple(texts.current_text_versions(connection)) if with_texts else (),
@@ -358,7 +360,7 @@ def archive(connection: Connection, *, with_texts: bool, exported: str) -> Archi
         draft_rejections=tuple(sorted(_all(connection, DraftRejection), key=_age)),
         rates=tuple(sorted(_all(connection, Rate), key=_age)),
         exported=exported,
-        extra=fact(connection, ARCHIVE_EXTRA),
+        extra=of_archive,
     )
 
 
@@ -378,7 +380,7 @@ def row_at(connection: Connection, table: str, number: int) -> tuple[str, str]:
         return table, ""
     chosen = select(schema.CONTENT[table]).where(literal_column("rowid") == number)
     row = connection.execute(chosen).mappings().first()
-    return table, "" if row is None else id_of(table, row)
+    return table, "" if row is None else str(row["id"])
 
 
 def fact(connection: Connection, key: str) -> str:
@@ -386,9 +388,3 @@ def fact(connection: Connection, key: str) -> str:
     chosen = select(schema.meta.c.value).where(schema.meta.c.key == key)
     found: str | None = connection.execute(chosen).scalar()
     return found or ""
-
-
-def keep_fact(connection: Connection, key: str, value: str) -> None:
-    """Write an entry of ``meta``, over an earlier one."""
-    connection.execute(schema.meta.delete().where(schema.meta.c.key == key))
-    connection.execute(schema.meta.insert(), {"key": key, "value": value})

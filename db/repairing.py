@@ -1,39 +1,44 @@
 """Recovering what can be read of a damaged project into a new file. The damaged file is not touched.
 
 A row is good if its cells have the right types, it means something, and its digest is right. One that is not, or that
-is missing, is taken from the journal, which holds every row as it was written last. What refers to a row that is lost
-is lost as well. Indexes and tallies are made anew.
+is missing, is taken from the journal, whose revisions say what every row is; and where the journal is whole, it says
+so of all rows. What refers to a row that is lost is lost as well. Operations that are not as they were written are
+put into quarantine with their revisions; an operation then records the rows as they were found. Indexes and tallies
+are made anew.
 """
 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sqlite3
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import reduce
 from operator import xor
 from pathlib import Path
 from typing import Any
 
-from corpus.text import digest
+from corpus.changes import Operation
+from corpus.identities import AnnotatorId, OperationId
 from db import companions
 from db.allowed_schema import check_schema, describe, statements_of
 from db.errors import Exists, NotAProject, TooNew
 from db.identity import new_id, now
+from db.journal import Revised
 from db.limits import CHECKING_SECONDS, deadline
 from db.migrations import upgrade_connection
 from db.new_file import make_file
 from db.probe import check_header, connect, set_pragmas
-from db.rows import canonical, digest_of, id_of, value_of
-from db.salvage import BadRow, rows_of
+from db.reconciling import insert, reconcile
+from db.recovering import Salvaged, columns_of, identity_of, is_content, read, tables_of
+from db.rows import DEFAULTS
+from db.salvage import BadRow
 from db.schema import APPLICATION_ID, MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
 from db.sqlite_errors import file_errors
+from db.undo import REPAIR
+from db.verifying import CHAINED, older_digest
 
-_ADDED = ("revision", "digest")
 _ROUNDS = 20
 """Of deleting rows whose references do not hold; each may leave others without theirs. Chosen: the tables form a chain
 of fewer."""
@@ -41,19 +46,12 @@ of fewer."""
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """How many rows the new file has, of content and texts, and which are lost."""
+    """How many rows the new file has, of content and texts; which are lost, and which were damaged in the old file but
+    could be made good, among them lost parts of the journal of which nothing stands."""
 
     kept: int
     lost: tuple[BadRow, ...]
-
-
-@dataclass(slots=True)
-class _Found:
-    """What was read of the damaged file."""
-
-    rows: dict[str, dict[str, dict[str, Any]]] = field(default_factory=dict)
-    """By table and identity; those of the journal by number."""
-    lost: list[BadRow] = field(default_factory=list)
+    mended: tuple[BadRow, ...] = ()
 
 
 def repair(path: Path, target: Path) -> Repaired:
@@ -90,14 +88,27 @@ def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
 
 
 def _filled(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int, path: Path) -> Repaired:
-    found = _read(damaged, whole, version)
-    _write(whole, found, path)
+    found = read(damaged, whole, version)
+    _write(whole, found, path, version)
     _drop_dangling(whole, found)
-    kept = _tally(whole)
+    kept = _count(whole)
+    if version < CHAINED:
+        _tally(whole)
+    else:
+        whole.execute("BEGIN")
+        reconcile(whole, lambda differences: _recording(whole, differences))
+        whole.execute("COMMIT")
     if version < VERSION:
         upgrade_connection(whole, path, version)
     check_schema(whole, path)
-    return Repaired(kept, tuple(found.lost))
+    return Repaired(kept, tuple(found.lost), tuple(found.mended))
+
+
+def _recording(whole: sqlite3.Connection, differences: list[Revised]) -> Operation:
+    """The operation that records the rows as they were found."""
+    title, author = whole.execute("SELECT title, author FROM project").fetchone()
+    name = OperationId(new_id())
+    return Operation(name, REPAIR, title, "", len(differences), AnnotatorId(author), now())
 
 
 def _fits(path: Path) -> bool:
@@ -120,157 +131,45 @@ def _blank(version: int, path: Path) -> sqlite3.Connection:
     return whole
 
 
-def _tables(whole: sqlite3.Connection) -> list[str]:
-    return [
-        name
-        for (name,) in whole.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY rowid")
-    ]
-
-
-def _columns(whole: sqlite3.Connection, table: str) -> list[tuple[str, str, bool]]:
-    """Name and type of each column, and whether there must be a value."""
-    rows = whole.execute('SELECT name, type, "notnull" OR pk FROM pragma_table_info(?)', (table,))
-    return [(name, kind, bool(required)) for name, kind, required in rows]
-
-
-def _is_content(columns: Iterable[tuple[str, str, bool]]) -> bool:
-    return {"revision", "digest"} <= {name for name, _, _ in columns}
-
-
-def _read(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int) -> _Found:
-    found = _Found()
-    bad: list[BadRow] = []
-    for table in _tables(whole):
-        columns = _columns(whole, table)
-        rows = found.rows.setdefault(table, {})
-        if table == "tally":
-            continue
-        for number, row in rows_of(damaged, table, columns):
-            reason = row if isinstance(row, BadRow) else _fault(table, row, _is_content(columns), version)
-            if not isinstance(row, BadRow) and reason is None:
-                rows[_identity(table, row, number)] = row
-            elif isinstance(reason, BadRow):
-                bad.append(reason)
-            elif not isinstance(row, BadRow):
-                bad.append(BadRow(table, _identity(table, row, number), number, reason or ""))
-    recovered = _recover(whole, found, version)
-    complete = _complete(damaged, found)
-    found.lost = [
-        each
-        for each in bad
-        if (each.table, each.row) not in recovered and (each.row or each.table not in complete)
-    ]
-    return found
-
-
-def _complete(damaged: sqlite3.Connection, found: _Found) -> set[str]:
-    """The tables of which every row was read or recovered, as the tallies tell. Rows without a name are none then."""
-    complete = set()
-    with contextlib.suppress(sqlite3.DatabaseError, ValueError, TypeError):
-        for table, count, digests in damaged.execute("SELECT table_name, rows, xor FROM tally LIMIT 100"):
-            rows = found.rows.get(table, {}).values()
-            ours = reduce(xor, (int(row["digest"], 16) for row in rows if "digest" in row), 0)
-            if len(rows) == count and ours == int(digests, 16):
-                complete.add(table)
-    return complete
-
-
-def _identity(table: str, row: dict[str, Any], number: int) -> str:
-    if table in ("meta", "text_content", "operation", "revision"):
-        return str(row.get("key") or row.get("sha256") or number)
-    return id_of(table, row)
-
-
-def _fault(table: str, row: dict[str, Any], is_content: bool, version: int) -> str | None:
-    """Why a row is not good; None if it is."""
-    if table == "text_content":
-        return None if digest(row["content"]) == row["sha256"] else "text"
-    if table == "revision":
-        return None if _is_json(row["before"], dict) and _is_json(row["after"], dict) else "value"
-    if not is_content:
-        return None
-    content = {name: cell for name, cell in row.items() if name not in _ADDED}
-    if digest_of(table, canonical(content)) != row["digest"]:
-        return "digest"
-    return None if version < VERSION or _means_something(table, content) else "value"
-
-
-def _is_json(words: str | None, kind: type) -> bool:
-    try:
-        return words is None or isinstance(json.loads(words), kind)
-    except (ValueError, RecursionError):
-        return False
-
-
-def _means_something(table: str, content: dict[str, Any]) -> bool:
-    if table == "claim_tag":
-        return True
-    try:
-        value_of(table, content)
-    except (KeyError, ValueError, TypeError):
-        return False
-    return content.get("start", 0) <= content.get("end", 0) if "end" in content else True
-
-
-def _recover(whole: sqlite3.Connection, found: _Found, version: int) -> set[tuple[str, str]]:
-    """Take from the journal the rows that are missing. Returns their tables and identities."""
-    newest: dict[tuple[str, str], dict[str, Any]] = {}
-    for number in sorted(found.rows["revision"], key=int):
-        revision = found.rows["revision"][number]
-        newest[revision["table_name"], revision["row_id"]] = revision
-    recovered = set()
-    for (table, row_id), revision in newest.items():
-        rows = found.rows.get(table)
-        if revision["after"] is None or rows is None or row_id in rows or (table == "project" and rows):
-            continue
-        names = [name for name, _, _ in _columns(whole, table)]
-        content = json.loads(revision["after"])
-        if set(content) != set(names) - set(_ADDED) or not _means_something(table, content):
-            continue
-        written = canonical(content)
-        rows[row_id] = {**content, "revision": revision["operation"], "digest": digest_of(table, written)}
-        recovered.add((table, row_id))
-    return recovered
-
-
-def _write(whole: sqlite3.Connection, found: _Found, path: Path) -> None:
+def _write(whole: sqlite3.Connection, found: Salvaged, path: Path, version: int) -> None:
     stated = found.rows["meta"].get("project", {}).get("value")
     project = stated if stated in found.rows["project"] else next(iter(found.rows["project"]), stated)
     found.rows["project"] = {key: row for key, row in found.rows["project"].items() if key == project}
-    _stand_in(found, str(project or uuid.uuid4()), path)
+    _stand_in(found, str(project or uuid.uuid4()), path, version)
     whole.execute("BEGIN")
     for table, rows in found.rows.items():
         for row in rows.values():
-            names = ", ".join(f'"{name}"' for name in row)
-            marks = ", ".join("?" * len(row))
-            whole.execute(f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({marks})', list(row.values()))
+            with contextlib.suppress(sqlite3.IntegrityError):
+                insert(whole, table, row)
     whole.execute("COMMIT")
 
 
-def _stand_in(found: _Found, project: str, path: Path) -> None:
+def _stand_in(found: Salvaged, project: str, path: Path, version: int) -> None:
     """Make up what every project must have and this one has lost: its facts, its row, and people that rows name."""
     facts = {"project": project, "min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
+    if version == VERSION:
+        found.rows["meta"] = {}
     for key, value in facts.items():
         found.rows["meta"].setdefault(key, {"key": key, "value": str(value)})
     found.rows["meta"]["project"] = {"key": "project", "value": project}
     people = found.rows["annotator"]
     named = {row["author"] for rows in found.rows.values() for row in rows.values() if row.get("author")}
-    operation = next((row["id"] for row in found.rows["operation"].values()), new_id())
     for author in sorted(named - people.keys()) or ([] if people else [new_id()]):
-        people[author] = _made_up(
-            "annotator", {"id": author, "name": "", "extra": "{}", "author": author}, operation
-        )
+        people[author] = _made_up("annotator", {"id": author, "author": author}, version)
     if not found.rows["project"]:
         author = next(iter(people))
-        row = {"id": project, "title": path.stem, "created": now(), "extra": "{}", "author": author}
-        found.rows["project"][project] = _made_up("project", row, operation)
+        row = {"id": project, "title": path.stem, "created": now(), "author": author}
+        found.rows["project"][project] = _made_up("project", row, version)
 
 
-def _made_up(table: str, content: dict[str, Any], operation: str) -> dict[str, Any]:
-    return {**content, "revision": operation, "digest": digest_of(table, canonical(content))}
+def _made_up(table: str, cells: dict[str, Any], version: int) -> dict[str, Any]:
+    if version >= CHAINED:
+        return {**DEFAULTS[table], **cells, "heads": "[]", "digest": ""}
+    row = {"extra": "", "name": "", **cells} if table == "annotator" else {"extra": "", **cells}
+    return {**row, "revision": new_id(), "digest": older_digest(table, row)}
 
 
-def _drop_dangling(whole: sqlite3.Connection, found: _Found) -> None:
+def _drop_dangling(whole: sqlite3.Connection, found: Salvaged) -> None:
     for _ in range(_ROUNDS):
         dangling = {
             (table, number) for table, number, *_ in whole.execute("PRAGMA foreign_key_check").fetchall()
@@ -278,21 +177,27 @@ def _drop_dangling(whole: sqlite3.Connection, found: _Found) -> None:
         if not dangling:
             return
         for table, number in sorted(dangling):
-            if table != "revision":
-                names = [name for name, _, _ in _columns(whole, table)]
+            if table not in ("revision", "arrival"):
+                names = [name for name, _, _ in columns_of(whole, table)]
                 row = whole.execute(f'SELECT * FROM "{table}" WHERE rowid = ?', (number,)).fetchone()
-                identity = _identity(table, dict(zip(names, row, strict=True)), number)
+                identity = identity_of(table, dict(zip(names, row, strict=True)), number)
                 found.lost.append(BadRow(table, identity, number, "reference"))
             whole.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
 
 
-def _tally(whole: sqlite3.Connection) -> int:
-    """Write the tallies. Returns how many rows of content and texts there are."""
-    kept = whole.execute("SELECT count(*) FROM text_content").fetchone()[0]
-    for table in _tables(whole):
-        if _is_content(_columns(whole, table)):
+def _count(whole: sqlite3.Connection) -> int:
+    """How many rows of content and texts there are."""
+    counted = [table for table in tables_of(whole) if is_content(columns_of(whole, table))]
+    rows = (
+        whole.execute(f'SELECT count(*) FROM "{table}"').fetchone() for table in (*counted, "text_content")
+    )
+    return sum(int(count) for (count,) in rows)
+
+
+def _tally(whole: sqlite3.Connection) -> None:
+    """Write the tallies of an older project."""
+    for table in tables_of(whole):
+        if is_content(columns_of(whole, table)):
             digests = [int(row[0], 16) for row in whole.execute(f'SELECT digest FROM "{table}"')]
-            tally = (table, len(digests), f"{reduce(xor, digests, 0):064x}")
-            whole.execute("INSERT INTO tally (table_name, rows, xor) VALUES (?, ?, ?)", tally)
-            kept += len(digests)
-    return int(kept)
+            combined = f"{reduce(xor, digests, 0):064x}"
+            insert(whole, "tally", {"table_name": table, "rows": len(digests), "xor": combined})

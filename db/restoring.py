@@ -17,13 +17,14 @@ from db.backup import Backup
 from db.custody import Custody
 from db.editing import Editing
 from db.errors import NotAProject
-from db.journal import Recorder, content_of
-from db.rows import Key, Row, key_of
+from db.journal import Recorder
+from db.rows import Row
+from db.stored_rows import content_of
 
 _LEFT_ALONE = frozenset({"annotator"})
 """Rows of annotators stay: they name the authors of what is recorded."""
-Rows = dict[str, dict[Key, Row]]
-"""Rows by table and key."""
+Rows = dict[str, dict[str, Row]]
+"""Rows by table and identity."""
 
 
 _WAIT = 5.0
@@ -65,7 +66,7 @@ class BackupState:
 
 def _rows_of(connection: Connection) -> Rows:
     return {
-        name: {key_of(name, row): content_of(row) for row in connection.execute(select(table)).mappings()}
+        name: {row["id"]: content_of(row) for row in connection.execute(select(table)).mappings()}
         for name, table in schema.CONTENT.items()
     }
 

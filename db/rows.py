@@ -1,7 +1,8 @@
 """Conversion between corpus values and rows.
 
-A *row* is a dict of a content table's columns without ``revision`` and ``digest``. Its canonical form is JSON with
-sorted keys and without spaces: the digest is computed from it, and the journal stores it.
+A *row* is a dict of a content table's columns without ``heads`` and ``digest``. Its canonical form, of which the
+digest is computed, is JSON with sorted keys, without spaces and without the cells that have their column's default;
+so a column that a later schema adds changes no digest.
 
 The tags of a claim are rows of their own (``claim_tag``), so a claim's value is made of its row and its tags.
 """
@@ -10,13 +11,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+import uuid
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from corpus.identities import AnnotatorId, ClaimId, TagId
 from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
+    AnnotatorKind,
     Article,
     Claim,
     Entity,
@@ -41,13 +44,14 @@ from corpus.questions import (
     Rate,
     Status,
 )
+from db import schema
 
 Row = dict[str, Any]
 Cells = Mapping[Any, Any]
 """A row as it is read; SQLAlchemy's own mappings are keyed by columns as well as by names."""
 COLUMNS: dict[str, tuple[str, ...]] = {
     "project": ("id", "title", "created", "extra"),
-    "annotator": ("id", "name", "extra"),
+    "annotator": ("id", "name", "extra", "colour", "kind", "same_as"),
     "article": (
         *(
             "id",
@@ -73,7 +77,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         *("id", "article", "text", "start", "end", "quote", "prefix", "suffix", "kind", "note", "orphaned"),
         *("created", "updated", "extra", "question", "origin"),
     ),
-    "claim_tag": ("claim", "tag", "created"),
+    "claim_tag": ("id", "claim", "tag", "created"),
     "figure_mark": (
         *("id", "claim", "start", "end", "action", "text", "kind", "low", "high", "unit", "bound", "value"),
         *("inferred", "created", "updated", "extra", "answers", "scope", "period"),
@@ -95,10 +99,17 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "rate": ("id", "unit", "target", "factor", "note", "created", "updated", "extra"),
 }
 """Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
-Key = tuple[str, ...]
-"""The cells by which a row is found."""
-KEY_COLUMNS: dict[str, tuple[str, ...]] = dict.fromkeys(COLUMNS, ("id",)) | {"claim_tag": ("claim", "tag")}
-"""Names of a row's key cells, for each content table."""
+DEFAULTS: dict[str, Row] = {
+    name: {
+        column.name: None if column.nullable else "" if column.type.python_type is str else 0
+        for column in table.columns
+        if column.name not in schema.ADDED
+    }
+    for name, table in schema.CONTENT.items()
+}
+"""What each cell of a row is where nothing is said of it; the keys are the row's columns."""
+_TAGS_OF_CLAIMS = uuid.UUID("5f0c9f4e-4c1f-5c0b-9a57-6d7a6bb2b0c1")
+"""The namespace of the identities of tags on claims. Chosen at random; part of the file format."""
 
 TABLE_OF: dict[type, str] = {
     Project: "project",
@@ -118,14 +129,7 @@ TABLE_OF: dict[type, str] = {
     DraftRejection: "draft_rejection",
     Rate: "rate",
 }
-LATER_CELLS: dict[str, Row] = {
-    "claim": {"question": None, "origin": None},
-    "figure_mark": {"answers": 0, "scope": "", "period": ""},
-}
-"""Cells that rows have had only since a later schema, as every row from before has them. The journal holds rows as they
-were written at the time."""
 _ARTICLE, _MARK = COLUMNS["article"], COLUMNS["figure_mark"]
-_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def row_of(value: Entity, author: AnnotatorId) -> Row:
@@ -133,6 +137,8 @@ def row_of(value: Entity, author: AnnotatorId) -> Row:
     table = TABLE_OF[type(value)]
     row = {column: getattr(value, column) for column in COLUMNS[table]}
     match value:
+        case Annotator():
+            row["kind"] = value.kind.value
         case Article():
             row["language"] = value.language.value
         case Claim():
@@ -170,33 +176,52 @@ def _plain_cells(mark: FigureMark) -> Row:
 
 def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str) -> Row:
     """The row of a tag on a claim."""
-    return {"claim": claim, "tag": tag, "created": created, "author": author}
+    return {"id": claim_tag_id(claim, tag), "claim": claim, "tag": tag, "created": created, "author": author}
 
 
-def completed(table: str, row: Row) -> Row:
-    """A row of the journal with the cells that came in later schemas."""
-    return LATER_CELLS[table] | row if table in LATER_CELLS else row
+def claim_tag_id(claim: str, tag: str) -> str:
+    """The identity of a tag on a claim: a UUIDv5 of both."""
+    return str(uuid.uuid5(_TAGS_OF_CLAIMS, f"{claim} {tag}"))
 
 
-def key_of(table: str, row: Cells) -> Key:
-    """The key of a row."""
-    return tuple([row[column] for column in KEY_COLUMNS[table]])
+_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+# ``encode`` makes such a function for each call, which takes longer than all else; measured, 2.4 times as long.
+_make: Any = getattr(json.encoder, "c_make_encoder", None)
+_pieces = _make and _make(
+    None, _encoder.default, json.encoder.encode_basestring, None, ":", ",", True, False, True
+)
 
 
-def id_of(table: str, row: Cells) -> str:
-    """The identity of a row, as the journal names it: the cells of its key, joined by colons. It is only a name and is
-    never taken apart; a row is found by its key."""
-    return ":".join(key_of(table, row))
+def canonical(value: object) -> str:
+    """JSON in the one form of which digests are computed."""
+    return _encoder.encode(value) if _pieces is None else "".join(_pieces(value, 0))
 
 
-def canonical(row: Cells) -> str:
-    """The canonical form of a row."""
-    return _encoder.encode(row)
+def plain(table: str, row: Cells) -> Row:
+    """The cells of a row that differ from their defaults."""
+    return {column: row[column] for column, default in DEFAULTS[table].items() if row[column] != default}
 
 
-def digest_of(table: str, canonical_row: str) -> str:
-    """SHA-256 over the name of the table and the canonical form of the row, in hexadecimal."""
-    return hashlib.sha256(f"{table}\0{canonical_row}".encode()).hexdigest()
+def digest_of_cells(table: str, names: Sequence[str], cells: Sequence[Any], heads: str) -> str:
+    """The digest of a row whose cells were read in this order, whatever other columns there are."""
+    defaults = DEFAULTS[table]
+    row = {
+        name: cell
+        for name, cell in zip(names, cells, strict=True)
+        if name in defaults and cell != defaults[name]
+    }
+    return short_digest(f"{table}\0{heads}\0{canonical(row)}")
+
+
+def digest_of(table: str, row: Cells, heads: str) -> str:
+    """The digest of a row: over its table, its heads and its canonical form."""
+    return short_digest(f"{table}\0{heads}\0{canonical(plain(table, row))}")
+
+
+def short_digest(words: str) -> str:
+    """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row has one, each revision, and each
+    operation two; to alter one of them unseen still takes 2^128 attempts."""
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
@@ -211,7 +236,8 @@ def _project(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
 
 
 def _annotator(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
-    return Annotator(row["id"], row["name"], row["extra"])
+    kind = AnnotatorKind(row["kind"])
+    return Annotator(row["id"], row["name"], row["extra"], row["colour"], kind, row["same_as"])
 
 
 def _article(row: Cells, _tags: tuple[TagId, ...]) -> Entity:

@@ -4,10 +4,13 @@ Core and not the ORM: importing ``sqlalchemy.orm`` takes a third of a second at 
 every change of a row, which a recorder in the write path does more simply than ORM events. The types exist in
 PostgreSQL too; what is peculiar to SQLite is in :mod:`db.engine` and :mod:`db.probe`.
 
-Every *content* table (:data:`CONTENT`) has ``author``, ``revision`` (the operation that wrote the row last: an
-operation revises a row at most once, so it identifies the revision) and ``digest`` (SHA-256 over the row, see
-:mod:`db.rows`). ``tally`` holds count and XOR of the digests of each table, updated in the same transaction, so lost
-and altered rows are found.
+Every *content* table (:data:`CONTENT`) has ``id``, ``author``, ``heads`` (a sorted JSON array of the operations whose
+revisions of the row no later revision replaces; an operation revises a row at most once, so it names the revision) and
+``digest`` (over row and heads, see :mod:`db.rows`). ``tally`` holds count and XOR of the digests of each table,
+updated in the same transaction, so lost and altered rows are found.
+
+``operation`` and ``revision`` are the journal (:mod:`db.revisions` has its form); they are the same in every copy of a
+project. What is so in one file alone is in ``arrival``. ``meta`` states the heads of the graph of operations.
 
 Names and shortcuts are not declared unique: two copies of a project may each have added a tag of the same name, and it
 must be possible to store both. The edits refuse duplicates.
@@ -17,10 +20,11 @@ Foreign keys are checked at commit (DEFERRED), since the rows of an operation ar
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Index, Table, Text
+from sqlalchemy import Index, Table
 
-from db.columns import arrival as _arrival
 from db.columns import content as _content
+from db.columns import counter as _counter
+from db.columns import index_where_given as _index_where_given
 from db.columns import later_number as _later_number
 from db.columns import later_text as _later_text
 from db.columns import measure as _measure
@@ -38,7 +42,7 @@ MIN_READER = 4
 """The smallest schema number that a program must know to read such a file correctly."""
 MIN_WRITER = 4
 """The smallest schema number that a program must know to write to such a file without harm."""
-MIN_PROGRAM = "0.1.0"
+MIN_PROGRAM = "0.3.0"
 """The first version of the program that knows both; older versions name it as what is needed."""
 
 meta = _table("meta", _text("key", key=True), _text("value"))
@@ -47,7 +51,16 @@ tally = _table("tally", _text("table_name", key=True), _number("rows"), _text("x
 
 project = _content("project", _text("id", key=True), _text("title"), _text("created"), _text("extra"))
 
-annotator = _content("annotator", _text("id", key=True), _text("name"), _text("extra"))
+annotator = _content(
+    "annotator",
+    _text("id", key=True),
+    _text("name"),
+    _text("extra"),
+    _text("colour"),
+    _text("kind"),
+    _text("same_as", optional=True),
+    _refers("same_as", "annotator.id"),
+)
 
 article = _content(
     "article",
@@ -119,27 +132,32 @@ claim = _content(
     _text("updated"),
     _text("extra"),
     _refers("article", "article.id"),
+    _refers("text", "text_version.id"),
     Index(None, "article"),
+    Index(None, "text"),
     later=(
         _text("question", optional=True),
         _text("origin", optional=True),
         _refers("question", "question.id"),
         _refers("origin", "origin.id"),
-        Index(None, "question"),
-        Index(None, "origin"),
+        _index_where_given("question"),
+        _index_where_given("origin"),
     ),
 )
 
 claim_tag = _content(
     "claim_tag",
-    _text("claim", key=True),
-    _text("tag", key=True),
+    _text("id", key=True),
+    _text("claim"),
+    _text("tag"),
     _text("created"),
     _refers("claim", "claim.id"),
     _refers("tag", "tag.id"),
+    Index(None, "claim"),
     Index(None, "tag"),
 )
-"""The key is claim and tag, so the same tag put on the same claim in two copies of a project is one row."""
+"""The identity follows from claim and tag, so the same tag put on the same claim in two copies of a project is one
+row."""
 
 figure_mark = _content(
     "figure_mark",
@@ -213,8 +231,7 @@ rejection = _content(
 
 operation = _table(
     "operation",
-    _arrival(),
-    Column("id", Text, nullable=False, unique=True),
+    _text("id", key=True),
     _text("name"),
     _text("subject"),
     _text("place"),
@@ -222,29 +239,55 @@ operation = _table(
     _text("author"),
     _text("time"),
     _text("undoes", optional=True),
+    _text("site"),
+    _text("session"),
+    _text("parents"),
+    _text("digest"),
 )
+"""``site`` names the installation and ``session`` the window in which it was done; both are empty in operations of
+schema 2. ``parents`` is a sorted JSON array of the digests of the operations that were the heads of the graph then."""
+
+arrival = _table(
+    "arrival",
+    _counter(),
+    _text("operation"),
+    _text("brought_by", optional=True),
+    _number("withdrawn"),
+    _refers("operation", "operation.id"),
+)
+"""In what order operations came into this file, numbered from 1. ``brought_by``: the merge that brought it;
+``withdrawn``: 1 if an undone merge brought it, so that it does not count here."""
 
 revision = _table(
     "revision",
-    _arrival(),
+    _counter(),
     _text("operation"),
     _text("table_name"),
     _text("row_id"),
-    _text("before", optional=True),
-    _text("after", optional=True),
+    _text("kind"),
+    _text("change"),
     _text("parents"),
+    _text("digest"),
     _refers("operation", "operation.id"),
     Index(None, "operation"),
     Index(None, "row_id"),
 )
-"""``before`` and ``after`` are rows in canonical JSON, null where there is none. ``parents`` is a JSON array of the
-operations whose revisions of this row were the latest before; they, not clocks, tell which revision replaced which."""
+"""See :class:`db.revisions.Revision`; ``seq`` numbers them in the order in which they came into this file, from 1."""
+
+# Rows that could not be taken over in a repair, as JSON of what could be read of them. Asked for by its name.
+_table("quarantine", _text("table_name"), _text("row_id"), _text("raw"), _text("reason"))
 
 Index(
-    "ix_revision_removed",
+    "ix_revision_deleted",
     revision.c.table_name,
-    sqlite_where=revision.c.after.is_(None),
-    postgresql_where=revision.c.after.is_(None),
+    sqlite_where=revision.c.kind == "deleted",
+    postgresql_where=revision.c.kind == "deleted",
+)
+Index(
+    "ix_arrival_withdrawn",
+    arrival.c.seq,
+    sqlite_where=arrival.c.withdrawn == 1,
+    postgresql_where=arrival.c.withdrawn == 1,
 )
 
 CONTENT: dict[str, Table] = {
@@ -269,4 +312,9 @@ CONTENT: dict[str, Table] = {
         rate,
     )
 }
-"""The tables whose rows the journal records."""
+"""The tables whose rows the journal records, parents before children."""
+
+ADDED = ("heads", "digest")
+"""The columns that the journal adds to a row's content."""
+TALLIED = (*CONTENT, "text_content", "operation", "revision", "arrival", "quarantine")
+"""The tables that have a tally."""

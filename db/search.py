@@ -36,8 +36,8 @@ from corpus.running_text import RunningText, running_text
 from corpus.script import fold
 from db import operations
 from db.index_file import Diverged, IndexFile, new_state
-from db.journal import Tallies, fingerprint
 from db.searchable import FIELDS, Owner, digests, documents, owner_of, texts_of
+from db.tallies import Tallies, fingerprint
 
 CONTEXT = 24
 """Code points of context on either side of a hit. Chosen: what fits on a line beside a hit."""

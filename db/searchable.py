@@ -10,7 +10,7 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Entity, Link, Tag
 from db import schema
-from db.journal import batches
+from db.stored_rows import batches
 
 FIELDS = ("text", "title", "publisher", "note", "name", "definition")
 Owner = tuple[str, str]

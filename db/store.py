@@ -14,24 +14,27 @@ from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec
 
+from corpus.agreement.codings import Coding
 from corpus.archive import Archive
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
-from db import creation, history, operations, queries, texts
+from db import codings, creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
-from db.checking import Finding
 from db.committing import Committed, Committer
 from db.custody import Custody
+from db.data_folder import site
 from db.editing import Editing
 from db.errors import UnknownRow
-from db.identity import annotator_id, now
-from db.journal import Recorder, fingerprint
+from db.identity import annotator_id, new_session, now
+from db.journal import Recorder, Workplace
 from db.new_file import create_file
 from db.restoring import BackupState
 from db.search import SearchIndex, SearchResult
+from db.tallies import fingerprint
+from db.verifying import Finding
 
 P = ParamSpec("P")
 
@@ -42,13 +45,15 @@ BUSY_TIMEOUT = 5.0
 class Store:
     """An open project file, made by :meth:`create` or :meth:`open`."""
 
-    def __init__(self, custody: Custody, annotator: str, index_folder: Path | None) -> None:
+    def __init__(
+        self, custody: Custody, annotator: str | Annotator, workplace: Workplace, index_folder: Path | None
+    ) -> None:
         self.custody = custody
         """Backups, and who may write."""
         file = self._file = custody.file
         with file.read() as connection:
             self._project = queries.project(connection)
-        self._committer = Committer(file, self._person(annotator))
+        self._committer = Committer(file, self._person(annotator), workplace)
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -56,32 +61,43 @@ class Store:
 
     @classmethod
     def create(
-        cls, location: str | Path, title: str, annotator: str = "", *, index_folder: Path | None = None
+        cls,
+        location: str | Path,
+        title: str,
+        annotator: str | Annotator = "",
+        *,
+        index_folder: Path | None = None,
     ) -> Store:
-        """Make a new project and open it. Raises Exists, ReadOnly or DiskFull, and then leaves no file behind."""
+        """Make a new project and open it; ``annotator`` as for :meth:`open`. Raises Exists, ReadOnly or DiskFull, and
+        then leaves no file behind."""
         path = Path(location)
-        create_file(path, lambda connection: creation.fill(connection, title, annotator))
+        workplace = Workplace(site(), new_session())
+        create_file(path, lambda connection: creation.fill(connection, title, annotator, workplace))
         return cls.open(path, annotator, index_folder=index_folder)
 
     @classmethod
     def open(
         cls,
         location: str | Path,
-        annotator: str = "",
+        annotator: str | Annotator = "",
         *,
         read_only: bool = False,
         busy_timeout: float = BUSY_TIMEOUT,
         index_folder: Path | None = None,
     ) -> Store:
-        """Open a project on behalf of the annotator of that name. An older project is backed up and upgraded first; one
-        that can only be read is upgraded in memory.
+        """Open a project on behalf of an annotator. An older project is backed up and upgraded first; one that can only
+        be read is upgraded in memory.
+
+        ``annotator``: the person with their own identity, or a name alone, from which an identity follows. A person
+        whose name was used here without an identity of its own goes on as that annotator.
 
         ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index is kept, by
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
         path = Path(location)
-        custody = Custody.open(path, annotator, read_only=read_only, busy_timeout=busy_timeout)
+        user = annotator.name if isinstance(annotator, Annotator) else annotator
+        custody = Custody.open(path, user, read_only=read_only, busy_timeout=busy_timeout)
         try:
-            return cls(custody, annotator, index_folder)
+            return cls(custody, annotator, Workplace(site(), new_session()), index_folder)
         except BaseException:
             custody.close()
             raise
@@ -96,11 +112,11 @@ class Store:
     def annotator(self) -> Annotator:
         return self._committer.annotator
 
-    def set_annotator(self, name: str) -> ChangeSet:
-        """Let another person edit from now on; their row is written with their first edit.
+    def set_annotator(self, annotator: str | Annotator) -> ChangeSet:
+        """Let another person edit from now on, see :meth:`open`; their row is written with their first edit.
 
         Returns an empty change set which says what this person can undo and redo."""
-        self._committer.work_as(self._person(name))
+        self._committer.work_as(self._person(annotator))
         return self._nothing_changed()
 
     @property
@@ -169,8 +185,14 @@ class Store:
         with self._file.read() as connection:
             return queries.archive(connection, with_texts=texts, exported=now())
 
+    def codings(self) -> list[Coding]:
+        """Who put which tag on which claim; see :mod:`db.codings`."""
+        with self._file.read() as connection:
+            return codings.codings(connection)
+
     def fingerprint(self) -> str:
-        """A digest of the present content: equal for equal rows, however they came to be."""
+        """A digest of the present content and of the revisions that made it: equal in copies with the same
+        revisions."""
         with self._file.read() as connection:
             return fingerprint(operations.tallies(connection))
 
@@ -270,13 +292,17 @@ class Store:
 
     # Inside
 
-    def _person(self, name: str) -> Annotator:
-        """The annotator of that name: the one whose identity follows from it, or a namesake who has a row here."""
+    def _person(self, wanted: str | Annotator) -> Annotator:
+        """The annotator that is meant: the one of that identity, or of the identity that follows from the name, or a
+        namesake who has a row here."""
         with self._file.read() as connection:
-            known = queries.annotators(connection)
+            known = {annotator.id: annotator for annotator in queries.annotators(connection)}
+        name = wanted.name if isinstance(wanted, Annotator) else wanted
         derived = Annotator(annotator_id(self._project.id, name), name)
-        namesakes = [annotator for annotator in known if annotator.name == name]
-        return derived if derived in namesakes or not namesakes else namesakes[0]
+        if isinstance(wanted, Annotator):
+            return known.get(wanted.id) or known.get(derived.id) or wanted
+        namesakes = [annotator for annotator in known.values() if annotator.name == name]
+        return known.get(derived.id) or (namesakes[0] if namesakes else derived)
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()

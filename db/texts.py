@@ -9,8 +9,8 @@ from sqlalchemy import Connection, bindparam, func, select
 from corpus.identities import ArticleId, TextId
 from corpus.model import TextVersion
 from db import schema
-from db.journal import batches
 from db.rows import Cells, value_of
+from db.stored_rows import batches
 
 BATCH_OF_TEXTS = 100
 """Texts read at once, at most. Chosen so that a batch of long texts takes some megabytes."""
@@ -90,13 +90,14 @@ def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
     return None if row is None else _version(row)
 
 
-def keep(connection: Connection, versions: Iterable[TextVersion]) -> None:
-    """Store the contents of text versions, except those that are stored already."""
-    keep_contents(connection, {version.sha256: version.content for version in versions})
+def keep(connection: Connection, versions: Iterable[TextVersion]) -> list[str]:
+    """Store the contents of text versions, except those that are stored already. Returns the digests of those that were
+    new."""
+    return keep_contents(connection, {version.sha256: version.content for version in versions})
 
 
-def keep_contents(connection: Connection, contents: Mapping[str, str]) -> None:
-    """Store texts by their digest, except those that are stored already."""
+def keep_contents(connection: Connection, contents: Mapping[str, str]) -> list[str]:
+    """Store texts by their digest, except those that are stored already. Returns the digests of those that were new."""
     missing = dict(contents)
     for batch in batches(list(missing)):
         for kept in connection.execute(_KEPT, {"digests": batch}).scalars():
@@ -104,6 +105,7 @@ def keep_contents(connection: Connection, contents: Mapping[str, str]) -> None:
     if missing:
         rows = [{"sha256": sha256, "content": text} for sha256, text in missing.items()]
         connection.execute(schema.text_content.insert(), rows)
+    return list(missing)
 
 
 def _version(row: Cells) -> TextVersion:

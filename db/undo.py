@@ -1,23 +1,41 @@
 """Undo and redo, derived from the operations themselves.
 
-Undo is a new operation that applies the revisions of an earlier one backwards, and redo is the undo of an undo. Which
-operation comes next follows from the operations of one annotator in order of arrival, so both survive closing the
-project. Undo is linear: a new edit clears what could be redone.
+Undo is a new operation that reverts what an earlier one changed, field by field, and redo is the undo of an undo.
+Which operation comes next follows from the operations that one annotator made in one window, and before it was
+opened, so both survive closing the project. Undo is linear: a new edit clears what could be redone.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+
+from sqlalchemy import bindparam, select
 
 from corpus.identities import OperationId
-from db.journal import Recorder, Revised, content_of, read_rows
-from db.rows import Key, Row, canonical, completed, key_of
+from db import operations, schema
+from db.folding import fold_until
+from db.journal import Recorder
+from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, told_before
+from db.rows import Row, canonical
+from db.stored_rows import batches, content_of, read_rows, rows_with_heads
 
 BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
+UPGRADE, REPAIR = "project.upgrade", "project.repair"
+"""Operations that record how rows were found."""
+_LASTING = frozenset({BEGINNING, UPGRADE, REPAIR})
+_FOLLOWING = "updated"
+"""A field that follows from others: that it differs makes nothing stale."""
+_STRANDED = (
+    select(schema.claim.c.id, schema.claim.c.article)
+    .join(schema.article, schema.article.c.id == schema.claim.c.article)
+    .where(
+        schema.claim.c.article.in_(bindparam("ids")),
+        schema.claim.c.text != schema.article.c.text,
+        schema.claim.c.orphaned == 0,
+    )
+)
 
 
 @dataclass
@@ -32,7 +50,7 @@ class Stacks:
         """From identity, name and ``undoes`` of one annotator's operations in order of arrival."""
         stacks = cls()
         for operation, name, undoes in operations:
-            if name != BEGINNING:
+            if name not in _LASTING:
                 stacks.add(operation, undoes)
         return stacks
 
@@ -50,7 +68,8 @@ class Stacks:
             self.redoable.append(operation)
 
     def set_aside(self, operation: OperationId) -> None:
-        """Forget an operation that could not be taken back, so that the one before it comes next."""
+        """Forget an operation that could not be taken back, or that another window took back, so that the one before it
+        comes next."""
         for stack in (self.undoable, self.redoable):
             if operation in stack:
                 stack.remove(operation)
@@ -65,46 +84,108 @@ class Stale(Exception):
         self.row_id = row_id
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """A revision with its rows parsed."""
-
-    revised: Revised
-    key: Key
-    before: Row | None
-    after: Row | None
-
-
-def take_back(recorder: Recorder, revisions: Iterable[Revised]) -> None:
-    """Apply an operation's revisions backwards. Raises Stale when a row has changed since.
+def take_back(recorder: Recorder, revisions: Iterable[Revision]) -> None:
+    """Revert what an operation did. Raises Stale when a field that it changed has changed since, or when a claim
+    would be left behind in a text that is not its article's any more; raises Altered for a row that is not as it was
+    written.
 
     Rows of annotators stay: they name the authors of what is recorded."""
-    by_table: dict[str, list[_Step]] = {}
-    for revised in revisions:
-        if revised.table != "annotator":
-            by_table.setdefault(revised.table, []).append(_step(revised))
-    for table, steps in by_table.items():
-        _check_unchanged(recorder, table, steps)
-        recorder.delete(table, [step.key for step in steps if step.before is None])
-        befores = [(step.before, step.after) for step in steps if step.before is not None]
-        recorder.insert(table, [before for before, after in befores if after is None])
-        recorder.update(table, [before for before, after in befores if after is not None])
+    by_table: dict[str, list[Revision]] = {}
+    for revision in revisions:
+        if revision.table != "annotator":
+            by_table.setdefault(revision.table, []).append(revision)
+    places = _Places()
+    for table, group in by_table.items():
+        steps = _steps(recorder, table, group)
+        recorder.delete(table, [step.row_id for step in steps if step.target is None])
+        recorder.insert(table, [step.target for step in steps if step.target and step.now is None])
+        recorder.update(table, [step.target for step in steps if step.target and step.now is not None])
+        places.note(table, steps)
+    places.check(recorder)
 
 
-def _step(revised: Revised) -> _Step:
-    before, after = _parsed(revised.table, revised.before), _parsed(revised.table, revised.after)
-    return _Step(revised, key_of(revised.table, after or before or {}), before, after)
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What becomes of a row."""
+
+    row_id: str
+    now: Row | None
+    target: Row | None
 
 
-def _parsed(table: str, row: str | None) -> Row | None:
-    return None if row is None else completed(table, cast(Row, json.loads(row)))
+def _steps(recorder: Recorder, table: str, revisions: Sequence[Revision]) -> list[_Step]:
+    """What becomes of the rows. Of those that it made and nobody touched, nothing else need be read; they are verified
+    when they are deleted, as others are when they are changed."""
+    made = [revision.row_id for revision in revisions if revision.kind in (CREATED, RESTORED)]
+    untouched = rows_with_heads(recorder.connection, table, made, canonical([revisions[0].operation]))
+    steps = [_Step(row_id, {}, None) for row_id in untouched]
+    left = [revision for revision in revisions if revision.row_id not in untouched]
+    stored = read_rows(recorder.connection, table, [revision.row_id for revision in left])
+    for revision in left:
+        held = stored.get(revision.row_id)
+        now = None if held is None else content_of(held)
+        target: Row | None = None
+        if revision.kind == DELETED:
+            target = _brought_back(revision, now)
+        elif held is None or now is None:
+            raise Stale(table, revision.row_id)
+        elif revision.kind == CHANGED:
+            target = _reverted(revision, now)
+        else:
+            _check_untouched(recorder, revision, now)
+        steps.append(_Step(revision.row_id, now, target))
+    return steps
 
 
-def _check_unchanged(recorder: Recorder, table: str, steps: Sequence[_Step]) -> None:
-    stored = read_rows(recorder.connection, table, (step.key for step in steps))
-    for step in steps:
-        held = stored.get(step.key)
-        now = None if held is None else canonical(content_of(held))
-        left = None if step.after is None else canonical(step.after)
-        if now != left:
-            raise Stale(table, step.revised.row_id)
+def _brought_back(revision: Revision, now: Row | None) -> Row:
+    if now is not None:
+        raise Stale(revision.table, revision.row_id)
+    return told_before(revision.table, revision.row_id, revision.values())
+
+
+def _reverted(revision: Revision, now: Row) -> Row:
+    target = dict(now)
+    for name, (old, new) in revision.values().items():
+        if now[name] == new:
+            target[name] = old
+        elif name != _FOLLOWING:
+            raise Stale(revision.table, revision.row_id)
+    return target
+
+
+def _check_untouched(recorder: Recorder, revision: Revision, now: Row) -> None:
+    """Whether a row that the operation made is as it made it, though it was changed since."""
+    known = operations.revisions_of_rows(recorder.connection, revision.table, [revision.row_id])
+    made = fold_until(revision, known.get(revision.row_id, ())).values
+    if any(now[name] != cell for name, cell in made.items() if name != _FOLLOWING):
+        raise Stale(revision.table, revision.row_id)
+
+
+class _Places:
+    """The claims and articles of which an undo must not leave one behind the other."""
+
+    def __init__(self) -> None:
+        self._claims: set[str] = set()
+        self._of_claims: set[str] = set()
+        self._articles: set[str] = set()
+
+    def note(self, table: str, steps: Sequence[_Step]) -> None:
+        """Remember the claims that are placed anew, and the articles that have another text now."""
+        for step in steps:
+            if step.target is None:
+                continue
+            if table == "claim":
+                self._claims.add(step.row_id)
+                self._of_claims.add(step.target["article"])
+            elif table == "article" and (step.now is None or step.now["text"] != step.target["text"]):
+                self._articles.add(step.row_id)
+
+    def check(self, recorder: Recorder) -> None:
+        """Raise Stale for a claim that stands in a text that is not its article's: for the claim if the undo changes
+        the text, for the article if it places the claim."""
+        for batch in batches(self._of_claims | self._articles):
+            for claim, article in recorder.connection.execute(_STRANDED, {"ids": batch}):
+                if claim in self._claims:
+                    raise Stale("article", article)
+                if article in self._articles:
+                    raise Stale("claim", claim)

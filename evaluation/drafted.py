@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from corpus.comparing.drafting.likelihood import Weights
+from corpus.comparing.drafting.likelihood import LikelihoodWeights
 from corpus.comparing.drafting.making import drafts_of
 from corpus.comparing.drafting.work import DraftWork
 from corpus.comparing.values import Row
@@ -12,8 +12,8 @@ from evaluation import fitting
 from evaluation.groups import (
     FIRST,
     DraftQuality,
+    GoldSubject,
     StatusQuality,
-    Subject,
     draft_quality,
     own_subjects,
     status_quality,
@@ -23,7 +23,7 @@ from evaluation.meaning import Vectors
 _HEAD = "| drafts | questions | measure | by words | with the encoder | aim |\n|---|---:|---|---:|---:|---:|"
 
 
-def table_lines(vectors: Vectors | None, subjects: Sequence[Subject] | None = None) -> Iterator[str]:
+def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None = None) -> Iterator[str]:
     """The table of all subjects in Markdown. Each is drafted with weights that were fitted on the others."""
     told = own_subjects() if subjects is None else subjects
     weights = fitting.held_out(told, vectors)
@@ -47,7 +47,7 @@ def table_lines(vectors: Vectors | None, subjects: Sequence[Subject] | None = No
     yield _line("all", "", "agreeing cells called so", agree, "70 %")
 
 
-def _rows(subject: Subject, vectors: Vectors | None, weights: Weights) -> tuple[Row, ...]:
+def _rows(subject: GoldSubject, vectors: Vectors | None, weights: LikelihoodWeights) -> tuple[Row, ...]:
     drafts = drafts_of(subject.articles, DraftWork(), vectors, FIRST, weights)
     return tuple(draft.row for draft in drafts)
 

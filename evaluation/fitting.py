@@ -18,9 +18,9 @@ from scipy.optimize import minimize
 
 from corpus.comparing.drafting import likelihood
 from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
-from corpus.comparing.drafting.likelihood import Weights
+from corpus.comparing.drafting.likelihood import LikelihoodWeights
 from corpus.matching.engine import Engine
-from evaluation.groups import GoldGroup, Subject, own_subjects
+from evaluation.groups import GoldGroup, GoldSubject, own_subjects
 from evaluation.meaning import Vectors, encoder_named, vectors_of
 
 Floats = NDArray[np.float64]
@@ -63,7 +63,7 @@ def judged(engine: Engine, groups: Sequence[GoldGroup]) -> Judged:
     return Judged(evidence, right, ~open_)
 
 
-def fitted(subjects: Sequence[Judged]) -> Weights:
+def fitted(subjects: Sequence[Judged]) -> LikelihoodWeights:
     """The weights that fit these subjects best."""
     signals = [subject.evidence.signals for subject in subjects]
     right = np.concatenate([subject.right[subject.told] for subject in subjects])
@@ -73,7 +73,7 @@ def fitted(subjects: Sequence[Judged]) -> Weights:
         odds = columns @ alone[1:] + alone[0]
         both = np.hstack([columns, likelihood.beside_rivals(subject.evidence, odds)])
         wide.append(both[subject.told])
-    return Weights(alone, _regression(np.vstack(wide), right))
+    return LikelihoodWeights(alone, _regression(np.vstack(wide), right))
 
 
 def _regression(columns: Floats, right: NDArray[np.bool_]) -> Floats:
@@ -93,7 +93,7 @@ def _regression(columns: Floats, right: NDArray[np.bool_]) -> Floats:
     return np.concatenate([[found[0] - weights @ middle], weights])
 
 
-def held_out(subjects: Sequence[Subject], vectors: Vectors | None) -> dict[str, Weights]:
+def held_out(subjects: Sequence[GoldSubject], vectors: Vectors | None) -> dict[str, LikelihoodWeights]:
     """For each subject the weights fitted on all others, by words and with the encoder together."""
     known = evidence_of_subjects(subjects, vectors)
     return {
@@ -102,7 +102,9 @@ def held_out(subjects: Sequence[Subject], vectors: Vectors | None) -> dict[str, 
     }
 
 
-def evidence_of_subjects(subjects: Sequence[Subject], vectors: Vectors | None) -> Mapping[str, list[Judged]]:
+def evidence_of_subjects(
+    subjects: Sequence[GoldSubject], vectors: Vectors | None
+) -> Mapping[str, list[Judged]]:
     """Of each subject the judged pairs, by words and with the encoder where there are vectors."""
     ways = [None] if vectors is None else [None, vectors]
     return {
@@ -111,7 +113,7 @@ def evidence_of_subjects(subjects: Sequence[Subject], vectors: Vectors | None) -
     }
 
 
-def written(weights: Weights) -> str:
+def written(weights: LikelihoodWeights) -> str:
     """The weights as the file has them."""
     told = {
         "columns": [signal.name.lower() for signal in Signal],

@@ -67,7 +67,7 @@ class GoldGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class GoldSubject:
     """Articles on one subject and the groups of their statements."""
 
     name: str
@@ -75,14 +75,14 @@ class Subject:
     groups: tuple[GoldGroup, ...]
 
 
-def own_subjects() -> list[Subject]:
+def own_subjects() -> list[GoldSubject]:
     """The golds of groups of this repository."""
-    sample = Subject("sample", articles_in(_SAMPLE), read_groups(_OWN / "sample-groups.jsonl"))
+    sample = GoldSubject("sample", articles_in(_SAMPLE), read_groups(_OWN / "sample-groups.jsonl"))
     folders = sorted(path for path in _OWN.iterdir() if (path / "groups.jsonl").exists())
     return [
         sample,
         *(
-            Subject(folder.name, articles_in(folder), read_groups(folder / "groups.jsonl"))
+            GoldSubject(folder.name, articles_in(folder), read_groups(folder / "groups.jsonl"))
             for folder in folders
         ),
     ]

@@ -16,7 +16,7 @@ Judged = Counter[tuple[Tags, ...]]
 """How many units were given which tags by each annotator, in the order of the annotators."""
 
 
-class Unit(StrEnum):
+class CodingUnit(StrEnum):
     """What is counted."""
 
     CHARACTER = "character"
@@ -55,7 +55,7 @@ class Counted:
         articles: Iterable[CodedArticle],
         codings: Iterable[Coding],
         annotators: Sequence[AnnotatorId],
-        unit: Unit,
+        unit: CodingUnit,
     ) -> None:
         self._annotators = list(annotators)
         self._by_readers: defaultdict[frozenset[AnnotatorId], Judged] = defaultdict(Counter)
@@ -63,7 +63,7 @@ class Counted:
         for coding in codings:
             if coding.annotator in annotators:
                 by_article[coding.article].append(coding)
-        count = _count_characters if unit is Unit.CHARACTER else _count_statements
+        count = {CodingUnit.CHARACTER: _count_characters, CodingUnit.STATEMENT: _count_statements}[unit]
         for article in articles:
             count(article, by_article[article.id], annotators, self._by_readers[article.readers])
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from corpus.agreement.codings import CodedArticle, Coding, Counted, Judged, Unit
+from corpus.agreement.codings import CodedArticle, Coding, CodingUnit, Counted, Judged
 from corpus.agreement.coefficients import Coefficient, alpha, kappa
 from corpus.identities import AnnotatorId, TagId
 
@@ -27,7 +27,7 @@ class AgreementFigure:
     measure: Measure
     tag: TagId | None
     """None: over all tags, where two values are the same only if all tags of a unit are."""
-    unit: Unit
+    unit: CodingUnit
     annotators: tuple[AnnotatorId, ...]
     coefficient: Coefficient
 
@@ -36,7 +36,7 @@ def agreement(
     articles: Sequence[CodedArticle],
     codings: Sequence[Coding],
     annotators: Sequence[AnnotatorId],
-    unit: Unit,
+    unit: CodingUnit,
 ) -> list[AgreementFigure]:
     """κ of every pair of the annotators and α of all, first overall and then by tag in the order of their identities.
 
@@ -51,7 +51,9 @@ def agreement(
     return found
 
 
-def _kappas(pair: tuple[AnnotatorId, AnnotatorId], counts: Judged, unit: Unit) -> Iterator[AgreementFigure]:
+def _kappas(
+    pair: tuple[AnnotatorId, AnnotatorId], counts: Judged, unit: CodingUnit
+) -> Iterator[AgreementFigure]:
     if not counts:
         return
     overall = kappa((values[0], values[1], count) for values, count in counts.items())
@@ -64,7 +66,9 @@ def _kappas(pair: tuple[AnnotatorId, AnnotatorId], counts: Judged, unit: Unit) -
         yield AgreementFigure(Measure.KAPPA, tag, unit, pair, kappa(table))
 
 
-def _alphas(annotators: tuple[AnnotatorId, ...], counts: Judged, unit: Unit) -> Iterator[AgreementFigure]:
+def _alphas(
+    annotators: tuple[AnnotatorId, ...], counts: Judged, unit: CodingUnit
+) -> Iterator[AgreementFigure]:
     if not counts:
         return
     yield AgreementFigure(Measure.ALPHA, None, unit, annotators, alpha(counts.items()))

@@ -33,6 +33,7 @@ from corpus.figures.compare import FigureComparison, Obstacle, Verdict, compare,
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.interest import Interest, interest
 from corpus.identities import ArticleId
+from corpus.matching.roles import Role, roles
 from corpus.model import Span
 from corpus.questions import Rate
 
@@ -90,6 +91,20 @@ class _Held:
 
     statement: CellStatement
     figure: CellFigure
+    role: Role
+
+    @property
+    def measure(self) -> str | None:
+        """What the figure measures, and whether it is a change of that; None for what no row is made of."""
+        figure = self.figure.figure
+        if interest(figure) not in (Interest.MEASURED, Interest.COUNTED):
+            return None
+        changes = figure.level is not None or self.role.change != 0
+        return f"{dimension(figure)} {changes}"
+
+
+def _roles(statement: CellStatement) -> tuple[Role, ...]:
+    return roles(statement.text, statement.span.start, [figure.figure for figure in statement.figures])
 
 
 def ledger_of(rows: Sequence[Row], rates: Iterable[Rate] = ()) -> tuple[LedgerRow, ...]:
@@ -108,21 +123,23 @@ def _measures(row: Row) -> Iterator[list[_Held]]:
     answering = [held for cell in row.answered for held in _answering(cell, baseline)]
     if answering:
         yield _baseline_first(row, answering)
-    main = {_measure(held.figure.figure) for held in answering}
+    main = {held.measure for held in answering}
     others: dict[str, dict[str, _Held]] = {}
     for held in _not_answering(row):
-        measure = _measure(held.figure.figure)
+        measure = held.measure
         if measure is not None and measure not in main:
             others.setdefault(measure, {}).setdefault(held.statement.article, held)
     yield from (list(by_article.values()) for by_article in others.values() if len(by_article) > 1)
 
 
 def _not_answering(row: Row) -> Iterator[_Held]:
+    """The other figures, but none of what was so before: the 2元 of 由2元调整为3元."""
     for cell in row.answered:
         for statement in cell.statements:
-            for number, figure in enumerate(statement.figures):
-                if number != statement.answer:
-                    yield _Held(statement, figure)
+            told = zip(statement.figures, _roles(statement), strict=True)
+            for number, (figure, role) in enumerate(told):
+                if number != statement.answer and not role.former:
+                    yield _Held(statement, figure, role)
 
 
 def _answering(cell: Cell, baseline: CellFigure | None) -> Iterator[_Held]:
@@ -136,7 +153,7 @@ def _answering(cell: Cell, baseline: CellFigure | None) -> Iterator[_Held]:
         pivot = baseline or answer
         if not told or answer.chosen or obstacle(pivot.figure, answer.figure) is Obstacle.NONE:
             told.add(_value(answer.figure))
-            yield _Held(statement, answer)
+            yield _Held(statement, answer, _roles(statement)[statement.answer or 0])
 
 
 def _value(figure: Figure) -> tuple[object, ...]:
@@ -145,14 +162,6 @@ def _value(figure: Figure) -> tuple[object, ...]:
 
 def _baseline_first(row: Row, held: list[_Held]) -> list[_Held]:
     return sorted(held, key=lambda one: one.statement.article != row.baseline)
-
-
-def _measure(figure: Figure) -> str | None:
-    """What a figure measures that does not answer; None for what no row is made of."""
-    if interest(figure) not in (Interest.MEASURED, Interest.COUNTED):
-        return None
-    changes = figure.level is not None
-    return f"{dimension(figure)} {changes}"
 
 
 def _ledger_row(number: int, row: Row, measure: Sequence[_Held], rates: Sequence[Rate]) -> LedgerRow:

@@ -30,7 +30,6 @@ class Drafts(StrEnum):
     """Whether drafted rows are shown."""
 
     WITH = "with"
-    WITHOUT = "without"
     ONLY = "only"
 
 

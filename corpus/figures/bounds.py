@@ -12,6 +12,7 @@ from functools import cache
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import step_of
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, table
 from corpus.script import fold, is_han
 
@@ -31,6 +32,10 @@ _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
 _BEHIND_STRONG = frozenset("的在来为由是、人")
 _RECENT = frozenset({"近", "最近"})
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_HIGHEST = "最高"
+_GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
+"""What makes 最高400元 a limit; the highest of prices is a price."""
+_GRANT_BEHIND = 4
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
@@ -87,9 +92,7 @@ def may_bind(plain: str, start: int, end: int) -> bool:
     cues = _cues()
     if plain[end : end + 1] in cues.behind_begins:
         return True
-    return plain[start - 1 : start] in cues.ends and bool(
-        cues.pattern.search(plain, max(0, start - _WINDOW), start)
-    )
+    return plain[start - 1 : start] in cues.ends and bool(ending(cues.pattern, plain, start, _WINDOW))
 
 
 def bind(plain: str, quantity: Quantity) -> None:
@@ -100,6 +103,7 @@ def bind(plain: str, quantity: Quantity) -> None:
     if before is None and behind is None:
         compared = plain[quantity.start - 1 : quantity.start] == "比"
         before = _compared(plain, quantity) if compared else _over_verb(plain, quantity)
+        before = before or _granted(plain, quantity)
     if before is None and behind is None and quantity.kind in _FAR_KINDS:
         before = _far(plain, quantity)
     if quantity.bound is Bound.EXACT and quantity.vague:
@@ -132,7 +136,7 @@ def _before(plain: str, quantity: Quantity) -> _Cue | None:
         last = plain[start - 2 : start - 1]
     if not last or last not in cues.ends:
         return None
-    match = cues.pattern.search(plain, max(0, start - _WINDOW), start)
+    match = ending(cues.pattern, plain, start, _WINDOW)
     while match is not None:
         cue = match["cue"]
         if not _part_of_word(plain, match.start("cue"), match.end("cue")) and _means_bound(
@@ -190,11 +194,22 @@ def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
     cues, start = _cues(), quantity.start
     if quantity.kind is FigureKind.DATE or not is_han(plain[start - 1 : start] or " "):
         return None
-    match = cues.hedges.search(plain, max(0, start - _FAR_WINDOW), start)
+    match = ending(cues.hedges, plain, start, _FAR_WINDOW)
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
     quantity.head = match.start("cue")
     return match["cue"], cues.bounds[match["cue"]]
+
+
+def _granted(plain: str, quantity: Quantity) -> _Cue | None:
+    """最高400元赔付: the most that is paid or granted."""
+    start = quantity.start
+    if quantity.kind is not FigureKind.MONEY or not plain.endswith(_HIGHEST, max(0, start - 2), start):
+        return None
+    if _GRANTED.search(plain, max(0, start - _WINDOW), quantity.end + _GRANT_BEHIND) is None:
+        return None
+    quantity.head = start - len(_HIGHEST)
+    return _HIGHEST, Bound.AT_MOST
 
 
 def _part_of_word(plain: str, start: int, end: int) -> bool:
@@ -232,7 +247,7 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
     bound = cues.bounds[match["cue"]]
-    negated = cues.negation.search(plain, max(0, match.start("cue") - 4), match.start("cue"))
+    negated = ending(cues.negation, plain, match.start("cue"), 4)
     if negated and bound in _OPPOSITE:
         return negated.group() + match["cue"], _OPPOSITE[bound]
     return match["cue"], bound

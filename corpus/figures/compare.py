@@ -135,13 +135,17 @@ def _obstacle(figure: Figure, other: Figure) -> Obstacle:
 
 
 def _counted_apart(figure: Figure, other: Figure) -> bool:
-    """Whether one text tells a classifier only, which may count many things, and the other what is counted: 40座 and
-    40个数据中心."""
+    """Whether one text tells a classifier only, and the other what is counted, of which it may be the classifier:
+    40座 and 40个数据中心, but not 7条 and 8.2万人次."""
     if figure.kind is not FigureKind.COUNT or other.kind is not FigureKind.COUNT:
         return False
-    nouns, groups = counting().nouns, counted_alike()
-    vague = [each.unit for each in (figure, other) if each.unit not in nouns]
-    return len(vague) == 1 and vague[0] not in groups
+    return _may_count(figure.unit, other.unit) or _may_count(other.unit, figure.unit)
+
+
+def _may_count(classifier: str, noun: str) -> bool:
+    if noun in counting().nouns and classifier in counting().generic:
+        return noun not in counting().sure
+    return counted_alike().get(noun, noun).endswith(counting().counts.get(classifier, ()))
 
 
 def _money_obstacle(figure: Figure, other: Figure) -> Obstacle:

@@ -16,6 +16,8 @@ _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
 
+_HALF_A_PIECE = re.compile("半(?=[,。;、!?)”」』的]|$|左右|以上|以下)")
+"""两张半: two sheets and a half; before a word 半 belongs to that (两个半圆)."""
 _DECIMAL_UNITS = frozenset(
     {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"}
 )
@@ -64,6 +66,11 @@ def add_halves(plain: str, quantity: Quantity) -> None:
     """Read the 半 behind a unit, which is half of it: 三年半, 一倍半, 十五斤半."""
     measured = quantity.dimension or quantity.unit in ("年", "小时")
     without = quantity.dimension in ("percent", "fraction", "money", "points")
+    if quantity.kind is FigureKind.COUNT and not quantity.vague:
+        measured = _HALF_A_PIECE.match(plain, quantity.end) is not None
+    if without and quantity.kind is FigureKind.MONEY and plain[quantity.end - 1] in _COINS:
+        _add_half_coin(plain, quantity)
+        return
     if not measured or (without and plain[quantity.end - 1] != "厘"):
         return
     match = _HALF.match(plain, quantity.end)
@@ -71,6 +78,17 @@ def add_halves(plain: str, quantity: Quantity) -> None:
         quantity.low += Decimal("0.5")
         quantity.high += Decimal("0.5")
         quantity.end = match.end()
+
+
+_COINS = frozenset("块毫毛角")
+
+
+def _add_half_coin(plain: str, quantity: Quantity) -> None:
+    """一毫半, 三块半."""
+    if _HALF_A_PIECE.match(plain, quantity.end):
+        quantity.low += quantity.multiplier / 2
+        quantity.high += quantity.multiplier / 2
+        quantity.end += 1
 
 
 _WITHIN = re.compile(" ?(?:又|零|and)? ?")

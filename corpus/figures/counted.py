@@ -9,11 +9,15 @@ from functools import cache
 from corpus.figures import money
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
 
-_LARGE = 10**4
-_WINDOW = 16
-_CHANGED = re.compile(r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少)[了约近超逾达]{0,2} ?")
+_LARGE, _HUNDRED = 10**4, 100
+_COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
+_WINDOW, _GOES_ON_WITHIN = 16, 26
+_CHANGED = re.compile(
+    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少)[了出约近超逾达]{0,2} ?|[^。!?;\\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|[升降增减跌涨]至|[升降增减跌涨]到)[约近超逾]{0,2} ?"
+)
 
 
 @cache
@@ -28,13 +32,16 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give large numbers without a unit the noun that stands right before them, or what the last figure counted."""
     last: Quantity | None = None
     for quantity in quantities:
-        previous, last = last, quantity
-        if quantity.named or quantity.numeral.power < _LARGE:
+        previous = last
+        if quantity.kind in _COUNTING or not quantity.named:
+            last = quantity
+        if quantity.named or quantity.numeral.power < _HUNDRED:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
         if money.speaks_of_money(plain[start : quantity.start]):
             continue
-        match = _pattern().search(plain, max(0, start - _WINDOW), start)
+        large = quantity.numeral.power >= _LARGE
+        match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
             quantity.unit = counting().counted_before.get(match["noun"], match["noun"])
@@ -45,7 +52,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
 
 def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether the number is a change of what the previous figure counts: 毕业生909万人,同比增加35万."""
-    if previous.kind is not FigureKind.COUNT or quantity.start - previous.end > _WINDOW:
+    if previous.kind is not FigureKind.COUNT or quantity.start - previous.end > _GOES_ON_WITHIN:
         return False
     between = plain[previous.end : quantity.start]
     return bool(_CHANGED.fullmatch(between)) and not plain[quantity.end : quantity.end + 1].isalnum()

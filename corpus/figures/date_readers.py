@@ -35,6 +35,7 @@ _RATIO_BEHIND = re.compile(
     " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
 )
 _TWO_DIGITS = 2
+_NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
 
@@ -125,6 +126,9 @@ def years(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = _number(match["from"]), _number(match["until"])
     if last < 100:
         last += first - first % 100
+        named = match.string[match.end("until") :].lstrip(" ")[:1] in _NAMING_YEARS
+        if not named and last != first + 1:  # 2025/26 alone is a school year or a season
+            return None
     return Read(Moment(last), Moment(first)) if last > first else None
 
 
@@ -262,6 +266,11 @@ def months_so_far(match: re.Match[str], published: Published | None) -> Read | N
 def hours(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = _number(match["hour"]), _number(match["until"])
     return Read(Moment(), value=f"T{first:02}:00/T{last:02}:00") if first < last else None
+
+
+def midnight(_: re.Match[str], __: Published | None) -> Read:
+    """零时, 零点."""
+    return Read(Moment(), value="T00:00")
 
 
 def clock(match: re.Match[str], _: Published | None) -> Read | None:

@@ -12,7 +12,7 @@ from functools import cache
 
 from corpus.figures import date_readers as read
 from corpus.figures.date_readers import Reader, periods
-from corpus.figures.tables import any_of
+from corpus.figures.tables import any_of, counting, units
 
 _HAN = "零〇一二三四五六七八九"
 YEAR = (
@@ -77,7 +77,7 @@ def _rest_of_year() -> str:
     words = periods()
     return (
         rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|[前首头] ?(?P<months>{MONTH}|两) ?个?月(?!前)|{_MONTH_AND_DAY}"
-        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(words['months'])})))?"
+        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(set(words['months']) - {'中'})}|中(?=[,。;、)前后起投完建落开推交上启]|$))))?"
     )
 
 
@@ -86,8 +86,8 @@ def _spans() -> _Written:
     return (
         (
             "2022-2026",
-            rf"(?P<from>{YEAR})(?: ?年)?(?:{TO}|/)(?P<until>{YEAR}|(?<=[-/])\d\d(?!\d)(?=年|学年|财年|赛季))"
-            r"(?! ?[万亿个名元人美%.\d])(?: ?(?:学年|财年|年度?|赛季))?",
+            rf"(?P<from>{YEAR})(?: ?年)?(?:{TO}|/)(?P<until>{YEAR}|(?<=[-/])\d\d(?![\d.%])(?= ?(?:年|学年|财年|赛季)|(?<=/\d\d)(?![-/])))"
+            rf"(?! ?(?:[万亿元美%.\d]|{_counted()}))(?: ?(?:学年|财年|年度?|赛季))?",
             read.years,
         ),
         (
@@ -263,6 +263,11 @@ def _times() -> _Written:
             read.clock,
         ),
         (
+            "凌晨零时",
+            rf"(?:{_PART_OF_DAY} ?)?(?<=[日号晚夜天自于从至到午晨])零(?:时(?!差)|点(?!\d|[{_HAN}十百个]))",
+            read.midnight,
+        ),
+        (
             "六点半",
             rf"(?<![\d.{_HAN}十百千万第涨跌升降报]){_HOUR.format('hour')} ?点(?:(?P<half>半)|(?P<quarter>[一三])刻(?!钟))(?![个名])",
             read.clock,
@@ -291,6 +296,19 @@ def _lone_years() -> _Written:
             read.composed,
         ),
     )
+
+
+def _counted() -> str:
+    """What shows that two numbers with 至 between them count something: 1800至2000户. 年 and 届 go with years."""
+    words = [
+        word
+        for word in (*counting().sure, *counting().compound_only)
+        if word[0] not in "届级期季班版代间起对本股所部"
+    ]
+    measures = [
+        name for name, unit in units().by_name.items() if unit.dimension != "calendar" and len(name) > 1
+    ]
+    return any_of([*words, *measures, *"米克吨升瓦亩斤"])
 
 
 def _behind_reign() -> str:

@@ -58,9 +58,10 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     taken = {place for found in listed for place in range(found.start, found.end)}
     topic: _Topic | None = None
     for place in _joined_places(plain, published):
+        spoken_of = _topic_of(plain, place, published)
         if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))
-        topic = _topic_of(plain, place, published) or topic
+        topic = spoken_of or topic
         if taken.isdisjoint((place.start, place.end - 1)):
             yield _finished(plain, place, published)
 
@@ -133,7 +134,10 @@ def _away_from(topic: _Topic, read: Read) -> Read:
 def _beginnings() -> re.Pattern[str]:
     """Where a date can begin: one of its first characters, with a sign of a date within the next eleven."""
     first = "".join(
-        sorted({word[0] for section in periods().values() for word in section} - set("0123456789"))
+        sorted(
+            {word[0] for name, section in periods().items() if name != "months" for word in section}
+            - set("0123456789")
+        )
     )
     return re.compile(
         rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来元](?<!\d\d)"

@@ -10,6 +10,7 @@ from functools import cache
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity, of
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
 
 _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六七八九十两\d]+) ?番|番|倍)|减半")
@@ -70,7 +71,7 @@ def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None
     if not turn and previous is not None and previous.kind is quantity.kind and previous.level is not None:
         listed = previous.level != previous.low and _LISTED.fullmatch(plain, previous.end, quantity.start)
         turn = (1 if previous.level > 1 else -1) if listed else 0
-    if not turn and _REMAINS.search(plain, max(0, quantity.start - _WINDOW), quantity.start):
+    if not turn and ending(_REMAINS, plain, quantity.start, _WINDOW):
         quantity.level = share
     elif turn > 0:
         quantity.level = 1 + share

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures import prices
+from corpus.figures import nouns, prices
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.model import Language
@@ -20,14 +21,16 @@ _SURELY_MONEY = 10**8
 _POWERS = frozenset("万亿兆w")
 _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
-_MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
+_MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
+_RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
+_FEW = 3
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
 _STATED = re.compile(
-    r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+    r"(?:缺口|余额|总计|合计|差额|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
-_CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向)")
+_CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之)")
 _BREAK = re.compile(r"[。!?\n](?!其中)")
 _ELIDED = re.compile("[丶已则却也还就将达约近超逾至到为有共累计全年高更]+")
 _ELISION = 30
@@ -93,7 +96,14 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
     price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
         plain, quantity, quantities[index - 1] if index else None
     )
-    previous = quantities[index - 1] if index else None
+    previous = next(
+        (
+            amount
+            for amount in reversed(quantities[max(0, index - 2) : index])
+            if amount.kind is FigureKind.MONEY
+        ),
+        None,
+    )
     if not (price or prices.is_spent(plain, quantity) or prices.is_changed_from(plain, quantity, previous)):
         return
     beside = _nearest(plain, quantities, index)
@@ -131,13 +141,22 @@ def _yuan_of(around: str, plain: str) -> tuple[str, bool]:
     if language_of(around) is not Language.TRADITIONAL:
         return "CNY", False
     mentioned = [code for code, name in _MENTIONED.items() if re.search(name, plain)]
+    if "CNY" in mentioned and _set_apart(plain):
+        mentioned.remove("CNY")
     return (mentioned[0], True) if len(mentioned) == 1 else (OPEN_YUAN, False)
+
+
+def _set_apart(plain: str) -> bool:
+    """Whether 人民币 is named with few of the amounts in 元: then it tells them from the others, which are in the money
+    of the place where the text was written."""
+    named, open_ones = len(_RENMINBI.findall(plain)), len(_IN_YUAN.findall(plain))
+    return named * _FEW < open_ones
 
 
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
-    return re.compile(money), re.compile(rf" ?(?:的)?{behind}")
+    return re.compile(money), re.compile(rf" ?(?:(?:的)?{behind}|{nouns.money_head().pattern})")
 
 
 def speaks_of_money(words: str) -> bool:
@@ -189,5 +208,7 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
     if alone and _CLAUSE_ENDS.match(plain, candidate.end):
         return True
     head = candidate.head if candidate.head >= 0 else candidate.start
-    stated = _LIST.fullmatch(plain, amount.end, head) or _STATED.search(plain, max(0, head - 4), head)
+    stated = _LIST.fullmatch(plain, amount.end, head) or any(
+        ending(_STATED, plain, at) for at in {head, candidate.start}
+    )
     return bool(stated and _ENDS.match(plain, candidate.end))

@@ -10,6 +10,7 @@ from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
@@ -25,6 +26,9 @@ _SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
 _EACH_WINDOW = 20
 _EACH = re.compile(
     r"每 ?(?:[二两三四五六七八九十百千万]|\d)[^。;!?\n]{1,18}(?:有|就|便|才|只|配|插|含|需|出|得|里|中|间|设|能|换|收|死|中签|录|抽|送|减|加|为|是|仅|会|要|开|办|举行)[^。;!?,\n]{0,6}$"
+)
+_AMONG = re.compile(
+    r"(?:[两三四五六七八九十百千]|\d)[个人名位户家只头件张篇][^。;!?,\n]{0,5}[里中](?:只|就|才|便|能|会|可能|至少|总|仅)?[有是留剩活死出选中抽挑][^。;!?,\n]{0,3}$"
 )
 _AT_LEAST = re.compile("至[少多]")
 _PREDICATE = frozenset("是为")
@@ -110,7 +114,7 @@ def _within_latin(plain: str, quantity: Quantity) -> bool:
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
         return quantity.kind is not FigureKind.MONEY
-    if before == "/" and _READING.search(plain, max(0, start - 10), start):
+    if before == "/" and ending(_READING, plain, start):
         return False
     if before in "-–/." and start > 1:
         return plain[start - 2].isascii() and plain[start - 2].isalpha()
@@ -138,7 +142,7 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
 def _may_be_negative(plain: str, quantity: Quantity) -> bool:
     """净利润-1.2亿元: behind a noun whose quantity can be less than nothing; a count only behind a word of change, and
     other measures behind any noun when they are large, as a hyphen behind a name (午餐-25元) stands before few."""
-    if _negative_nouns().search(plain, max(0, quantity.start - 8), quantity.start):
+    if ending(_negative_nouns(), plain, quantity.start):
         return True
     large = quantity.numeral.power >= _LARGE
     return large and quantity.kind is not FigureKind.COUNT and bool(quantity.dimension)
@@ -173,6 +177,8 @@ def _runs_on(plain: str, quantity: Quantity) -> bool:
     """近8战: whether a small number goes on into a word that no table knows."""
     if quantity.bound is not Bound.ABOUT or quantity.high >= _HUNDRED or not quantity.numeral.in_digits:
         return False
+    if quantity.tail > quantity.end:
+        return False
     after = _beside(plain, quantity)[1]
     return after.isalnum() and after not in GOING_ON
 
@@ -193,16 +199,28 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
 
 def _stated(plain: str, quantity: Quantity) -> bool:
     """规模6.4地震, 指数报5.1: numbers that have no unit."""
-    if "." in plain[quantity.start : quantity.end] and _RATIO.search(
-        plain, max(0, quantity.start - 5), quantity.start
-    ):
+    if "." in plain[quantity.start : quantity.end] and ending(_RATIO, plain, quantity.start):
         return True
-    return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
+    if "." in plain[quantity.start : quantity.end] and ending(_far_unitless(), plain, quantity.start):
+        return True
+    return ending(_unitless(), plain, quantity.start) is not None
+
+
+@cache
+def _far_unitless() -> re.Pattern[str]:
+    """收视率以第七战最高, 为6.82,平均4.9: a decimal some words behind what has no unit."""
+    words = any_of(phrases("context", "unitless"))
+    return re.compile(rf"{words}[^。;!?\n]{{0,16}}(?:最高|最低|平均|均值|[为达至到])[约近]?$")
+
+
+_LEVEL = "维持|保持|稳定|[上下]?升|回?落|[下]?降|跌|增|减|仅|只有|高达|低至|恢复|接近|超过|提高|回升|徘徊"
 
 
 @cache
 def _unitless() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(phrases('context', 'unitless'))}[为是达约报:]{{0,2}} ?$")
+    return re.compile(
+        rf"{any_of(phrases('context', 'unitless'))}(?:{_LEVEL})?[为是达约报:在于至到近]{{0,2}} ?$"
+    )
 
 
 def _beside(plain: str, quantity: Quantity) -> tuple[str, str]:
@@ -227,7 +245,7 @@ def _name_number(plain: str, quantity: Quantity) -> bool:
 
 def _behind_name(plain: str, start: int) -> bool:
     pattern, ends = _before_names()
-    return start > 0 and plain[start - 1] in ends and bool(pattern.search(plain, max(0, start - 12), start))
+    return start > 0 and plain[start - 1] in ends and bool(ending(pattern, plain, start))
 
 
 def _behind_hyphen(plain: str, start: int) -> bool:
@@ -296,10 +314,10 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if quantity.high != numeral.high:  # 一年半
         return False
-    if of_each(plain, quantity.start):
-        return False
     is_one = numeral.single and plain[numeral.start] == "一"
     if not is_one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
+        return False
+    if of_each(plain, quantity.start):
         return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
@@ -312,7 +330,7 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     if quantity.unit in _DURATION_UNITS:
         before, after = _durations()
         return not (
-            before.search(plain, max(0, quantity.start - 5), quantity.start)
+            ending(before, plain, quantity.start)
             or (after.match(plain, quantity.end) and not _AT_LEAST.match(plain, quantity.end))
         )
     counted = _counting_one(quantity.unit in ("人", "名")).search(
@@ -323,8 +341,12 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
 
 def of_each(plain: str, start: int) -> bool:
     """每三人就有一人: whether a number of each stands before in the sentence, so that 一 is counted too."""
-    each = plain.rfind("每", max(0, start - _EACH_WINDOW), start)
-    return each >= 0 and _EACH.match(plain, each, start) is not None
+    window = max(0, start - _EACH_WINDOW)
+    each = plain.rfind("每", window, start)
+    if each >= 0 and _EACH.match(plain, each, start) is not None:
+        return True
+    among = max(plain.rfind("里", window, start), plain.rfind("中", window, start))
+    return among >= 0 and _AMONG.search(plain, window, start) is not None
 
 
 @cache
@@ -340,4 +362,4 @@ def _plain_points(plain: str, quantity: Quantity) -> bool:
         return False
     if quantity.high > _TEN and not quantity.numeral.bare and not quantity.numeral.positional:
         return False
-    return not _scoring().search(plain, max(0, quantity.start - 5), quantity.start)
+    return not ending(_scoring(), plain, quantity.start)

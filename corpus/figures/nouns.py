@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.tables import counting
+from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
 _BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家")
@@ -48,6 +49,8 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
     if at > quantity.end and plain[quantity.start - 1 : quantity.start].strip(" \n"):
         return  # a space behind the number alone parts two halves of a headline: 总票房57亿 观影人次
     noun = noun_at(plain, at)
+    if quantity.numeral.power >= 10**4 and money_head().match(plain, at):
+        return
     if noun:
         quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)
         return
@@ -56,6 +59,12 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
         found = _noun_within(plain, between.end() if between else at, _REACH)
         if found:
             quantity.kind, quantity.unit = FigureKind.COUNT, found
+
+
+@cache
+def money_head() -> re.Pattern[str]:
+    """What makes money of a large number: 5000万冠军奖金, 300万违约金."""
+    return re.compile(rf"[^,。;、!?的了\d\n]{{0,4}}{any_of(phrases('context', 'money_heads'))}")
 
 
 def described_at(plain: str, at: int) -> str:

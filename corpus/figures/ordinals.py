@@ -9,7 +9,7 @@ from decimal import Decimal
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity, of
-from corpus.figures.searching import around
+from corpus.figures.searching import around, ending
 from corpus.figures.tables import counting, units
 
 _HAN = "[一二三四五六七八九十]{1,3}"
@@ -58,7 +58,7 @@ def scores(plain: str) -> Iterator[Quantity]:
     for match in around(_HYPHENED, _HYPHEN, plain, 3):
         falling = int(match["a"]) > int(match["b"])
         goes_on = last >= 0 and bool(_SAME_GAME.fullmatch(plain, last, match.start()))
-        if falling or goes_on or _TELLS_A_SCORE.search(plain, max(0, match.start() - 8), match.start()):
+        if falling or goes_on or ending(_TELLS_A_SCORE, plain, match.start(), 8):
             last = match.end()
             yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")
     for match in around(_SEVERAL_SIDES, _COLON, plain, 8):

@@ -8,6 +8,7 @@ from functools import cache
 
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, currencies
 
 _ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmtk])(?![a-z])")
@@ -60,7 +61,7 @@ def read_currency(plain: str, quantity: Quantity) -> None:
     start = quantity.start
     if not start or plain[start - 1] not in ends:
         return
-    match = pattern.search(plain, max(0, start - 12), start)
+    match = ending(pattern, plain, start)
     if match is None:
         return
     quantity.set_money(currencies().before.get(match["name"], "USD"))

@@ -9,6 +9,7 @@ from functools import cache
 
 from corpus.figures.figure import Bound
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
 from corpus.script import is_han
 
@@ -25,10 +26,11 @@ _DECIMAL = re.compile(
 )
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
-_WINDOW, _WAN = 10, 10**4
+_WINDOW, _CHANGE_WITHIN, _WAN = 10, 14, 10**4
 _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
+_RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
 _HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
 
 
@@ -62,7 +64,7 @@ def _money_verbs() -> re.Pattern[str]:
 def _money_nouns() -> re.Pattern[str]:
     nouns = any_of(phrases("context", "money_nouns"))
     return re.compile(
-        rf"{nouns}(?:为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只)?{_HEDGE} ?$"
+        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|{_RAISED})?{_HEDGE}[”」』]? ?$"
     )
 
 
@@ -109,7 +111,7 @@ def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
 
 def is_of_cents(plain: str, quantity: Quantity) -> bool:
     """每度多收五分: 分 of money, which elsewhere are points."""
-    return bool(_CENTS.search(plain, max(0, quantity.start - _WINDOW), quantity.start))
+    return bool(ending(_CENTS, plain, quantity.start))
 
 
 _CENTS = re.compile(
@@ -119,14 +121,18 @@ _CENTS = re.compile(
 
 def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
     """由2800元调到三千五: what an amount of money changes to is one too."""
-    if previous is None or previous.kind != "money" or quantity.start - previous.end > _WINDOW:
+    if previous is None or previous.kind != "money" or quantity.start - previous.end > _CHANGE_WITHIN:
         return False
-    between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start)
+    between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start) or _COMPARED.fullmatch(
+        plain, previous.end, quantity.start
+    )
     return bool(between and abs(quantity.low) >= _LEAST_PRICE and _ends(plain, quantity))
 
 
+_COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
+"""人均收入2.3万元,比全县平均还低四千多."""
 _CHANGED_TO = re.compile(
-    "[^,。;!?\\n\\d]{0,5}[涨降升跌加减调提增改抬压砍][^,。;!?\\n\\d]{0,2}[到至成为](?:了|约|近|大约)?"
+    ",?[^,。;!?\\n\\d]{0,7}[涨降升跌加减调提增改抬压砍][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
 )
 
 
@@ -138,7 +144,7 @@ def _ends(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之"
+    "的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈"
 )
 
 

@@ -7,6 +7,7 @@ import re
 from corpus.figures import compounds, growth
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.figures.units import add_classifier
 
@@ -14,6 +15,9 @@ _LARGE = 10**4
 _FARTHEST = 24
 """How many characters may stand between the two ends of a change."""
 _MUCH_LESS = 5
+_DIGITS_OF_A_RANGE = 2
+_FROM_WHAT = re.compile(r"[由从自][^,。;!?\n]{0,5}\d[^,。;!?\n]*$")
+"""由350亿元上调130亿元至480亿元: where the change begins stands before."""
 _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:未满)? ?")
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
 _WORD = re.compile(" ?(?:至|到|与|和|~) ?")
@@ -63,7 +67,7 @@ def _range(plain: str, first: Quantity, second: Quantity) -> bool:
     if not apart and not _TO.fullmatch(plain, first.end, gap):
         return False
     hyphen = bool(_HYPHEN.fullmatch(plain, first.end, gap))
-    starts_change = not apart and not hyphen and _FROM.search(plain, max(0, first.start - 8), first.start)
+    starts_change = not apart and not hyphen and ending(_FROM, plain, first.start)
     if starts_change and not _OF_A_SPAN.match(plain, second.end):
         return False
     if (
@@ -88,7 +92,16 @@ def _grows_to(plain: str, first: Quantity, second: Quantity) -> bool:
     """漲45元至1740元: by how much, and to what; 上涨3元至5元 stays a range."""
     told_twice = first.named and second.named and first.end > first.numeral.end
     measured = told_twice and first.kind not in (FigureKind.PERCENT, FigureKind.FRACTION)
-    return measured and first.high * _MUCH_LESS < second.low and growth.direction(plain, first) != 0
+    if not measured or growth.direction(plain, first) == 0:
+        return False
+    if first.high * _MUCH_LESS < second.low or (_exact(first) and _exact(second)):
+        return True
+    return ending(_FROM_WHAT, plain, first.start, _FARTHEST) is not None
+
+
+def _exact(quantity: Quantity) -> bool:
+    """Whether the number is told to three digits and more, as the ends of a range hardly are."""
+    return len(quantity.numeral.coefficient.normalize().as_tuple().digits) > _DIGITS_OF_A_RANGE
 
 
 def _share(first: Quantity, second: Quantity) -> bool:
@@ -135,8 +148,7 @@ def _change(plain: str, first: Quantity, second: Quantity) -> None:
         plain, first.end, second.start
     )
     if between_fits and (
-        _FROM.search(plain, max(0, first.start - 8), first.start)
-        or (second.kind is FigureKind.MONEY and first.low >= _LARGE)
+        ending(_FROM, plain, first.start) or (second.kind is FigureKind.MONEY and first.low >= _LARGE)
     ):
         if first.numeral.power == 1 and second.numeral.power > 1 and first.low < second.numeral.coefficient:
             first.scale(second.numeral.power)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.figures.searching import ending
 
 _EACH = re.compile("每 ?$")
 _OF_THEM = re.compile(
@@ -28,7 +29,7 @@ def _share(text: str, whole: Figure, part: Figure) -> Figure | None:
     counts = whole.kind is FigureKind.COUNT and part.kind is FigureKind.COUNT
     if not counts or not whole.low or part.low is None or part.high is None or part.low >= whole.low:
         return None
-    if not _EACH.search(text, max(0, whole.start - 2), whole.start):
+    if not ending(_EACH, text, whole.start):
         return None
     if not _OF_THEM.fullmatch(text, whole.end, part.start):
         return None

@@ -1,4 +1,4 @@
-"""A fast search for patterns that have no fixed first character.
+"""Fast searches: for what stands right before a place, and for patterns that have no fixed first character.
 
 The engine tries a regular expression that begins with an alternation or a look-behind at every character of the text. If
 every match contains a rare sign, it is faster to search for the sign and to match around it.
@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+
+REACH = 24
+"""Characters. The longest that a phrase before a number gets which the grammar knows, with a word or two in it."""
 
 
 def around(
@@ -23,3 +26,9 @@ def around(
                 yield match
                 read_to = match.end()
                 break
+
+
+def ending(pattern: re.Pattern[str], plain: str, at: int, reach: int = REACH) -> re.Match[str] | None:
+    """The first match that begins at most ``reach`` characters before ``at``, in the text that ends there. The pattern ends
+    in ``$`` where it has to stand right before ``at``."""
+    return pattern.search(plain, max(0, at - reach), at)

@@ -15,6 +15,10 @@ from corpus.figures.searching import around
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
 _BEGINS_A_SHARE = frozenset(" 分又成折")
+_OF_IN_HONG_KONG = re.compile(
+    "(?<![得评打扣考第点时])[三四五六七八九十]分(?=[一二三四五六七八九](?=[的强弱以人,。;、!?)]|$|左右|以上))"
+)
+"""三分二, as Hong Kong writes 三分之二."""
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
 _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
@@ -22,6 +26,9 @@ _SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3}) )?(\d{1,4})/(\
 _TENTHS = re.compile(
     " {0,2}成(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
 )
+_TENTHS_ARE = re.compile("(?<=[约近超逾占有达余])[一二三四五六七八九]成(?=[为是])")
+_TENTH = re.compile("成()")
+"""约七成为新烧: behind a bound 成为 is no word."""
 _REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现成]|起来)")
 _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
@@ -61,8 +68,12 @@ def _over(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
     """百分之五 and 千分之三, which are percentages, and 三分之一, a fraction."""
     below = numerals[index]
     match = _OF.match(plain, below.end) or (below.bare and _HUNDRED_OF_HUNDRED.match(plain, below.end))
+    if not match and below.single:
+        match = _OF_IN_HONG_KONG.match(plain, below.start)
     above = _next(plain, numerals, index, match.end()) if match else None
     if above is None or not below.low or below.vague:
+        return None
+    if match and plain[match.end() - 1] == "分" and not below.bare and above.low >= below.low:
         return None
     quantity = of(above)
     quantity.start = _start_with_sign(plain, below.start)
@@ -112,7 +123,9 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
     """三成五 is 35 %, 七折 is 70 % of the price."""
     low = numeral.low
     quantity = of(numeral)
-    tenths = _TENTHS.match(plain, numeral.end)
+    tenths = _TENTHS.match(plain, numeral.end) or (
+        _TENTHS_ARE.match(plain, numeral.start) and _TENTH.match(plain, numeral.end)
+    )
     if tenths and low <= 10 and not numeral.bare:
         _become(quantity, FigureKind.PERCENT, "%", Decimal(10))
         extra = {**DIGITS, "半": 5}[tenths[1]] if tenths[1] else 0

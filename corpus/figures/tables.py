@@ -136,6 +136,8 @@ class Counting:
     """How many a classifier can count at the most."""
     counted_before: dict[str, str]
     """What a number counts that has no noun of its own behind one of these words: people behind 裁员."""
+    counts: dict[str, tuple[str, ...]]
+    """Of classifiers that are not generic the nouns, or ends of nouns, that they count: 座 of 数据中心."""
     longest: int
 
 
@@ -160,6 +162,10 @@ def counting() -> Counting:
             fold(word): unit
             for unit, words in table("counting")["counted_before"].items()
             for word in words.split()
+        },
+        {
+            fold(word): tuple(fold(noun) for noun in nouns.split())
+            for word, nouns in table("counting")["counts"].items()
         },
         longest,
     )

@@ -10,6 +10,7 @@ from corpus.figures import nouns, points, prefixes, wan
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
+from corpus.figures.searching import ending
 from corpus.figures.tables import Unit, any_of, counting, currencies, phrases, units
 from corpus.figures.unit_names import OPEN_YUAN, Name, every_name, lookup
 from corpus.script import is_han
@@ -34,6 +35,8 @@ _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
 _PER = frozenset("/每")
+_IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有"), frozenset("三四五六七八九十")
+"""分三期 counts, while 三期 alone may be the third; and 两省五市."""
 _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
@@ -135,6 +138,8 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
     char = text[at]
     if char.isascii() and char.isalpha() or char in "μµΩ":
         return _latin(text, quantity, at)
+    if at > quantity.end and _parts_a_headline(plain, quantity):
+        return False
     names, longest = every_name()
     for length in range(longest.get(plain[at], 0), 0, -1):
         name = names.get(plain[at : at + length])
@@ -146,6 +151,12 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
         _take(plain, quantity, Name(classifier="块"), at + 1)
         return True
     return nouns.count_big(plain, quantity, at)
+
+
+def _parts_a_headline(plain: str, quantity: Quantity) -> bool:
+    """耗资11亿 台中州厅: a space between 亿 and a character, and none before the number, parts two clauses."""
+    before = plain[quantity.start - 1 : quantity.start]
+    return plain[quantity.end - 1] in "万亿兆" and plain[quantity.end] == " " and is_han(before or " ")
 
 
 def _latin(text: str, quantity: Quantity, at: int) -> bool:
@@ -193,7 +204,7 @@ def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
 
 def _days_counted(plain: str, start: int) -> bool:
     """连续3日, 为期五日: days that are no date."""
-    return _counting_days().search(plain, max(0, start - 3), start) is not None
+    return ending(_counting_days(), plain, start) is not None
 
 
 @cache
@@ -221,12 +232,10 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
     """贵一块: by one yuan; 给五十块伙食钱: paid, and too many for pieces."""
-    paid = quantity.low >= _MANY_PIECES and _paid_words().search(
-        plain, max(0, quantity.start - 4), quantity.start
-    )
+    paid = quantity.low >= _MANY_PIECES and ending(_paid_words(), plain, quantity.start)
     if paid:
         return True
-    return _dearer_words().search(plain, max(0, quantity.start - 3), quantity.start) is not None
+    return ending(_dearer_words(), plain, quantity.start) is not None
 
 
 @cache
@@ -251,14 +260,20 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return False
     if numeral.single and plain[numeral.start] == "二":
         return name.classifier in ("人", "名", "位", "者")
+    if name.classifier == "期" and numeral.power == 1:
+        before = plain[numeral.start - 1 : numeral.start]
+        return before in _IN_PHASES if numeral.single else not is_han(before or " ") or before in _IN_PHASES
     if numeral.single and name.classifier in _COUNT_THEMSELVES:
-        return numeral.low > 2 and plain[numeral.start - 1 : numeral.start] not in _BEFORE_A_NUMBERED
+        listed = after in _NUMBERED and plain[end + 1 : end + 2] in _COUNT_THEMSELVES
+        return (numeral.low > 2 or bool(after) and listed) and plain[
+            numeral.start - 1 : numeral.start
+        ] not in _BEFORE_A_NUMBERED
     return name.sure or not numeral.single
 
 
 def _parts_a_range(plain: str, start: int, after: str) -> bool:
     """Whether 间 is "between": 45与55间; 3至5间客房 are rooms."""
-    match = _TO_HERE.search(plain, max(0, start - 6), start)
+    match = ending(_TO_HERE, plain, start)
     if match is None:
         return False
     return match["and"] is not None or not is_han(after or " ") or after in "变波浮的为徘震摆调"

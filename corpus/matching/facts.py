@@ -7,19 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from sys import intern
 
 from corpus.figures import Figure, FigureKind, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.causes import Cause, causes_in
 from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
+from corpus.matching.reading import read
+from corpus.matching.roles import roles
 from corpus.matching.scopes import Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.suggestion import Statement
 from corpus.matching.topics import Term, group_keys, keys_of
+from corpus.model import Span
 from corpus.script import fold
 
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
@@ -27,7 +32,7 @@ _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
 _UNKNOWN = re.compile(
     rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
 )
-_NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州镇岛港])")
+_NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州岛港])")
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
 _COMMONPLACE = 4.5
@@ -35,7 +40,7 @@ _COMMONPLACE = 4.5
 _NEGATION = re.compile(
     fold(
         "没有?"
-        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如])"
+        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如到逾]|及(?![格时])|超过|[低高多]于)"
         "|(?<!从)未(?![来必免])"
         "|无(?![论疑线数缝非轨效])"
         "|并非|绝非|非(?![常法洲])"
@@ -61,8 +66,9 @@ def _is_predicate(text: str) -> bool:
 
 class Facts:
     """What one statement holds, worked out when it is asked for. Offsets of words and clauses count code points from
-    the statement's beginning. ``names`` returns names of places that other statements gave away (榆川市), folded: here
-    they are places also where nothing says so (榆川)."""
+    the beginning of the statement as it is read (:mod:`corpus.matching.reading`); :meth:`placed` leads back. ``names``
+    returns names of places that other statements gave away (榆川市), folded: here they are places also where nothing
+    says so (榆川)."""
 
     def __init__(
         self,
@@ -73,19 +79,45 @@ class Facts:
     ) -> None:
         self.statement = statement
         self.words = words
-        self.folded = fold(statement.text[:LONGEST])
-        self._figures = figures
+        self._reading = read(statement.text[:LONGEST])
+        # The wide space parts the halves of a headline; folded it would be a space like any other.
+        self.folded = fold(self._reading.text.replace("\u3000", "\n"))
+        self._figures = (
+            figures if self._reading.map.identity else [self._as_read(figure) for figure in figures]
+        )
         self._names = names
+
+    def _as_read(self, figure: Figure) -> Figure:
+        at = self.statement.start
+        span = self._reading.map.span_to_shown(Span(figure.start - at, figure.end - at))
+        return replace(figure, start=at + span.start, end=at + span.end)
+
+    def words_at(self, span: Span) -> str:
+        """The words of the text, unfolded, at a place of the statement as it is read."""
+        return self._reading.text[span.start : span.end]
+
+    def placed(self, span: Span) -> Span:
+        """Where the article has what stands at a place of the statement as it is read."""
+        identity = self._reading.map.identity
+        source = span if identity else self._reading.map.span_to_source(span)
+        return Span(self.statement.start + source.start, self.statement.start + source.end)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """All but dates and ranks. Offsets count code points of the article."""
+        """All but dates and ranks. Offsets count code points of the article up to where the statement begins, and from
+        there those of the statement as it is read."""
         return tuple(figure for figure in self._figures if figure.kind not in NO_QUANTITY)
 
     @cached_property
     def dates(self) -> tuple[Figure, ...]:
-        """Its dates and periods. Offsets count code points of the article."""
+        """Its dates and periods, with offsets like those of the figures."""
         return tuple(figure for figure in self._figures if figure.kind is FigureKind.DATE)
+
+    @cached_property
+    def former(self) -> frozenset[int]:
+        """The numbers of the figures that tell what something was before: 由2元调整为3元."""
+        found = roles(self.folded, self.statement.start, self.figures)
+        return frozenset(number for number, role in enumerate(found) if role.former)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
@@ -95,6 +127,16 @@ class Facts:
     def scopes(self) -> tuple[Scope, ...]:
         """Of each clause the time and place that it speaks of."""
         return scopes_of(self.clauses, self.folded, self._placed)
+
+    @cached_property
+    def telling_scopes(self) -> tuple[Scope, ...]:
+        """The scopes of the clauses that tell something, each once; 同一天 tells nothing yet."""
+        telling = [
+            scope
+            for scope, topic in zip(self.scopes, self.topics, strict=True)
+            if sum(not term.is_figure for term in topic) > 1
+        ]
+        return tuple(dict.fromkeys(telling or self.scopes))
 
     def clause_of(self, figure: Figure) -> int:
         """The number of the clause in which a figure stands."""
@@ -164,11 +206,22 @@ class Facts:
         if not self.negations:
             return {}
         found: dict[str, Word] = {}
+        measured = [
+            (figure.start - self.statement.start, figure.end - self.statement.start)
+            for figure in self._figures
+        ]
         for start, end in self.pieces.items():
+            if any(first < end and start < last for first, last in measured):
+                continue
             word = Word(self.folded[start:end], start)
             if _is_predicate(word.text) and self.negates(word):
                 found.setdefault(word.text, word)
         return found
+
+    @cached_property
+    def causes(self) -> tuple[Cause, ...]:
+        """What it gives as a cause, or says to be none."""
+        return causes_in(self.folded, self.topics)
 
     @cached_property
     def denials(self) -> tuple[Word, ...]:

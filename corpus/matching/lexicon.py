@@ -174,6 +174,12 @@ def events() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def amounts() -> list[list[str]]:
+    """The words that say what an amount of money is, in groups of one meaning."""
+    return _groups("amounts")
+
+
+@cache
 def places() -> frozenset[str]:
     """Countries, regions and great cities."""
     return frozenset(word for line in _lines("places") for word in _folded_words(line))

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus.matching import lexicon
+from corpus.matching.causes import share_a_cause
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
@@ -25,11 +26,15 @@ _TOPIC = 0.4
 numbers of this module are chosen on the golds ``sample``, ``harbour``, ``vaccine`` and ``typhoon``."""
 _TOPIC_OF_CLAIM = 0.4
 """The same for a clause that denies, or sets something against, what the other asserts."""
+_MANY = 4
+"""Terms that the clauses around two words must share where the clauses of the words alone share too few."""
 _FEW_TERMS = 3
 """Words of a clause below which its subject is taken to stand in the clause before."""
 
 _OPENING = 4
 """Code points from the beginning of a clause within which a contrast sets the whole clause against what was before."""
+_WANTED = re.compile(fold("限期|责令|要求|应当|应该|须|必须|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"))
+"""What makes of a verb something that is to be done."""
 _PASSIVE = re.compile(fold("被|遭|受到|获"))
 
 
@@ -46,7 +51,7 @@ class Opposition:
 
 def opposition(a: Facts, b: Facts, common: Callable[[str], bool]) -> Opposition | None:
     """What makes two statements exclude each other, if anything does."""
-    for found in (*_opposite_words(a, b), *_swapped(a, b)):
+    for found in (*_opposite_words(a, b), *_swapped(a, b), *_of_causes(a, b)):
         if _one_scope(a, found.a, b, found.b, common):
             return found
     for one, two, turned in ((a, b, False), (b, a, True)):
@@ -82,13 +87,24 @@ def _negated(a: Facts, b: Facts) -> Iterator[Opposition]:
     for text, word in a.negated.items():
         at = b.folded.find(text) if text not in b.negated else -1
         against = Word(text, at)
-        if at >= 0 and _about_the_same(a, word, b, against):
+        if at >= 0 and not _only_wanted(b, at) and _about_the_same(a, word, b, against):
             yield Opposition(word, against)
+
+
+def _only_wanted(facts: Facts, at: int) -> bool:
+    """Whether what stands at a place is asked for and not asserted: 限期一个月整改."""
+    clause = facts.clauses[clause_at(facts.clauses, at)]
+    return _WANTED.search(facts.folded, clause.start, at) is not None
 
 
 def _about_the_same(a: Facts, word: Word, b: Facts, against: Word) -> bool:
     """Whether the clauses of two words share enough of what else they tell."""
-    return alike(_terms_around(a, word), _terms_around(b, against), _TOPIC)
+    if alike(_terms_around(a, word), _terms_around(b, against), _TOPIC):
+        return True
+    wide = _terms_beside(a, word), _terms_beside(b, against)
+    fewer, more = sorted(wide, key=len)
+    common = len(shared_terms(fewer, more))
+    return common >= _MANY and common >= _TOPIC * len(fewer)
 
 
 def _terms_around(facts: Facts, word: Word) -> list[Term]:
@@ -98,6 +114,17 @@ def _terms_around(facts: Facts, word: Word) -> list[Term]:
     terms = [term for term in facts.topics[number] if term.end <= word.start or word.end <= term.start]
     words = sum(not term.is_figure for term in terms)
     return [*facts.topics[number - 1], *terms] if number and words < _FEW_TERMS else terms
+
+
+def _terms_beside(facts: Facts, word: Word) -> list[Term]:
+    """The terms of the clause of a word and of the clauses on either side, figures and the word itself left out."""
+    number = clause_at(facts.clauses, word.start)
+    return [
+        term
+        for topic in facts.topics[max(0, number - 1) : number + 2]
+        for term in topic
+        if not term.is_figure and (term.end <= word.start or word.end <= term.start)
+    ]
 
 
 # Who acts on whom
@@ -124,6 +151,14 @@ def _sides(facts: Facts, act: Word) -> tuple[str, str] | None:
         patients = [word.text for word in words if word.end <= passive.start()]
         return (actors[-1], patients[-1]) if actors and patients else None
     return (before[-1], behind[0]) if before and behind else None
+
+
+def _of_causes(a: Facts, b: Facts) -> Iterator[Opposition]:
+    """What one statement gives as the cause and the other says not to be it."""
+    for cause in a.causes:
+        for against in b.causes:
+            if cause.denied != against.denied and share_a_cause(cause, against):
+                yield Opposition(cause.word, against.word)
 
 
 # What denies a claim, or sets something against it

@@ -14,11 +14,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
+from corpus.figures import Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
+from corpus.matching.per_unit import per_other, rated
+from corpus.matching.roles import change_before
 from corpus.matching.scopes import Match
+from corpus.matching.verdicts import precision, reach, rounded, tell_apart
 from corpus.script import fold
 
 GENERIC = "count"
@@ -31,31 +35,23 @@ _COUNTED_APART = 0.25
 _ELSEWHERE = 0.25
 """The same for amounts of which one is more than ten times the other: an investment and a fare are both money."""
 _MANY_TIMES = 10
+_BEYOND = 50
+_MOST_TIMES = {FigureKind.DURATION: 4, FigureKind.LENGTH: 4, FigureKind.MONEY: 10}
+"""How many times as large an amount may be to be another value of the same thing at all: seven of a crew are not
+another number for its 1260, and a plan of three years is none for cables of thirty."""
 _SAME_COUNT = 2
 _LARGE = 100
 """Counts of differently named things are of one thing only if they are large and neither is twice the other."""
 _ALIKE = 3
 """How many times as large an amount may be that is then taken for one of the same thing whatever stands around it."""
+_NEARBY = 1.25
+"""The same from which one of several amounts is the likelier partner."""
 _FEW = 5
 """Terms of a context below which their share of common ones says less: a clause of one word is soon contained."""
 _WIDE = 0.6
 """How much the context counts that holds the clause before, too."""
-_ROUND = 0.12
-"""How far, as a share, a figure that is written as a round one may be from what it rounds: 四成 for 37.8%."""
-_NEARLY = 0.01
-"""The same for other figures."""
-_FAR = 0.1
-"""How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
-_OF_FRACTION = 0.035
-"""How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
-_NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
 _AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
-_ROUND_WORDS = re.compile(fold("[成半]|分之"))
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
-_CHANGE_REACH = 6
-"""Code points before a figure within which a word says that it is a change and not a level: 减产三成."""
-_UP = re.compile(fold("增|升|涨|漲|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
-_DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长"))
 
 
 class Change(Enum):
@@ -153,20 +149,38 @@ def _likely(pair: FigurePair) -> float:
     """How likely two figures are about the same thing: a long number is seldom the same by chance."""
     digits = min(precision(pair.a), precision(pair.b), 3)
     agreement = {Verdict.EQUAL: 0.2 + 0.2 * digits, Verdict.COMPATIBLE: 0.1 + 0.1 * digits}
-    return pair.closeness + agreement.get(pair.verdict, 0.0) - 0.1 * (pair.scope is not Match.SAME)
+    near = 0.1 * (pair.ratio <= _NEARBY)
+    return pair.closeness + agreement.get(pair.verdict, near) - 0.1 * (pair.scope is not Match.SAME)
 
 
 def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tuple[int, int, FigurePair]]:
     for at_a, figure in enumerate(a.figures):
         for at_b, against in enumerate(b.figures):
-            if figure.kind is not against.kind and not _same_dimension(figure, against):
+            if (at_a in a.former) is not (at_b in b.former):
+                continue  # what something was before is not what it is now
+            if figure.kind is not against.kind and not _same_dimension(
+                rated(a, figure, against), rated(b, against, figure)
+            ):
                 continue
             scope = a.scopes[a.clause_of(figure)].match(b.scopes[b.clause_of(against)], common)
             if scope is Match.APART:
                 continue
             pair = _pair(a, b, figure, against, scope)
+            if (
+                pair is not None
+                and pair.verdict is Verdict.DIFFERENT
+                and (_of_each(a, figure) or _of_each(b, against))
+            ):
+                continue
             if pair is not None and _may_answer(pair):
                 yield at_a, at_b, pair
+
+
+def _of_each(facts: Facts, figure: Figure) -> bool:
+    """Whether a figure is one of nothing in particular (没有一个人, 一年节省7500万) or the base of a ratio (每三名)."""
+    start = figure.start - facts.statement.start
+    single = figure.low == figure.high == 1 and figure.kind in (FigureKind.COUNT, FigureKind.DURATION)
+    return single or facts.folded[max(0, start - 1) : start] == "每"
 
 
 def _same_dimension(figure: Figure, against: Figure) -> bool:
@@ -175,6 +189,7 @@ def _same_dimension(figure: Figure, against: Figure) -> bool:
 
 
 def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
+    figure, against = rated(a, figure, against), rated(b, against, figure)
     closeness = max(
         _closeness(_context(a, figure), _context(b, against)),
         _WIDE * _closeness(_context(a, figure, wide=True), _context(b, against, wide=True)),
@@ -190,24 +205,20 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
         verdict = Verdict.DIFFERENT
     if verdict is Verdict.DIFFERENT and _other_measures(_measure(a, figure), _measure(b, against)):
         return None
+    if verdict is Verdict.DIFFERENT and figure.kind in _OF_AMOUNTS and told_apart(a, figure, b, against):
+        return None
+    if verdict is Verdict.DIFFERENT and per_other(a, figure, b, against):
+        return None
     alone = _alone(figure, a) and _alone(against, b)
     return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed)
 
 
 def change_of(facts: Facts, figure: Figure) -> Change:
-    """Whether a share or a multiple says that something rises or falls (增长9.5%, 减产三成) or is a level (占52%)."""
-    if figure.kind not in _CHANGING:
-        return Change.NONE
-    start = figure.start - facts.statement.start
+    """Whether a figure says by how much something rises or falls (增长9.5%, 减产三成, 涨一元) or is a level (占52%)."""
     clause = facts.clauses[facts.clause_of(figure)]
-    before = facts.folded[max(clause.start, start - _CHANGE_REACH) : start]
-    if _DOWN.search(before):
-        return Change.DOWN
-    if _UP.search(before):
-        return Change.UP
-    if figure.level is None or figure.kind is FigureKind.MULTIPLE:
-        return Change.NONE
-    return Change.UP if figure.level > 1 else Change.DOWN
+    before = facts.folded[clause.start : max(clause.start, figure.start - facts.statement.start)]
+    change, loose = change_before(before, figure.kind, figure.level)
+    return Change.NONE if loose else Change(change)
 
 
 def _measure(facts: Facts, figure: Figure) -> Word | None:
@@ -234,7 +245,7 @@ _STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
 _MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
 """Last characters of words that name a quantity: 金额, 票价."""
 
-_CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+_OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.MULTIPLE})
 
 
 def _context(facts: Facts, figure: Figure, *, wide: bool = False) -> frozenset[str]:
@@ -250,7 +261,11 @@ def _may_answer(pair: FigurePair) -> bool:
     what the other counts, and what is many times as large is something else."""
     if pair.a.kind is FigureKind.COUNT and dimension(pair.a) != dimension(pair.b):
         return _may_count_the_same(pair)
-    return pair.verdict is not Verdict.DIFFERENT or pair.closeness >= _ELSEWHERE or pair.ratio <= _MANY_TIMES
+    if pair.verdict is not Verdict.DIFFERENT:
+        return True
+    if pair.ratio > _MOST_TIMES.get(pair.a.kind, _BEYOND):
+        return False
+    return pair.closeness >= _ELSEWHERE or pair.ratio <= _MANY_TIMES
 
 
 def _may_count_the_same(pair: FigurePair) -> bool:
@@ -267,61 +282,11 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
     both_counts = figure.kind is FigureKind.COUNT and against.kind is FigureKind.COUNT
     if found.obstacle is Obstacle.DIMENSION and both_counts and closeness >= _COUNTED_APART:
         found = compare(figure, replace(against, unit=figure.unit))
-    if found.verdict is Verdict.DIFFERENT and _rounded(figure, against, _reach(figure, against)):
+    if found.verdict is Verdict.DIFFERENT and rounded(figure, against, reach(figure, against)):
         return Verdict.COMPATIBLE, found.obstacle
-    if found.verdict is Verdict.COMPATIBLE and _tell_apart(figure, against):
+    if found.verdict is Verdict.COMPATIBLE and tell_apart(figure, against):
         return Verdict.DIFFERENT, found.obstacle
     return found.verdict, found.obstacle
-
-
-def _tell_apart(figure: Figure, against: Figure) -> bool:
-    """Whether a reader takes them for different numbers, though by their words they might be the same: "over 350" and
-    "over 155", or "about 13.6" and 12.9."""
-    bounds = {figure.bound, against.bound}
-    apart = _apart(figure, against)
-    if not bounds <= _NUMBERS or figure.vague or against.vague:
-        return apart > _FAR and bounds <= _NUMBERS
-    if len(bounds) == 1 or bounds == {Bound.EXACT, Bound.ABOUT}:
-        return apart > 0 and not _rounded(figure, against, _FAR)
-    return apart > _FAR
-
-
-def _rounded(figure: Figure, against: Figure, most: float) -> bool:
-    """Whether one figure is the other with fewer digits, or in another unit of time, and not further from it than
-    ``most`` as a share."""
-    if figure.kind is FigureKind.DURATION and figure.unit != against.unit:
-        return 0 <= _apart(figure, against) <= _FAR
-    if FigureKind.FRACTION in (figure.kind, against.kind):
-        return 0 <= _apart(figure, against) <= _OF_FRACTION
-    coarse, fine = sorted((figure, against), key=precision)
-    if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
-        return False
-    one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
-    last_digit = 10.0 ** (math.floor(math.log10(abs(one))) + 1 - precision(coarse)) if one else 0.0
-    return abs(one - other) < last_digit / 2
-
-
-def _reach(figure: Figure, against: Figure) -> float:
-    """How far the coarser of two figures may be from the other, as a share, to be a rounding of it."""
-    coarse = min(figure, against, key=precision)
-    return (
-        _ROUND if coarse.bound is Bound.ABOUT or coarse.vague or _ROUND_WORDS.search(coarse.text) else _NEARLY
-    )
-
-
-def _apart(figure: Figure, against: Figure) -> float:
-    """How far two figures lie apart, as a share of the larger; below 0 where that cannot be told."""
-    one, other = magnitude(figure), magnitude(against)
-    ranges = figure.low != figure.high or against.low != against.high
-    if not one or not other or ranges:
-        return -1.0
-    return abs(one - other) / max(abs(one), abs(other))
-
-
-def precision(figure: Figure) -> int:
-    """Significant digits of a figure as written: 3 for 12900."""
-    number = magnitude(figure)
-    return 0 if number is None else len(f"{number:.9e}".split("e")[0].replace(".", "").strip("-").rstrip("0"))
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:

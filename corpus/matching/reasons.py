@@ -12,12 +12,14 @@ from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.quantities import FigurePair
 from corpus.matching.relations import Comparison
-from corpus.matching.suggestion import Reason, ReasonCode, Statement
+from corpus.matching.suggestion import Reason, ReasonCode
 from corpus.model import Span
 
 _WORDS = 4
 """Shared words that are told at most, and pairs of related ones."""
 _RELATED = 2
+_LEAST_SHARED = 2
+"""Code points of words that are told as shared."""
 
 _FIGURE_CODES = {
     Verdict.EQUAL: ReasonCode.FIGURES_EQUAL,
@@ -53,16 +55,36 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
 def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
     """The names that both have, and the other words, the most telling first. Figures are told apart."""
     a, b = compared.a, compared.b
-    figures = [(figure.start - a.statement.start, figure.end - a.statement.start) for figure in a.figures]
     names: list[Stretch] = []
     others: list[Stretch] = []
-    for stretch in whole_words(compared.common, a, b):
-        if any(start <= stretch.a.start and stretch.a.end <= end for start, end in figures):
+    in_a, in_b = ([_place(facts, figure) for figure in (*facts.figures, *facts.dates)] for facts in (a, b))
+    for shared in whole_words(compared.common, a, b):
+        stretch = _beside_figures(shared, in_a, in_b)
+        if stretch is None:
             continue
         is_name = stretch.text.isascii() or stretch.text in lexicon.places()
         (names if is_name else others).append(stretch)
     others.sort(key=lambda stretch: (-_telling(stretch.text), stretch.a))
     return names[:_WORDS], others[:_WORDS]
+
+
+def _beside_figures(stretch: Stretch, in_a: Sequence[Span], in_b: Sequence[Span]) -> Stretch | None:
+    """What of a stretch lies outside the figures that it has only a part of, in either statement: 投资 of 亿元投资.
+    None if hardly anything does."""
+    by = stretch.a.start - stretch.b.start
+    spans = [*in_a, *(Span(place.start + by, place.end + by) for place in in_b if place.start + by >= 0)]
+    start, end = stretch.a.start, stretch.a.end
+    for span in spans:
+        if start <= span.start and span.end <= end and (start, end) != (span.start, span.end):
+            continue  # told whole, with words beside it
+        if span.start <= start < span.end:
+            start = min(span.end, end)
+        elif span.start < end <= span.end:
+            end = max(span.start, start)
+    if end - start < _LEAST_SHARED:
+        return None
+    first, last = start - stretch.a.start, end - stretch.a.start
+    return Stretch(stretch.text[first:last], Span(start, end), Span(start - by, end - by))
 
 
 @lru_cache(maxsize=50_000)
@@ -92,7 +114,8 @@ def _figures(compared: Comparison) -> Iterator[Reason]:
     told = [pair for pair in compared.figures if _worth_telling(pair)]
     for pair in sorted(told, key=lambda pair: (order[pair.verdict], -pair.closeness)):
         code = _FIGURE_CODES.get(pair.verdict, ReasonCode.FIGURES_APART)
-        yield Reason(code, (pair.a.text, pair.b.text), (), (_span(pair.a),), (_span(pair.b),))
+        marked = (_span(compared.a, pair.a),), (_span(compared.b, pair.b),)
+        yield Reason(code, (pair.a.text, pair.b.text), (), *marked)
     yield from _one_sided(compared)
 
 
@@ -111,23 +134,27 @@ def _one_sided(compared: Comparison) -> Iterator[Reason]:
     }
     for figure in compared.a.figures:
         if figure.start not in taken_a and dimension(figure) in kinds:
-            yield Reason(ReasonCode.ONE_SIDED_FIGURE, (figure.text, ""), (), (_span(figure),), ())
+            yield Reason(ReasonCode.ONE_SIDED_FIGURE, (figure.text, ""), (), (_span(compared.a, figure),), ())
     for figure in compared.b.figures:
         if figure.start not in taken_b and dimension(figure) in kinds:
-            yield Reason(ReasonCode.ONE_SIDED_FIGURE, ("", figure.text), (), (), (_span(figure),))
+            yield Reason(ReasonCode.ONE_SIDED_FIGURE, ("", figure.text), (), (), (_span(compared.b, figure),))
 
 
-def _span(figure: Figure) -> Span:
-    return Span(figure.start, figure.end)
+def _span(facts: Facts, figure: Figure) -> Span:
+    return facts.placed(_place(facts, figure))
+
+
+def _place(facts: Facts, figure: Figure) -> Span:
+    return Span(figure.start - facts.statement.start, figure.end - facts.statement.start)
 
 
 # Putting a reason into the words and offsets of the texts
 
 
 def _shared(code: ReasonCode, a: Facts, b: Facts, common: Sequence[Stretch]) -> Reason:
-    words = tuple(a.statement.text[stretch.a.start : stretch.a.end] for stretch in common)
-    marked_a = tuple(_moved(a.statement, stretch.a) for stretch in common)
-    marked_b = tuple(_moved(b.statement, stretch.b) for stretch in common)
+    words = tuple(a.words_at(stretch.a) for stretch in common)
+    marked_a = tuple(a.placed(stretch.a) for stretch in common)
+    marked_b = tuple(b.placed(stretch.b) for stretch in common)
     return Reason(code, words, (), marked_a, marked_b)
 
 
@@ -137,11 +164,7 @@ def _in_pairs(code: ReasonCode, a: Facts, b: Facts, pairs: Iterable[tuple[Word, 
     marked_b: list[Span] = []
     for word, against in pairs:
         here, there = Span(word.start, word.end), Span(against.start, against.end)
-        words.extend((a.statement.text[here.start : here.end], b.statement.text[there.start : there.end]))
-        marked_a.append(_moved(a.statement, here))
-        marked_b.append(_moved(b.statement, there))
+        words.extend((a.words_at(here), b.words_at(there)))
+        marked_a.append(a.placed(here))
+        marked_b.append(b.placed(there))
     return Reason(code, tuple(words), (), tuple(marked_a), tuple(marked_b))
-
-
-def _moved(statement: Statement, span: Span) -> Span:
-    return Span(statement.start + span.start, statement.start + span.end)

@@ -11,13 +11,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from corpus.figures import Figure, Verdict, dimension
+from corpus.figures import Bound, Figure, FigureKind, Verdict, dimension
+from corpus.matching.causes import one_cause
 from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
-from corpus.matching.quantities import FigurePair, answering, answering_dates, precision
+from corpus.matching.quantities import FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
+from corpus.matching.verdicts import precision
 from corpus.script import fold
 
 _EQUIVALENT_WORDS = 0.4
@@ -31,6 +33,15 @@ _LIKELY = 0.45
 """Score below which nothing is proposed as equivalent for its words alone."""
 _LIKELY_WITH_FIGURE = 0.2
 """The same where figures agree."""
+_SEVERAL, _SCARCE = 2, 0.03
+"""How many figures that are one value make statements equivalent, and the score from which they do: two numbers are
+hardly the same by chance."""
+_VERY_LIKELY, _EQUIVALENT_IF_LIKELY = 0.85, 0.33
+"""Score from which fewer common words are enough, and how many are."""
+_A_SENTENCE = 8
+"""Telling characters from which a statement is more than a heading."""
+_VERY_CLOSE = 0.5
+"""Closeness of such a figure from which it alone makes them so: 产值23.6亿元 and 产值二十三亿多."""
 _CLOSE = 0.15
 """Closeness of figures from which they are of the same thing."""
 _CLOSE_OPEN = 0.3
@@ -42,12 +53,37 @@ _NEAR = 1.25
 another of its kind: 78亿元 and 91亿元."""
 _SAME_VALUE = 1.02
 """How many times as large a figure may be that is as good as the same: 38% for 37.8%, three quarters for 74.2%."""
+_ALIKE = 0.5
+"""Score from which two statements are about one thing, so that figures need less in common around them."""
+_NEARLY_SAME = 1.4
+_TWICE = 2.0
+"""How many times as large a figure may be to be then another value of the same thing."""
+_OF_ONE_THING = frozenset(
+    {"time", "length", "mass", "area", "volume", "power", "energy", "temperature", "age"}
+)
+"""What measures few things in one statement; money and people are of anything."""
+_PEOPLE, _CLOSE_PEOPLE, _SURELY = "count 人", 0.25, 0.95
+"""People are counted of all kinds: rescuers are not another number for staff."""
+_SCARCELY = 0.2
+"""Score below which one of several amounts of money needs more in common with another to be of the same thing."""
+_CLOSE_AMONG_MANY = 0.4
+_NEARLY_THE_SAME = 1.045
+"""How many times as large a figure may be that another restates as "about", "nearly" or "over" so much."""
+_TOUCHING = 0.08
+"""Closeness that such a restatement needs."""
+_OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 _RELATED = 0.3
 """Score from which figures of one kind are taken to be about the same thing whatever stands around them."""
 _CONTRAST = re.compile(
-    fold("但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称]|才是|估算|惟")
+    fold(
+        "但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
+    )
 )
 """What stands between a figure and the one that is held against it."""
+_PART_BEHIND = re.compile(
+    fold("[^，。；]{0,6}(?:包含|包括|含有)|(?:(?![入在到落进])[^，。；]){0,4}[中里][，,]")
+)
+"""What says behind a figure that only part of it is another: 62万千瓦中，可核证的为41万."""
 _VERDICT = re.compile(fold("[前后]者才|才是"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
@@ -65,10 +101,16 @@ _CONDITION = re.compile(fold("若|如果|假如|倘若|一旦|即便|即使|要�
 """What makes of a figure a condition and no assertion."""
 _MENTION_BEFORE = re.compile(
     fold(
-        "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|比|较|把|将|远?高于|远?低于|不同于|大于|小于)的?$"
+        "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|(?<![益占同环对相市百之])比|较|把|将|(?<!不)(?:高于|低于|大于|小于)|不同于)的?$"
     )
 )
-_MENTION_BEHIND = re.compile(fold("^的(?!$)[^，。；]"))
+_MENTION_BEHIND = re.compile(
+    fold(
+        "^(?:的(?!$)[^，。；]|[^，。；]{0,6}(?:包含|包括|含有|听上去|看似)|(?:(?![入在到落进])[^，。；]){0,5}(?:里面|当中|之中|[中里])(?:$|[，,]|只有|约|有)|的说法)"
+    )
+)
+_ASSERTED_BEFORE = re.compile(fold("(?:持续|持續|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约)$"))
+"""What asserts a figure although it stands before a noun: 持续23天的高温."""
 """What makes of a figure the name of a thing of which something else is said: 3元的补贴, 官方的74.2%."""
 
 
@@ -102,11 +144,11 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
     if any(pair.opposed for pair in differing):
         relation = "contradicts"
         opposed = opposed or _of_directions(a, b, next(pair for pair in differing if pair.opposed))
-    elif differing or _another_beside(a, b, agreeing, shared):
+    elif differing or _another_beside(a, b, agreeing, shared, score):
         relation = "differs_in_figure"
     elif opposed is not None:
         relation = "contradicts"
-    elif not (vetoes or a.parts or b.parts) and _is_equivalent(a, b, score, shared, agreeing):
+    elif not vetoes and _says_the_same(a, b, score, shared, agreeing):
         relation = "equivalent"
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
 
@@ -116,24 +158,35 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
 
 def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
     """Whether two figures that differ tell of the same thing."""
-    needed = _CLOSE if pair.scope is Match.SAME else _CLOSE_OPEN
+    needed = _needed_closeness(pair, score)
     if pair.closeness >= needed or (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
         return True
-    return (
-        not agreeing and pair.scope is Match.SAME and pair.alone and pair.one_quantity and score >= _RELATED
-    )
+    if pair.scope is not Match.SAME or not pair.one_quantity:
+        return False
+    if score >= _ALIKE and pair.ratio <= _NEARLY_SAME and dimension(pair.a) in _OF_ONE_THING:
+        return True
+    return not agreeing and pair.alone and score >= _RELATED and dimension(pair.a) != _PEOPLE
 
 
-def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float) -> bool:
+def _needed_closeness(pair: FigurePair, score: float) -> float:
+    if pair.scope is not Match.SAME:
+        return _CLOSE if score >= _ALIKE and pair.ratio <= _TWICE else _CLOSE_OPEN
+    if dimension(pair.a) == _PEOPLE and not pair.agrees and score < _SURELY:
+        return _CLOSE_PEOPLE
+    among_many = pair.a.kind is FigureKind.MONEY and not pair.alone and score < _SCARCELY
+    return _CLOSE_AMONG_MANY if among_many else _CLOSE
+
+
+def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float, score: float) -> bool:
     """Whether one statement repeats a figure of the other and sets another against it: 官方称60公里, 实为45公里."""
     shared_a, shared_b = [pair.a for pair in agreeing], [pair.b for pair in agreeing]
     return any(
         _disputed(a, pair.a, shared_a)
         or _disputed(b, pair.b, shared_b)
-        or _said_apart(a, pair.a)
-        or _said_apart(b, pair.b)
+        or _said_apart(a, pair.a, shared_a)
+        or _said_apart(b, pair.b, shared_b)
         for pair in agreeing
-        if pair.same_thing or shared >= _EQUIVALENT_WITH_FIGURE
+        if pair.same_thing or shared >= _EQUIVALENT_WITH_FIGURE or score >= _RELATED
     )
 
 
@@ -150,13 +203,18 @@ def _disputed(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:
             quoted
             or _CONTRAST.search(facts.folded, first[1], last[0]) is not None
             or _VERDICT.search(facts.folded, last[1]) is not None
+            or (start < _place(facts, other)[0] and _PART_BEHIND.match(facts.folded, end) is not None)
         ):
             return True
     return False
 
 
-def _said_apart(facts: Facts, figure: Figure) -> bool:
-    """Whether a statement says itself that a figure is not the one of others: 为1360万千瓦, 低于官方的预测."""
+def _said_apart(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:
+    """Whether a statement says itself that a figure is not the one of others: 为1360万千瓦, 低于官方的预测. Where both
+    statements tell both figures they agree."""
+    of_kind = [other for other in facts.figures if dimension(other) == dimension(figure)]
+    if len(of_kind) > 1 and all(other in shared for other in of_kind):
+        return False
     clause = facts.clause_of(figure)
     last = facts.clauses[min(clause + 1, len(facts.clauses) - 1)].end
     return _APART_BEHIND.search(facts.folded, figure.end - facts.statement.start, last) is not None
@@ -181,13 +239,27 @@ def _of_directions(a: Facts, b: Facts, pair: FigurePair) -> Opposition:
 # Equivalence
 
 
+def _says_the_same(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
+    if score >= _SCARCE and one_cause(a.causes, b.causes):
+        return True
+    return not (a.parts or b.parts) and _is_equivalent(a, b, score, shared, agreeing)
+
+
 def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
     asserted = [pair for pair in agreeing if _asserts(a, pair.a) and _asserts(b, pair.b)]
-    if any(_one_value(pair) for pair in asserted):
-        return score >= _LIKELY_WITH_FIGURE and any(shared >= _needed(pair) for pair in asserted)
-    as_much_told = bool(a.figures) == bool(b.figures)
-    needed = _EQUIVALENT_WORDS if as_much_told else _ALMOST_ALL
-    return not agreeing and score >= _LIKELY and shared >= needed
+    same = [pair for pair in asserted if _one_value(pair)]
+    if len(same) >= _SEVERAL and all(_one_value(pair) for pair in asserted):
+        return score >= _SCARCE
+    if same:
+        needed = _SCARCE if any(pair.closeness >= _VERY_CLOSE for pair in same) else _LIKELY_WITH_FIGURE
+        return score >= needed and any(shared >= _needed(pair, score) for pair in asserted)
+    if agreeing or score < _LIKELY:
+        return False
+    if a.figures and b.figures:
+        return shared >= _ALMOST_ALL
+    if score >= _VERY_LIKELY and min(a.size, b.size) >= _A_SENTENCE:
+        return shared >= _EQUIVALENT_IF_LIKELY
+    return shared >= (_ALMOST_ALL if a.figures or b.figures else _EQUIVALENT_WORDS)
 
 
 def _one_value(pair: FigurePair) -> bool:
@@ -195,7 +267,15 @@ def _one_value(pair: FigurePair) -> bool:
     that is of a year in one statement alone."""
     if pair.scope is Match.YEAR:
         return False
-    return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_VALUE
+    return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_VALUE or _restated(pair)
+
+
+def _restated(pair: FigurePair) -> bool:
+    """Whether one figure is the other in words that leave it open: 四百多件 for 412例, 近六十万户 for 58.3万户."""
+    opens = [figure for figure in (pair.a, pair.b) if figure.vague or figure.bound in _OPENING]
+    if len(opens) != 1 or pair.a.bound is Bound.RANGE or pair.b.bound is Bound.RANGE:
+        return False
+    return opens[0].vague or (pair.ratio <= _NEARLY_THE_SAME and pair.closeness >= _TOUCHING)
 
 
 def _asserts(facts: Facts, figure: Figure) -> bool:
@@ -205,14 +285,19 @@ def _asserts(facts: Facts, figure: Figure) -> bool:
     return (
         _CONDITION.search(facts.folded, clause.start, start) is None
         and _MENTION_BEFORE.search(facts.folded[clause.start : start]) is None
-        and _MENTION_BEHIND.search(facts.folded[end : clause.end]) is None
+        and (
+            _MENTION_BEHIND.search(facts.folded[end : clause.end]) is None
+            or _ASSERTED_BEFORE.search(facts.folded[clause.start : start]) is not None
+        )
     )
 
 
-def _needed(pair: FigurePair) -> float:
+def _needed(pair: FigurePair, score: float) -> float:
     """The share of common words from which two statements that tell the same figure may be equivalent."""
     if min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS:
         return 0.0
+    if score >= _ALIKE:
+        return _EQUIVALENT_WITH_FIGURE / 2
     return _EQUIVALENT_WITH_FIGURE if pair.closeness >= _CLOSE else _EQUIVALENT_WORDS
 
 
@@ -228,10 +313,9 @@ def _vetoes(
     """Times and places that tell the two statements apart: those of the figures that agree, or of all clauses."""
     if any(pair.agrees and pair.scope is Match.SAME for pair in pairs):
         return ()
-    matches = [
-        (one, other) for one in a.scopes for other in b.scopes if one.match(other, common) is not Match.APART
-    ]
-    if matches:
+    if any(
+        one.match(other, common) is not Match.APART for one in a.telling_scopes for other in b.telling_scopes
+    ):
         return ()
     one, other = a.scopes[-1], b.scopes[-1]
     return ((_named(one.times | one.places), _named(other.times | other.places)),)

@@ -18,6 +18,7 @@ _YEAR = re.compile(r"(?<![0-9.])((?:1[6-9]|20)\d\d)年(?!期|级)|(?<![0-9.])((?
 _PERIODS = {
     fold(word): usual
     for usual, words in {
+        "今年": "今年 本年 本年度 今岁",
         "去年": "去年 上年 旧年 前一年 上一年度 去岁",
         "前年": "前年",
         "明年": "明年 来年 下年 下一年度",
@@ -54,6 +55,10 @@ _NAME = re.compile(
 """Proper names in quotation marks that tell one case, storm or ship from another."""
 
 
+_HOME = frozenset({fold("中国")})
+"""The country that goes without saying in most texts, and that papers of other places name: 中國某公司."""
+
+
 class Match(IntEnum):
     """How the scopes of two clauses stand to each other."""
 
@@ -83,6 +88,8 @@ class Scope:
         return _places(self, other, common) is not Match.APART
 
 
+_NOW = frozenset({"今年"})
+"""What a statement speaks of that names no time."""
 NOWHERE = Scope()
 """The scope of what names neither time nor place."""
 
@@ -91,6 +98,8 @@ def _times(a: Scope, b: Scope) -> Match:
     if a.times == b.times:
         return Match.SAME
     if not a.times or not b.times:
+        if a.times | b.times == _NOW:
+            return Match.SAME
         return Match.YEAR if any(time.isdigit() for time in a.times | b.times) else Match.OPEN
     if a.times & b.times:
         return Match.SAME
@@ -108,6 +117,8 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.places and b.places:
         return Match.APART
     named = a.places or b.places
+    if named <= _HOME:
+        return Match.SAME
     return Match.SAME if any(common(place) for place in named) else Match.APART
 
 

@@ -32,6 +32,7 @@ from corpus.matching import lexicon
 from corpus.matching.grammar import GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
+from corpus.matching.reading import read
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
 from corpus.script import fold
@@ -153,7 +154,7 @@ def _prepare(article: SourceText, spans: Sequence[Span], figures: Sequence[tuple
 
 
 def _prepare_texts(kept: tuple[Statement, ...], figures: Sequence[tuple[Figure, ...]], size: int) -> Prepared:
-    folded = [fold(statement.text[:LONGEST]) for statement in kept]
+    folded = [fold(read(statement.text[:LONGEST]).text) for statement in kept]
     cut_words = tuple(tuple(lexicon.words(text)) for text in folded)
     fields = (
         _gathered(_damp(_characters(text, words)) for text, words in zip(folded, cut_words, strict=True)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.comparing.excerpt import excerpt
 from corpus.comparing.notation import unit_words
@@ -55,17 +55,18 @@ def group_of(
     silent: bool = True,
     tag: tuple[str, str] | None = None,
 ) -> PlotGroup:
-    """The plot of one row of the ledger, with a lane for each article of ``sources`` that states a figure and, with
-    ``silent``, for each that was read and does not mention it or was not read."""
-    entries = {entry.article: entry for entry in ledger.entries}
+    """The plot of one row of the ledger, with a lane for each figure of the articles of ``sources`` and, with
+    ``silent``, for each article that was read and does not mention it or was not read. A lane's key is that of
+    :func:`lane_key`."""
     lanes = []
     for cell in row.cells:
         if cell.article not in sources:
             continue
-        entry = entries.get(cell.article)
-        if entry is not None:
-            lanes.append(_lane(row, ledger, cell, entry, sources[cell.article], telling))
-        elif silent and not cell.statements:
+        entries = [entry for entry in ledger.entries if entry.article == cell.article]
+        for number, entry in enumerate(entries):
+            lane = _lane(row, ledger, cell, entry, sources[cell.article], telling)
+            lanes.append(replace(lane, key=lane_key(cell.article, number)))
+        if not entries and silent and not cell.statements:
             lanes.append(_silent(cell, sources[cell.article], telling))
     return PlotGroup(
         key=str(ledger.row),
@@ -77,6 +78,17 @@ def group_of(
         relation=judgement_of(row, ledger),
         tag=tag,
     )
+
+
+def lane_key(article: str, number: int = 0) -> str:
+    """The key of the lane of an article's figure, of several the ``number``-th."""
+    return f"{article}/{number}" if number else article
+
+
+def article_of(key: str) -> tuple[str, int]:
+    """The article of a lane, and which of its figures the lane shows."""
+    article, _, number = key.partition("/")
+    return article, int(number or 0)
 
 
 def is_time(ledger: LedgerRow) -> bool:

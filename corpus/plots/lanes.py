@@ -125,7 +125,6 @@ class PlotWords:
     """Between two parts of a remark."""
     listed: str = ", "
     """Between two members of a list."""
-    no_figures: str = "No figure to draw"
     echo: str = "same origin"
     lane: str = "{source}: {words}"
     """What a screen reader says of a lane."""

@@ -30,6 +30,7 @@ from corpus.model import (
 from corpus.rejected_pairs import rejected_pair
 from corpus.script import fold
 from corpus.text import digest
+from db.archive_fields import joined
 from db.edits.archive_comparison import (
     add_comparison,
     expect_comparison,
@@ -71,9 +72,8 @@ def _take_name(editing: Editing, archive: Archive) -> None:
     theirs = archive.project
     ours = editing.project()
     title = theirs.title or ours.title
-    editing.update(replace(ours, title=title, created=theirs.created, extra=theirs.extra))
-    if archive.extra:
-        editing.keep_archive_extra(archive.extra)
+    extra = joined(theirs.extra, archive.extra)
+    editing.update(replace(ours, title=title, created=theirs.created, extra=extra))
 
 
 def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
@@ -194,12 +194,12 @@ def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
     """The claim in the current text of its article here: where its offsets say, if its quote is there; else where the
     quote is found; else an orphan."""
     if claim.orphaned:
-        return claim
+        return replace(claim, text=article.text)
     if claim.quote and locator.text[claim.start : claim.end] == claim.quote:
         return replace(claim, text=article.text)
     located = locator.locate(claim.selector)
     if located is None:
-        return replace(claim, orphaned=True)
+        return replace(claim, text=article.text, orphaned=True)
     return at_span(claim, article.text, locator.text, Span(located.span.start, located.span.end))
 
 

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-from functools import reduce
-from operator import xor
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
-    from sqlalchemy import Connection
 
-_JOURNALLED = ("revision", "digest")
-"""Columns of a content table that are not in its digest."""
+_JOURNALLED = ("heads", "digest")
+"""Columns that the journal adds to a row."""
 _WIDENED = {
     "claim": {
         "question": "TEXT REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED",
@@ -46,15 +41,17 @@ _NEW: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
 
 def from_3_to_4(operations: Operations) -> None:
     """Add the new tables, empty, and the new columns of claims and figure marks with what they are where nothing was
-    said."""
+    said. That changes no digest, since cells that have their default are not in it."""
+    from sqlalchemy import text
+
     for table, (columns, references) in _NEW.items():
         _create(operations, table, columns, references)
     for table, added in _WIDENED.items():
         for column, words in added.items():
             operations.execute(f"ALTER TABLE {table} ADD COLUMN {column} {words}")
-        _digest_anew(operations.get_bind(), table)
     for column in _WIDENED["claim"]:
-        operations.create_index(f"ix_claim_{column}", "claim", [column])
+        given = text(f"{column} IS NOT NULL")
+        operations.create_index(f"ix_claim_{column}", "claim", [column], sqlite_where=given)
 
 
 def _create(operations: Operations, name: str, columns: tuple[str, ...], references: dict[str, str]) -> None:
@@ -80,22 +77,3 @@ def _create(operations: Operations, name: str, columns: tuple[str, ...], referen
         operations.create_index(f"ix_{name}_{column}", name, [column])
     nothing = "0" * 64
     operations.execute(f"INSERT INTO tally (table_name, rows, xor) VALUES ('{name}', 0, '{nothing}')")
-
-
-def _digest_anew(connection: Connection, table: str) -> None:
-    """Compute the digests of a table's rows and its tally anew."""
-    from sqlalchemy import text
-
-    written = []
-    for row in connection.execute(text(f"SELECT * FROM {table}")).mappings():
-        content = {column: cell for column, cell in row.items() if column not in _JOURNALLED}
-        words = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        digest = hashlib.sha256(f"{table}\0{words}".encode()).hexdigest()
-        written.append({"digest": digest, "id": row["id"]})
-    if written:
-        connection.execute(text(f"UPDATE {table} SET digest = :digest WHERE id = :id"), written)
-    digests = reduce(xor, (int(row["digest"], 16) for row in written), 0)
-    connection.execute(
-        text("UPDATE tally SET xor = :digests WHERE table_name = :table"),
-        {"digests": f"{digests:064x}", "table": table},
-    )

@@ -23,7 +23,7 @@ from desktop.settings import Settings
 from desktop.window.looks import look_for
 from desktop.window.main_window import MainWindow
 from desktop.window.services import Services, make_services
-from desktop.window.welcome.sample import open_sample
+from desktop.window.welcome.sample import FIRST_VIEW, open_sample
 from desktop.words.translation import Translation
 
 
@@ -97,7 +97,8 @@ def _open_first(desk: Desk, location: str) -> None:
         workspace.open(location, image=resume.recall(location))
     elif not settings.value("welcomed"):
         settings.set_value("welcomed", True)
-        open_sample(workspace, desk.services.current)
+        if open_sample(workspace, desk.services.current):
+            desk.window.keeper.show_after_paint(FIRST_VIEW)
     elif settings.value("reopen") and recent and Path(recent[0]).exists():
         workspace.open(recent[0], image=resume.recall(recent[0]))
 
@@ -166,12 +167,19 @@ def screenshot(
         if failures:
             desk.services.finish()
             raise failures[0]
-        desk.window.keeper.show_view(view)
+        _show(desk, view)
         _settle(app, desk, failures)
         saved = desk.window.grab().save(out, "PNG")
         desk.services.finish()
         if not saved:
             raise OSError(f"cannot write {out}")
+
+
+def _show(desk: Desk, view: str) -> None:
+    """Show a view by the name that the command line has for it: ``ledger`` is a page of the figures."""
+    desk.window.keeper.show_view("figures" if view == "ledger" else view)
+    if view == "ledger":
+        desk.window.keeper.present.views.figures.choose(view)
 
 
 def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:

@@ -47,6 +47,8 @@ class Need(Enum):
     """A suggested link that is selected."""
     COMPARING = auto()
     """The comparison is shown."""
+    GROUPED = auto()
+    """A question of the analyst's in the project."""
     ROW = auto()
     """A row of the comparison that is selected."""
     QUESTION = auto()
@@ -108,6 +110,7 @@ REASONS: dict[Need, Any] = {
     Need.LINK: QT_TRANSLATE_NOOP("commands", "Select a claim that has links first"),
     Need.SUGGESTION: QT_TRANSLATE_NOOP("commands", "Select a suggested link first"),
     Need.COMPARING: QT_TRANSLATE_NOOP("commands", "Open the comparison first"),
+    Need.GROUPED: QT_TRANSLATE_NOOP("commands", "Accept a draft or group claims into a question first"),
     Need.ROW: QT_TRANSLATE_NOOP("commands", "Select a row of the comparison first"),
     Need.QUESTION: QT_TRANSLATE_NOOP("commands", "Select a question of your own in the comparison first"),
     Need.DRAFT: QT_TRANSLATE_NOOP("commands", "Select a drafted row of the comparison first"),

@@ -9,10 +9,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.look import painting
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _PADDING = 8
 _ARROW = 18
+NARROWEST = 64
+"""Pixels of a chip, at least: two characters."""
 WIDEST = 170
 """Pixels of a chip, at most; longer words are elided."""
 
@@ -40,14 +43,14 @@ class MenuChip(QAbstractButton):
     def open_menu(self) -> None:
         """Show the menu below the chip."""
         menu = self.make_menu()
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
     def say(self, words: str) -> None:
         """Show other words."""
         self.setText(words)
         self.setAccessibleName(f"{self._accessible}: {words}")
-        self.setToolTip(words)
+        set_tip(self, words)
         self.updateGeometry()
         self.update()
 
@@ -56,7 +59,7 @@ class MenuChip(QAbstractButton):
         return QSize(min(round(width), WIDEST), self._theme.size("buttonSmall"))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(NARROWEST, self.sizeHint().width()), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):

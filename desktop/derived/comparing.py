@@ -175,10 +175,6 @@ class Comparing(QObject):
         """Compute drafts that failed or were stopped."""
         self._drafting.retry()
 
-    def stop_drafts(self) -> None:
-        """Give up the drafts that are being computed."""
-        self._drafting.stop()
-
     # Signals
 
     def _on_figures_read(self, article: str) -> None:

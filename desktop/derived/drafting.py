@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,7 +25,7 @@ from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
-    from corpus.comparing.drafting import Draft, Drafts, DraftWork
+    from corpus.comparing.drafting import Draft, DraftWork, ProposedDrafts
     from corpus.comparing.values import Row
     from corpus.matching import SourceText
     from db.store import Store
@@ -51,7 +52,9 @@ class DraftingState(StrEnum):
     FAILED = "failed"
 
 
-def drafts_of(sources: Sequence[SourceText], work: DraftWork, vectors: StoredVectors | None) -> Drafts:
+def drafts_of(
+    sources: Sequence[SourceText], work: DraftWork, vectors: StoredVectors | None
+) -> ProposedDrafts:
     """In the worker: the drafted rows of a project, best first."""
     from corpus.comparing.drafting import drafts
 
@@ -60,8 +63,7 @@ def drafts_of(sources: Sequence[SourceText], work: DraftWork, vectors: StoredVec
 
 def load_drafts(_: Store) -> None:
     """On the lane: import what unpickling the worker's answers needs."""
-    import corpus.comparing.drafting
-    import corpus.matching  # noqa: F401
+    import_module("corpus.comparing.drafting")
 
 
 class DraftedRows(QObject):
@@ -74,7 +76,7 @@ class DraftedRows(QObject):
         super().__init__(parent)
         self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
         self._wanted = False
-        self._found: Drafts | None = None
+        self._found: ProposedDrafts | None = None
         self._decided: DecidedDrafts | None = None
         self._request: Request[Any] | None = None
         self._first_try = True
@@ -201,7 +203,7 @@ class DraftedRows(QObject):
         self._request = self._workspace.compute(drafts_of, sources, self._work(), self._encoding.vectors())
         self._request.then(self._on_found).otherwise(self._on_failed)
 
-    def _on_found(self, found: Drafts) -> None:
+    def _on_found(self, found: ProposedDrafts) -> None:
         self._end()
         self._failed = False
         self._found = found

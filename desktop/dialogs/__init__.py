@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.dialogs.project_dialog import NewProjectDialog
     from desktop.dialogs.properties_dialog import PropertiesDialog
     from desktop.dialogs.relations_dialog import RelationsDialog
+    from desktop.dialogs.report_dialog import ReportDialog
     from desktop.dialogs.settings_dialog import SettingsDialog
     from desktop.dialogs.version_dialog import NewVersionDialog
     from desktop.look.theme import Theme
@@ -98,6 +99,17 @@ def open_export(
     from desktop.dialogs.export_dialog import ExportDialog
 
     dialog = ExportDialog(workspace, jobs, theme, settings, parent)
+    dialog.open()
+    return dialog
+
+
+def open_report(
+    parent: QWidget, workspace: Workspace, jobs: Jobs, theme: Theme, settings: Settings
+) -> ReportDialog:
+    """Ask where to write the report of the comparison, and in which language."""
+    from desktop.dialogs.report_dialog import ReportDialog
+
+    dialog = ReportDialog(workspace, jobs, theme, settings, parent)
     dialog.open()
     return dialog
 

@@ -7,7 +7,7 @@ from files of others, so every label is a :class:`Label`, and every tooltip goes
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
@@ -43,6 +43,7 @@ def show_tip(position: QPoint, words: str, widget: QWidget) -> None:
     QToolTip.showText(position, tip(words), widget)
 
 
-def show_rich_tip(position: QPoint, html: str, widget: QWidget) -> None:
-    """Show a tooltip of rich text, in which whatever comes from a project has been :func:`escaped`."""
-    QToolTip.showText(position, html, widget)
+def show_rich_tip(position: QPoint, html: str, widget: QWidget, area: QRect | None = None) -> None:
+    """Show a tooltip of rich text, in which whatever comes from a project has been :func:`escaped`. It stays while the
+    pointer is in ``area`` of the widget; without one, in all of it."""
+    QToolTip.showText(position, html, widget, area or QRect())

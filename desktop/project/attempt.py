@@ -22,6 +22,7 @@ class Task(StrEnum):
     SAVE_COPY = "save_copy"
     RESTORE = "restore"
     EXPORT = "export"
+    REPORT = "report"
 
 
 @dataclass(frozen=True, slots=True)

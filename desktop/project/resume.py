@@ -62,6 +62,12 @@ def image_of(snapshot: Snapshot, text_of: Callable[[TextId], str | None], articl
         links=tuple(snapshot.links.values()),
         figure_marks=tuple(snapshot.figure_marks.values()),
         rejections=tuple(snapshot.rejections.values()),
+        questions=tuple(snapshot.questions.values()),
+        cells=tuple(snapshot.cells.values()),
+        readings=tuple(snapshot.readings.values()),
+        origins=tuple(snapshot.origins.values()),
+        draft_rejections=tuple(snapshot.draft_rejections.values()),
+        rates=tuple(snapshot.rates.values()),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.commands.command import key_text
 from desktop.look import painting
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _PADDING = 8
@@ -53,7 +54,7 @@ class KeyedButton(QAbstractButton):
         """Say something else."""
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}  {self._key}".strip())
+        set_tip(self, f"{words}  {self._key}".strip())
         self.updateGeometry()
         self.update()
 

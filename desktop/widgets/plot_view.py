@@ -18,11 +18,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotMark, PlotPicture
 from desktop.look import painting
+from desktop.look.plain_text import show_rich_tip
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.picture_painter import PicturePainter
@@ -165,7 +166,7 @@ class PlotView(QWidget):
             self.update()
         if mark is not None and mark.tooltip:
             where = event.globalPosition().toPoint() + QPoint(12, 16)
-            QToolTip.showText(where, tooltip_html(mark), self, self.mark_rect(mark))
+            show_rich_tip(where, tooltip_html(mark), self, self.mark_rect(mark))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hovered = ""

@@ -94,7 +94,7 @@ class Popup(QFrame):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, width: int, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, width: int, parent: QWidget | None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.theme = theme

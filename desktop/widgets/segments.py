@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.look import painting
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _PADDING = 9
@@ -54,7 +55,7 @@ class Segments(QWidget):
     def set_enabled(self, key: str, enabled: bool, reason: str = "") -> None:
         """Let a choice be made or not; the tooltip says why not."""
         self._parts[key].setEnabled(enabled)
-        self._parts[key].setToolTip("" if enabled else reason)
+        set_tip(self._parts[key], "" if enabled else reason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

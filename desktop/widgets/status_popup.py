@@ -37,7 +37,7 @@ class StatusPopup(Popup):
         marks: Marks,
         now: Status | None,
         choose: Callable[[Status, str], object],
-        parent: QWidget,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("statusPopup")
@@ -101,7 +101,7 @@ class ScopePopup(Popup):
         scope: str,
         period: str,
         choose: Callable[[str, str], object],
-        parent: QWidget,
+        parent: QWidget | None,
     ) -> None:
         """``choose`` is called with the words for scope and period, of which one is empty."""
         super().__init__(theme, WIDTH, parent)

@@ -35,6 +35,7 @@ def facts(workspace: Workspace, current: Current, view: str, *, filtered: bool =
         Need.TEXT: claim is not None or current.selection is not None,
         Need.SELECTION: current.selection is not None,
         Need.LINK: linked,
+        Need.GROUPED: bool(snapshot.questions),
         Need.SUGGESTION: current.suggestion is not None,
         **_comparing(current, view),
         Need.FILTERED: filtered,

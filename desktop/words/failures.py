@@ -53,6 +53,7 @@ _NOT_DONE: dict[Task, Any] = {
     Task.SAVE_COPY: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     Task.CREATE: QT_TRANSLATE_NOOP("failures", "The project was not created"),
     Task.EXPORT: QT_TRANSLATE_NOOP("failures", "The export was not written"),
+    Task.REPORT: QT_TRANSLATE_NOOP("failures", "The report was not written"),
     Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
 }
 _NOT_EDITED: dict[Callable[..., object], Any] = {

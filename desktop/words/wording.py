@@ -129,6 +129,8 @@ def time_text(time: str, now: datetime | None = None) -> str:
 
 _OPERATIONS: dict[str, Any] = {
     "project.create": QT_TRANSLATE_NOOP("operations", "create project {subject}"),
+    "project.upgrade": QT_TRANSLATE_NOOP("operations", "upgrade project {subject}"),
+    "project.repair": QT_TRANSLATE_NOOP("operations", "repair project {subject}"),
     "project.title": QT_TRANSLATE_NOOP("operations", "rename project"),
     "project.restore": QT_TRANSLATE_NOOP("operations", "restore backup"),
     "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),

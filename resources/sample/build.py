@@ -9,27 +9,45 @@ import hashlib
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from corpus.anchors import describe
 from corpus.archive import Archive
-from corpus.identities import AnnotatorId, ArticleId, ClaimId, LinkId, ProjectId, RelationId, TagId, TextId
+from corpus.figures import Figure, find_figures
+from corpus.identities import (
+    AnnotatorId,
+    ArticleId,
+    ClaimId,
+    FigureMarkId,
+    LinkId,
+    OriginId,
+    ProjectId,
+    QuestionId,
+    RelationId,
+    TagId,
+    TextId,
+    reading_id,
+)
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
     Annotator,
     Article,
     Claim,
+    FigureMark,
     Kind,
     Link,
+    MarkAction,
     Project,
     Relation,
     Span,
     Tag,
     TextVersion,
 )
+from corpus.questions import ArticleReading, Origin, Question, QuestionVerdict
 from corpus.text import digest, read_article
 from corpus.writers import json_archive
 
@@ -75,6 +93,8 @@ class Sample:
         self._articles: dict[str, Article] = {}
         self._texts: dict[str, TextVersion] = {}
         self._claims: dict[str, Claim] = {}
+        self._questions: list[Question] = []
+        self._origins: list[Origin] = []
 
     def archive(self) -> Archive:
         """The whole project. Raises ValueError where the annotations do not fit the texts."""
@@ -85,6 +105,10 @@ class Sample:
         self._add_relations()
         for said in self._said["claim"]:
             self._add_claim(said)
+        for position, said in enumerate(self._said["question"]):
+            self._add_question(position, said)
+        for said in self._said["origin"]:
+            self._add_origin(said)
         return Archive(
             project=Project(
                 ProjectId(identity("project", "sample", self._created)), self._title, self._created
@@ -96,6 +120,10 @@ class Sample:
             relations=tuple(self._relations.values()),
             claims=tuple(self._claims.values()),
             links=tuple(self._links()),
+            figure_marks=tuple(self._figure_marks()),
+            questions=tuple(self._questions),
+            readings=tuple(self._readings()),
+            origins=tuple(self._origins),
             exported=self._clock.tick(),
         )
 
@@ -191,6 +219,80 @@ class Sample:
                 created=time,
                 updated=time,
             )
+
+    def _add_question(self, position: int, said: dict[str, Any]) -> None:
+        time = self._clock.tick()
+        question = Question(
+            id=QuestionId(identity("question", said["key"], time)),
+            title=said["title"],
+            summary=said["summary"],
+            verdict=QuestionVerdict(said["verdict"]),
+            note="",
+            tag=self._tags[said["tag"]].id,
+            baseline=self._claims[said["claims"][0]].id,
+            position=position,
+            annotator=self._annotators[said["by"]].id,
+            created=time,
+            updated=time,
+        )
+        self._questions.append(question)
+        for key in said["claims"]:
+            self._claims[key] = replace(self._claims[key], question=question.id)
+
+    def _add_origin(self, said: dict[str, Any]) -> None:
+        time = self._clock.tick()
+        origin = Origin(
+            id=OriginId(identity("origin", said["key"], time)),
+            name=said["name"],
+            note="",
+            annotator=self._annotators[said["by"]].id,
+            created=time,
+            updated=time,
+        )
+        self._origins.append(origin)
+        for key in said["claims"]:
+            self._claims[key] = replace(self._claims[key], origin=origin.id)
+
+    def _figure_marks(self) -> Iterator[FigureMark]:
+        for said in self._said["figure"]:
+            time, claim = self._clock.tick(), self._claims[said["claim"]]
+            article = said["claim"].partition(".")[0]
+            figure = self._figure(article, claim, said["text"])
+            yield FigureMark(
+                id=FigureMarkId(identity("figure", f"{said['claim']} {said['text']}", time)),
+                claim=claim.id,
+                start=figure.start,
+                end=figure.end,
+                action=MarkAction.NOTED,
+                text=figure.text,
+                kind=figure.kind,
+                low=figure.low,
+                high=figure.high,
+                unit=figure.unit,
+                bound=figure.bound,
+                value=figure.value,
+                inferred=figure.inferred,
+                annotator=self._annotators[said["by"]].id,
+                created=time,
+                updated=time,
+                answers=said.get("answers", False),
+                scope=said.get("scope", ""),
+            )
+
+    def _figure(self, article: str, claim: Claim, text: str) -> Figure:
+        """The figure of these words in a claim. Raises ValueError where the grammar reads none."""
+        found = find_figures(self._texts[article].content, self._articles[article].published)
+        for figure in found:
+            if figure.text == text and claim.start <= figure.start and figure.end <= claim.end:
+                return figure
+        raise ValueError(f"no figure “{text}” in “{claim.quote}”")
+
+    def _readings(self) -> Iterator[ArticleReading]:
+        for said in self._said["reading"]:
+            reader = self._annotators[said["by"]].id
+            for key in said["articles"]:
+                article = self._articles[key].id
+                yield ArticleReading(reading_id(article, reader), article, reader, self._clock.tick())
 
 
 def _only_place(content: str, quote: str) -> Span:

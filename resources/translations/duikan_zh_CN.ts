@@ -232,25 +232,6 @@
     </message>
 </context>
 <context>
-    <name>CellStatusLine</name>
-    <message>
-        <source>Overrule</source>
-        <translation>改判</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
-    </message>
-    <message>
-        <source>overruled, was “{status}”</source>
-        <translation>改判，原为“{status}”</translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -2999,7 +2980,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionHead</name>
+    <name>QuestionHeading</name>
     <message>
         <source>Keep this question while selecting other claims</source>
         <translation>选择别的论断时保留这个议题</translation>
@@ -3011,6 +2992,25 @@
     <message>
         <source>Title of the question</source>
         <translation>议题名称</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStatusLine</name>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原为“{status}”</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3312,89 @@
     </message>
     <message>
         <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">界面语言</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced when the report is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the project itself. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4387,6 +4470,10 @@
         <translation>关于对勘</translation>
     </message>
     <message>
+        <source>Accept a draft or group claims into a question first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept all likely drafts…</source>
         <translation>采纳把握大的草稿…</translation>
     </message>
@@ -4769,6 +4856,10 @@
     <message>
         <source>Rename project…</source>
         <translation>重命名项目…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reverse link</source>
@@ -5342,6 +5433,10 @@
     <message>
         <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of “{article}” was changed since. Select the place again.</source>
@@ -6088,6 +6183,10 @@
         <translation>重命名项目</translation>
     </message>
     <message>
+        <source>repair project {subject}</source>
+        <translation>修复项目{subject}</translation>
+    </message>
+    <message>
         <source>replace text of {subject}</source>
         <translation>替换正文{subject}</translation>
     </message>
@@ -6146,6 +6245,10 @@
     <message>
         <source>take out of group {subject}</source>
         <translation>移出议题{subject}</translation>
+    </message>
+    <message>
+        <source>upgrade project {subject}</source>
+        <translation>升级项目{subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>

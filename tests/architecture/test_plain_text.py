@@ -13,7 +13,7 @@ FORBIDDEN = {
     "QLabel": r"\bQLabel\b",
     "setToolTip": r"\.setToolTip\(",
     "QToolTip": r"\bQToolTip\.",
-    "setHtml": r"\.setHtml\(",
+    "setHtml": r"(?<!\bmime)\.setHtml\(",  # HTML for the clipboard is a QMimeData that is called `mime`
 }
 
 

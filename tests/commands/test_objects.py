@@ -21,8 +21,8 @@ from corpus.figures.ledger import effective
 from corpus.matching.suggestion import Statement, Suggestion
 from corpus.model import Kind
 from db import edits
-from db.checking import Finding
 from db.store import Store
+from db.verifying import Finding
 from tests.db import build
 
 

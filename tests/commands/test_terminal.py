@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import main
-from commands.terminal import put, put_object, say, shown
+from commands.terminal import put, put_document, put_object, say, shown
 from corpus.model import Span
 from db import edits
 from db.store import Store
@@ -50,6 +50,16 @@ def test_json_stays_equal_and_is_safe(capsys: pytest.CaptureFixture[str]) -> Non
     assert shown(line.rstrip("\n")) == line.rstrip("\n")
     assert "渡轮" in line
     assert json.loads(line) == value
+
+
+def test_a_document_keeps_its_lines_and_is_safe(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_document("\ufeff渡轮\r\na\x1b\u202eb\ufeff\n\rc")
+    assert capsys.readouterr().out == "\ufeff渡轮\r\na\\x1b\\u202eb\\ufeff\n\\x0dc"
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    put_document("\ufeff渡轮\n")
+    assert capsys.readouterr().out == "渡轮\n"
 
 
 HOSTILE = "\x1b[31m\u202e名"

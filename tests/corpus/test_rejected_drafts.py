@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.rejected_drafts import OfferedDrafts, is_rejected, pairs_of
-from tests.corpus.build import draft_rejection
+from corpus.questions import DraftRejection
+from corpus.rejected_drafts import OfferedDrafts, pairs_of
+from corpus.rejected_pairs import Quoted
+from corpus.snapshot import Snapshot
+from tests.corpus.build import compared, draft_rejection
 
 A = ("a", "调价后平均票价为2.6元")
 B = ("b", "調價後平均票價為2.6元")
 C = ("c", "平均每张船票二元六角")
 D = ("d", "去年日均客运量为21.5万人次")
 E = ("e", "专家认为票价仍低于同等城市")
+
+
+def is_rejected(quotes: list[Quoted], rejection: DraftRejection) -> bool:
+    return not OfferedDrafts([rejection]).may_be_offered(quotes)
 
 
 def test_pairs_are_of_different_articles_and_in_no_order() -> None:
@@ -75,3 +82,13 @@ def test_without_rejections_and_questions_everything_is_offered() -> None:
     assert OfferedDrafts([]).may_be_offered([A, B])
     assert OfferedDrafts([]).may_be_offered([])
     assert not OfferedDrafts([draft_rejection("d", A, B)]).may_be_offered([A, B, C])
+
+
+def test_a_project_says_what_it_has() -> None:
+    snapshot = Snapshot.from_archive(compared())
+    offered = OfferedDrafts.of(snapshot)
+    rejected = [("article-0", "更新船只。"), ("article-1", "更新船隻")]
+    grouped = [(claim.article, claim.quote) for claim in snapshot.claims_of_question("q1")]
+    assert not offered.may_be_offered(rejected)
+    assert not offered.may_be_offered(grouped)
+    assert offered.may_be_offered([grouped[0], rejected[1]])

@@ -123,13 +123,6 @@ def test_claims_of_a_question_stand_by_article_and_place(comparison: Snapshot) -
     assert comparison.claims_of_question("q2") == comparison.claims_of_question("none") == []
 
 
-def test_claims_of_an_origin(comparison: Snapshot) -> None:
-    assert [one.id for one in comparison.claims_of_origin("o1")] == ["c2"]
-    second = comparison.claims["c2"]
-    comparison.apply(ChangeSet(updated=(Changed(second, replace(second, origin=None)),)))
-    assert comparison.claims_of_origin("o1") == []
-
-
 def test_questions_stand_in_their_order() -> None:
     made = Snapshot(PROJECT, [question("b", 1), question("c", 0), question("a", 1)])
     assert [one.id for one in made.questions_in_order()] == ["c", "a", "b"]

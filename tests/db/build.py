@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import hashlib
 import os
 import sqlite3
 import subprocess
@@ -19,10 +20,12 @@ from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Entity, Relation, Span, Tag
 from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
-from db import edits
+from db import edits, schema
 from db.engine import ProjectFile
 from db.errors import Rejected
 from db.probe import probe
+from db.reconciling import contents
+from db.rows import canonical
 from db.store import Store
 
 FERRY = """青川渡轮十二年来首次调价
@@ -136,6 +139,13 @@ def created(values: Sequence[Entity], kind: type[Value]) -> Value:
     return found
 
 
+def content(store: Store) -> str:
+    """A digest of what the tables of content hold, apart from the revisions that made it."""
+    with contextlib.closing(sqlite3.connect(store.location)) as connection:
+        told = [sorted(canonical(row) for row in contents(connection, table)) for table in schema.CONTENT]
+    return hashlib.sha256(repr(told).encode()).hexdigest()
+
+
 def rows(snapshot: Snapshot) -> dict[str, object]:
     """A snapshot as comparable values. Tags of claims are compared as sets: in a snapshot that lived through a change
     of the codebook they keep the order they were read in."""
@@ -154,7 +164,6 @@ def rows(snapshot: Snapshot) -> dict[str, object]:
         "answers": {
             one: [claim.id for claim in snapshot.claims_of_question(one)] for one in snapshot.questions
         },
-        "quoted": {one: [claim.id for claim in snapshot.claims_of_origin(one)] for one in snapshot.origins},
         "said": {one: snapshot.cells_of_question(one) for one in snapshot.questions},
         "read": {one: snapshot.readings_of(one) for one in snapshot.articles},
         "cells": dict(snapshot.cells),

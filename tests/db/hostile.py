@@ -133,7 +133,7 @@ MENDED: dict[str, Mischief] = {
     "no facts": sql("DELETE FROM meta"),
     "project identity is no UUID": sql("UPDATE meta SET value = '../../x' WHERE key = 'project'"),
     "no project": sql("PRAGMA foreign_keys = OFF", "DELETE FROM project"),
-    "two projects": sql("INSERT INTO project SELECT 'x', title, created, extra, author, revision, digest FROM project"),
+    "two projects": sql("INSERT INTO project SELECT 'x', title, created, extra, author, heads, digest FROM project"),
     "meta is not UTF-8": sql("UPDATE meta SET value = CAST(x'ff80' AS TEXT) WHERE key = 'program'"),
 }  # fmt: skip
 """Each must be opened for reading only, as damaged."""

@@ -91,7 +91,7 @@ def test_only_their_owner_can_read_them(closed: Path) -> None:
 
 
 def test_work_goes_on_where_no_backup_can_be_made(closed: Path, tmp_path: Path) -> None:
-    backups_folder().parent.mkdir(parents=True)
+    backups_folder().parent.mkdir(parents=True, exist_ok=True)
     backups_folder().write_text("a file is in the way")
     with Store.open(closed, build.LIN) as store:
         build.tag(store)

@@ -56,6 +56,13 @@ def test_the_likeliest_comes_first_in_whatever_script(store: Store) -> None:
     assert "市博物馆周末照常开放。" not in found
 
 
+def test_line_breaks_and_invisible_characters_part_nothing(store: Store) -> None:
+    wrapped = "海上风电\u200b场今年，\n并网发\u00ad电。"
+    article = add(store, wrapped)
+    found = store.candidates("風電場併網發電", article="", limit=1)
+    assert [(one.article, one.text) for one in found] == [(article, wrapped)]
+
+
 def test_a_candidate_tells_its_place_in_the_stored_text(store: Store) -> None:
     article = add(store, "第一行\n\n𠮷野的渡轮，票价两元。", source_file="吉野.txt")
     (one,) = (each for each in store.candidates("𠮷野的渡轮", article=None) if each.article == article)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from corpus.changes import Changed, ChangeSet
 from corpus.model import Claim, Tag
-from db import edits
+from db import edits, operations
+from db.changes import news_since
 from db.store import Store
 from tests.db import build
 
@@ -78,3 +79,24 @@ def test_the_tags_of_a_deleted_tag_are_taken_off_in_the_same_change(store: Store
     assert set(change.before.tags) == {first.id, second.id}
     assert change.after.tags == (second.id,)
     assert change.before.id == claim.id
+
+
+def test_news_tell_of_rows_as_they_were_and_as_they_are(store: Store) -> None:
+    tag, gone = build.tag(store, "甲"), build.tag(store, "乙")
+    with build.reading(store) as connection:
+        since = operations.last_arrival(connection)
+    store.perform(edits.edit_tag, tag.id, definition="单程")
+    store.perform(edits.edit_tag, tag.id, colour="rose")
+    store.perform(edits.delete_tag, gone.id)
+    new, passing = build.tag(store, "丙"), build.tag(store, "丁")
+    store.perform(edits.delete_tag, passing.id)
+    with build.reading(store) as connection:
+        news = {one.row_id: one for one in news_since(connection, since)}
+        assert news_since(connection, operations.last_arrival(connection)) == []
+    assert news.keys() == {tag.id, gone.id, new.id}
+    before, after = news[tag.id].before, news[tag.id].after
+    assert before is not None and after is not None
+    assert (before["definition"], before["colour"]) == ("", tag.colour)
+    assert (after["definition"], after["colour"]) == ("单程", "rose")
+    assert (news[gone.id].before or {})["name"] == "乙"
+    assert (news[gone.id].after, news[new.id].before) == (None, None)

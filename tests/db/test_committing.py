@@ -174,14 +174,17 @@ def test_an_edit_that_does_nothing_brings_what_others_did(tmp_path: Path) -> Non
 
 def test_refreshing_tells_what_can_be_undone_now(tmp_path: Path) -> None:
     with build.project(tmp_path) as lin, Store.open(lin.location, build.LIN) as again:
-        lin.snapshot()
+        mine = build.tag(lin, "先")
+        again.snapshot(), lin.snapshot()
         tag = build.tag(again)
         changes = lin.refresh()
         assert changes is not None
         assert (changes.origin, changes.created, changes.operation) == (ChangeOrigin.REMOTE, (tag,), None)
-        assert changes.undoable == again.operations()[-1]
         assert changes.redoable is None
-        assert lin.undo().deleted == (tag,), "the same person in another window"
+        assert lin.undo().deleted == (mine,), "what the same person did in another window stays"
+        assert tag.id in lin.snapshot().tags
+        again.refresh()
+        assert again.undo().deleted == (tag,)
 
 
 def test_a_project_upgraded_under_ones_hands_is_not_written_to(closed: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from db.data_folder import rescued_folder
 from db.errors import NotAProject
+from db.schema import MIN_PROGRAM
 from db.store import Store
 from tests.db import build
 
@@ -175,14 +176,15 @@ WRITING_WAL = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("PRAGMA journal_mode = WAL")
-connection.execute("UPDATE meta SET value = '0.1.1' WHERE key = 'program'")
+connection.execute("UPDATE meta SET value = ? WHERE key = 'program'", (sys.argv[2],))
 print("READY", flush=True)
 sys.stdin.readline()
 """
 
 
 def test_a_file_that_another_program_uses_in_wal_mode_is_said_to_be_so(closed: Path) -> None:
-    other = build.child(WRITING_WAL, str(closed))
+    build.change(closed, "UPDATE meta SET value = 'damaged' WHERE key = 'program'")
+    other = build.child(WRITING_WAL, str(closed), MIN_PROGRAM)
     assert other.stdout is not None
     assert other.stdout.readline() == "READY\n"
     with pytest.raises(NotAProject) as refused:
@@ -197,12 +199,13 @@ def test_a_file_that_another_program_uses_in_wal_mode_is_said_to_be_so(closed: P
         build.tag(store, "新")
         assert store.check() == []
     with closing(sqlite3.connect(closed)) as connection:
-        assert connection.execute("SELECT value FROM meta WHERE key = 'program'").fetchone() == ("0.1.1",)
+        assert connection.execute("SELECT value FROM meta WHERE key = 'program'").fetchone() == (MIN_PROGRAM,)
     assert files(closed.parent) == [closed.name]
 
 
 READING = """
 import os, sys
+from db.schema import MIN_PROGRAM
 from db.store import Store
 import corpus.script, platformdirs
 os.setgid(65534); os.setuid(65534)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import closing
 from pathlib import Path
 from sqlite3 import connect
 
 from corpus.model import BUILT_IN_RELATIONS, Annotator
+from db.data_folder import site
 from db.identity import annotator_id
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
 from db.store import Store
@@ -46,14 +48,19 @@ def test_a_new_file_says_who_may_read_and_write_it(tmp_path: Path) -> None:
     with Store.create(tmp_path / "a.duikan", "青川") as store:
         project = store.project.id
     with closing(connect(tmp_path / "a.duikan")) as connection:
+        (heads,) = connection.execute("SELECT value FROM meta WHERE key = 'heads'").fetchone()
         assert dict(connection.execute("SELECT key, value FROM meta")) == {
             "project": project,
             "min_reader": str(MIN_READER),
             "min_writer": str(MIN_WRITER),
             "program": MIN_PROGRAM,
+            "heads": heads,
         }
-        revisions = connection.execute("SELECT table_name, row_id, before, parents FROM revision").fetchall()
-        assert len(revisions) == 7
-        assert {(before, parents) for _, _, before, parents in revisions} == {(None, "[]")}
-        written = connection.execute("SELECT DISTINCT revision FROM relation").fetchall()
-        assert written == connection.execute("SELECT id FROM operation").fetchall()
+        revisions = connection.execute("SELECT kind, parents FROM revision").fetchall()
+        assert revisions == [("created", "[]")] * 7
+        ((name, digest, parents, site_of_it, session),) = connection.execute(
+            "SELECT id, digest, parents, site, session FROM operation"
+        )
+        assert (json.loads(heads), parents, site_of_it) == ([digest], "[]", site())
+        assert len(session) == 8
+        assert connection.execute("SELECT DISTINCT heads FROM relation").fetchall() == [(json.dumps([name]),)]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from db.data_folder import DATA_VARIABLE, backups_folder, data_folder, rescued_folder
+from db.data_folder import DATA_VARIABLE, backups_folder, data_folder, rescued_folder, site
 
 
 def test_the_variable_names_another_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -34,3 +34,22 @@ def test_where_no_folder_can_be_made_rescuing_says_so(
     monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "file"))
     with pytest.raises(OSError):
         rescued_folder()
+
+
+def test_a_site_is_made_once_and_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "one"))
+    here = site()
+    assert len(here) == 11
+    assert site() == here == (tmp_path / "one" / "site").read_text().strip()
+    assert [path.name for path in (tmp_path / "one").iterdir()] == ["site"]
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "other"))
+    assert site() != here
+    for name, words in (("kept", f"{here}\n"), ("damaged", "\0" * 11)):
+        monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / name))
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "site").write_text(words)
+        assert (site() == here) == (name == "kept")
+        assert (tmp_path / name / "site").read_text().strip() == site(), "a damaged one is replaced"
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "file"))
+    assert site() == site() != here, "where it cannot be kept, it holds for the process"

@@ -6,7 +6,7 @@ import re
 import uuid
 
 from corpus.identities import ProjectId
-from db.identity import annotator_id, new_id, now
+from db.identity import annotator_id, new_id, new_session, now
 
 PROJECT = ProjectId("01a22742-6357-72a8-9d1c-4b27b2429553")
 
@@ -27,3 +27,9 @@ def test_a_person_is_the_same_in_every_copy_of_a_project() -> None:
 
 def test_a_time_is_utc_to_the_millisecond() -> None:
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", now())
+
+
+def test_sessions_differ() -> None:
+    made = {new_session() for _ in range(50)}
+    assert len(made) == 50
+    assert {len(one) for one in made} == {8}

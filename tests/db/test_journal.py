@@ -5,28 +5,39 @@ from __future__ import annotations
 import json
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from sqlite3 import connect
-from typing import Any
 
 import pytest
 
-from corpus.identities import TagId
+from corpus.changes import Operation
+from corpus.identities import OperationId, TagId
 from db import edits
 from db.editing import Editing
-from db.journal import Revised, Tally, batches, coalesce, content_of, fingerprint
+from db.errors import ReadOnly
+from db.journal import Revised, Workplace, coalesce
+from db.reconciling import write_heads_and_tallies, write_operation
+from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, revision_digest
+from db.rows import Row, canonical, claim_tag_id
 from db.store import Store
 from tests.db import build
 
 
-def revisions(store: Store, row_id: str) -> list[tuple[str, list[str], bool, bool]]:
-    """Of a row in order of arrival: operation, parents, whether there was a row before, and whether there is after."""
-    statement = "SELECT operation, parents, before IS NOT NULL, after IS NOT NULL FROM revision WHERE row_id = ? ORDER BY seq"
+def revisions(store: Store, row_id: str) -> list[tuple[str, list[str], str]]:
+    """Of a row in order of arrival: operation, parents, and what was done."""
+    statement = "SELECT operation, parents, kind FROM revision WHERE row_id = ? ORDER BY seq"
     with closing(connect(store.location)) as connection:
         rows = connection.execute(statement, (row_id,)).fetchall()
-    return [
-        (operation, json.loads(parents), bool(before), bool(after))
-        for operation, parents, before, after in rows
-    ]
+    return [(operation, json.loads(parents), kind) for operation, parents, kind in rows]
+
+
+def change(store: Store, row_id: str) -> dict[str, list[object]]:
+    """What the last revision of a row changed."""
+    statement = "SELECT change FROM revision WHERE row_id = ? ORDER BY seq DESC"
+    with closing(connect(store.location)) as connection:
+        (told,) = connection.execute(statement, (row_id,)).fetchone()
+    changed: dict[str, list[object]] = json.loads(told)
+    return changed
 
 
 def operations(store: Store) -> list[str]:
@@ -42,9 +53,9 @@ def test_a_revision_names_the_one_it_replaces_and_no_earlier_one(store: Store) -
     store.perform(edits.edit_tag, tag.id, definition="往返")
     made, first, second = operations(store)[-3:]
     assert revisions(store, tag.id) == [
-        (made, [], False, True),
-        (first, [made], True, True),
-        (second, [first], True, True),
+        (made, [], CREATED),
+        (first, [made], CHANGED),
+        (second, [first], CHANGED),
     ]
 
 
@@ -55,8 +66,8 @@ def test_a_row_that_comes_back_replaces_its_deletion_alone(store: Store, rounds:
         store.undo(), store.redo()
     *earlier, deleted, restored = operations(store)
     assert revisions(store, tag.id)[-2:] == [
-        (deleted, [earlier[-1]], True, False),
-        (restored, [deleted], False, True),
+        (deleted, [earlier[-1]], DELETED),
+        (restored, [deleted], RESTORED),
     ]
 
 
@@ -66,12 +77,12 @@ def test_a_tag_that_is_put_on_a_claim_again_replaces_its_removal(store: Store) -
     for _ in range(2):
         store.perform(edits.toggle_tag, claim.id, first.id)
     made, removed, put = operations(store)[-3:]
-    assert revisions(store, f"{claim.id}:{first.id}") == [
-        (made, [], False, True),
-        (removed, [made], True, False),
-        (put, [removed], False, True),
+    assert revisions(store, claim_tag_id(claim.id, first.id)) == [
+        (made, [], CREATED),
+        (removed, [made], DELETED),
+        (put, [removed], RESTORED),
     ]
-    assert revisions(store, f"{claim.id}:{second.id}") == [(made, [], False, True)], (
+    assert revisions(store, claim_tag_id(claim.id, second.id)) == [(made, [], CREATED)], (
         "the other tag was not touched"
     )
 
@@ -81,21 +92,96 @@ def test_of_two_deletions_that_did_not_know_of_each_other_both_are_replaced(stor
     tag = build.tag(store)
     store.undo()
     made, deleted = operations(store)[-2:]
-    with closing(connect(store.location)) as connection:
-        connection.execute(
-            'INSERT INTO operation (id, name, subject, place, count, author, time) VALUES ("x", "", "", "", 1, ?, "")',
-            (store.annotator.id,),
-        )
-        connection.execute(
-            "INSERT INTO revision (operation, table_name, row_id, parents) VALUES ('x', 'tag', ?, ?)",
-            (tag.id, json.dumps([made])),
-        )
-        connection.commit()
+    deletion = Revision(OperationId("x"), "tag", tag.id, DELETED, "{}", canonical([made]), "")
+    digest = revision_digest("x", "tag", tag.id, DELETED, "{}", deletion.parents)
+    act = Operation(OperationId("x"), "", "", "", 1, store.annotator.id, "")
+    with closing(connect(store.location, isolation_level=None)) as connection:
+        write_operation(connection, act, Workplace("", ""), [], [replace(deletion, digest=digest)])
+        write_heads_and_tallies(connection)
     store.redo()
-    assert revisions(store, tag.id)[-1] == (operations(store)[-1], sorted([deleted, "x"]), False, True)
+    assert revisions(store, tag.id)[-1] == (operations(store)[-1], sorted([deleted, "x"]), RESTORED)
+
+
+# What a revision tells
+
+
+def test_a_revision_tells_the_fields_that_changed(store: Store) -> None:
+    tag = build.tag(store)
+    made = change(store, tag.id)
+    assert made.keys() == {"name", "colour", "created", "updated", "author"}, "others have their defaults"
+    assert made["name"] == [None, "票价"]
+    store.perform(edits.edit_tag, tag.id, definition="单程")
+    assert change(store, tag.id)["definition"] == ["", "单程"]
+    assert change(store, tag.id).keys() == {"definition", "updated"}
+    store.perform(edits.delete_tag, tag.id)
+    assert change(store, tag.id)["definition"] == ["单程", None]
+    store.undo()
+    assert change(store, tag.id) == {}, "its fields are as they were"
+
+
+def test_fields_that_belong_together_are_told_together(store: Store) -> None:
+    claim = build.claim(store)
+    store.perform(edits.set_claim_span, claim.id, build.at("青川渡轮"))
+    store.perform(edits.set_claim_span, claim.id, build.at("渡轮十二年"))
+    assert change(store, claim.id).keys() == {
+        *("text", "start", "end", "quote", "prefix", "suffix", "orphaned", "updated"),
+    }
+    assert change(store, claim.id)["orphaned"] == [0, 0]
+
+
+# What was altered is not written over
+
+
+@pytest.mark.parametrize("act", ["update", "delete", "undo"])
+def test_a_row_that_was_altered_is_neither_changed_nor_deleted(closed: Path, act: str) -> None:
+    with Store.open(closed, build.LIN) as store:
+        (tag,) = store.snapshot().tags.values()
+        build.change(closed, "UPDATE tag SET definition = 'altered'")
+        acts = {
+            "update": lambda: store.perform(edits.edit_tag, tag.id, colour="rose"),
+            "delete": lambda: store.perform(edits.delete_tag, tag.id),
+            "undo": lambda: [store.undo(), store.undo()],
+        }
+        with pytest.raises(ReadOnly) as refused:
+            acts[act]()
+        assert refused.value.reason == store.read_only_reason == "damaged"
+    with closing(connect(closed)) as connection:
+        assert connection.execute("SELECT definition FROM tag").fetchall() == [("altered",)]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE revision SET change = replace(change, '票价', '车费')",
+        "UPDATE operation SET subject = 'x' WHERE name = 'claim.tag'",
+        "DELETE FROM revision WHERE table_name = 'claim_tag'",
+    ],
+)
+def test_what_was_altered_in_the_journal_is_not_taken_back(closed: Path, statement: str) -> None:
+    with Store.open(closed, build.LIN) as store:
+        build.change(closed, statement)
+        with pytest.raises(ReadOnly):
+            store.undo(), store.undo()
+        assert {finding.code for finding in store.check()} >= {"digest"}
 
 
 # One revision per row and operation
+
+
+def test_a_row_that_is_changed_and_changed_back_is_as_it_was(store: Store) -> None:
+    tag, other = build.tag(store), build.tag(store, "客运量")
+    before = revisions(store, tag.id)
+
+    def there_and_back(editing: Editing) -> None:
+        for name in ("一时", "票价"):
+            editing.update(replace(editing.tag(tag.id), name=name))
+        editing.update(replace(other, definition="人次"))
+
+    assert len(store.perform(there_and_back).updated) == 1
+    assert revisions(store, tag.id) == before
+    assert store.check() == []
+    store.perform(edits.edit_tag, tag.id, definition="单程")
+    assert revisions(store, tag.id)[-1][1] == [before[-1][0]]
 
 
 def test_what_an_edit_does_twice_to_a_row_is_one_revision(store: Store) -> None:
@@ -109,7 +195,7 @@ def test_what_an_edit_does_twice_to_a_row_is_one_revision(store: Store) -> None:
     (change,) = store.perform(twice).updated
     assert (change.before, change.after) == (tag, replace(tag, definition="往返"))
     made, edited = operations(store)[-2:]
-    assert revisions(store, tag.id)[1:] == [(edited, [made], True, True)]
+    assert revisions(store, tag.id)[1:] == [(edited, [made], CHANGED)]
 
 
 def test_a_row_that_comes_and_goes_in_one_edit_is_no_change(store: Store) -> None:
@@ -160,44 +246,21 @@ def test_rows_that_do_not_exist_are_deleted_without_a_trace(store: Store) -> Non
 # Parts
 
 
-def test_batches_hold_each_item_once_and_in_order() -> None:
-    found = list(batches([*range(501), 0, 1]))
-    assert [len(batch) for batch in found] == [500, 1]
-    assert [item for batch in found for item in batch] == list(range(501))
-    assert list(batches([])) == []
+def row(name: str) -> Row:
+    return {"id": "t", "name": name}
 
 
 def test_revisions_of_a_row_are_one_step() -> None:
     steps = [
-        Revised("tag", "t", None, "1"),
-        Revised("claim", "t", "a", "b"),
-        Revised("tag", "t", "1", "2"),
-        Revised("tag", "u", None, "1"),
-        Revised("tag", "t", "2", "3"),
-        Revised("tag", "u", "1", None),
+        Revised("tag", "t", None, row("1")),
+        Revised("claim", "t", row("a"), row("b")),
+        Revised("tag", "t", row("1"), row("2")),
+        Revised("tag", "u", None, row("1")),
+        Revised("tag", "t", row("2"), row("3")),
+        Revised("tag", "u", row("1"), None),
     ]
-    assert coalesce(steps) == [Revised("tag", "t", None, "3"), Revised("claim", "t", "a", "b")]
+    assert coalesce(steps) == [Revised("tag", "t", None, row("3")), Revised("claim", "t", row("a"), row("b"))]
 
 
 def test_a_row_that_returned_to_what_it_was_is_no_step() -> None:
-    assert coalesce([Revised("tag", "t", "1", "2"), Revised("tag", "t", "2", "1")]) == []
-
-
-def test_the_fingerprint_is_that_of_the_rows_whatever_their_order() -> None:
-    tallies = {"tag": Tally(2, 0xAB), "claim": Tally(1, 0xC)}
-    assert fingerprint(tallies) == fingerprint(dict(reversed(tallies.items())))
-    for other in (Tally(3, 0xAB), Tally(2, 0xAA)):
-        assert fingerprint(tallies | {"tag": other}) != fingerprint(tallies)
-    assert fingerprint({"tag": Tally(1, 0xC), "claim": Tally(2, 0xAB)}) != fingerprint(tallies)
-    assert fingerprint({"claim 1 ctag": Tally(2, 0xAB)}) != fingerprint(tallies), "tables are kept apart"
-
-
-def test_a_tally_forgets_a_row_that_is_taken_away() -> None:
-    tally = Tally(0, 0).with_row("0f", 1).with_row("f0", 1)
-    assert (tally.rows, tally.xor) == (2, 0xFF)
-    assert tally.with_row("0f", -1) == Tally(1, 0xF0)
-
-
-def test_what_the_journal_adds_to_a_row_is_not_its_content() -> None:
-    row: dict[str, Any] = {"id": "t", "name": "票价", "author": "a", "revision": "o", "digest": "d"}
-    assert content_of(row) == {"id": "t", "name": "票价", "author": "a"}
+    assert coalesce([Revised("tag", "t", row("1"), row("2")), Revised("tag", "t", row("2"), row("1"))]) == []

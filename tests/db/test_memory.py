@@ -9,6 +9,7 @@ from corpus.text import digest
 from db import edits, operations, texts
 from db import memory as memory_module
 from db.errors import UnknownRow
+from db.journal import Workplace
 from db.memory import Memory
 from db.store import Store
 from tests.db import build
@@ -16,7 +17,11 @@ from tests.db import build
 
 @pytest.fixture
 def memory(store: Store) -> Memory:
-    return Memory(store.location, store.annotator)
+    return Memory(store.location, store.annotator, workplace(store), 9)
+
+
+def workplace(store: Store) -> Workplace:
+    return store._committer._workplace
 
 
 def test_it_reads_once_and_again_after_forgetting(
@@ -31,16 +36,16 @@ def test_it_reads_once_and_again_after_forgetting(
         assert memory.tallies(connection) is tallies
         assert memory.stacks(connection) is stacks
         memory.values["tag", tag.id] = tag
-        memory.forget()
+        memory.follow(connection, 9)
         assert memory.values == {}
         assert memory.tallies(connection) is not tallies
-        assert memory.stacks(connection) is not stacks
+        assert memory.stacks(connection) is stacks, "what one can undo is one's own"
         assert memory.annotator_stored(connection)
 
 
 def test_whether_a_person_has_a_row_is_asked_of_the_file(store: Store) -> None:
     with Store.open(store.location, build.SHEN) as shen:
-        stranger = Memory(store.location, shen.annotator)
+        stranger = Memory(store.location, shen.annotator, workplace(shen), 9)
         with build.reading(store) as connection:
             assert not stranger.annotator_stored(connection)
         stranger.committed([], {}, store.operations()[-1])

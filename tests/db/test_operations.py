@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from sqlalchemy.exc import NoResultFound
 
 from corpus.identities import OperationId
 from db import edits, operations
+from db.data_folder import site
+from db.revisions import CREATED
 from db.store import Store
+from db.stored_rows import Altered
 from tests.db import build
 
 
@@ -35,12 +40,17 @@ def test_the_operations_of_one_annotator_tell_what_they_undo(store: Store) -> No
         store.perform(edits.create_tag, "客运量")
         shen.undo()
         theirs = shen.annotator.id
+        session = shen._committer._workplace.session
     every = store.operations()
     with build.reading(store) as connection:
-        assert operations.operations_by(connection, theirs) == [
-            (every[2].id, "tag.create", None),
-            (every[4].id, "tag.create", every[2].id),
-        ]
+        theirs_here = [(every[2].id, "tag.create", None), (every[4].id, "tag.create", every[2].id)]
+        assert operations.operations_by(connection, theirs, site(), "", 9) == theirs_here
+        assert operations.operations_by(connection, theirs, site(), "", 3) == theirs_here[:1]
+        assert operations.operations_by(connection, theirs, site(), session, 0) == theirs_here
+        assert operations.operations_by(connection, theirs, "elsewhere", session, 9) == []
+        assert operations.taken_back_since(connection, 0) == [every[2].id]
+        assert operations.taken_back_since(connection, 4) == [every[2].id]
+        assert operations.taken_back_since(connection, 5) == []
 
 
 def test_revisions_are_read_by_operation_and_since_an_arrival(store: Store) -> None:
@@ -51,13 +61,53 @@ def test_revisions_are_read_by_operation_and_since_an_arrival(store: Store) -> N
     made, edited = store.operations()[-2:]
     with build.reading(store) as connection:
         (revision,) = operations.revisions_of(connection, made.id)
-        assert (revision.table, revision.row_id, revision.before) == ("tag", tag.id, None)
-        since = operations.revisions_since(connection, before)
-        assert [(one.row_id, one.before is None) for one in since] == [(tag.id, True), (tag.id, False)]
-        assert operations.revisions_since(connection, before + 1) == operations.revisions_of(
-            connection, edited.id
-        )
-        assert operations.revisions_since(connection, before + 2) == []
+        assert (revision.table, revision.row_id, revision.kind) == ("tag", tag.id, CREATED)
+        assert operations.revised_since(connection, before) == {("tag", tag.id): False}
+        assert operations.revised_since(connection, before + 1) == {("tag", tag.id): True}
+        assert operations.revised_since(connection, before + 2) == {}
+        rows = operations.revisions_of_rows
+        (later,) = operations.revisions_of(connection, edited.id)
+        assert rows(connection, "tag", [tag.id, "x"]) == {tag.id: [revision, later]}
+        assert rows(connection, "tag", [tag.id], until=before + 1) == {tag.id: [revision]}
+        assert rows(connection, "claim", [tag.id]) == {}
+
+
+@pytest.mark.parametrize("cell", ["change", "parents", "kind", "digest"])
+def test_a_revision_that_was_altered_is_named(store: Store, cell: str) -> None:
+    tag = build.tag(store)
+    build.change(
+        Path(store.location), f"UPDATE revision SET {cell} = {cell} || ' ' WHERE row_id = '{tag.id}'"
+    )
+    with build.reading(store) as connection:
+        for ask in (
+            lambda: operations.revisions_of(connection, store.operations()[-1].id),
+            lambda: operations.revisions_of_rows(connection, "tag", [tag.id]),
+        ):
+            with pytest.raises(Altered) as altered:
+                ask()
+            assert (altered.value.table, altered.value.row_id) == ("revision", tag.id)
+    build.change(
+        Path(store.location), f"UPDATE revision SET {cell} = rtrim({cell}) WHERE row_id = '{tag.id}'"
+    )
+
+
+@pytest.mark.parametrize("cell", ["name", "time", "site", "parents", "digest"])
+def test_an_operation_that_was_altered_is_named(store: Store, cell: str) -> None:
+    build.tag(store)
+    made = store.operations()[-1].id
+    build.change(Path(store.location), f"UPDATE operation SET {cell} = {cell} || ' ' WHERE id = '{made}'")
+    with build.reading(store) as connection, pytest.raises(Altered) as altered:
+        operations.revisions_of(connection, made)
+    assert (altered.value.table, altered.value.row_id) == ("operation", made)
+    build.change(Path(store.location), f"UPDATE operation SET {cell} = rtrim({cell}) WHERE id = '{made}'")
+
+
+def test_withdrawn_operations_do_not_count(store: Store) -> None:
+    tag = build.tag(store)
+    build.change(Path(store.location), "UPDATE arrival SET withdrawn = 1 WHERE seq = 3")
+    with build.reading(store) as connection:
+        assert operations.revisions_of_rows(connection, "tag", [tag.id]) == {}
+    build.change(Path(store.location), "UPDATE arrival SET withdrawn = 0 WHERE seq = 3")
 
 
 def test_tallies_count_the_rows_of_each_table(store: Store) -> None:
@@ -66,6 +116,7 @@ def test_tallies_count_the_rows_of_each_table(store: Store) -> None:
         tallies = operations.tallies(connection)
     assert {name: tally.rows for name, tally in tallies.items() if tally.rows} == {
         "project": 1, "annotator": 1, "article": 2, "text_version": 2, "tag": 2, "relation": 5,
+        "text_content": 2, "operation": 4, "revision": 13, "arrival": 4,
     }  # fmt: skip
     assert tallies["link"].xor == 0
-    assert tallies["tag"].xor > 2**200
+    assert tallies["tag"].xor > 2**100

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
+
 from sqlalchemy import bindparam, insert, select
 
 from db import schema
-from db.prepared import PreparedStatement
+from db.prepared import PreparedStatement, driver
 from db.store import Store
 from tests.db import build
 
@@ -17,11 +20,13 @@ def test_parameters_are_given_by_name_whatever_their_order(store: Store) -> None
         select(META.value, META.key).where(META.key == bindparam("name"), META.value != bindparam("other"))
     )
     with build.reading(store) as connection:
-        assert both.run(connection, [{"other": "9", "name": "min_writer"}]) == [("2", "min_writer")]
-        assert both.run(connection, [{"other": "2", "name": "min_writer"}]) == []
+        assert both.run(connection, [{"other": "9", "name": "min_writer"}]) == [
+            (str(schema.MIN_WRITER), "min_writer")
+        ]
+        assert both.run(connection, [{"other": str(schema.MIN_WRITER), "name": "min_writer"}]) == []
         columns = ["value", "key"]
         assert both.one(connection, columns, name="min_writer", other="") == {
-            "value": "2",
+            "value": str(schema.MIN_WRITER),
             "key": "min_writer",
         }
         assert both.one(connection, columns, name="nothing", other="") is None
@@ -30,7 +35,7 @@ def test_parameters_are_given_by_name_whatever_their_order(store: Store) -> None
 def test_a_single_parameter_is_a_row_of_one(store: Store) -> None:
     one = PreparedStatement(select(META.value).where(META.key == bindparam("name")))
     with build.reading(store) as connection:
-        assert one.run(connection, [{"name": "min_writer"}]) == [("2",)]
+        assert one.run(connection, [{"name": "min_writer"}]) == [(str(schema.MIN_WRITER),)]
 
 
 def test_a_statement_without_parameters_needs_none(store: Store) -> None:
@@ -55,3 +60,9 @@ def test_a_statement_is_executed_for_each_row_and_then_answers_nothing(store: St
             [("2",)],
             [("9",)],
         ]
+    build.change(Path(store.location), "DELETE FROM meta WHERE length(key) < 3")
+
+
+def test_the_driver_is_that_of_the_connection(store: Store) -> None:
+    with build.reading(store) as connection:
+        assert isinstance(driver(connection), sqlite3.Connection)

@@ -34,7 +34,7 @@ def lock_of(path: Path) -> Path:
 
 
 ZHOU = Presence(
-    "zhouyu-t14", "周予", "Duikan 0.1.0", "2026-11-29T06:20:00Z", "zhouyu-t14 boot", 7, "session", 3
+    "zhouyu-t14", "周予", "Duikan 0.2.0", "2026-11-29T06:20:00Z", "zhouyu-t14 boot", 7, "session", 3
 )
 
 

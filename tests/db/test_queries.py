@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
 
 import pytest
 
 from corpus.identities import ArticleId, ClaimId, TagId
 from corpus.model import Annotator, Claim, FigureMark, Link, Project, Rejection, Span, TextVersion
-from db import edits, queries
+from db import edits, queries, schema
+from db.archive_fields import joined
+from db.editing import Editing
 from db.edits.suggestions import in_order as rejection_in_order
 from db.store import Store
 from tests.db import build
@@ -215,21 +217,26 @@ def test_a_row_is_named_by_its_number(store: Store) -> None:
         assert queries.row_at(connection, "sqlite_master", 1) == ("sqlite_master", "")
 
 
-def test_facts_are_kept_over_earlier_ones(store: Store) -> None:
-    def keep(value: str) -> Any:
-        return lambda editing: editing.keep_archive_extra(value)
-
-    for value in ('{"a": 1}', '{"b": 2}'):
-        store.perform(keep(value))
+def test_an_entry_of_meta_is_read_or_empty(store: Store) -> None:
     with build.reading(store) as connection:
-        assert queries.fact(connection, queries.ARCHIVE_EXTRA) == '{"b": 2}'
+        assert queries.fact(connection, "min_writer") == str(schema.MIN_WRITER)
         assert queries.fact(connection, "nothing") == ""
-        assert queries.archive(connection, with_texts=False, exported="").extra == '{"b": 2}'
+
+
+def test_the_fields_of_an_archive_are_kept_with_the_project(store: Store) -> None:
+    def keep(editing: Editing) -> None:
+        extra = joined('{"owner": 1}', '{"b": 2}')
+        editing.update(replace(editing.project(), extra=extra))
+
+    store.perform(keep)
+    with build.reading(store) as connection:
+        archive = queries.archive(connection, with_texts=False, exported="")
+        assert (archive.extra, archive.project.extra) == ('{"b": 2}', '{"owner": 1}')
 
 
 def test_many_identities_are_asked_in_batches(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     claims = [build.claim(store, Span(number, number + 2)) for number in range(3)]
-    monkeypatch.setattr("db.journal.BATCH", 2)
+    monkeypatch.setattr("db.stored_rows.BATCH", 2)
     with build.reading(store) as connection:
         found = queries.claims(connection, [claim.id for claim in claims], dict)
         assert {claim.id for claim in found} == {claim.id for claim in claims}

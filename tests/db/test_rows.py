@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import uuid
 from dataclasses import fields, replace
 from typing import Any
 
@@ -15,16 +16,16 @@ from corpus.model import Entity, FigureMark, MarkAction
 from db import schema
 from db.rows import (
     COLUMNS,
-    KEY_COLUMNS,
-    LATER_CELLS,
+    DEFAULTS,
     TABLE_OF,
     canonical,
+    claim_tag_id,
     claim_tag_row,
-    completed,
     digest_of,
-    id_of,
-    key_of,
+    digest_of_cells,
+    plain,
     row_of,
+    short_digest,
     value_of,
 )
 from tests.corpus.build import compared
@@ -54,7 +55,7 @@ def test_a_value_comes_back_from_its_row() -> None:
 
 
 def test_a_row_is_made_of_what_its_table_holds() -> None:
-    added = {"revision", "digest"}
+    added = {"heads", "digest"}
     for value in everything():
         table = TABLE_OF[type(value)]
         row = row_of(value, AUTHOR)
@@ -64,27 +65,23 @@ def test_a_row_is_made_of_what_its_table_holds() -> None:
         assert row["author"] == getattr(value, "annotator", AUTHOR)
 
 
-@pytest.mark.parametrize("table", ["claim", "figure_mark"])
-def test_a_row_of_an_older_schema_is_completed(table: str) -> None:
-    value = next(value for value in everything() if TABLE_OF[type(value)] == table)
-    row = row_of(value, AUTHOR)
-    older = {column: cell for column, cell in row.items() if column not in LATER_CELLS[table]}
-    assert completed(table, older) == row | LATER_CELLS[table]
-    assert completed(table, row) == row
-    assert completed("tag", {"id": "t"}) == {"id": "t"}
-
-
-def test_keys_are_the_primary_keys_of_the_tables() -> None:
-    assert KEY_COLUMNS.keys() == COLUMNS.keys() == schema.CONTENT.keys()
+def test_every_row_has_an_identity_and_every_cell_a_default() -> None:
+    assert DEFAULTS.keys() == COLUMNS.keys() == schema.CONTENT.keys()
     for name, table in schema.CONTENT.items():
-        assert KEY_COLUMNS[name] == tuple(column.name for column in table.primary_key.columns)
+        assert [column.name for column in table.primary_key.columns] == ["id"]
+        assert DEFAULTS[name].keys() == {*COLUMNS[name], "author"}
+    tag = DEFAULTS["tag"]
+    assert (tag["name"], tag["position"], tag["parent"], tag["shortcut"]) == ("", 0, None, None)
+    assert DEFAULTS["figure_mark"]["low"] is None
 
 
 def test_a_tag_on_a_claim_is_a_row_of_its_own() -> None:
     row = claim_tag_row(ClaimId("c"), TagId("t"), AUTHOR, "2026")
-    assert row == {"claim": "c", "tag": "t", "created": "2026", "author": "author"}
-    assert (key_of("claim_tag", row), id_of("claim_tag", row)) == (("c", "t"), "c:t")
-    assert (key_of("tag", {"id": "t:1"}), id_of("tag", {"id": "t:1"})) == (("t:1",), "t:1")
+    identity = "1c6f4a4c-0000-5000-8000-000000000000"
+    assert row == {"id": row["id"], "claim": "c", "tag": "t", "created": "2026", "author": "author"}
+    assert uuid.UUID(row["id"]).version == uuid.UUID(identity).version == 5
+    assert claim_tag_id("c", "t") == row["id"], "the same in every copy"
+    assert len({claim_tag_id(*pair) for pair in (("c", "t"), ("t", "c"), ("c", "u"), ("d", "t"))}) == 4
 
 
 def mark(low: float | None, high: float | None) -> FigureMark:
@@ -110,9 +107,28 @@ def test_the_canonical_form_is_one_line_of_sorted_json() -> None:
     assert json.loads(canonical(row)) == row
 
 
-def test_the_digest_covers_table_and_row() -> None:
-    assert digest_of("tag", "{}") == hashlib.sha256(b"tag\0{}").hexdigest()
-    assert digest_of("tag", "{}") != digest_of("link", "{}")
+def test_the_digest_covers_table_heads_and_row() -> None:
+    row = {**DEFAULTS["relation"], "id": "r", "name": "补充"}
+    digest = digest_of("relation", row, '["o"]')
+    assert digest == hashlib.sha256('relation\0["o"]\0{"id":"r","name":"补充"}'.encode()).hexdigest()[:32]
+    names = [*row, "heads", "digest", "more"]
+    assert digest == digest_of_cells("relation", names, [*row.values(), "x", "y", "z"], '["o"]')
+    assert digest != digest_of("relation", row, '["p"]')
+    assert digest != digest_of("relation", {**row, "directed": 1}, '["o"]')
+    assert digest_of("project", {**DEFAULTS["project"], "id": "r"}, "[]") != digest_of(
+        "relation", {**DEFAULTS["relation"], "id": "r"}, "[]"
+    )
+
+
+def test_cells_that_have_their_default_do_not_count() -> None:
+    """So a column that a later schema adds changes no digest."""
+    row = {**DEFAULTS["figure_mark"], "id": "m", "low": 0.0, "start": 3}
+    assert plain("figure_mark", row) == {"id": "m", "low": 0.0, "start": 3}
+    assert plain("tag", {**DEFAULTS["tag"], "shortcut": 0, "parent": ""}) == {"shortcut": 0, "parent": ""}
+
+
+def test_half_a_surrogate_has_a_digest_too() -> None:
+    assert len(short_digest("\ud800")) == 32
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from db.store import Store
 from tests.db import build
 
 
-def test_every_content_table_tells_author_revision_and_digest() -> None:
+def test_every_content_table_tells_author_heads_and_digest() -> None:
     for name, table in schema.CONTENT.items():
         assert table.name == name
-        assert {"author", "revision", "digest"} <= {column.name for column in table.columns}
-    others = {"meta", "tally", "text_content", "operation", "revision"}
+        assert {"id", "author", "heads", "digest"} <= {column.name for column in table.columns}
+    others = {"meta", "tally", "text_content", "operation", "revision", "arrival", "quarantine"}
     assert metadata.tables.keys() - schema.CONTENT.keys() == others
 
 
@@ -44,7 +44,9 @@ def test_tables_are_strict_about_types(closed: Path) -> None:
         ("UPDATE claim SET question = NULL, origin = NULL", False),
         ("UPDATE operation SET undoes = NULL", False),
         ("UPDATE operation SET name = NULL", True),
-        ("UPDATE revision SET before = NULL, after = NULL", False),
+        ("UPDATE arrival SET brought_by = NULL", False),
+        ("UPDATE revision SET change = NULL", True),
+        ("UPDATE annotator SET same_as = NULL", False),
         ("UPDATE revision SET parents = NULL", True),
     ],
 )
@@ -72,7 +74,7 @@ def test_identities_of_operations_and_numbers_of_arrival_are_unique(store: Store
     with closing(connect(store.location)) as connection:
         for statement in (
             "UPDATE operation SET id = (SELECT min(id) FROM operation)",
-            "UPDATE operation SET seq = 1",
+            "UPDATE arrival SET seq = 1",
             "UPDATE revision SET seq = 1",
             "INSERT INTO tag SELECT * FROM tag",
         ):
@@ -84,7 +86,13 @@ def test_every_question_on_the_path_of_a_save_has_an_index(closed: Path) -> None
     with closing(connect(closed)) as connection:
         for table, column in (
             *(("article", "text"), ("article", "sha256"), ("text_version", "article"), ("tag", "parent")),
-            *(("claim", "article"), ("claim_tag", "tag"), ("figure_mark", "claim")),
+            *(
+                ("claim", "article"),
+                ("claim", "text"),
+                ("claim_tag", "claim"),
+                ("claim_tag", "tag"),
+                ("figure_mark", "claim"),
+            ),
             *(
                 ("link", "source"),
                 ("link", "target"),
@@ -99,5 +107,5 @@ def test_every_question_on_the_path_of_a_save_has_an_index(closed: Path) -> None
                 f"EXPLAIN QUERY PLAN SELECT * FROM {table} WHERE {column} = 'x'"
             ).fetchall()
             assert f"USING INDEX ix_{table}_{column}" in plan[0][3]
-        removed = "EXPLAIN QUERY PLAN SELECT * FROM revision WHERE table_name = 'link' AND after IS NULL"
-        assert "ix_revision_removed" in connection.execute(removed).fetchone()[3]
+        removed = "EXPLAIN QUERY PLAN SELECT * FROM revision WHERE table_name = 'link' AND kind = 'deleted'"
+        assert "ix_revision_deleted" in connection.execute(removed).fetchone()[3]

@@ -279,9 +279,9 @@ def test_a_copy_of_the_project_has_an_index_of_its_own(tmp_path: Path) -> None:
     with build.project(tmp_path, index_folder=tmp_path) as store:
         store.save_copy(tmp_path / "copy.duikan")
         location = store.location
-    with sqlite3.connect(tmp_path / "copy.duikan") as connection:
-        connection.execute("UPDATE text_content SET content = replace(content, '渡', '轮')")
-    connection.close()
+    with Store.open(tmp_path / "copy.duikan") as store:
+        article = build.article(store).id
+        store.perform(edits.replace_text, article, build.FERRY.replace("渡", "轮"))
     with Store.open(tmp_path / "copy.duikan", index_folder=tmp_path, read_only=True) as store:
         assert store.search("轮轮").hits
     with Store.open(location, index_folder=tmp_path) as store:

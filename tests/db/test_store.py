@@ -7,15 +7,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from corpus.changes import ChangeSet
-from corpus.identities import ArticleId, TextId
-from corpus.model import Tag
+from corpus.identities import AnnotatorId, ArticleId, TextId
+from corpus.model import Annotator, Tag
 from db import edits
 from db.errors import ReadOnly, UnknownRow
+from db.identity import new_id
 from db.store import Store
 from tests.db import build
 
@@ -208,3 +210,32 @@ def test_an_archive_may_leave_the_texts_out(store: Store) -> None:
     bare = store.archive(texts=False)
     assert (bare.texts, bare.articles) == ((), store.archive().articles)
     assert bare.exported.endswith("Z")
+
+
+def test_a_person_has_an_identity_of_their_own(tmp_path: Path) -> None:
+    lin = Annotator(AnnotatorId(new_id()), "林晓", colour="rose")
+    with Store.create(tmp_path / "a.duikan", "青川", lin) as store:
+        assert store.annotator == lin
+        build.tag(store)
+        location = store.location
+    with Store.open(location, replace(lin, name="林")) as store:
+        assert store.annotator == lin, "the row that is here"
+    namesake = Annotator(AnnotatorId(new_id()), "林晓")
+    with Store.open(location, namesake) as store:
+        assert store.annotator == namesake, "two people of one name are two"
+        assert store.undo_state() == (None, None)
+        build.tag(store, "客运量")
+        assert {lin.id, namesake.id} == set(store.snapshot().annotators)
+        store.set_annotator(lin)
+        assert store.annotator == lin
+        assert store.check() == []
+
+
+def test_a_person_goes_on_as_whom_their_name_made_them(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        before = store.annotator
+        location = store.location
+    with Store.open(location, Annotator(AnnotatorId(new_id()), build.LIN)) as store:
+        assert store.annotator == before
+    with Store.open(location, build.LIN) as store:
+        assert store.annotator == before

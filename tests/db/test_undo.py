@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import OperationId
+from corpus.model import Span
 from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import AlreadyImported, Rejected, StaleUndo
+from db.rows import claim_tag_id
 from db.store import Store
 from db.undo import Stacks, Stale
 from tests.db import build
@@ -55,14 +57,14 @@ def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, in
         build.tag(store), build.claim(store, number=1)
         while store.undo_state()[0]:
             store.undo()
-        beginning = build.rows(store.snapshot()), store.fingerprint()
+        beginning = build.rows(store.snapshot()), build.content(store)
         while store.undo_state()[1]:
             store.redo()
 
         snapshot = store.snapshot()
         for what, seed in steps:
             perform_at_random(store, snapshot, what, seed)
-        end = build.rows(store.snapshot()), store.fingerprint()
+        end = build.rows(store.snapshot()), build.content(store)
         assert build.rows(snapshot) == end[0], "change sets lead where the file is"
         assert store.check() == []
 
@@ -70,7 +72,7 @@ def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, in
         while store.undo_state()[0]:
             snapshot.apply(store.undo())
             forward += 1
-        assert (build.rows(store.snapshot()), store.fingerprint()) == beginning
+        assert (build.rows(store.snapshot()), build.content(store)) == beginning
         assert build.rows(snapshot) == beginning[0]
         assert store.check() == []
 
@@ -79,7 +81,7 @@ def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, in
             forward -= 1
         assert forward <= 0, "what had been taken back before can be brought back as well"
         if forward == 0:
-            assert (build.rows(store.snapshot()), store.fingerprint()) == end
+            assert (build.rows(store.snapshot()), build.content(store)) == end
         assert build.rows(snapshot) == build.rows(store.snapshot())
         assert store.check() == []
 
@@ -148,7 +150,7 @@ def test_what_somebody_else_changed_since_is_not_taken_back(tmp_path: Path) -> N
         build.tag(lin, "客运量")
         tag = build.tag(lin)
         lin.perform(edits.edit_tag, tag.id, definition="单程")
-        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.perform(edits.edit_tag, tag.id, definition="往返")
         before = build.rows(lin.snapshot())
         with pytest.raises(StaleUndo) as refused:
             lin.undo()
@@ -167,7 +169,7 @@ def test_a_tag_that_somebody_else_uses_is_not_taken_back(tmp_path: Path) -> None
         claim = build.claim(shen, tags=[tag.id])
         with pytest.raises(StaleUndo) as refused:
             lin.undo()
-        assert refused.value.row == f"{claim.id}:{tag.id}"
+        assert refused.value.row == claim_tag_id(claim.id, tag.id)
         assert refused.value.by == build.SHEN
         assert tag.id in lin.snapshot().tags
         assert lin.check() == []
@@ -180,7 +182,7 @@ def test_a_redo_that_is_refused_is_set_aside(tmp_path: Path) -> None:
         lin.perform(edits.edit_tag, tag.id, definition="单程")
         lin.undo(), lin.undo()
         lin.redo()
-        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.perform(edits.edit_tag, tag.id, definition="往返")
         with pytest.raises(StaleUndo) as refused:
             lin.redo()
         assert (refused.value.row, refused.value.by) == (tag.id, build.SHEN)
@@ -197,12 +199,140 @@ def test_what_can_be_redone_before_the_one_set_aside_comes_next(tmp_path: Path) 
         lin.perform(edits.edit_tag, tag.id, definition="单程")
         lin.perform(edits.set_project_title, "渡轮二")
         lin.undo(), lin.undo()
-        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.perform(edits.edit_tag, tag.id, definition="往返")
         with pytest.raises(StaleUndo):
             lin.redo()
         redone = lin.redo().operation
         assert redone is not None
         assert redone.name == "project.title"
+
+
+# Field by field
+
+
+def test_what_others_changed_in_other_fields_stays(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        tag = build.tag(lin)
+        lin.perform(edits.edit_tag, tag.id, definition="单程")
+        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        theirs = shen.snapshot().tags[tag.id].updated
+        lin.undo()
+        now = lin.snapshot().tags[tag.id]
+        assert (now.definition, now.colour, now.updated) == ("", "rose", theirs)
+        lin.redo()
+        assert (lin.snapshot().tags[tag.id].definition, lin.check()) == ("单程", [])
+
+
+def test_an_undo_brings_back_when_a_row_was_changed_if_nobody_did_since(store: Store, clock: None) -> None:
+    tag = build.tag(store)
+    store.perform(edits.edit_tag, tag.id, definition="单程")
+    store.undo()
+    assert store.snapshot().tags[tag.id] == tag
+
+
+def test_a_span_is_not_taken_back_in_a_text_that_somebody_corrected_since(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        claim = build.claim(lin, build.at("2元"))
+        lin.perform(edits.set_claim_span, claim.id, build.at("由2元"))
+        shen.perform(edits.replace_text, claim.article, "更正：" + build.FERRY)
+        with pytest.raises(StaleUndo) as refused:
+            lin.undo()
+        assert (refused.value.row, refused.value.by) == (claim.id, build.SHEN)
+        assert lin.check() == []
+
+
+def test_a_row_that_was_changed_and_changed_back_by_others_is_as_it_was_made(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        tag = build.tag(lin)
+        shen.perform(edits.edit_tag, tag.id, colour="rose"), shen.undo()
+        lin.undo()
+        assert tag.id not in lin.snapshot().tags
+        lin.redo()
+        shen.perform(edits.edit_tag, tag.id, colour="rose"), shen.undo()
+        lin.undo()
+        assert tag.id not in lin.snapshot().tags
+        assert lin.check() == []
+
+
+# Corrected texts
+
+
+def test_a_correction_in_which_somebody_made_a_claim_is_not_taken_back(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        article = build.article(lin)
+        lin.perform(edits.replace_text, article.id, "更正：" + build.FERRY)
+        claim = build.claim(shen, Span(0, 2))
+        before = build.rows(lin.snapshot())
+        with pytest.raises(StaleUndo) as refused:
+            lin.undo()
+        assert (refused.value.row, refused.value.by) == (claim.id, build.SHEN)
+        assert build.rows(lin.snapshot()) == before
+        assert lin.check() == []
+
+
+def test_a_correction_is_not_brought_back_over_a_claim_in_the_old_text(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        article = build.article(lin)
+        lin.perform(edits.replace_text, article.id, "更正：" + build.FERRY)
+        lin.undo()
+        claim = build.claim(shen, Span(0, 2))
+        with pytest.raises(StaleUndo) as refused:
+            lin.redo()
+        assert (refused.value.row, refused.value.by) == (claim.id, build.SHEN)
+        assert lin.check() == []
+
+
+def test_a_claim_is_not_brought_back_into_a_text_that_is_another(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        claim = build.claim(lin, build.at("2元"))
+        build.claim(lin, build.at("3元"), number=0)
+        lin.perform(edits.delete_claims, [claim.id])
+        shen.perform(edits.replace_text, claim.article, "更正：" + build.FERRY)
+        with pytest.raises(StaleUndo) as refused:
+            lin.undo()
+        assert (refused.value.row, refused.value.by) == (claim.article, build.SHEN)
+        assert lin.check() == []
+
+
+def test_a_correction_is_taken_back_where_nobody_stands_in_it(store: Store) -> None:
+    claim = build.claim(store, build.at("2元"))
+    other = build.claim(store, number=1)
+    store.perform(edits.replace_text, claim.article, "更正：" + build.FERRY)
+    assert store.snapshot().claims[claim.id].start == claim.start + 3
+    store.undo()
+    assert store.snapshot().claims == {claim.id: claim, other.id: other}
+    store.redo()
+    assert store.snapshot().claims[claim.id].start == claim.start + 3
+
+
+# Windows
+
+
+def test_a_window_takes_back_its_own_steps_and_those_before_it_was_opened(tmp_path: Path) -> None:
+    with build.project(tmp_path) as first:
+        before = build.tag(first, "以前")
+        with Store.open(first.location, build.LIN) as second:
+            build.tag(first, "这里")
+            second.snapshot()
+            there = build.tag(second, "那里")
+            assert second.undo().deleted[0].name == "那里"  # type: ignore[union-attr]
+            assert second.undo().deleted[0].id == before.id
+            assert [operation and operation.subject for operation in first.undo_state()] == ["这里", None]
+            first.undo()
+            assert first.undo_state()[0] == first.operations()[1], "what the other took back is not next"
+            assert there.id not in first.snapshot().tags
+            assert first.check() == []
+
+
+def test_what_the_same_person_did_at_another_site_is_not_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with build.project(tmp_path) as store:
+        build.tag(store)
+        location = store.location
+    monkeypatch.setenv("DUIKAN_DATA", str(tmp_path / "elsewhere"))
+    with Store.open(location, build.LIN) as store:
+        assert store.undo_state() == (None, None)
 
 
 def replayed(*operations: tuple[str, str, str | None]) -> Stacks:
@@ -213,6 +343,7 @@ def replayed(*operations: tuple[str, str, str | None]) -> Stacks:
 
 def test_stacks_are_derived_from_the_operations_alone() -> None:
     assert replayed(("0", "project.create", None)) == Stacks()
+    assert replayed(("0", "project.repair", None), ("1", "project.upgrade", None)) == Stacks()
     stacks = replayed(("0", "project.create", None), ("1", "a", None), ("2", "b", None), ("3", "b", "2"))
     assert stacks == Stacks(["1"], ["3"])
     stacks.add(OperationId("4"), OperationId("3"))

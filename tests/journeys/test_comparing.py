@@ -12,16 +12,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Span
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
 from desktop.comparing.matrix.model import EntryKind
 from desktop.comparing.matrix.view import MatrixView
 from desktop.comparing.question_chooser import QuestionChooser
-from desktop.current import Destination
+from desktop.current import Destination, TextSelection
 from desktop.settings import Settings
 from desktop.widgets.status_popup import StatusPopup
-from tests.desktop.build import river_archive
+from tests.desktop.build import RIVER_DAILY, river_archive
 from tests.journeys.desks import close_desk, command, open_desk, wait
 
 pytestmark = pytest.mark.usefixtures("kept_worker")
@@ -171,13 +172,7 @@ def test_g_groups_claims_from_the_panes_into_one_question(desk: Desk, qtbot: QtB
 
 
 def test_selected_text_becomes_a_claim_of_a_question(desk: Desk, qtbot: QtBot) -> None:
-    pane = desk.window.keeper.present.views.reading.active_pane
-    assert pane is not None
-    text = desk.workspace.text("article-1") or ""
-    start = text.index("将用于更新船只")
-    from corpus.model import Span
-    from desktop.current import TextSelection
-
+    start = RIVER_DAILY.index("将用于更新船只")
     desk.services.current.set_claim(None)
     desk.services.current.set_selection(TextSelection("article-1", Span(start, start + 7)))
     command(desk, "question.group")

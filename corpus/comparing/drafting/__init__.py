@@ -18,7 +18,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from corpus.comparing.drafting.draft import Alternative, Draft, Drafts
+from corpus.comparing.drafting.draft import Alternative, Draft, ProposedDrafts
 from corpus.comparing.drafting.work import DraftWork, KnownClaim, draft_work_of, within
 from corpus.comparing.values import Row
 from corpus.matching import LARGE
@@ -28,8 +28,8 @@ __all__ = [
     "Alternative",
     "Draft",
     "DraftWork",
-    "Drafts",
     "KnownClaim",
+    "ProposedDrafts",
     "draft_around",
     "draft_rows",
     "draft_work_of",
@@ -37,8 +37,8 @@ __all__ = [
 ]
 
 LIMIT = 60
-"""Drafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time; after some
-were accepted or rejected the next come up."""
+"""ProposedDrafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time;
+after some were accepted or rejected the next come up."""
 
 Vectors = Mapping[str, Any]
 """As :func:`corpus.matching.suggest_links` takes them."""
@@ -59,7 +59,7 @@ def drafts(
     work: DraftWork | None = None,
     vectors: Vectors | None = None,
     limit: int = LIMIT,
-) -> Drafts:
+) -> ProposedDrafts:
     """What the program proposes to compare: first the sets of claims that were linked by hand and stand in no question,
     then what the texts show, best first. The same articles and work give the same drafts.
 
@@ -69,13 +69,13 @@ def drafts(
     sources = tuple(articles)
     known = within(sources, work or DraftWork())
     if len(sources) < 2:
-        return Drafts()
+        return ProposedDrafts()
     _use_one_thread()
     from corpus.comparing.drafting.making import drafts_of, drafts_of_links
 
     if sum(len(article.content) for article in sources) > LARGE:
-        return Drafts(drafts_of_links(sources, known, limit), by_place=True)
-    return Drafts(drafts_of(sources, known, vectors, limit))
+        return ProposedDrafts(drafts_of_links(sources, known, limit), by_place=True)
+    return ProposedDrafts(drafts_of(sources, known, vectors, limit))
 
 
 def draft_around(

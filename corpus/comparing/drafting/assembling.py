@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from corpus.comparing.answers import StatementFigures as Answering
 from corpus.comparing.answers import answers
 from corpus.comparing.drafting.figures import Between, answers_of
-from corpus.comparing.drafting.titles import Told, Usual, title_of
+from corpus.comparing.drafting.titles import Titled, Usual, title_of
 from corpus.comparing.drafting.whys import whys_of
 from corpus.comparing.statuses import figure_reason
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReason, StatusReasonCode, Why
@@ -68,7 +68,7 @@ class Assembler:
         found = answers_of([part.figures for part in parts], between or {})
         if not any(answer is not None for answer in found):
             told = [Answering(part.facts.statement, held) for part, held in zip(parts, figures, strict=True)]
-            found = answers(self._title([Told(part.facts, None, part.focus) for part in parts]), 0, told)
+            found = answers(self._title([Titled(part.facts, None, part.focus) for part in parts]), 0, told)
         statements = [
             CellStatement(
                 None if part.claim is None else ClaimId(part.claim),
@@ -81,7 +81,9 @@ class Assembler:
             for part, held, answer in zip(parts, figures, found, strict=True)
         ]
         titled = [
-            Told(part.facts, None if statement.answering is None else statement.answering.figure, part.focus)
+            Titled(
+                part.facts, None if statement.answering is None else statement.answering.figure, part.focus
+            )
             for part, statement in zip(parts, statements, strict=True)
         ]
         cells = [*self._cells(parts, statements, score)]
@@ -103,7 +105,7 @@ class Assembler:
             (*whys, *whys_of(firsts, answered, meaning)),
         )
 
-    def _title(self, told: Sequence[Told]) -> str:
+    def _title(self, told: Sequence[Titled]) -> str:
         return title_of(told, self.usual)
 
     def _cells(

@@ -34,7 +34,7 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
-class Drafts:
+class ProposedDrafts:
     """The drafts of a project, best first."""
 
     drafts: tuple[Draft, ...] = ()

@@ -18,8 +18,9 @@ from scipy import sparse
 from corpus.comparing.drafting.assertions import Assertion, assertions_of
 from corpus.figures import Verdict
 from corpus.matching.engine import Engine, Laid
-from corpus.matching.quantities import FigurePair, precision
+from corpus.matching.quantities import FigurePair
 from corpus.matching.scopes import Match
+from corpus.matching.verdicts import precision
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.int64]

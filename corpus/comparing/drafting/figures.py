@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from corpus.figures import Figure, Verdict
-from corpus.matching.quantities import FigurePair, precision
+from corpus.matching.quantities import FigurePair
+from corpus.matching.verdicts import precision
 
 _MOST_DIGITS = 3
 

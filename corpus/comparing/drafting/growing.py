@@ -19,14 +19,14 @@ from corpus.comparing.drafting.evidence import Evidence, Floats
 _SEED = 0.25
 """Likelihood of a pair that a group may begin with, and the average with which a group takes in a further member.
 These and the numbers below are chosen on the golds of this repository, with weights fitted on the other subjects."""
-_GROWING = 0.25
+_GROWING = 0.3
 _FAINT = 0.02
 """Likelihood below which a pair counts as 0."""
-_ENOUGH = 0.38
+_ENOUGH = 0.4
 """Average likelihood of a group that is worth showing."""
 _BARELY = 0.2
 """The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions."""
-_ASSERTIONS_EACH = 12
+_ASSERTIONS_EACH = 16
 _FULLER = 0.15
 """How much better a group counts for each article beyond two."""
 _OVERLAP = 0.5
@@ -36,7 +36,7 @@ Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class GrownGroup:
     """Assertions that seem to answer one question, by place in the evidence, in order."""
 
     members: tuple[int, ...]
@@ -60,6 +60,7 @@ class Likely:
         self, evidence: Evidence, values: Floats, barred: Collection[int] = (), parted: Collection[Pair] = ()
     ) -> None:
         """Without the assertions ``barred`` and the pairs ``parted``, given in order."""
+        self._parted = frozenset(parted)
         self.owners = [assertion.article for assertion in evidence.assertions]
         self._near: list[dict[int, float]] = [{} for _ in self.owners]
         self.seeds: list[tuple[float, int, int]] = []
@@ -85,6 +86,11 @@ class Likely:
                 found[other] += value
         return {other: value / len(members) for other, value in found.items() if other not in members}
 
+    def joins(self, place: int, members: Iterable[int]) -> bool:
+        """Whether an assertion may stand beside all members: pairs of one question do not come back in a larger
+        group."""
+        return all((min(place, member), max(place, member)) not in self._parted for member in members)
+
     def strongest(self, place: int, without: Collection[int]) -> float:
         """The likelihood of the best pair of an assertion with any but some others."""
         return max((value for other, value in self._near[place].items() if other not in without), default=0.0)
@@ -95,9 +101,9 @@ class Likely:
         return sum(values) / len(values)
 
 
-def groups_of(likely: Likely, limit: int, taken: Iterable[Pair] = ()) -> list[Group]:
+def groups_of(likely: Likely, limit: int, taken: Iterable[Pair] = ()) -> list[GrownGroup]:
     """The best groups, best first. ``taken`` are pairs that stand in other rows already."""
-    kept: list[Group] = []
+    kept: list[GrownGroup] = []
     pairs = set(taken)
     members: set[int] = set()
     enough = len(likely.owners) // _ASSERTIONS_EACH
@@ -114,20 +120,20 @@ def groups_of(likely: Likely, limit: int, taken: Iterable[Pair] = ()) -> list[Gr
     return kept
 
 
-def _repeats(group: Group, members: Collection[int], pairs: Collection[Pair]) -> bool:
+def _repeats(group: GrownGroup, members: Collection[int], pairs: Collection[Pair]) -> bool:
     shared = sum(member in members for member in group.members)
     if shared > _OVERLAP * (len(group.members) - 1):
         return True
     return sum(pair in pairs for pair in group.pairs) >= _OVERLAP * len(group.pairs)
 
 
-def _grown(likely: Likely) -> Iterator[Group]:
+def _grown(likely: Likely) -> Iterator[GrownGroup]:
     seen: set[tuple[int, ...]] = set()
     for _, one, other in likely.seeds:
         members = _grow(likely, [one, other])
         if members not in seen:
             seen.add(members)
-            yield Group(members, likely.average(members))
+            yield GrownGroup(members, likely.average(members))
 
 
 def _grow(likely: Likely, members: list[int]) -> tuple[int, ...]:
@@ -136,7 +142,7 @@ def _grow(likely: Likely, members: list[int]) -> tuple[int, ...]:
         further = {
             other: value
             for other, value in likely.beside(members).items()
-            if likely.owners[other] not in held
+            if likely.owners[other] not in held and likely.joins(other, members)
         }
         best = max(further, key=lambda other: (further[other], -other), default=None)
         if best is None or further[best] < _GROWING:

@@ -23,19 +23,17 @@ _HOPELESS = 0.007
 _MOST_SUPPORT = 1.5
 _NO_RIVAL = -6.0
 """Logarithm of the odds of a rival where there is none: about that of two assertions taken at random."""
-RIVALS = 8
-"""Columns that :func:`beside_rivals` adds."""
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
+class LikelihoodWeights:
     """The two regressions: a constant, then a weight for each column."""
 
     alone: Floats
     beside_rivals: Floats
 
 
-def likelihoods(evidence: Evidence, weights: Weights | None = None) -> Floats:
+def likelihoods(evidence: Evidence, weights: LikelihoodWeights | None = None) -> Floats:
     """Of each candidate pair how likely both answer one question, from 0 to 1; by the weights of the program unless
     others are given."""
     if not len(evidence.first):
@@ -118,8 +116,8 @@ def _support(evidence: Evidence, odds: Floats) -> Floats:
 
 
 @cache
-def program_weights() -> Weights:
+def program_weights() -> LikelihoodWeights:
     """The weights that the program comes with."""
     text = (files("corpus.comparing.drafting") / "weights.json").read_text(encoding="utf-8")
     told = json.loads(text)
-    return Weights(np.asarray(told["alone"]), np.asarray(told["beside_rivals"]))
+    return LikelihoodWeights(np.asarray(told["alone"]), np.asarray(told["beside_rivals"]))

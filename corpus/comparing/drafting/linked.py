@@ -12,12 +12,13 @@ from itertools import combinations
 
 from corpus.comparing.drafting.assembling import Assembler, Part, proposed_tag
 from corpus.comparing.drafting.draft import Draft
-from corpus.comparing.drafting.work import DraftWork, KnownClaim, Rejected
+from corpus.comparing.drafting.work import DraftWork, KnownClaim
 from corpus.comparing.values import Why, WhyCode
 from corpus.identities import TagId
 from corpus.matching.facts import Facts
 from corpus.matching.statements import prepare_span
 from corpus.matching.suggestion import SourceText
+from corpus.rejected_drafts import OfferedDrafts
 
 _MOSTLY = 0.5
 """Share of the pairs between two sets that must be linked for the sets to be one."""
@@ -66,7 +67,7 @@ def linked_drafts(
     links = [(one, other) for one, other, _ in work.links if one in claims and other in claims]
     sources = {article.id: article for article in articles}
     order = {article.id: place for place, article in enumerate(articles)}
-    rejected = Rejected(work.rejected)
+    offered = OfferedDrafts(work.rejected)
     for members in linked_sets(links):
         held = sorted(
             (claims[name] for name in members),
@@ -76,7 +77,7 @@ def linked_drafts(
             (claim.article, sources[claim.article].content[claim.span.start : claim.span.end])
             for claim in held
         ]
-        if len({claim.article for claim in held}) > 1 and not rejected.keeps_away(quotes):
+        if len({claim.article for claim in held}) > 1 and offered.may_be_offered(quotes):
             yield _draft(held, links, sources, assembler), held
 
 

@@ -14,17 +14,18 @@ import numpy as np
 from corpus.comparing.drafting.assembling import Assembler, Part, proposed_tag
 from corpus.comparing.drafting.draft import Alternative, Draft
 from corpus.comparing.drafting.evidence import Evidence, Floats, evidence_of
-from corpus.comparing.drafting.growing import Group, Likely, Pair, groups_of
-from corpus.comparing.drafting.likelihood import Weights, likelihoods
+from corpus.comparing.drafting.growing import GrownGroup, Likely, Pair, groups_of
+from corpus.comparing.drafting.likelihood import LikelihoodWeights, likelihoods
 from corpus.comparing.drafting.linked import linked_drafts
 from corpus.comparing.drafting.narrowing import narrowed
-from corpus.comparing.drafting.work import DraftWork, KnownClaim, Rejected
+from corpus.comparing.drafting.work import DraftWork, KnownClaim
 from corpus.comparing.values import CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, TagId
 from corpus.matching.engine import Engine, Vectors
 from corpus.matching.quantities import FigurePair
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
+from corpus.rejected_drafts import OfferedDrafts
 
 ALTERNATIVES = 5
 """Other statements of one article that are offered for a cell."""
@@ -47,7 +48,11 @@ class Drafting:
     """The evidence of a project's statements, ready to be put together."""
 
     def __init__(
-        self, articles: Sequence[str], engine: Engine, work: DraftWork, weights: Weights | None = None
+        self,
+        articles: Sequence[str],
+        engine: Engine,
+        work: DraftWork,
+        weights: LikelihoodWeights | None = None,
     ) -> None:
         """``articles`` are the identities of all articles in order; ``weights`` others than those of the program."""
         self._engine = engine
@@ -60,14 +65,14 @@ class Drafting:
         ]
         self._near = _places_by_article(self._names)
         self.assembler = Assembler(self._articles, work.read, engine.is_common, self._is_usual)
-        self._rejected = Rejected(work.rejected)
+        self._offered_rows = OfferedDrafts(work.rejected)
 
     def drafts(self, limit: int, shown: Iterable[Sequence[KnownClaim]] = ()) -> Iterator[Draft]:
         """At most ``limit`` drafts, best first, other than sets of claims that are ``shown`` already."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
         made: set[frozenset[_Place]] = set()
-        # Rejected groups, and those that come to the same once they are narrowed, are left out after they were
+        # RejectedSets groups, and those that come to the same once they are narrowed, are left out after they were
         # grown, so some more are grown.
         for group in groups_of(likely, 2 * limit + 2 * len(self._work.rejected), taken):
             draft = self._grown(group, likely)
@@ -134,7 +139,7 @@ class Drafting:
 
     # Groups of likely pairs
 
-    def _grown(self, group: Group, likely: Likely) -> Draft | None:
+    def _grown(self, group: GrownGroup, likely: Likely) -> Draft | None:
         ordered = sorted(group.members, key=lambda at: (self._order[self._names[at]], at))
         parts = []
         for at in ordered:
@@ -143,8 +148,8 @@ class Drafting:
             facts, figures = self._engine.part(self._evidence.assertions[at].statement, span)
             focus = self._evidence.assertions[at].span
             parts.append(Part(facts, figures, self._claim_at(self._names[at], span), focus))
-        quotes = [(part.article, part.facts.statement.text) for part in parts]
-        if self._rejected.keeps_away([(str(article), text) for article, text in quotes]):
+        quotes = [(str(part.article), part.facts.statement.text) for part in parts]
+        if not self._offered_rows.may_be_offered(quotes):
             return None
         row = self.assembler.row(
             parts, round(group.likelihood, 4), self._meaning(ordered), between=self._between(ordered, parts)
@@ -246,7 +251,7 @@ def drafts_of(
     work: DraftWork,
     vectors: Vectors | None,
     limit: int,
-    weights: Weights | None = None,
+    weights: LikelihoodWeights | None = None,
 ) -> tuple[Draft, ...]:
     """The drafts of some articles, best first."""
     identities = [article.id for article in articles]
@@ -279,7 +284,7 @@ def draft_of_place(
     return Drafting(articles, Engine.of_statements([place, *others], vectors), work).around(0)
 
 
-def _evidence(engine: Engine, weights: Weights | None) -> tuple[Evidence, Floats]:
+def _evidence(engine: Engine, weights: LikelihoodWeights | None) -> tuple[Evidence, Floats]:
     key = engine.key
     if key and weights is None and key in _latest:
         return _latest[key]
@@ -289,16 +294,6 @@ def _evidence(engine: Engine, weights: Weights | None) -> tuple[Evidence, Floats
         _latest.clear()
         _latest[key] = found
     return found
-
-
-def forget() -> None:
-    """Let the evidence that is kept go."""
-    _latest.clear()
-
-
-def remembered() -> int:
-    """Of how many projects the evidence is kept."""
-    return len(_latest)
 
 
 def _places_by_article(names: Sequence[str]) -> dict[str, list[int]]:

@@ -55,7 +55,7 @@ _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Titled:
     """A statement as titles see it."""
 
     facts: Facts
@@ -105,7 +105,7 @@ class _Piece:
         return self.inside and (self.head or (self.shared >= _SHARED and not self.usual))
 
 
-def title_of(statements: Sequence[Told], usual: Usual = lambda word: False) -> str:
+def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) -> str:
     """The title of a row of these statements, of which there is at least one."""
     first = statements[0]
     pieces = _pieces(first, statements[1:], usual)
@@ -121,7 +121,7 @@ def title_of(statements: Sequence[Told], usual: Usual = lambda word: False) -> s
     return found or _beginning(text)
 
 
-def shared_words(statements: Sequence[Told], limit: int = 4) -> tuple[str, ...]:
+def shared_words(statements: Sequence[Titled], limit: int = 4) -> tuple[str, ...]:
     """Words of the first statement that all others have, as it has them, the most telling first."""
     facts = statements[0].facts
     found = [piece for piece in _pieces(statements[0], statements[1:]) if piece.shared >= 1.0]
@@ -130,7 +130,7 @@ def shared_words(statements: Sequence[Told], limit: int = 4) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in found))[:limit]
 
 
-def _pieces(first: Told, others: Sequence[Told], usual: Usual = lambda word: False) -> list[_Piece]:
+def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word: False) -> list[_Piece]:
     facts = first.facts
     keys = [_keys(other.facts) for other in others]
     texts = [other.facts.folded for other in others]
@@ -174,7 +174,7 @@ def _has_letter(word: str, seen: str) -> bool:
     return any(letter in seen and letter not in GRAMMAR and not _LATIN.match(letter) for letter in word)
 
 
-def _words(told: Told) -> list[tuple[int, int]]:
+def _words(told: Titled) -> list[tuple[int, int]]:
     """Where the words of a statement are that may stand in a title."""
     facts = told.facts
     base = facts.statement.start
@@ -192,7 +192,7 @@ def _words(told: Told) -> list[tuple[int, int]]:
     return found
 
 
-def _head(told: Told) -> tuple[int, int] | None:
+def _head(told: Titled) -> tuple[int, int] | None:
     """The word that names what the answering figure measures: the last before it in its clause."""
     answer = told.answer
     if answer is None or answer.kind is FigureKind.DATE:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from corpus.comparing.attributions import attributions
-from corpus.comparing.drafting.titles import Told, shared_words
+from corpus.comparing.drafting.titles import Titled, shared_words
 from corpus.comparing.origins import origin_key
 from corpus.comparing.values import Cell, CellFigure, Why, WhyCode
 from corpus.figures import Verdict, compare, magnitude
@@ -19,7 +19,7 @@ _PAIRS = 2
 """Pairs of words in different forms that are told."""
 
 
-def whys_of(told: Sequence[Told], cells: Sequence[Cell], meaning: float) -> tuple[Why, ...]:
+def whys_of(told: Sequence[Titled], cells: Sequence[Cell], meaning: float) -> tuple[Why, ...]:
     """The reasons, those of figures first. ``cells`` are those with the statements ``told``, in order; ``meaning``
     is the average cosine of the statements by a sentence encoder."""
     return (
@@ -60,13 +60,13 @@ def _agreeing(answers: Sequence[tuple[ArticleId, CellFigure]]) -> tuple[ArticleI
     )
 
 
-def _of_words(told: Sequence[Told]) -> Iterator[Why]:
+def _of_words(told: Sequence[Titled]) -> Iterator[Why]:
     words = shared_words(told)
     if words:
         yield Why(WhyCode.SHARED_WORDS, words)
 
 
-def _of_forms(told: Sequence[Told]) -> Iterator[Why]:
+def _of_forms(told: Sequence[Titled]) -> Iterator[Why]:
     """Words of one meaning in different forms: 软件 and 軟體."""
     pairs: dict[str, tuple[str, str]] = {}
     for one, other in combinations(told, 2):
@@ -85,7 +85,7 @@ def _of_forms(told: Sequence[Told]) -> Iterator[Why]:
         yield Why(WhyCode.SCRIPTS, tuple(word for pair in list(pairs.values())[:_PAIRS] for word in pair))
 
 
-def _of_origins(told: Sequence[Told], cells: Sequence[Cell]) -> Iterator[Why]:
+def _of_origins(told: Sequence[Titled], cells: Sequence[Cell]) -> Iterator[Why]:
     names: dict[str, tuple[str, list[ArticleId]]] = {}
     for statement, cell in zip(told, cells, strict=True):
         for found in attributions(statement.facts.statement.text):

@@ -6,15 +6,13 @@ from dataclasses import dataclass
 
 from corpus.matching.suggestion import SourceText
 from corpus.model import Span
-from corpus.rejected_pairs import bare_words
+from corpus.questions import DraftRejection
 from corpus.snapshot import Snapshot
 
 _MOST_OF = 0.5
 """Share of a statement that a claim must cover to be taken for it."""
 _WIDE = 1.6
 """How many times as long a claim may be as a clause that it is about; a longer one may well answer something else."""
-_LEAST_QUOTE = 4
-"""Letters and digits of the shorter of two quotes of one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +45,7 @@ class DraftWork:
     claims: tuple[KnownClaim, ...] = ()
     links: tuple[tuple[str, str, str], ...] = ()
     """Identities of two claims, and of the relation between them."""
-    rejected: tuple[tuple[tuple[str, str], ...], ...] = ()
-    """Of each rejected draft the statements, as article and words."""
+    rejected: tuple[DraftRejection, ...] = ()
     read: frozenset[str] = frozenset()
 
 
@@ -65,9 +62,11 @@ def draft_work_of(snapshot: Snapshot) -> DraftWork:
         for link in snapshot.links.values()
         if link.source in known and link.target in known
     )
-    rejected = tuple(rejection.quotes for rejection in snapshot.draft_rejections.values())
     return DraftWork(
-        claims, links, rejected, frozenset(reading.article for reading in snapshot.readings.values())
+        claims,
+        links,
+        tuple(snapshot.draft_rejections.values()),
+        frozenset(reading.article for reading in snapshot.readings.values()),
     )
 
 
@@ -78,26 +77,3 @@ def within(articles: tuple[SourceText, ...], work: DraftWork) -> DraftWork:
     known = {claim.id for claim in claims}
     links = tuple(link for link in work.links if link[0] in known and link[1] in known and link[0] != link[1])
     return DraftWork(claims, links, work.rejected, work.read & lengths.keys())
-
-
-class Rejected:
-    """The drafts that analysts rejected: asked which of them a statement was in."""
-
-    def __init__(self, rejected: tuple[tuple[tuple[str, str], ...], ...]) -> None:
-        self._drafts = [[(article, bare_words(quote)) for article, quote in draft] for draft in rejected]
-
-    def keeps_away(self, statements: list[tuple[str, str]]) -> bool:
-        """Whether a draft of these statements (article and words) has half the pairs of one that was rejected, or lies
-        within one."""
-        told = [(article, bare_words(text)) for article, text in statements]
-        return any(self._shared(draft, told) for draft in self._drafts)
-
-    def _shared(self, draft: list[tuple[str, str]], told: list[tuple[str, str]]) -> bool:
-        common = sum(any(_same(one, other) for one in draft) for other in told)
-        fewer = min(len(draft), len(told))
-        return common >= 2 and 2 * common * (common - 1) >= fewer * (fewer - 1)
-
-
-def _same(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    shorter, longer = sorted((one[1], other[1]), key=len)
-    return one[0] == other[0] and len(shorter) >= _LEAST_QUOTE and shorter in longer

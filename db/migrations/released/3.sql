@@ -19,7 +19,7 @@ CREATE TABLE project (
     created TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_project PRIMARY KEY (id),
     CONSTRAINT fk_project_author FOREIGN KEY(author) REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED
@@ -30,10 +30,14 @@ CREATE TABLE annotator (
     id TEXT NOT NULL,
     name TEXT NOT NULL,
     extra TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    same_as TEXT,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_annotator PRIMARY KEY (id),
+    CONSTRAINT fk_annotator_same_as FOREIGN KEY(same_as) REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_annotator_author FOREIGN KEY(author) REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
@@ -55,7 +59,7 @@ CREATE TABLE article (
     updated TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_article PRIMARY KEY (id),
     CONSTRAINT fk_article_text FOREIGN KEY(text) REFERENCES text_version (id) DEFERRABLE INITIALLY DEFERRED,
@@ -74,7 +78,7 @@ CREATE TABLE text_version (
     created TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_text_version PRIMARY KEY (id),
     CONSTRAINT fk_text_version_sha256 FOREIGN KEY(sha256) REFERENCES text_content (sha256) DEFERRABLE INITIALLY DEFERRED,
@@ -103,7 +107,7 @@ CREATE TABLE tag (
     updated TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_tag PRIMARY KEY (id),
     CONSTRAINT fk_tag_parent FOREIGN KEY(parent) REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED,
@@ -129,29 +133,35 @@ CREATE TABLE claim (
     updated TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_claim PRIMARY KEY (id),
     CONSTRAINT fk_claim_article FOREIGN KEY(article) REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT fk_claim_text FOREIGN KEY(text) REFERENCES text_version (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_claim_author FOREIGN KEY(author) REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 
 CREATE INDEX ix_claim_article ON claim (article);
 
+CREATE INDEX ix_claim_text ON claim (text);
+
 CREATE TABLE claim_tag (
+    id TEXT NOT NULL,
     claim TEXT NOT NULL,
     tag TEXT NOT NULL,
     created TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
-    CONSTRAINT pk_claim_tag PRIMARY KEY (claim, tag),
+    CONSTRAINT pk_claim_tag PRIMARY KEY (id),
     CONSTRAINT fk_claim_tag_claim FOREIGN KEY(claim) REFERENCES claim (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_claim_tag_tag FOREIGN KEY(tag) REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_claim_tag_author FOREIGN KEY(author) REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
+
+CREATE INDEX ix_claim_tag_claim ON claim_tag (claim);
 
 CREATE INDEX ix_claim_tag_tag ON claim_tag (tag);
 
@@ -173,7 +183,7 @@ CREATE TABLE figure_mark (
     updated TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_figure_mark PRIMARY KEY (id),
     CONSTRAINT fk_figure_mark_claim FOREIGN KEY(claim) REFERENCES claim (id) DEFERRABLE INITIALLY DEFERRED,
@@ -190,7 +200,7 @@ CREATE TABLE relation (
     position INTEGER NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_relation PRIMARY KEY (id),
     CONSTRAINT fk_relation_author FOREIGN KEY(author) REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED
@@ -207,7 +217,7 @@ CREATE TABLE link (
     updated TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_link PRIMARY KEY (id),
     CONSTRAINT fk_link_source FOREIGN KEY(source) REFERENCES claim (id) DEFERRABLE INITIALLY DEFERRED,
@@ -236,7 +246,7 @@ CREATE TABLE rejection (
     updated TEXT NOT NULL,
     extra TEXT NOT NULL,
     author TEXT NOT NULL,
-    revision TEXT NOT NULL,
+    heads TEXT NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_rejection PRIMARY KEY (id),
     CONSTRAINT fk_rejection_one_article FOREIGN KEY(one_article) REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED,
@@ -250,7 +260,6 @@ CREATE INDEX ix_rejection_one_article ON rejection (one_article);
 CREATE INDEX ix_rejection_other_article ON rejection (other_article);
 
 CREATE TABLE operation (
-    seq INTEGER NOT NULL,
     id TEXT NOT NULL,
     name TEXT NOT NULL,
     subject TEXT NOT NULL,
@@ -259,26 +268,51 @@ CREATE TABLE operation (
     author TEXT NOT NULL,
     time TEXT NOT NULL,
     undoes TEXT,
-    CONSTRAINT pk_operation PRIMARY KEY (seq),
-    CONSTRAINT uq_operation_id UNIQUE (id)
+    site TEXT NOT NULL,
+    session TEXT NOT NULL,
+    parents TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    CONSTRAINT pk_operation PRIMARY KEY (id)
 )
  STRICT;
+
+CREATE TABLE arrival (
+    seq INTEGER NOT NULL,
+    operation TEXT NOT NULL,
+    brought_by TEXT,
+    withdrawn INTEGER NOT NULL,
+    CONSTRAINT pk_arrival PRIMARY KEY (seq),
+    CONSTRAINT fk_arrival_operation FOREIGN KEY(operation) REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED
+)
+ STRICT;
+
+CREATE INDEX ix_arrival_withdrawn ON arrival (seq) WHERE withdrawn = 1;
 
 CREATE TABLE revision (
     seq INTEGER NOT NULL,
     operation TEXT NOT NULL,
     table_name TEXT NOT NULL,
     row_id TEXT NOT NULL,
-    "before" TEXT,
-    "after" TEXT,
+    kind TEXT NOT NULL,
+    change TEXT NOT NULL,
     parents TEXT NOT NULL,
+    digest TEXT NOT NULL,
     CONSTRAINT pk_revision PRIMARY KEY (seq),
     CONSTRAINT fk_revision_operation FOREIGN KEY(operation) REFERENCES operation (id) DEFERRABLE INITIALLY DEFERRED
 )
  STRICT;
 
+CREATE INDEX ix_revision_deleted ON revision (table_name) WHERE kind = 'deleted';
+
 CREATE INDEX ix_revision_operation ON revision (operation);
 
-CREATE INDEX ix_revision_removed ON revision (table_name) WHERE "after" IS NULL;
-
 CREATE INDEX ix_revision_row_id ON revision (row_id);
+
+CREATE TABLE quarantine (
+    table_name TEXT NOT NULL,
+    row_id TEXT NOT NULL,
+    raw TEXT NOT NULL,
+    reason TEXT NOT NULL
+)
+ STRICT;
+

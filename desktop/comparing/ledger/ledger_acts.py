@@ -12,6 +12,7 @@ from corpus.comparing.values import LedgerEntry, StatusReasonCode
 from corpus.figures import FigureKind, unit_in_words
 from corpus.identities import ArticleId, QuestionId, RateId
 from corpus.model import Span
+from corpus.plots.groups import article_of
 from corpus.questions import Rate, Status
 from db import edits
 from desktop.comparing.ledger.ledger_lines import LedgerLine
@@ -57,8 +58,9 @@ class LedgerActs(QObject):
     # Going there
 
     def go(self, line: LedgerLine, article: str, *, preview: bool = False) -> None:
-        """Go to the figure of an article; where it has none, to the article."""
-        entry = line.entry(article)
+        """Go to the figure of an article, or of a lane; where it has none, to the article."""
+        article, number = article_of(article)
+        entry = line.entry(article, number)
         if entry is not None:
             place = Destination(article=entry.article, span=entry.span, claim=entry.claim, preview=preview)
         else:

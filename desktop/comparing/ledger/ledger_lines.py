@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
@@ -144,9 +144,14 @@ class LedgerLine:
         ]
         return tuple(dict.fromkeys(units))
 
-    def entry(self, article: str) -> LedgerEntry | None:
-        """The figure of an article."""
-        return next((entry for entry in self.ledger.entries if entry.article == article), None)
+    def entry(self, article: str, number: int = 0) -> LedgerEntry | None:
+        """The figure of an article, of several the ``number``-th."""
+        entries = self.entries(article)
+        return entries[number] if number < len(entries) else None
+
+    def entries(self, article: str) -> list[LedgerEntry]:
+        """All figures of an article: its statements may tell several."""
+        return [entry for entry in self.ledger.entries if entry.article == article]
 
     def value(self, article: str) -> LedgerValue:
         """What an article says. One that the row does not have counts as unread."""
@@ -163,13 +168,27 @@ class LedgerLine:
             unread = cell is None or cell.status is Status.UNREAD
             words = translate("ledger", "not read") if unread else _NONE
             return LedgerValue(ValueKind.UNREAD if unread else ValueKind.SILENT, words)
+        values = [self.value_of(each) for each in self.entries(article)]
+        if len(values) == 1:
+            return values[0]
+        return replace(
+            values[0],
+            words=translate("ledger", "; ").join(f"{value.words} {value.unit}".strip() for value in values),
+            unit="",
+            dispute=next((value.dispute for value in values if value.dispute), ""),
+            outlier=any(value.outlier for value in values),
+        )
+
+    def value_of(self, entry: LedgerEntry) -> LedgerValue:
+        """What one figure says."""
         words, unit = entry_words(entry, self.ledger, self.language), ""
         if not told_in_unit(entry, self.ledger):
             split = _NUMBER.fullmatch(words)
             words, unit = (split[1].strip(), split[2]) if split is not None else (words, "")
         apart = reason_words(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
         dispute = dispute_of(self.row, self.ledger, entry)
-        return LedgerValue(ValueKind.FIGURE, words, unit, dispute, entry.outlier, apart, entry, cell.echo)
+        echo = self.row.cell(entry.article).echo
+        return LedgerValue(ValueKind.FIGURE, words, unit, dispute, entry.outlier, apart, entry, echo)
 
     @property
     def folded(self) -> str:

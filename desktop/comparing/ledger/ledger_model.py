@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from corpus.model import Article
 from corpus.plots.groups import widest_first
 from desktop.comparing.ledger.ledger_lines import LedgerFilter, LedgerLine, LedgerValue, ValueKind, translate
+from desktop.look.plain_text import tip
 from desktop.words.comparing_words import listed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -167,7 +168,7 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(line, index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(line, index.row(), index.column())
+            return tip(self._tooltip(line, index.row(), index.column()))
         return None
 
     def words(self, row: int, column: int) -> str:
@@ -221,8 +222,10 @@ class LedgerModel(QAbstractTableModel):
             return None
         article = self.article_at(section)
         if article is not None:
-            return f"{self.letter(article.id)} {article.publisher or article.title}"
-        return _heads()[self.column_kind(section)]
+            head = f"{self.letter(article.id)} {article.publisher or article.title}"
+        else:
+            head = _heads()[self.column_kind(section)]
+        return tip(head) if role == Qt.ItemDataRole.ToolTipRole else head
 
 
 def notes_of(value: LedgerValue) -> list[str]:

@@ -20,7 +20,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStyledItemDelegate,
@@ -32,10 +31,11 @@ from corpus.identities import ArticleId
 from corpus.model import Language, Span
 from corpus.plots.groups import quote_of
 from corpus.snapshot import Snapshot
-from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, ValueKind, translate
+from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, translate
 from desktop.comparing.ledger.ledger_model import notes_of
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
+from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
@@ -76,7 +76,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
         article = snapshot.articles.get(entry.article)
         if article is None:
             continue
-        value = line.value(entry.article)
+        value = line.value_of(entry)
         quote, focus = quote_of(line.row, entry, _QUOTE)
         unit = value.unit or line.unit
         gap = "" if unit in ("%", "‰") else " "
@@ -141,7 +141,7 @@ class LedgerQuoteList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return quote.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (f"“{quote.quote}”", quote.notes) if part)
+            return tip("\n".join(part for part in (f"“{quote.quote}”", quote.notes) if part))
         return None
 
 
@@ -276,13 +276,13 @@ class LedgerQuotes(Surface):
         go = KeyedButton(theme, self.tr("To the source"), "Return", ButtonLook.QUIET, parent=self)
         go.setObjectName("ledgerGo")
         go.clicked.connect(self.go_wanted)
-        self._warning = QLabel()
+        self._warning = Label()
         self._warning.setObjectName("ledgerWarning")
         self._warning.setWordWrap(True)
         self._rate = QPushButton(self.tr("Set a rate…"))
         self._rate.setObjectName("enterRate")
         self._rate.clicked.connect(self.rate_wanted)
-        self._icon = QLabel()
+        self._icon = Label()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, MARGIN, 0)
         head.addWidget(self._heading, 1)
@@ -351,9 +351,9 @@ def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
     """Why figures of a line are left out: ``E: other currency``; empty where none is."""
     told: dict[str, list[str]] = {}
     for entry in line.ledger.entries:
-        value = line.value(entry.article)
-        if value.kind is ValueKind.FIGURE and value.apart:
-            told.setdefault(value.apart, []).append(snapshot.letter(entry.article))
+        apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)
+        if apart and letter not in told.get(apart, ()):
+            told.setdefault(apart, []).append(letter)
     if not told:
         return ""
     parts = (

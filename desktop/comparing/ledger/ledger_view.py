@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from corpus.changes import ChangeSet
 from corpus.measures import FigureKind
 from corpus.model import Article
-from corpus.plots.groups import group_of
+from corpus.plots.groups import article_of, group_of
 from corpus.questions import Rate
 from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
@@ -261,7 +261,7 @@ class LedgerView(Surface):
 
     def _on_article(self, article: str) -> None:
         """A lane or a quote was selected: select its cell."""
-        line = self.line
+        line, article = self.line, article_of(article)[0]
         if line is not None and article != self.article:
             self.grid.select(line.key, article)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.popup import Popup
@@ -39,16 +40,16 @@ class RatePopup(Popup):
         self.factor = self._field("rateFactor", self.tr("Rate"), "" if known is None else f"{known:g}")
         self.note = self._field("rateNote", self.tr("Where it is from, and of which day"), note)
         self.note.setPlaceholderText(self.tr("Where it is from, and of which day"))
-        self._fault = QLabel()
+        self._fault = Label()
         self._fault.setObjectName("rateFault")
         self._fault.setWordWrap(True)
         self._fault.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.M)
-        grid.addWidget(QLabel(f"1 {unit[1]} ="), 0, 0)
+        grid.addWidget(Label(f"1 {unit[1]} ="), 0, 0)
         grid.addWidget(self.factor, 0, 1)
-        grid.addWidget(QLabel(target[1]), 0, 2)
+        grid.addWidget(Label(target[1]), 0, 2)
         grid.addWidget(self.note, 1, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         self.column.addLayout(grid)

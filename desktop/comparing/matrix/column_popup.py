@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from corpus.questions import Status
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.popup import Popup, PopupRow
@@ -52,7 +53,7 @@ class ColumnPopup(Popup):
         remaining: Callable[[frozenset[Status]], str],
         apply: Callable[[frozenset[Status]], object],
         act: Callable[[ColumnAct], object],
-        parent: QWidget,
+        parent: QWidget | None,
     ) -> None:
         """``counts`` are of the rows that are shown; ``wanted`` are the statuses that the column is filtered by, empty
         for no filter; ``remaining`` words how many rows a filter leaves."""
@@ -81,7 +82,7 @@ class ColumnPopup(Popup):
         self.statuses[0].setFocus()
 
     def _add_title(self, title: str) -> None:
-        label = QLabel(self.tr("{name}: status").format(name=title), self)
+        label = Label(self.tr("{name}: status").format(name=title), self)
         label.setFont(self.theme.font("small"))
         label.setContentsMargins(Space.L, 0, Space.L, Space.XS)
         colours = label.palette()
@@ -96,7 +97,7 @@ class ColumnPopup(Popup):
         return self.add_row(row)
 
     def _add_foot(self) -> None:
-        self.foot = QLabel(self)
+        self.foot = Label(parent=self)
         self.foot.setFont(self.theme.font("small"))
         clear = QPushButton(self.tr("Clear"), self)
         clear.setObjectName("column_clear")

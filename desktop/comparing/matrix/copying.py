@@ -13,10 +13,10 @@ Table = Sequence[Sequence[str]]
 
 def as_mime(table: Table) -> QMimeData:
     """The table in both forms; the first row is the head."""
-    data = QMimeData()
-    data.setHtml(as_html(table))
-    data.setText(as_tsv(table))
-    return data
+    mime = QMimeData()
+    mime.setHtml(as_html(table))
+    mime.setText(as_tsv(table))
+    return mime
 
 
 def as_tsv(table: Table) -> str:

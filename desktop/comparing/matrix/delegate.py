@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate
 
@@ -317,7 +317,3 @@ class MatrixDelegate(QStyledItemDelegate):
             self._lines.paint(
                 painter, left + 19, middle, rect.right() - 6 - left - 19, why.words, ink, "small"
             )
-
-    def point_to(self, rect: QRect) -> QPointF:
-        """Where a popup of a cell opens: below its first line."""
-        return QPointF(rect.left() + PAD, rect.top() + TOP + SIDE + 4)

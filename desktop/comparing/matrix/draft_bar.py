@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.look import painting
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
@@ -112,9 +113,9 @@ class ActionStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._cell = QLabel(self)
+        self._cell = Label(parent=self)
         self._cell.setObjectName("strip_cell")
-        self._written = QLabel(self)
+        self._written = Label(parent=self)
         self._written.setObjectName("strip_written")
         self._written.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._written.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -158,7 +159,7 @@ class ActionStrip(QWidget):
         self._cell.setText(self.tr("{cell}:").format(cell=cell))
         self._cell.setVisible(bool(cell))
         self._written.setText(written)
-        self._written.setToolTip(written)
+        set_tip(self._written, written)
         for name in ("accept", "reject", "title"):
             self._buttons[name].setEnabled(writable)
         self._buttons["alternatives"].setVisible(bool(cell))

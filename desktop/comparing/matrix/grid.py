@@ -198,14 +198,6 @@ class MatrixGrid(QWidget):
             self._owner(column).scrollTo(index)
             self.main.scrollTo(self.model.index(row, self.main.columnAt(1)))
 
-    def select_columns(self, row: int) -> None:
-        """Select all shown cells of a row, with the current cell unchanged."""
-        selection = QItemSelection()
-        for column in self.visual_columns():
-            index = self.model.index(row, column)
-            selection.select(index, index)
-        self._selection.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
     def _between(self, one: QModelIndex, other: QModelIndex) -> QItemSelection:
         columns = self.visual_columns()
         places = sorted(columns.index(index.column()) for index in (one, other) if index.column() in columns)
@@ -274,6 +266,11 @@ class MatrixGrid(QWidget):
     # Keys and focus
 
     def _on_key(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Down and self.current.isValid():
+            column = self.current.column()
+            self._want_popup(self._owner(column), column)
+            return
         target = target_of(self, event)
         if target is None:
             event.ignore()
@@ -301,10 +298,6 @@ class MatrixGrid(QWidget):
         rect = table.heads.section_rect(column)
         corner = table.heads.viewport().mapToGlobal(rect.topLeft())
         self.popup_wanted.emit(column, QRect(corner, rect.size()))
-
-    def want_popup(self, column: int) -> None:
-        """Ask for the popup of a column, as its icon does."""
-        self._want_popup(self._owner(column), column)
 
 
 def _tie(inner: QScrollBar, outer: QScrollBar, changed: Callable[[], object]) -> None:

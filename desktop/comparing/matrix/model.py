@@ -13,7 +13,7 @@ from corpus.comparing.values import Cell, Row
 from corpus.model import Article
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.shown import ShownCell, ShownTopic, shown_cell, shown_topic
-from desktop.derived.draft_keys import draft_key
+from desktop.look.plain_text import tip
 from desktop.words.comparing_words import translate, why_told
 from desktop.words.suggestion_words import Told
 
@@ -206,7 +206,7 @@ class MatrixModel(QAbstractTableModel):
         if role in (DISPLAY, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(index)
+            return tip(self._tooltip(index))
         return None
 
     def _spoken(self, index: Index) -> str:
@@ -240,8 +240,3 @@ class MatrixModel(QAbstractTableModel):
         if article is not None and self._snapshot is not None:
             return f"{self._snapshot.letter(article.id)} {article.publisher or article.title}"
         return translate("Matrix", "Question") if section == TOPIC else translate("Matrix", "Summary")
-
-
-def keyed(rows: Sequence[Row]) -> list[tuple[str, Row]]:
-    """Drafts with their keys."""
-    return [(draft_key(row), row) for row in rows]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from corpus.model import Article, Span
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
@@ -25,8 +26,7 @@ class Peek(Popup):
     ) -> None:
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("peek")
-        head = QLabel(article.title, self)
-        head.setTextFormat(Qt.TextFormat.PlainText)
+        head = Label(article.title, self)
         head.setFont(theme.text_font(article.language, "small"))
         head.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         self.text = QTextEdit(self)
@@ -71,9 +71,14 @@ class Peek(Popup):
 
 def around(text: str, span: Span) -> Span:
     """The paragraph of a span, and its neighbours."""
-    start, end = span.start, span.end
-    for _ in range(NEIGHBOURS + 1):
-        start = max(text.rfind("\n", 0, max(start - 1, 0)) + 1, 0) if start else 0
-        end = text.find("\n", min(end + 1, len(text)))
-        end = len(text) if end < 0 else end
+    start = text.rfind("\n", 0, span.start) + 1
+    end = _line_end(text, span.end)
+    for _ in range(NEIGHBOURS):
+        start = text.rfind("\n", 0, start - 1) + 1 if start else 0
+        end = _line_end(text, min(end + 1, len(text)))
     return Span(start, end)
+
+
+def _line_end(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end

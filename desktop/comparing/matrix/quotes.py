@@ -13,6 +13,7 @@ from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.comparing.matrix.quotes_delegate import LINE_ROLE, QuotesDelegate
 from desktop.look import painting
+from desktop.look.plain_text import tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
@@ -48,7 +49,7 @@ class QuoteList(QAbstractListModel):
         if role in (DISPLAY, Qt.ItemDataRole.AccessibleTextRole):
             return line.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.before}{line.figure}{line.after}"
+            return tip(f"{line.before}{line.figure}{line.after}")
         return None
 
 

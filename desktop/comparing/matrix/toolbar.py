@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
 from desktop.comparing.chips import ManyChip, OneOfChip
@@ -83,6 +83,8 @@ class MatrixToolbar(QWidget):
         row = self._row
         row.setContentsMargins(Space.L, 0, Space.L, 0)
         row.setSpacing(Space.S)
+        # A narrow window must stay as narrow as it is: the chips shrink.
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         row.addWidget(self.field, 1)
         for widget in (self.tag, self.sources, self.annotator, *self.toggles.values(), self.order):
             row.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.plots.heat_map import Coverage, CoverageGap, coverage_of
 from corpus.snapshot import Snapshot
@@ -12,6 +12,7 @@ from desktop.comparing.plots.heat_table import HeatTable
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.section_head import SectionHead
 from desktop.look.painting import MARGIN
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import EmptyNote
@@ -28,9 +29,8 @@ class CoverageSection(QWidget):
         head = SectionHead(theme, self.tr("Coverage"))
         head.set_remark(self.tr("article × tag, number of claims"))
         self._steps = PlotLegend(theme, (), self.tr("Legend"))
-        self._gaps = QLabel()
+        self._gaps = Label()
         self._gaps.setObjectName("coverageGaps")
-        self._gaps.setTextFormat(Qt.TextFormat.PlainText)
         self._gaps.setWordWrap(True)
         self._none = EmptyNote(theme, self.tr("No tagged claims yet."))
         self._foot = QWidget()

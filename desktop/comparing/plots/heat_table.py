@@ -33,6 +33,7 @@ from desktop.comparing.matrix.copying import as_mime
 from desktop.comparing.matrix.lines import LinePainter
 from desktop.look import painting
 from desktop.look.painting import BADGE
+from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.panels import Surface
 from desktop.words.comparing_words import translate
@@ -125,8 +126,10 @@ class HeatModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self.words(row, column)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._spoken(row, column))
         return None
 
     def _spoken(self, row: int, column: int) -> str:
@@ -144,6 +147,10 @@ class HeatModel(QAbstractTableModel):
     ) -> Any:
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
+        head = self._head(section, orientation)
+        return tip(head) if role == Qt.ItemDataRole.ToolTipRole else head
+
+    def _head(self, section: int, orientation: Qt.Orientation) -> str:
         if orientation is Qt.Orientation.Horizontal:
             return self.tags[section].name if section < len(self.tags) else ""
         if section == len(self.articles):

@@ -17,7 +17,7 @@ from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 from corpus.model import Claim
 from corpus.plots.dated import dated_lanes
-from corpus.plots.groups import group_of, is_main, widest_first
+from corpus.plots.groups import article_of, group_of, is_main, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
 from desktop.comparing.plots.coverage_section import CoverageSection
@@ -276,7 +276,7 @@ class OverviewView(Surface):
 
     def _go(self, key: str, article: str, *, preview: bool) -> None:
         """Go to what an article says on the question of a plot."""
-        question = key.rpartition("/")[0]
+        question, article = key.rpartition("/")[0], article_of(article)[0]
         row = self._comparing.row_of(question)
         if row is None:
             return

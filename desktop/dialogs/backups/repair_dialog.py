@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from db.backup import Backup
-from db.checking import Finding
 from db.store import Store
+from db.verifying import Finding
 from desktop.dialogs.backups.backup_lists import fit_columns, list_view
-from desktop.dialogs.backups.finding_list import FindingList
+from desktop.dialogs.backups.finding_table import FindingTable
 from desktop.dialogs.frame import DialogFrame, Note, Outline
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
@@ -26,17 +26,17 @@ SIZE = (504, 452)
 
 
 @dataclass(frozen=True, slots=True)
-class Damage:
+class CheckedProject:
     """What the check found, and the newest backup that is whole."""
 
     findings: tuple[Finding, ...]
     backup: Backup | None
 
 
-def damage_of(store: Store) -> Damage:
+def damage_of(store: Store) -> CheckedProject:
     """On the lane: check the project, and look for a backup that is whole."""
     backup = next((each for each in store.custody.backups() if each.is_whole()), None)
-    return Damage(tuple(store.check()), backup)
+    return CheckedProject(tuple(store.check()), backup)
 
 
 class RepairDialog(DialogFrame):
@@ -45,7 +45,7 @@ class RepairDialog(DialogFrame):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Repair"), "repairDialog", parent)
         self._workspace = workspace
-        self._damage: Damage | None = None
+        self._damage: CheckedProject | None = None
         self._lay_out()
         self.resize(*SIZE)
         workspace.ask(damage_of).then(self._on_checked, owner=self)
@@ -56,7 +56,7 @@ class RepairDialog(DialogFrame):
         self.body.addWidget(self.title)
         note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
         self.body.addWidget(Note(self.theme, "repairNote", self, note))
-        self.findings = FindingList(self.theme, self)
+        self.findings = FindingTable(self.theme, self)
         self.list = list_view(self.findings, "findingList", self.tr("What is damaged"), self)
         self.list.setHeaderHidden(True)
         Outline(self.list, self.theme)
@@ -79,7 +79,7 @@ class RepairDialog(DialogFrame):
         column.addWidget(button)
         return button
 
-    def _on_checked(self, damage: Damage) -> None:
+    def _on_checked(self, damage: CheckedProject) -> None:
         self._damage = damage
         self.findings.show_findings(damage.findings)
         fit_columns(self.list, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from corpus.changes import ChangeSet
 from corpus.questions import ArticleReading
 from desktop.derived.reading_marks import is_read, toggle_read
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.project.workspace import Workspace
 from desktop.reading.text.reading_view import ReadingView
@@ -25,7 +26,7 @@ class ReadOffer(QPushButton):
         self.setObjectName("readOffer")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(self.tr("Mark as read"))
-        self.setToolTip(self.tr("Then the comparison tells “not mentioned” from “not read”"))
+        set_tip(self, self.tr("Then the comparison tells “not mentioned” from “not read”"))
         self.hide()
         self.clicked.connect(self._mark)
         view.scrolled.connect(self.place)

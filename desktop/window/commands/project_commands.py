@@ -18,7 +18,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.drop_overlay import is_project
 from desktop.window.frame.prompt import Prompt
-from desktop.window.welcome.sample import open_sample
+from desktop.window.welcome.sample import FIRST_VIEW, open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 
@@ -64,7 +64,8 @@ class ProjectCommands(QObject):
     def open_sample(self) -> None:
         """Open the sample project."""
         self._keeper.keep_view()
-        open_sample(self._workspace, self._current)
+        if open_sample(self._workspace, self._current):
+            self._keeper.show_after_paint(FIRST_VIEW)
 
     def close(self) -> None:
         """Close the project."""
@@ -74,6 +75,10 @@ class ProjectCommands(QObject):
     def export(self) -> None:
         """Ask what to export, and where to."""
         dialogs.open_export(self._window, self._workspace, self._jobs, self._theme, self._settings)
+
+    def report(self) -> None:
+        """Ask where to write the report of the comparison."""
+        dialogs.open_report(self._window, self._workspace, self._jobs, self._theme, self._settings)
 
     def save_copy(self) -> None:
         """Ask where to write a whole copy of the project."""

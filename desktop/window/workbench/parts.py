@@ -138,6 +138,7 @@ class Parts:
         """The matrix of the comparison."""
         from desktop.comparing.charts import Charts
         from desktop.comparing.matrix.view import MatrixView
+        from desktop.comparing.report_button import ReportButton
 
         services = self.services
         view = MatrixView(
@@ -153,6 +154,7 @@ class Parts:
             self.actions.attach(area, KeyScope.COMPARING)
             area.addAction(self.actions["question.group"])
         charts = Charts(view, services.theme, self.overview)
+        view.desk.toolbar.add_end(ReportButton(self.actions, services.theme))
         views = cast("ViewStack", parent)
         charts.ledger_wanted.connect(lambda line: self.show_in_ledger(views, line))
         charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))

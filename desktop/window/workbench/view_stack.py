@@ -112,12 +112,12 @@ class ViewStack(QWidget):
 
     def state(self) -> dict[str, Any]:
         """How the views that exist are filtered, grouped and sorted."""
-        return {name: cast("StackedView", view).state() for name, view in self._views.items()}
+        return {name: cast(StackedView, view).state() for name, view in self._views.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Make the views of an earlier stack again, from its :meth:`state`."""
         for name, kept in state.items():
-            cast("StackedView", self._view(name)).restore(kept)
+            cast(StackedView, self._view(name)).restore(kept)
 
     def lasting_state(self) -> Mapping[str, Any]:
         """The state of the comparison, to be kept for its project."""

@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.agreement.codings import Coding, Counted, Unit
+from corpus.agreement.codings import Coding, CodingUnit, Counted
 from corpus.identities import TagId
 from corpus.model import Span
 from tests.corpus.agreement.build import ANN, BEN, CHI, FARE, RIDERS, article, coding
@@ -17,7 +17,7 @@ NOTHING: frozenset[TagId] = frozenset()
 
 def test_characters_are_counted_by_the_tags_that_each_gave() -> None:
     codings = [coding(ANN, 0, 10), coding(BEN, 5, 10), coding(BEN, 8, 12, RIDERS)]
-    assert Counted([article()], codings, (ANN, BEN), Unit.CHARACTER).of((ANN, BEN)) == Counter(
+    assert Counted([article()], codings, (ANN, BEN), CodingUnit.CHARACTER).of((ANN, BEN)) == Counter(
         {
             (frozenset({FARE}), NOTHING): 5,
             (frozenset({FARE}), frozenset({FARE})): 3,
@@ -30,7 +30,7 @@ def test_characters_are_counted_by_the_tags_that_each_gave() -> None:
 
 def test_a_statement_is_coded_if_half_of_it_is() -> None:
     codings = [coding(ANN, 0, 5), coding(ANN, 10, 14), coding(BEN, 22, 24), coding(BEN, 27, 32)]
-    counts = Counted([article()], codings, (ANN, BEN), Unit.STATEMENT).of((ANN, BEN))
+    counts = Counted([article()], codings, (ANN, BEN), CodingUnit.STATEMENT).of((ANN, BEN))
     assert counts == Counter(
         {(frozenset({FARE}), NOTHING): 1, (NOTHING, frozenset({FARE})): 1, (NOTHING, NOTHING): 2}
     )
@@ -39,14 +39,14 @@ def test_a_statement_is_coded_if_half_of_it_is() -> None:
 def test_only_articles_count_that_all_have_read() -> None:
     articles = [article("a"), article("b", readers=(ANN,))]
     codings = [coding(ANN, 0, 10, of="b")]
-    assert Counted(articles, codings, (ANN, BEN), Unit.STATEMENT).of((ANN, BEN)) == Counter(
+    assert Counted(articles, codings, (ANN, BEN), CodingUnit.STATEMENT).of((ANN, BEN)) == Counter(
         {(NOTHING, NOTHING): 4}
     )
-    assert Counted(articles, codings, (ANN, BEN, CHI), Unit.STATEMENT).of((ANN, BEN, CHI)) == Counter()
+    assert Counted(articles, codings, (ANN, BEN, CHI), CodingUnit.STATEMENT).of((ANN, BEN, CHI)) == Counter()
 
 
 def test_others_do_not_count() -> None:
-    counts = Counted([article()], [coding(CHI, 0, 40)], (ANN, BEN), Unit.CHARACTER).of((ANN, BEN))
+    counts = Counted([article()], [coding(CHI, 0, 40)], (ANN, BEN), CodingUnit.CHARACTER).of((ANN, BEN))
     assert counts == Counter({(NOTHING, NOTHING): 40})
 
 
@@ -73,7 +73,7 @@ def test_characters_are_those_of_a_count_one_by_one(codings: list[Coding]) -> No
         )
 
     expected = Counter((tags(ANN, place), tags(BEN, place)) for place in range(40))
-    assert Counted([article()], codings, (ANN, BEN), Unit.CHARACTER).of((ANN, BEN)) == expected
+    assert Counted([article()], codings, (ANN, BEN), CodingUnit.CHARACTER).of((ANN, BEN)) == expected
 
 
 @given(CODINGS)
@@ -94,4 +94,4 @@ def test_statements_are_those_of_a_count_one_by_one(codings: list[Coding]) -> No
         )
 
     expected = Counter((tags(ANN, each), tags(BEN, each)) for each in article().statements)
-    assert Counted([article()], codings, (ANN, BEN), Unit.STATEMENT).of((ANN, BEN)) == expected
+    assert Counted([article()], codings, (ANN, BEN), CodingUnit.STATEMENT).of((ANN, BEN)) == expected

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.agreement.codings import Unit
+from corpus.agreement.codings import CodingUnit
 from corpus.agreement.measuring import Measure, agreement
 from tests.corpus.agreement.build import ANN, BEN, CHI, FARE, RIDERS, article, coding
 
 
 def test_pairs_come_first_overall_and_by_tag() -> None:
     codings = [coding(ANN, 0, 20), coding(BEN, 0, 10), coding(BEN, 30, 40, RIDERS)]
-    found = agreement([article()], codings, (ANN, BEN), Unit.STATEMENT)
+    found = agreement([article()], codings, (ANN, BEN), CodingUnit.STATEMENT)
     assert [(each.measure, each.tag) for each in found] == [
         (Measure.KAPPA, None),
         (Measure.KAPPA, FARE),
@@ -28,7 +28,7 @@ def test_pairs_come_first_overall_and_by_tag() -> None:
 def test_everybody_is_asked_only_about_what_everybody_read() -> None:
     articles = [article("a"), article("b", readers=(ANN, BEN, CHI))]
     codings = [coding(ANN, 0, 10, of="b"), coding(BEN, 0, 10, of="b"), coding(CHI, 0, 10, of="b")]
-    found = agreement(articles, codings, (ANN, BEN, CHI), Unit.STATEMENT)
+    found = agreement(articles, codings, (ANN, BEN, CHI), CodingUnit.STATEMENT)
     pairs = [each for each in found if each.measure is Measure.KAPPA and each.tag is None]
     assert [each.coefficient.units for each in pairs] == [8, 4, 4]
     (overall,) = [each for each in found if each.measure is Measure.ALPHA and each.tag is None]
@@ -36,5 +36,5 @@ def test_everybody_is_asked_only_about_what_everybody_read() -> None:
 
 
 def test_without_a_common_article_there_is_nothing_to_measure() -> None:
-    assert agreement([article(readers=(ANN,))], [], (ANN, BEN), Unit.CHARACTER) == []
-    assert agreement([article()], [], (ANN,), Unit.CHARACTER) == []
+    assert agreement([article(readers=(ANN,))], [], (ANN, BEN), CodingUnit.CHARACTER) == []
+    assert agreement([article()], [], (ANN,), CodingUnit.CHARACTER) == []

@@ -190,6 +190,17 @@ def test_a_row_for_each_measure_that_several_articles_tell() -> None:
     assert [entry.claim for entry in found[0].entries] == ["c0-0", "c1-0", "c2-0"]
 
 
+def test_what_was_so_before_makes_no_row() -> None:
+    made = Comparison(
+        "日均412万人次，票价由2元调整为3元。", "日均398万人次，票价由2元涨到3元。", "日均400万人次，涨了1元。"
+    )
+    found = ledger_of(rows_of(made.snapshot(), made.figures_of))
+    assert [[entry.figure.figure.text for entry in one.entries] for one in found] == [
+        ["412万人次", "398万人次", "400万人次"],
+        ["3元", "3元"],
+    ]
+
+
 def test_several_figures_of_one_article_are_all_told() -> None:
     made = Comparison(
         ["日均412万人次。", "周末日均398万人次。", "全天412万人次。", "月票100元。"],
@@ -197,12 +208,7 @@ def test_several_figures_of_one_article_are_all_told() -> None:
         ["客流稳定。", "票价3元。"],
     )
     (found, *_) = ledger_of(rows_of(made.snapshot(), made.figures_of))
-    assert [entry.figure.figure.text for entry in found.entries] == [
-        "412万人次",
-        "398万人次",
-        "412万人次",
-        "3元",
-    ]
+    assert [entry.figure.figure.text for entry in found.entries] == ["412万人次", "398万人次", "412万人次"]
     assert found.agreement is Agreement.DIFFERS
     assert found.spread is not None
     assert found.spread.absolute == 140_000

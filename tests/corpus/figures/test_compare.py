@@ -133,6 +133,27 @@ def test_a_classifier_alone_is_assumed_to_count_what_the_other_text_names() -> N
     assert comparison.assumed
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "comparable"),
+    [
+        ("40个", "50个数据中心", True),
+        ("七条航线", "8.2万人次", False),
+        ("七条", "40个数据中心", False),
+        ("24艘", "8.2万人次", False),
+        ("三家", "40个数据中心", False),
+        ("5个", "8.2万人次", False),
+        ("23死", "31人", True),
+        ("200人", "140个岗位", True),
+    ],
+)
+def test_a_classifier_that_counts_things_of_its_own_kind_is_not_assumed_to_count_others(
+    one: str, other: str, comparable: bool
+) -> None:
+    for pair in ((one, other), (other, one)):
+        found = compare(*map(figure, pair)).verdict
+        assert (found is not Verdict.NOT_COMPARABLE) is comparable
+
+
 _NUMBERS = st.floats(min_value=0, max_value=1e15, allow_nan=False)
 
 

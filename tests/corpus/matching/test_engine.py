@@ -70,3 +70,41 @@ def test_candidates_of_the_places_own_article_are_no_candidates() -> None:
     assert 1 < len(ranked) <= 5
     assert all(one.a == best.a and one.b.article != best.a.article for one in ranked)
     assert rerank(best.a, [best.a], None, 5, None) == []
+
+
+def test_pairs_laid_beside_each_other_are_those_of_the_links() -> None:
+    engine = Engine.of(ARTICLES, None, None)
+    laid = engine.laid(20)
+    links = engine.links(None, 20)
+    statements = engine.statements
+    assert [(statements[one.a], statements[one.b]) for one in laid] == [(one.a, one.b) for one in links]
+    assert [score_of(one.likeness) for one in laid] == pytest.approx([one.score for one in links])
+    assert {one.meaning for one in laid} == {0.0}
+    assert engine.meaning(laid[0].a, laid[0].b) == 0.0
+
+
+def test_figures_of_two_statements_that_answer_each_other() -> None:
+    engine = Engine.of(ARTICLES, None, None)
+    places = [
+        at for at, one in enumerate(engine.statements) if "总投资" in one.text and engine.owners[at] < 2
+    ]
+    (pair,) = engine.answering(*places)
+    assert (pair.a.text, pair.b.text) == ("46.5亿元", "52亿元")
+
+
+def test_part_of_a_statement() -> None:
+    engine = Engine.of(ARTICLES, None, None)
+    at = next(at for at, one in enumerate(engine.statements) if "全长28公里" in one.text)
+    whole = engine.statements[at]
+    start = whole.start + whole.text.index("全长")
+    facts, figures = engine.part(at, Span(start, start + 6))
+    assert facts.statement.text == "全长28公里"
+    assert [figure.text for figure in figures] == ["28公里"] == [figure.text for figure in facts.figures]
+    assert all(facts.folded[word.start : word.end] == word.text for word in facts.words)
+
+
+def test_the_key_is_that_of_the_articles() -> None:
+    keys = {Engine.of(articles, None, None).key for articles in (ARTICLES, ARTICLES[:2], ARTICLES)}
+    assert len(keys) == 2 and "" not in keys
+    statements = Engine.of(ARTICLES, None, None).statements
+    assert Engine.of_statements(statements, None).key == ""

@@ -69,6 +69,10 @@ def test_rounding_is_no_difference(one: str, other: str, verdict: Verdict) -> No
         ("减产三成", Change.DOWN),
         ("占52%", Change.NONE),
         ("近四成仍未复工", Change.NONE),
+        ("票价涨一元", Change.UP),
+        ("票价涨到三元", Change.NONE),
+        ("比老船快了5分钟", Change.UP),
+        ("每公升0.45微克", Change.NONE),
         ("全长28公里", Change.NONE),
     ],
 )
@@ -93,3 +97,10 @@ def test_a_rise_is_another_figure_than_a_fall() -> None:
     (pair,) = answering(facts("客流增长15%"), facts("客流减少15%"))
     assert pair.opposed
     assert pair.verdict is Verdict.DIFFERENT
+
+
+def test_what_something_was_before_answers_only_what_it_was_before() -> None:
+    one, other = facts("票价由2元调整为3元"), facts("票價從兩元漲到三元")
+    assert {(p.a.text, p.b.text) for p in answering(one, other)} == {("2元", "兩元"), ("3元", "三元")}
+    assert [(p.a.text, p.b.text) for p in answering(one, facts("票价为三元"))] == [("3元", "三元")]
+    assert answering(facts("票价由2元调整为"), facts("票价为三元")) == []

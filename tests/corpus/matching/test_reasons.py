@@ -57,3 +57,24 @@ def test_names_and_other_forms_are_told_apart_from_words() -> None:
     found = reasons("Nvidia的人工智慧芯片缺货", "Nvidia称AI芯片缺货")
     assert words(found, ReasonCode.SAME_NAMES) == [("Nvidia",)]
     assert words(found, ReasonCode.RELATED_WORDS) == [("人工智慧", "AI")]
+
+
+def test_no_part_of_a_figure_is_told_as_shared() -> None:
+    found = reasons("去年12.8亿元投资到位", "去年3.8亿元投资到位")
+    assert words(found, ReasonCode.SHARED_WORDS)
+    for shared in words(found, ReasonCode.SHARED_WORDS)[0]:
+        assert "亿" not in shared
+        assert "8" not in shared
+
+
+def test_places_are_those_of_the_stored_text() -> None:
+    wrapped, plain = "跨海大桥总投\n资46.\n5亿元", "跨海大桥总投资46.5亿元"
+    for one, other, side in ((wrapped, plain, "a"), (plain, wrapped, "b")):
+        start = 100 if side == "a" else 200
+        told = list(reasons_for(compared(facts(one, 100), facts(other, 200), 0.6, lambda place: False)))
+        (equal,) = [reason for reason in told if reason.code is ReasonCode.FIGURES_EQUAL]
+        (shared,) = [reason for reason in told if reason.code is ReasonCode.SHARED_WORDS]
+        figure = getattr(equal, side)[0]
+        assert wrapped[figure.start - start : figure.end - start] == "46.\n5亿元"
+        there = getattr(shared, side)[shared.words.index("投资")]
+        assert wrapped[there.start - start : there.end - start] == "投\n资"

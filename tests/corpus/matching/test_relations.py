@@ -51,6 +51,14 @@ def test_nothing_unlikely_is_equivalent() -> None:
         ("机组2027年投产", "机组2028年投产", "differs_in_figure"),
         ("净利润增长3.2%", "净利润下降3.2%", "contradicts"),
         ("若电价上浮25%，可压低负荷", "电价上浮25%", "overlaps"),
+        ("累计报告一般反应412例，多为发热", "官方稱只有四百多件反應，多為發熱", "equivalent"),
+        ("全市近六十万户停电", "停电用户最多时为58.3万户", "equivalent"),
+        ("去年营业收入142亿元", "去年净利润17亿元", "overlaps"),
+        ("单程票价由2元调整为3元", "渡轮票价涨一元", "overlaps"),
+        ("签约负荷62万千瓦", "签约的62万千瓦中，可核证的为41万千瓦", "differs_in_figure"),
+        ("江段铊含量每公升0.45微克", "江段铊含量为0.42微克/升", "differs_in_figure"),
+        ("事故由持续强降雨引发", "降雨并非事故的主因", "contradicts"),
+        ("7月高温持续23天，电网吃紧", "高温到19日才结束，持续23天的高温让电网吃紧", "equivalent"),
     ],
 )
 def test_what_is_measured_decides(one: str, other: str, relation: str) -> None:

@@ -49,6 +49,10 @@ def test_scope(text: str, times: set[str], places: set[str]) -> None:
         ("日本气温", "日本和韩国气温", Match.SAME),
         ("作为对照，产量更高", "产量更高", Match.APART),
         ("产量", "产量", Match.SAME),
+        ("今年产量", "产量", Match.SAME),
+        ("今年产量", "去年产量", Match.APART),
+        ("中国气温", "气温", Match.SAME),
+        ("中国气温", "日本气温", Match.APART),
     ],
 )
 def test_match(one: str, other: str, match: Match) -> None:

@@ -9,6 +9,7 @@ from corpus.measures import Bound
 from corpus.plots.groups import (
     PlotSource,
     PlotTelling,
+    article_of,
     dispute_of,
     group_of,
     is_main,
@@ -48,6 +49,16 @@ def test_each_article_has_a_lane_in_its_order() -> None:
     first = shown.lanes[0]
     assert (first.name, first.words, first.note, first.bound) == ("来源A", "≈ 8.2", "基准", Bound.ABOUT)
     assert first.tooltip == ("A 来源A", "“每年增加的票款收入约8.2亿元”")
+
+
+def test_an_article_with_several_figures_has_a_lane_for_each() -> None:
+    first, second = statement("B", "日均客流398万人次"), statement("B", "日均客流405万人次", 300)
+    shown = row(A="日均客流412万人次", B=first)
+    cell = replace(shown.cells[1], statements=(first, second))
+    shown = replace(shown, cells=(shown.cells[0], cell))
+    lanes = group(shown).lanes
+    assert [(lane.key, lane.words) for lane in lanes] == [("A", "412"), ("B", "398"), ("B/1", "405")]
+    assert [article_of(lane.key) for lane in lanes] == [("A", 0), ("B", 0), ("B", 1)]
 
 
 def test_only_what_disagrees_with_the_baseline_has_a_colour() -> None:

@@ -170,7 +170,10 @@ def test_the_parts_of_an_import_one_by_one(archive: Archive, empty: Store) -> No
         assert arriving.new_questions == {one.id for one in archive.questions}
         claims = [with_comparison(replace(claim, tags=()), arriving) for claim in archive.claims]
         assert [claim.question for claim in claims] == [claim.question for claim in archive.claims]
-        editing.insert(*(replace(claim, question=None, origin=None) for claim in claims))
+        here = arriving.articles
+        editing.insert(
+            *(replace(claim, question=None, origin=None, text=here[claim.article].text) for claim in claims)
+        )
         group_known(editing, claims, arriving)
         add_comparison(editing, archive, arriving)
 

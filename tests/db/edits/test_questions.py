@@ -156,6 +156,7 @@ def test_a_part_becomes_a_question_of_its_own_behind_it(store: Store, claims: li
         "平均票价为2.6元": [claims[1].quote],
         "船": ["船太旧了"],
     }
+    assert list(answers(store)) == ["票价", "平均票价为2.6元", "船"]
     assert [one.tag for one in store.snapshot().questions_in_order()] == [tag.id, tag.id, None]
     assert [one.position for one in store.snapshot().questions_in_order()] == [0, 1, 2]
 

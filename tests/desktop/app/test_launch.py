@@ -36,6 +36,28 @@ launch.make_desk = made
 main.main([])
 """
 
+FIRST_VIEWS = """
+import main
+from desktop.app import launch
+
+make_desk = launch.make_desk
+
+def made(*args, **kwargs):
+    desk = make_desk(*args, **kwargs)
+    tell = lambda: print(desk.window.keeper.view)
+    desk.window.header.first_painted.connect(tell)
+
+    def look():
+        tell()
+        desk.window.close()
+
+    desk.window.keeper.view_shown.connect(lambda: desk.window.isVisible() and look())
+    return desk
+
+launch.make_desk = made
+main.main([])
+"""
+
 ENDED_BY_A_SIGNAL = """
 import os
 import signal
@@ -126,6 +148,13 @@ def test_what_is_not_painted_is_not_loaded(loaded: set[str]) -> None:
     assert "desktop.reading.text.reading_view" in loaded, "the sample is shown"
     assert loaded & HEAVY == set()
     assert loaded & FOR_LATER == set()
+
+
+def test_the_first_start_paints_articles_and_then_shows_the_comparison(own_folders: None) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", FIRST_VIEWS], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
+    )
+    assert run.stdout.split() == ["read", "compare"]
 
 
 def test_a_signal_ends_the_program_as_closing_its_window_does(own_folders: None, tmp_path: Path) -> None:

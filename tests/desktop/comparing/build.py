@@ -22,6 +22,7 @@ from corpus.figures.compare import compare
 from corpus.model import Span
 from corpus.questions import Question, QuestionVerdict, Status
 from corpus.snapshot import Snapshot
+from desktop.derived.draft_keys import draft_key
 from tests.desktop.build import LIN, NOON, river_archive
 
 ARTICLES = ("article-1", "article-2", "article-3")
@@ -103,3 +104,8 @@ def echoed(row: Row) -> Row:
     first, second, *rest = row.cells
     origin = RowOrigin("交通局", ("article-1", "article-2"), confirmed=True)
     return replace(row, cells=(first, replace(second, echo=True), *rest), origins=(origin,))
+
+
+def keyed(rows: Sequence[Row]) -> list[tuple[str, Row]]:
+    """Drafts with their keys."""
+    return [(draft_key(row), row) for row in rows]

@@ -30,7 +30,7 @@ def comparing(services: Any) -> object:
 @pytest.fixture
 def matrix(compared: Workspace, services: Any, actions: Any, qtbot: QtBot) -> MatrixView:
     """The matrix, shown, without drafts; its keys do what they do in the window."""
-    services.comparing.stop_drafts()
+    services.comparing._drafting.stop()
     view = MatrixView(
         compared, services.comparing, services.figures, services.current, services.theme, actions
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.chips import ManyChip, OneOfChip
@@ -48,10 +49,11 @@ def test_any_of_several(theme: Theme, qtbot: QtBot) -> None:
 def test_the_menu_opens_by_key(theme: Theme, qtbot: QtBot) -> None:
     chip = OneOfChip(theme, "tag", "Tag", "Tag: all")
     qtbot.addWidget(chip)
-    chip.show()
+    with qtbot.waitExposed(chip):
+        chip.show()
     qtbot.keyClick(chip, Qt.Key.Key_Down)
-    from PySide6.QtWidgets import QApplication
-
-    menu = QApplication.activePopupWidget()
+    menu = chip.findChild(QMenu)
     assert menu is not None
-    menu.close()
+    assert menu.isVisible()
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()

@@ -13,6 +13,7 @@ from corpus.identities import TextId
 from corpus.snapshot import Snapshot
 from desktop.folders import cache_folder
 from desktop.project import resume
+from tests.corpus.build import compared
 from tests.desktop.build import river_archive
 
 
@@ -98,3 +99,11 @@ def test_an_image_has_all_rows_and_the_texts_of_open_articles(archive: Archive) 
         ("article-2", archive.texts[1].content)
     ], "neither those that are not open, nor those that are not known"
     assert replace(image, texts=archive.texts) == replace(archive, extra=image.extra)
+
+
+def test_a_comparison_is_in_the_image(location: str) -> None:
+    snapshot = Snapshot.from_archive(compared())
+    resume.keep(location, resume.image_of(snapshot, lambda _: None, ()))
+    recalled = resume.recall(location)
+    assert recalled is not None
+    assert Snapshot.from_archive(recalled).same_rows(snapshot)

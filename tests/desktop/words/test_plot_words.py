@@ -22,7 +22,7 @@ def fares(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path)
 
 
 def test_the_words_are_those_of_the_interface(qapp: object) -> None:
-    assert plot_words() == replace(PlotWords(), no_figures=plot_words().no_figures)
+    assert plot_words() == PlotWords()
     assert timeline_words() == TimelineWords()
     translation = Translation()
     translation.install("zh_CN")

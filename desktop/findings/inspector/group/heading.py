@@ -175,7 +175,7 @@ class Tallies(QWidget):
             painting.paint_text(painter, left + _GLYPH + 3, base, 60, str(self._echoes), font, ink)
 
 
-class QuestionHead(QWidget):
+class QuestionHeading(QWidget):
     """Title, pin and the way to the comparison."""
 
     title_entered = Signal(str)

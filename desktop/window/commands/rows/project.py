@@ -60,6 +60,15 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT,),
     ),
     Command(
+        "project.report",
+        QT_TRANSLATE_NOOP("commands", "Report…"),
+        Group.PROJECT,
+        lambda on: on.project.report(),
+        ("Ctrl+Shift+E",),
+        icon="view.read",
+        needs=(Need.PROJECT, Need.GROUPED),
+    ),
+    Command(
         "project.save_copy",
         QT_TRANSLATE_NOOP("commands", "Save a copy…"),
         Group.PROJECT,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from corpus.identities import AnnotatorId, ArticleId, DraftRejectionId
 from corpus.matching.suggestion import SourceText
 from corpus.model import Span
+from corpus.questions import DraftRejection
 
 DAILY = SourceText(
     "daily",
@@ -41,3 +43,9 @@ def span(article: SourceText, words: str) -> Span:
     """Where words stand in an article."""
     start = article.content.index(words)
     return Span(start, start + len(words))
+
+
+def rejection(*quotes: tuple[str, str]) -> DraftRejection:
+    """That a draft of these statements, as article and words, was rejected."""
+    told = tuple((ArticleId(article), words) for article, words in quotes)
+    return DraftRejection(DraftRejectionId("r"), "", told, AnnotatorId("me"), "2026-03-01T00:00:00Z")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.comparing.drafting.draft import Draft, Drafts
+from corpus.comparing.drafting.draft import Draft, ProposedDrafts
 from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 
@@ -11,8 +11,8 @@ ROW = Row(None, "总投资", None, ())
 
 def test_rows_in_order() -> None:
     other = Row(None, "票价", None, ())
-    assert Drafts((Draft(ROW), Draft(other))).rows == (ROW, other)
-    assert not Drafts().by_place
+    assert ProposedDrafts((Draft(ROW), Draft(other))).rows == (ROW, other)
+    assert not ProposedDrafts().by_place
 
 
 def test_no_alternatives() -> None:

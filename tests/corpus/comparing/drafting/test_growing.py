@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from corpus.comparing.drafting.growing import Group, Likely, groups_of
+from corpus.comparing.drafting.growing import GrownGroup, Likely, groups_of
 from tests.corpus.comparing.drafting.test_likelihood import _evidence
 
 
@@ -50,6 +50,12 @@ def test_barred_assertions_and_parted_pairs() -> None:
     assert [g.members for g in groups_of(_likely(values, parted={(2, 3)}), 10)] == [(0, 1)]
 
 
+def test_a_parted_pair_does_not_come_back_in_a_larger_group() -> None:
+    values = {(0, 1): 0.9, (1, 3): 0.8, (0, 3): 0.7}
+    (first, *_) = groups_of(_likely(values, parted={(0, 1)}), 10)
+    assert first.members == (1, 3)
+
+
 def test_fuller_groups_are_worth_more() -> None:
-    assert Group((0, 1, 3), 0.8).worth > Group((0, 1), 0.8).worth
-    assert Group((0, 1), 0.8).pairs == {(0, 1)}
+    assert GrownGroup((0, 1, 3), 0.8).worth > GrownGroup((0, 1), 0.8).worth
+    assert GrownGroup((0, 1), 0.8).pairs == {(0, 1)}

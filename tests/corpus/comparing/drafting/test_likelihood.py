@@ -8,8 +8,7 @@ import pytest
 from corpus.comparing.drafting.assertions import assertions_of
 from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
 from corpus.comparing.drafting.likelihood import (
-    RIVALS,
-    Weights,
+    LikelihoodWeights,
     beside_rivals,
     chance,
     likelihoods,
@@ -18,6 +17,9 @@ from corpus.comparing.drafting.likelihood import (
 from corpus.matching.engine import Engine
 from tests.corpus.comparing.drafting.articles import ARTICLES
 from tests.corpus.matching.build import facts
+
+RIVALS = 8
+"""Columns that the second regression has besides the signals."""
 
 
 def _evidence(*pairs: tuple[int, int]) -> Evidence:
@@ -68,7 +70,7 @@ def test_figures_and_words_make_likely() -> None:
 
 def test_other_weights() -> None:
     evidence = evidence_of(Engine.of(ARTICLES, None, None))
-    nothing = Weights(np.zeros(1 + len(Signal)), np.zeros(1 + len(Signal) + RIVALS))
+    nothing = LikelihoodWeights(np.zeros(1 + len(Signal)), np.zeros(1 + len(Signal) + RIVALS))
     assert likelihoods(evidence, nothing).tolist() == [0.5] * len(evidence.first)
 
 

@@ -9,7 +9,7 @@ from corpus.comparing.drafting.assembling import Assembler
 from corpus.comparing.drafting.linked import linked_drafts, linked_sets
 from corpus.comparing.drafting.work import DraftWork, KnownClaim
 from corpus.questions import Status
-from tests.corpus.comparing.drafting.articles import ARTICLES, DAILY, TIMES, WEEKLY, span
+from tests.corpus.comparing.drafting.articles import ARTICLES, DAILY, TIMES, WEEKLY, rejection, span
 
 
 def test_a_chain_is_cut() -> None:
@@ -45,7 +45,7 @@ def _work(question: str | None = None, rejected: bool = False) -> DraftWork:
         ("times", "大橋總投資約37億元"),
     )
     links = (("b", "a", "differs_in_figure"), ("c", "a", "equivalent"))
-    return DraftWork(claims, links, (quotes,) if rejected else ())
+    return DraftWork(claims, links, (rejection(*quotes),) if rejected else ())
 
 
 def _drafts(work: DraftWork) -> list[tuple[float | None, list[str]]]:

@@ -5,31 +5,29 @@ from __future__ import annotations
 import numpy as np
 
 from corpus.comparing.drafting import making as made
-from corpus.comparing.drafting.likelihood import Weights, program_weights
+from corpus.comparing.drafting.likelihood import LikelihoodWeights, program_weights
 from corpus.comparing.drafting.making import drafts_of, drafts_of_links
 from corpus.comparing.drafting.work import DraftWork
 from tests.corpus.comparing.drafting.articles import ARTICLES
 
 
-def test_evidence_is_kept_until_forgotten() -> None:
-    made.forget()
+def test_the_evidence_of_the_latest_project_is_kept() -> None:
+    made._latest.clear()
     first = drafts_of(ARTICLES, DraftWork(), None, 10)
-    assert made.remembered() == 1
+    assert len(made._latest) == 1
     assert drafts_of(ARTICLES, DraftWork(), None, 10) == first
     drafts_of(ARTICLES[:2], DraftWork(), None, 10)
-    assert made.remembered() == 1
-    made.forget()
-    assert made.remembered() == 0
+    assert len(made._latest) == 1
 
 
 def test_other_weights_are_not_kept() -> None:
-    made.forget()
+    made._latest.clear()
     weights = program_weights()
     never = np.zeros_like(weights.beside_rivals)
     never[0] = -9
-    hopeless = Weights(weights.alone, never)
+    hopeless = LikelihoodWeights(weights.alone, never)
     assert drafts_of(ARTICLES, DraftWork(), None, 10, hopeless) == ()
-    assert made.remembered() == 0
+    assert len(made._latest) == 0
     assert drafts_of(ARTICLES, DraftWork(), None, 10) != ()
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 import pytest
 
 from corpus.comparing.drafting.figures import answers_of
-from corpus.comparing.drafting.titles import LONGEST, Told, shared_words, title_of
+from corpus.comparing.drafting.titles import LONGEST, Titled, shared_words, title_of
 from corpus.matching.quantities import answering
 from corpus.model import Span
 from tests.corpus.comparing.drafting.titled import GROUPS
 from tests.corpus.matching.build import facts
 
 
-def _told(*texts: str) -> list[Told]:
+def _told(*texts: str) -> list[Titled]:
     read = [facts(text) for text in texts]
     between = {(0, 1): answering(read[0], read[1])}
     found = answers_of([one.figures for one in read], between)
-    return [Told(one, None if at is None else one.figures[at]) for one, at in zip(read, found, strict=True)]
+    return [Titled(one, None if at is None else one.figures[at]) for one, at in zip(read, found, strict=True)]
 
 
 @pytest.mark.parametrize(("texts", "words"), GROUPS, ids=[group[0][0] for group in GROUPS])
@@ -33,7 +33,7 @@ def test_words_of_the_clause_that_answers_come_first() -> None:
     told = _told(text, "票价之外，渡轮日均客流为8.2万人次")
     assert "票价" not in title_of(told)
     clause = Span(text.index("市府"), text.index("，"))
-    assert "票价" in title_of([Told(told[0].facts, None, clause), *told[1:]])
+    assert "票价" in title_of([Titled(told[0].facts, None, clause), *told[1:]])
 
 
 def test_words_that_all_of_the_project_is_about_are_left_out() -> None:
@@ -43,7 +43,7 @@ def test_words_that_all_of_the_project_is_about_are_left_out() -> None:
 
 
 def test_a_statement_without_words_gives_its_beginning() -> None:
-    assert title_of([Told(facts("3元"))]) == "3元"
+    assert title_of([Titled(facts("3元"))]) == "3元"
 
 
 def test_foreign_words_stand_apart() -> None:

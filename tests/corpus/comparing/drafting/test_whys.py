@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.comparing.drafting.titles import Told
+from corpus.comparing.drafting.titles import Titled
 from corpus.comparing.drafting.whys import whys_of
 from corpus.comparing.values import Cell, CellFigure, CellStatement, StatusReason, StatusReasonCode, WhyCode
 from corpus.identities import ArticleId
@@ -11,7 +11,7 @@ from tests.corpus.matching.build import facts
 
 
 def _whys(*texts: str, meaning: float = 0.0) -> dict[WhyCode, tuple[tuple[str, ...], tuple[str, ...]]]:
-    told = [Told(facts(text)) for text in texts]
+    told = [Titled(facts(text)) for text in texts]
     cells = []
     for number, (one, text) in enumerate(zip(told, texts, strict=True)):
         figures = tuple(map(CellFigure, one.facts.figures))

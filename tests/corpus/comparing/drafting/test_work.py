@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.comparing.drafting.work import DraftWork, KnownClaim, Rejected, draft_work_of, within
+from corpus.comparing.drafting.work import DraftWork, KnownClaim, draft_work_of, within
 from corpus.matching.suggestion import SourceText
 from corpus.model import Span
 from corpus.readers import json_archive
@@ -24,24 +24,6 @@ def test_covering() -> None:
 def test_a_wide_claim_is_not_about_one_clause() -> None:
     assert CLAIM.is_about(Span(10, 17))
     assert not CLAIM.is_about(Span(10, 16))
-
-
-def test_rejections_are_known_by_words() -> None:
-    quotes = (("a", "總投資36.8億元。"), ("b", "总投资为41.5亿元"), ("c", "投资约37亿元人民币"))
-    rejected = Rejected((quotes,))
-    assert rejected.keeps_away([("a", "总投资36.8亿元"), ("b", "总投资为41.5亿元")])
-    told = [
-        ("a", "大桥总投资36.8亿元"),
-        ("b", "总投资为41.5亿元"),
-        ("c", "投资约37亿元人民币"),
-        ("d", "别的一句话"),
-    ]
-    assert rejected.keeps_away(told)
-    assert not rejected.keeps_away([*told[:2], told[3]])
-    assert not rejected.keeps_away([("a", "总投资36.8亿元"), ("d", "总投资为41.5亿元")])
-    assert not rejected.keeps_away([("a", "总投资36.8亿元")])
-    assert not rejected.keeps_away([("x", "总投资36.8亿元"), ("b", "总投资为41.5亿元")])
-    assert not Rejected(()).keeps_away([("a", "总投资36.8亿元"), ("b", "总投资为41.5亿元")])
 
 
 def test_only_what_lies_in_the_articles() -> None:

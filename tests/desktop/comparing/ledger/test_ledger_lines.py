@@ -115,3 +115,19 @@ def test_filters_narrow_by_measure_difference_and_comparability(lines: dict[str,
     assert "去年日均客流" in left(LedgerFilter(differing=True))
     assert "起步价" not in left(LedgerFilter(differing=True))
     assert LedgerFilter().empty and not LedgerFilter(apart=True).empty
+
+
+def test_an_article_with_several_figures_tells_them_all(comparing: Any) -> None:
+    row = next(row for row in comparing.rows() if row.title == "去年日均客流")
+    mine, theirs = (next(cell for cell in row.cells if cell.article == article) for article in (B, D))
+    statement = replace(theirs.statements[0], article=mine.article)
+    cells = tuple(
+        replace(cell, statements=(*cell.statements, statement)) if cell is mine else cell
+        for cell in row.cells
+    )
+    line = lines_of([replace(row, cells=cells)], (), "zh_CN")[0]
+    assert [entry.figure.figure.text for entry in line.entries(B)] == ["398万人次", "412万人次"]
+    assert line.value(B).words == "398; 412" and line.value(B).dispute == "differs_in_figure"
+    second = line.entry(B, 1)
+    assert second is not None and line.value_of(second).words == "412"
+    assert line.entry(B, 2) is None

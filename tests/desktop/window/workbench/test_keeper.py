@@ -73,3 +73,22 @@ def test_the_first_articles_of_a_project_are_shown_at_once(
     more = [NewArticle("第四篇的正文。", "第四篇")]
     changing(window.workspace, qtbot, lambda: window.workspace.perform(edits.import_articles, more))
     assert window.keeper.open_articles() == first, "later ones do not push away what is being read"
+
+
+def test_a_view_can_wait_for_the_first_paint(river: WindowBench, qtbot: QtBot) -> None:
+    river.keeper.show_after_paint("compare")
+    assert river.workbench.views.name == "compare", "the window was painted long ago"
+
+
+def test_the_sample_shows_its_comparison_when_it_was_never_open(window: WindowBench, qtbot: QtBot) -> None:
+    """Afterwards it is shown as it was left, like every project."""
+    window.press("project.sample")
+    assert window.workbench.views.name == "compare"
+    qtbot.waitUntil(lambda: window.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert window.workbench.views.matrix.words().startswith("10 question")
+    window.press("view.read")
+    assert len(window.keeper.open_articles()) == 2
+    window.press("project.close")
+    window.press("project.sample")
+    qtbot.waitUntil(lambda: window.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert window.workbench.views.name == "read"

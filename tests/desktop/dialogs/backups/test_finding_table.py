@@ -6,15 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from db.checking import Finding
-from desktop.dialogs.backups.finding_list import FindingList
+from db.verifying import Finding
+from desktop.dialogs.backups.finding_table import FindingTable
 from desktop.look.theme import Theme
 
 
 def test_damage_of_one_kind_is_one_line_with_its_count(theme: Theme, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    model = FindingList(theme, parent)
+    model = FindingTable(theme, parent)
     model.show_findings(
         [
             Finding("digest", "error", "claim", "c1", "<b>c1</b>"),

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from db.checking import Finding
+from db.verifying import Finding
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 
@@ -46,7 +46,7 @@ _TABLES: dict[str, Any] = {
 }
 
 
-class FindingList(QAbstractTableModel):
+class FindingTable(QAbstractTableModel):
     """A sign, what is wrong, and how often."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

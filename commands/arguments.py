@@ -1,0 +1,68 @@
+"""Arguments that several verbs have, and what an argument may be."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import re
+
+from commands.encoders import NO_ENCODER
+
+LANGUAGES = ("zh_CN", "en", "zh_TW")
+"""The languages of the interface."""
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_COUNT = re.compile(r"[1-9]\d{0,8}")
+_SIZE = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")
+
+
+def add_annotator(parser: argparse.ArgumentParser) -> None:
+    """``--annotator``, by default the name of the user's account."""
+    parser.add_argument("--annotator", metavar="NAME", default=_account_name(), help="who does this")
+
+
+def _account_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def add_encoder(parser: argparse.ArgumentParser) -> None:
+    """``--encoder`` and ``--model``; see :func:`check_encoder`."""
+    parser.add_argument(
+        "--encoder",
+        metavar="none|FOLDER|ADDRESS",
+        default="",
+        help="another sentence encoder than the built-in one: a folder with an ONNX model, or a server such as "
+        "http://localhost:11434, to which the statements are then sent; “none” compares words only",
+    )
+    parser.add_argument("--model", metavar="NAME", default="", help="which model of that server")
+    parser.set_defaults(refuse=parser.error)
+
+
+def check_encoder(given: argparse.Namespace) -> None:
+    """Refuse a model without a server."""
+    if given.model and given.encoder in ("", NO_ENCODER):
+        given.refuse("--model belongs to a server; name it with --encoder")
+
+
+def date(words: str) -> str:
+    """A day, month or year. Raises ArgumentTypeError."""
+    if not _DATE.fullmatch(words):
+        raise argparse.ArgumentTypeError(f"“{words}” is no date; write 2026, 2026-09 or 2026-09-18")
+    return words
+
+
+def count(words: str) -> int:
+    """A number of lines, from 1. Raises ArgumentTypeError."""
+    if not _COUNT.fullmatch(words):
+        raise argparse.ArgumentTypeError(f"“{words}” is no number of lines; write 50")
+    return int(words)
+
+
+def size(words: str) -> tuple[int, int]:
+    """Width and height in pixels. Raises ArgumentTypeError."""
+    match = _SIZE.fullmatch(words)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"“{words}” is no size; write 1400x900")
+    return int(match[1]), int(match[2])

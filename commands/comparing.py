@@ -1,0 +1,216 @@
+"""The verb ``compare``: the analyst's rows, or the program's drafts, as a table, JSON Lines, CSV or a report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from commands.comparison_tables import csv_document, table_rows
+from commands.encoders import NO_ENCODER, vectors_for
+from commands.listing import print_table, table_document
+from commands.objects import comparison_object
+from commands.opening import opened
+from commands.progress import ProgressBar, WaitingBar
+from commands.terminal import object_line, put_document, put_object, say
+from corpus.atomic import replacing
+from corpus.comparing.claim_figures import figure_reader
+from corpus.comparing.copies import find_copies, one_origins
+from corpus.comparing.rows import rows_of
+from corpus.comparing.values import Row
+from corpus.identities import ArticleId
+from corpus.matching.suggestion import SourceText
+from corpus.report.wording import Words, words_of
+from corpus.snapshot import Snapshot
+from db.store import Store
+
+if TYPE_CHECKING:
+    from corpus.report.material import ReportedProject
+
+
+class Form(StrEnum):
+    """In which form the comparison is written."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+    HTML = "html"
+
+
+_BY_ENDING = {
+    ".json": Form.JSON,
+    ".jsonl": Form.JSON,
+    ".csv": Form.CSV,
+    ".html": Form.HTML,
+    ".htm": Form.HTML,
+}
+_LEAST_ARTICLES = 2
+_LANGUAGES = {Form.HTML: "zh_CN", Form.CSV: "zh_CN"}
+"""The languages of what is made to be passed on; what is read in a terminal is in English, as with other verbs."""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedComparison:
+    """The options of the verb."""
+
+    form: Form = Form.TABLE
+    draft: bool = False
+    """The program's drafts instead of the analyst's rows; there is no report of them."""
+    out: str = ""
+    """The file to write; empty for standard output."""
+    language: str = ""
+    """``zh_CN``, ``en`` or ``zh_TW``; empty for that of the form."""
+    encoder: str = ""
+    """For drafts: folder or address of a sentence encoder, "none" to compare words only; empty: the built-in one."""
+    model: str = ""
+    """The model to use of a server."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read of a project."""
+
+    snapshot: Snapshot
+    texts: Mapping[ArticleId, str]
+    rows: tuple[Row, ...]
+    failed: bool = False
+    """Whether the encoder that was named could not be used."""
+    by_place: bool = False
+    """Whether the project is too large for all of it to be compared."""
+
+
+def form_of(out: str) -> Form:
+    """The form that a file's ending asks for; a table where it asks for none."""
+    return _BY_ENDING.get(Path(out).suffix.lower(), Form.TABLE)
+
+
+def compare(location: str, wanted: WantedComparison) -> int:
+    """Print or write the comparison. A file is replaced when the new one is complete.
+
+    Without rows, says what to do. Returns 1 if the encoder that was named could not be used, and when the file to write
+    is the project."""
+    if wanted.out and _is_same(wanted.out, location):
+        say(f"{wanted.out} is the project itself; nothing was overwritten.")
+        return 1
+    language = wanted.language or _LANGUAGES.get(wanted.form, "en")
+    words = words_of(language)
+    if wanted.form is Form.HTML:
+        project = _reported(location)
+        _deliver(_report(project, language), wanted.out)
+        if not project.snapshot.questions:
+            say(words("terminal.no_groups", project=location))
+        return 0
+    read = _drafts(location, wanted) if wanted.draft else _own(location)
+    _write_rows(read, wanted, words)
+    _tell_what_is_missing(read, location, words, draft=wanted.draft)
+    return 1 if read.failed else 0
+
+
+def _tell_what_is_missing(read: _Read, location: str, words: Words, *, draft: bool) -> None:
+    """Say what to do where there is nothing to compare, and that a large project was not compared as a whole."""
+    if read.by_place:
+        say(words("terminal.by_place"))
+    elif not read.rows and not draft:
+        say(words("terminal.no_groups", project=location))
+    elif not read.rows:
+        say(words("terminal.needs_two" if len(read.texts) < _LEAST_ARTICLES else "terminal.no_drafts"))
+
+
+def _is_same(path: str, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
+
+
+# Reading
+
+
+def _own(location: str) -> _Read:
+    """The analyst's rows."""
+    with opened(location, read_only=True) as store:
+        snapshot = store.snapshot()
+        texts = _texts(store, snapshot)
+    rows = rows_of(snapshot, figure_reader(snapshot, texts), one_origins(find_copies(texts)))
+    return _Read(snapshot, texts, rows)
+
+
+def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
+    texts = {}
+    with ProgressBar("Reading") as bar:
+        for number, (article, content) in enumerate(store.texts()):
+            bar(number, len(snapshot.articles))
+            texts[article] = content
+    return texts
+
+
+def _drafts(location: str, wanted: WantedComparison) -> _Read:
+    """The program's rows, best first. A project too large to compare everything with everything gets drafts of its
+    links alone, without an encoder."""
+    from corpus.comparing.drafting import draft_rows, draft_work_of
+    from corpus.matching import LARGE
+
+    with opened(location, read_only=True) as store:
+        snapshot = store.snapshot()
+        texts = _texts(store, snapshot)
+    sheets = ((snapshot.articles[one], text) for one, text in texts.items())
+    articles = [SourceText(one.id, text, one.title, one.published, one.source_file) for one, text in sheets]
+    large = sum(map(len, texts.values())) > LARGE
+    vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)
+    with WaitingBar("Comparing"):
+        rows = draft_rows(articles, draft_work_of(snapshot), vectors)
+    if vectors is not None:
+        vectors.close()
+    failed = not large and wanted.encoder not in ("", NO_ENCODER) and vectors is None
+    return _Read(snapshot, texts, rows, failed, large)
+
+
+def _reported(location: str) -> ReportedProject:
+    """What the report tells of, all read from one state of the project."""
+    from db.reported import read_for_report
+
+    with opened(location, read_only=True) as store, ProgressBar("Reading") as bar:
+        return read_for_report(store, bar)
+
+
+# Writing
+
+
+def _report(project: ReportedProject, language: str) -> str:
+    from corpus.report.making import make_report
+
+    with WaitingBar("Writing"):
+        return make_report(project, datetime.now().astimezone(), language)
+
+
+def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:
+    if wanted.form is Form.CSV:
+        _deliver(csv_document(read.rows, read.snapshot, words), wanted.out)
+        return
+    if wanted.form is Form.JSON:
+        objects = (comparison_object(row, read.snapshot, words) for row in read.rows)
+        if wanted.out:
+            _deliver("".join(f"{object_line(value)}\n" for value in objects), wanted.out)
+        else:
+            for value in objects:
+                put_object(value)
+        return
+    heads, rows = table_rows(read.rows, read.snapshot, words)
+    if wanted.out:
+        _deliver(table_document(heads, rows), wanted.out)
+    else:
+        print_table(heads, rows)
+
+
+def _deliver(document: str, out: str) -> None:
+    """Write a document into a file, or on standard output where none is named."""
+    if not out:
+        put_document(document)
+        return
+    with replacing(Path(out)) as file:
+        file.write(document.encode("utf-8", "replace"))
+    say(f"Written to {out}.")

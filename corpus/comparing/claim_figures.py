@@ -1,0 +1,34 @@
+"""The figures of claims, found in the texts of their articles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
+
+from corpus.figures import find_figures
+from corpus.figures.figure import Figure
+from corpus.figures.ledger import LedgerFigure, effective
+from corpus.identities import ArticleId
+from corpus.model import Claim
+from corpus.snapshot import Snapshot
+
+
+def figure_reader(
+    snapshot: Snapshot, texts: Mapping[ArticleId, str]
+) -> Callable[[Claim], Sequence[LedgerFigure]]:
+    """A function that returns the figures of a claim, with the analysts' marks applied. Each text is searched once,
+    when the first claim of it is asked for; an article without a text has no figures."""
+    found: dict[ArticleId, list[Figure]] = {}
+
+    def figures_of(claim: Claim) -> Sequence[LedgerFigure]:
+        if claim.article not in found:
+            published = snapshot.articles[claim.article].published
+            found[claim.article] = find_figures(texts.get(claim.article, ""), published)
+        figures = found[claim.article]
+        first, last = (
+            bisect_left(figures, offset, key=lambda figure: figure.start)
+            for offset in (claim.start, claim.end)
+        )
+        return effective(figures[first:last], snapshot.marks_of(claim.id), claim.span)
+
+    return figures_of

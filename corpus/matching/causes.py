@@ -1,0 +1,82 @@
+"""What a statement gives as the cause of something, or says not to be the cause: 由强降雨引发, 降雨并非主因."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.matching.lexicon import Word
+from corpus.matching.topics import Term, group_keys, keys_in
+from corpus.script import fold
+
+_WHAT = "[^，。；、]{1,16}?"
+_SUBJECT = "(?:(?![由因系])[^，。；、]){1,16}?"
+_SIZES = (2, 3)
+"""Code points of the words in a cause of which related ones are looked up: 降雨 in 强降雨."""
+_SIGN = re.compile(
+    fold(
+        "因|咎|归[结罪]|推[给到]|怪罪|引[发起]|导致|造成|所致|触发|元凶|祸首|罪魁|无关|没有关系|关联|必然联系|酿成|惹的祸"
+    )
+)
+"""Without one of these nothing is said of causes; looking for it first is faster."""
+_GIVEN = re.compile(
+    fold(
+        f"(?:归咎于?|归因于?|归结[为于]|归罪于|源于|缘于|起因于?|起因是|原因[是为]|原因在于|主因[是为])({_WHAT})(?:$|[，。；、])"
+        f"|(?:由于?|因为?|系|是)({_WHAT})(?:引发|引起|导致|造成|所致|触发|惹的祸)"
+        f"|({_SUBJECT})(?:是|为|才是)[^，。；]{{0,8}}(?:原因|主因|元凶|祸首|罪魁)"
+        f"|({_SUBJECT})(?:引发|导致|造成|酿成)了?"
+    )
+)
+_DENIED = re.compile(
+    fold(
+        f"({_WHAT})(?:并非|不是|并不是|算不上|谈不上)[^，。；]{{0,8}}(?:原因|主因|元凶|祸首|罪魁)"
+        f"|(?:归咎于?|归因于?|归结[为于]|归罪于|推给|推到|怪罪?)({_WHAT})"
+        "(?:身上|头上)?(?:并?不恰当|不妥|不当|欠妥|牵强|说不过去|不成立|难以成立|站不住脚?|不公平|不合理|有失|是推卸|是推诿|为时过早)"
+        f"|(?:不能|不应|不该|不宜|难以)(?:归咎于?|归因于?|怪罪?)({_WHAT})(?:$|[，。；、])"
+        f"|与({_WHAT})(?:无关|没有关系|并无关联|没有必然联系)"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A cause that a statement gives or denies: the words that name it, and what these have in common with others."""
+
+    word: Word
+    keys: frozenset[str]
+    denied: bool
+
+
+def causes_in(folded: str, topics: Sequence[Sequence[Term]]) -> tuple[Cause, ...]:
+    """The causes that a folded statement gives or denies, the denied ones first. ``topics`` are its terms by clause."""
+    if _SIGN.search(folded) is None:
+        return ()
+    denied = [match.span(match.lastindex or 0) for match in _DENIED.finditer(folded)]
+    given = [match.span(match.lastindex or 0) for match in _GIVEN.finditer(folded)]
+    apart = [span for span in given if not any(span[0] < end and start < span[1] for start, end in denied)]
+    terms = [term for topic in topics for term in topic if not term.is_figure]
+    return (
+        *(_cause(folded, terms, *span, denied=True) for span in denied),
+        *(_cause(folded, terms, *span, denied=False) for span in apart),
+    )
+
+
+def share_a_cause(one: Cause, other: Cause) -> bool:
+    """Whether two causes are the same thing, by the words that name them."""
+    return not one.keys.isdisjoint(other.keys)
+
+
+def one_cause(causes: Sequence[Cause], others: Sequence[Cause]) -> bool:
+    """Whether two statements give the same cause, or both say of it that it is none."""
+    return any(
+        cause.denied == other.denied and share_a_cause(cause, other) for cause in causes for other in others
+    )
+
+
+def _cause(folded: str, terms: Sequence[Term], start: int, end: int, *, denied: bool) -> Cause:
+    named = (term for term in terms if start <= term.start and term.end <= end)
+    text = folded[start:end]
+    parts = (text[at : at + size] for size in _SIZES for at in range(len(text) - size + 1))
+    related = (key for part in parts for key in group_keys(part))
+    return Cause(Word(text, start), keys_in(named) | frozenset(related), denied)

@@ -1,0 +1,85 @@
+"""Whether a reader takes two figures for the same number: 37.8% is not another figure than 38%, while "about 13.6" is
+another than 12.9 although it might be the same.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from corpus.figures import Bound, Figure, FigureKind, magnitude
+from corpus.script import fold
+
+_ROUND = 0.12
+"""How far, as a share, a figure that is written as a round one may be from what it rounds: 四成 for 37.8%."""
+_NEARLY = 0.01
+"""The same for other figures."""
+_FAR = 0.1
+"""How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
+_OF_FRACTION = 0.035
+"""How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
+_NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
+_ROUND_WORDS = re.compile(fold("[成半]|分之"))
+
+
+def tell_apart(figure: Figure, against: Figure) -> bool:
+    """Whether a reader takes them for different numbers, though by their words they might be the same: "over 350" and
+    "over 155", or "about 13.6" and 12.9."""
+    bounds = {figure.bound, against.bound}
+    apart = _apart(figure, against)
+    if _within_last_digit(figure, against) or _within_last_digit(against, figure):
+        return False
+    if not bounds <= _NUMBERS or figure.vague or against.vague:
+        return apart > _FAR and bounds <= _NUMBERS
+    if len(bounds) == 1 or bounds == {Bound.EXACT, Bound.ABOUT}:
+        return apart > 0 and not rounded(figure, against, _FAR)
+    return apart > _FAR
+
+
+def _within_last_digit(bound: Figure, exact: Figure) -> bool:
+    """Whether a number lies between another that is told as a least one and the next that is written as roundly:
+    2.3亿 for 逾两亿."""
+    if bound.bound not in (Bound.MORE_THAN, Bound.AT_LEAST) or exact.bound not in (Bound.EXACT, Bound.ABOUT):
+        return False
+    least, number = magnitude(bound) or 0.0, magnitude(exact) or 0.0
+    if bound.vague or exact.vague or least <= 0 or precision(exact) <= precision(bound):
+        return False
+    return least <= number < least + 10.0 ** (math.floor(math.log10(least)) + 1 - precision(bound))
+
+
+def rounded(figure: Figure, against: Figure, most: float) -> bool:
+    """Whether one figure is the other with fewer digits, or in another unit of time, and not further from it than
+    ``most`` as a share."""
+    if figure.kind is FigureKind.DURATION and figure.unit != against.unit:
+        return 0 <= _apart(figure, against) <= _FAR
+    if FigureKind.FRACTION in (figure.kind, against.kind):
+        return 0 <= _apart(figure, against) <= _OF_FRACTION
+    coarse, fine = sorted((figure, against), key=precision)
+    if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
+        return False
+    one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
+    last_digit = 10.0 ** (math.floor(math.log10(abs(one))) + 1 - precision(coarse)) if one else 0.0
+    return abs(one - other) < last_digit / 2
+
+
+def reach(figure: Figure, against: Figure) -> float:
+    """How far the coarser of two figures may be from the other, as a share, to be a rounding of it."""
+    coarse = min(figure, against, key=precision)
+    return (
+        _ROUND if coarse.bound is Bound.ABOUT or coarse.vague or _ROUND_WORDS.search(coarse.text) else _NEARLY
+    )
+
+
+def _apart(figure: Figure, against: Figure) -> float:
+    """How far two figures lie apart, as a share of the larger; below 0 where that cannot be told."""
+    one, other = magnitude(figure), magnitude(against)
+    ranges = figure.low != figure.high or against.low != against.high
+    if not one or not other or ranges:
+        return -1.0
+    return abs(one - other) / max(abs(one), abs(other))
+
+
+def precision(figure: Figure) -> int:
+    """Significant digits of a figure as written: 3 for 12900."""
+    number = magnitude(figure)
+    return 0 if number is None else len(f"{number:.9e}".split("e")[0].replace(".", "").strip("-").rstrip("0"))

@@ -1,0 +1,179 @@
+"""What a report says about each question in a line: whether the sources agree, and what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.comparing.excerpt import excerpt
+from corpus.comparing.notation import normalised, spread_words
+from corpus.comparing.values import Cell, CellStatement, LedgerEntry, LedgerRow, Row, StatusReasonCode
+from corpus.identities import ArticleId
+from corpus.model import Span
+from corpus.questions import QuestionVerdict, Status
+from corpus.report.wording import Piece, Words
+from corpus.snapshot import Snapshot
+
+_QUOTE = 28
+"""Code points of a quotation in a finding. Chosen: two of them on two lines of half a page."""
+
+
+class FindingKind(StrEnum):
+    """How the sources stand to each other on a question, in the order of the report."""
+
+    AGREED = "agreed"
+    COMPATIBLE = "compatible"
+    DIFFERS = "differs"
+    CONTRADICTS = "contradicts"
+    DISPUTED = "disputed"
+    """The analyst's verdict says so, where statuses do not."""
+    SINGLE = "single"
+
+
+DISPUTES = (FindingKind.DIFFERS, FindingKind.CONTRADICTS, FindingKind.DISPUTED)
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionFinding:
+    """One line of the findings."""
+
+    kind: FindingKind
+    row: int
+    """Index among the rows."""
+    title: str
+    told: tuple[Piece, ...]
+    """The analyst's summary, else what follows from the figures and quotations."""
+    verdict: QuestionVerdict
+    articles: tuple[ArticleId, ...]
+    """Those that say something on the question."""
+
+
+def independent(row: Row) -> int:
+    """How many origins answer the question: articles that quote one third party count once, and one that quotes the
+    baseline does not count beside it."""
+    return sum(not cell.echo and cell.status is not Status.QUOTES for cell in row.answered)
+
+
+def kind_of(row: Row) -> FindingKind:
+    """How the sources of a row stand to each other. The analyst's verdict goes before the statuses."""
+    verdict = QuestionVerdict.NONE if row.question is None else row.question.verdict
+    statuses = {cell.status for cell in row.answered}
+    found = FindingKind.COMPATIBLE
+    if Status.CONTRADICTS in statuses:
+        found = FindingKind.CONTRADICTS
+    elif Status.DIFFERS_IN_FIGURE in statuses:
+        found = FindingKind.DIFFERS
+    elif independent(row) <= 1:
+        found = FindingKind.SINGLE
+    elif Status.OVERLAPS not in statuses:
+        found = FindingKind.AGREED
+    if verdict is QuestionVerdict.AGREED:
+        return FindingKind.AGREED
+    if verdict is QuestionVerdict.DISPUTED and found not in DISPUTES:
+        return FindingKind.DISPUTED
+    return found
+
+
+def finding_of(
+    number: int, row: Row, ledger: Sequence[LedgerRow], snapshot: Snapshot, words: Words
+) -> QuestionFinding:
+    """The finding of a row; ``ledger`` has the rows of the ledger that are about it."""
+    kind = kind_of(row)
+    summary = "" if row.question is None else row.question.summary.strip()
+    told = (Piece(summary),) if summary else _derived(kind, row, ledger, snapshot, words)
+    verdict = QuestionVerdict.NONE if row.question is None else row.question.verdict
+    return QuestionFinding(
+        kind, number, row.title, told, verdict, tuple(cell.article for cell in row.answered)
+    )
+
+
+def _derived(
+    kind: FindingKind, row: Row, ledger: Sequence[LedgerRow], snapshot: Snapshot, words: Words
+) -> tuple[Piece, ...]:
+    """What the figures say, or else the quotations; then how many sources and origins there are."""
+    spread = next((entry for entry in ledger if entry.spread is not None), None)
+    if kind in DISPUTES and (spread is None or kind is FindingKind.CONTRADICTS):
+        told = _against(row, snapshot, words) or (spread and _apart(spread, snapshot, words)) or ()
+    elif kind in DISPUTES and spread is not None:
+        told = _apart(spread, snapshot, words)
+    else:
+        told = _says(row, snapshot, words)
+    said = Piece(words("sentences") + _sources(row, words))
+    return (*told, said)
+
+
+def _sources(row: Row, words: Words) -> str:
+    count = len(row.answered)
+    if count == 1:
+        return words("finding.one_source")
+    origins = words("finding.origins", n=independent(row))
+    return words("finding.sources", n=count, origins=origins) + words("full_stop")
+
+
+def _against(row: Row, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
+    """The baseline's words, or its figure, against those of the first that says otherwise."""
+    base = _first(row, Status.BASELINE)
+    other = _first(row, Status.CONTRADICTS) or _first(row, Status.DIFFERS_IN_FIGURE)
+    if base is None or other is None:
+        return ()
+    figures = base.figure, other.figure
+    if other.status is Status.DIFFERS_IN_FIGURE and figures[0] and figures[1]:
+        one, another = (normalised(each.figure, words.language) for each in figures if each)
+        return words.pieces("finding.figures_against", one=one, other=another)
+    ends = {"one": _quotation(base, snapshot, words), "other": _quotation(other, snapshot, words)}
+    return words.pieces("finding.against", **ends)
+
+
+def _first(row: Row, status: Status) -> Cell | None:
+    return next((cell for cell in row.answered if cell.status is status), None)
+
+
+def _says(row: Row, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
+    """The figure with which the baseline answers, else its words."""
+    base = _first(row, Status.BASELINE) or next(iter(row.answered), None)
+    if base is None:
+        return ()
+    if base.figure is None:
+        return words.pieces("finding.says", one=_quotation(base, snapshot, words))
+    return words.pieces("finding.says", one=normalised(base.figure.figure, words.language))
+
+
+def _quotation(cell: Cell, snapshot: Snapshot, words: Words) -> Piece:
+    language = snapshot.articles[cell.article].language.value
+    return Piece(words.quoted(telling_words(cell.statements[0], _QUOTE)), language)
+
+
+def telling_words(statement: CellStatement, limit: int) -> str:
+    """A statement shortened around the figure with which it answers, to about ``limit`` code points."""
+    answering = statement.answering
+    focus = None
+    if answering is not None:
+        start = answering.figure.start - statement.span.start
+        focus = Span(start, start + len(answering.figure.text)) if start >= 0 else None
+    return excerpt(statement.text, focus, limit).text
+
+
+def _apart(ledger: LedgerRow, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
+    """From the least to the greatest figure, how far that is, and who is not compared."""
+    compared = [entry for entry in ledger.entries if entry.compared and entry.low is not None]
+    if not compared or ledger.spread is None:
+        return ()
+    least = min(compared, key=lambda entry: entry.low or 0.0)
+    most = max(compared, key=lambda entry: entry.high or 0.0)
+    distance = spread_words(ledger.spread, ledger, words.language)
+    told = [words("finding.apart", low=_figure(least, words), high=_figure(most, words), distance=distance)]
+    apart = [entry.article for entry in ledger.entries if entry.excluded is not None and _is_apart(entry)]
+    if apart:
+        told.append(words("finding.not_counted", letters=words.listed(map(snapshot.letter, apart))))
+    if ledger.converted:
+        told.append(words("finding.converted"))
+    return (Piece(words("sentences").join(told)),)
+
+
+def _is_apart(entry: LedgerEntry) -> bool:
+    return entry.excluded is not None and entry.excluded.code is not StatusReasonCode.ONE_SIDED
+
+
+def _figure(entry: LedgerEntry, words: Words) -> str:
+    return normalised(entry.figure.figure, words.language)

@@ -1,0 +1,108 @@
+"""A statement in its context: what stands before and after it in its paragraph, and which paragraph that is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus.model import Claim, Span
+from corpus.segmentation import paragraphs
+
+_CONTEXT = 50
+"""Code points on either side, at most. Chosen: about a line of a printed page; with more, the report of 200 questions
+and 20 articles grows beyond what can be mailed."""
+_REMEMBERED = 64
+"""Texts whose paragraphs are kept: statements come by questions, so each text is asked about again and again."""
+_PAUSE = re.compile(r"(?:[。！？；，、：;!?]|[,.:](?![0-9A-Za-z]))\s*")
+_UNBROKEN = re.compile(r"[0-9A-Za-z.,:%％‰-]*")
+"""What a cut keeps whole: numbers and words of Latin letters."""
+_MARGIN = 18
+"""How far a cut looks for a pause, so that it falls between clauses. Chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quotation with its surroundings; ``before + quote + after`` is what the text has, less what is cut."""
+
+    before: str
+    quote: tuple[tuple[str, bool], ...]
+    """The quotation in parts, each with whether it is the figure that answers."""
+    after: str
+    paragraph: int | None
+    """From 1; None where the quotation is no longer in the text."""
+
+
+def passage_of(text: str, claim: Claim, figure: Span | None) -> Passage:
+    """The passage of a claim. ``figure`` is a span of the text."""
+    if claim.orphaned or text[claim.start : claim.end] != claim.quote:
+        return Passage(claim.prefix, _parts(claim.quote, None), claim.suffix, None)
+    inside = None if figure is None else _inside(figure, claim)
+    first, last = _paragraph(text, claim.span)
+    return Passage(
+        _cut_before(text[first : claim.start]),
+        _parts(claim.quote, inside),
+        _cut_after(text[claim.end : last]),
+        paragraph_at(text, claim.start),
+    )
+
+
+def paragraph_at(text: str, offset: int) -> int:
+    """As :func:`corpus.segmentation.paragraph_number`, for many places of one text."""
+    return max(1, bisect_right(_paragraph_starts(text), offset))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _paragraph_starts(text: str) -> list[int]:
+    return [paragraph.start for paragraph in paragraphs(text)]
+
+
+def _paragraph(text: str, span: Span) -> tuple[int, int]:
+    last = text.find("\n", span.end)
+    return text.rfind("\n", 0, span.start) + 1, len(text) if last < 0 else last
+
+
+def _inside(figure: Span, claim: Claim) -> Span | None:
+    """The figure's span within the quotation."""
+    if claim.start <= figure.start and figure.end <= claim.end:
+        return Span(figure.start - claim.start, figure.end - claim.start)
+    return None
+
+
+def _parts(quote: str, figure: Span | None) -> tuple[tuple[str, bool], ...]:
+    if figure is None:
+        return ((quote, False),)
+    parts = (
+        (quote[: figure.start], False),
+        (quote[figure.start : figure.end], True),
+        (quote[figure.end :], False),
+    )
+    return tuple(part for part in parts if part[0])
+
+
+def _cut_before(text: str) -> str:
+    """The end of what stands before, from a pause on if there is one near the cut."""
+    text = text.lstrip()
+    if len(text) <= _CONTEXT:
+        return text
+    start = len(text) - _CONTEXT
+    pause = _PAUSE.search(text, start, start + _MARGIN)
+    return "…" + text[pause.end() if pause else _whole(text, start) :]
+
+
+def _cut_after(text: str) -> str:
+    """The beginning of what stands after, up to a pause if there is one near the cut."""
+    text = text.rstrip()
+    if len(text) <= _CONTEXT:
+        return text
+    pauses = list(_PAUSE.finditer(text, _CONTEXT - _MARGIN, _CONTEXT))
+    return text[: pauses[-1].end() if pauses else _whole(text, _CONTEXT)].rstrip() + "…"
+
+
+def _whole(text: str, at: int) -> int:
+    """The place at or behind ``at`` where no number and no Latin word is cut."""
+    if not _UNBROKEN.fullmatch(text[at - 1]):
+        return at
+    match = _UNBROKEN.match(text, at)
+    return match.end() if match else at

@@ -1,0 +1,159 @@
+"""The sources of a report: their numbers in order of first mention, and how GB/T 7714—2015 cites them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from corpus.identities import ArticleId
+from corpus.model import Article
+from corpus.report.material import Material
+from corpus.report.wording import Words
+
+_JOURNAL = re.compile(r"(学报|學報|学刊|學刊|期刊|周刊|週刊|月刊|季刊|半月刊|杂志|雜誌|论丛|論叢|通讯|通訊)$")
+"""Names of journals. They are looked for before those of newspapers, for 学报 ends in 报."""
+_NEWSPAPER = re.compile(r"(报|報|时讯|時訊)$")
+_NO_SPACES = re.compile(r"[^\s\x00-\x20\x7f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSource:
+    """An article as a report refers to it."""
+
+    article: ArticleId
+    number: int
+    """In order of first mention, from 1."""
+    letter: str
+    """By which the window calls it: A, B, …"""
+    name: str
+    """Its publisher, else its title."""
+    title: str
+    """Without the full stop that a title may end with, since the type follows."""
+    language: str
+    """BCP 47 tag of its words."""
+    read: bool
+    """Whether anybody marked it as read."""
+    answers: bool
+    """Whether it says something on any question."""
+    citation: str
+    """Behind the title: type, publisher and dates."""
+    url: str
+    """As it is; see :func:`is_web_address`."""
+    corrected: str
+    """When its text was last corrected, ISO 8601; empty if never."""
+    copy_of: str = ""
+    """The letter of an earlier article of which it is a near-copy, so that both count as one source."""
+    copied: float = 0.0
+    """How much of the shorter of the two is the same, from 0 to 1."""
+
+    @property
+    def is_link(self) -> bool:
+        return is_web_address(self.url)
+
+
+def is_web_address(url: str) -> bool:
+    """Whether an address may become a link: only ``http`` and ``https`` with a host, and no spaces."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and _NO_SPACES.fullmatch(url) is not None
+
+
+def references(numbers: Iterable[int]) -> list[tuple[str, int]]:
+    """Numbers as a superscript lists them, each with what stands before it: 1–3,5. A run of three or more is told by
+    its ends."""
+    ordered = sorted(set(numbers))
+    told: list[tuple[str, int]] = []
+    start = 0
+    for at, number in enumerate(ordered):
+        if at + 1 < len(ordered) and ordered[at + 1] == number + 1:
+            continue
+        run = ordered[start : at + 1]
+        start = at + 1
+        shown = run if len(run) <= 2 else [run[0], run[-1]]
+        joint = "–" if len(run) > 2 else ","
+        told += [("," if told else "", shown[0]), *((joint, each) for each in shown[1:])]
+    return told
+
+
+def sources_of(
+    material: Material, mentioned: Iterable[ArticleId], words: Words
+) -> dict[ArticleId, ReportSource]:
+    """All articles by identity, numbered as ``mentioned`` first names them; those it does not name follow in the order
+    of import."""
+    snapshot = material.snapshot
+    articles = {article.id: article for article in snapshot.articles_in_order()}
+    order = [article for article in dict.fromkeys([*mentioned, *articles]) if article in articles]
+    read = {reading.article for reading in snapshot.readings.values()}
+    answers = {cell.article for row in material.rows for cell in row.answered}
+    sources = {
+        identity: _source(
+            articles[identity],
+            number,
+            words,
+            letter=snapshot.letter(identity),
+            read=identity in read,
+            answers=identity in answers,
+            corrected=material.corrections.get(identity, ""),
+        )
+        for number, identity in enumerate(order, 1)
+    }
+    return _with_copies(material, sources)
+
+
+def _with_copies(material: Material, sources: dict[ArticleId, ReportSource]) -> dict[ArticleId, ReportSource]:
+    """The sources, with each near-copy named after the earliest imported article that it copies."""
+    place = {article.id: at for at, article in enumerate(material.snapshot.articles_in_order())}
+    for pair in material.copies:
+        if pair.one_origin and pair.one in sources and pair.other in sources:
+            first, later = sorted((pair.one, pair.other), key=place.__getitem__)
+            if not sources[later].copy_of:
+                letter = sources[first].letter
+                sources[later] = replace(sources[later], copy_of=letter, copied=pair.share)
+    return sources
+
+
+def _source(
+    article: Article, number: int, words: Words, *, letter: str, read: bool, answers: bool, corrected: str
+) -> ReportSource:
+    title = article.title or article.source_file or words("untitled")
+    return ReportSource(
+        article=article.id,
+        number=number,
+        letter=letter,
+        name=article.publisher or title,
+        title=title.rstrip("。.") or title,
+        language=article.language.value,
+        read=read,
+        answers=answers,
+        citation=citation(article),
+        url=article.url,
+        corrected=corrected,
+    )
+
+
+def citation(article: Article) -> str:
+    """What follows the title in GB/T 7714—2015: ``[N]. 汐州日报, 2026-03-12.`` No author is told, since none is known;
+    of an article on the web, the day in square brackets is when it was brought into the project."""
+    parts = [article.publisher]
+    if article.url:
+        published = f"({article.published})" if article.published else ""
+        parts.append(f"{published}[{article.created[:10]}]")
+    else:
+        parts.append(article.published or "")
+    told = ", ".join(filter(None, parts))
+    kind = f"[{document_type(article)}]."
+    return f"{kind} {told}." if told else kind
+
+
+def document_type(article: Article) -> str:
+    """The code of the document's type: ``EB/OL`` for what has an address, ``J`` and ``N`` where the publisher's name is
+    that of a journal or newspaper, else ``Z`` (other)."""
+    if article.url:
+        return "EB/OL"
+    if _JOURNAL.search(article.publisher):
+        return "J"
+    return "N" if _NEWSPAPER.search(article.publisher) else "Z"

@@ -1,0 +1,41 @@
+"""What is given as a cause, and what is said to be none."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.causes import one_cause, share_a_cause
+from tests.corpus.matching.build import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "cause", "denied"),
+    [
+        ("事故由持续强降雨引发", "持续强降雨", False),
+        ("官方歸咎於連日豪雨，居民不信", "連日豪雨", False),
+        ("降雨并非主因", "降雨", True),
+        ("把原因归结为下雨并不恰当", "下雨", True),
+        ("專家說把責任推給老天說不過去", "老天", True),
+        ("停电与高温无关", "高温", True),
+    ],
+)
+def test_a_cause(text: str, cause: str, denied: bool) -> None:
+    (found,) = facts(text).causes
+    assert (text[found.word.start : found.word.end], found.denied) == (cause, denied)
+
+
+def test_causes_are_one_by_the_words_that_name_them() -> None:
+    rain, downpour, wind = (facts(text).causes[0] for text in ("由强降雨引发", "歸咎於豪雨", "由大风引发"))
+    assert share_a_cause(rain, downpour)
+    assert not share_a_cause(rain, wind)
+
+
+def test_who_gives_or_denies_the_same_cause_agrees() -> None:
+    given, also, denied, too = (
+        facts(text).causes
+        for text in ("事故由强降雨引发", "官方歸咎於豪雨", "降雨并非主因", "把原因归结为下雨并不恰当")
+    )
+    assert one_cause(given, also)
+    assert one_cause(denied, too)
+    assert not one_cause(given, denied)
+    assert not one_cause(given, facts("河水很清").causes)

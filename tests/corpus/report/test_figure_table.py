@@ -1,0 +1,87 @@
+"""The figure ledger of the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.comparing.ledger import ledger_of
+from corpus.comparing.notation import number_words
+from corpus.comparing.values import LedgerRow
+from corpus.questions import Rate
+from corpus.report.figure_table import ReportMeasure, figures_of, rates_of, scale_of, spread_of
+from corpus.report.sources import sources_of
+from corpus.report.wording import LANGUAGES, words_of
+from tests.corpus.build import NOON
+from tests.corpus.report.build import cell, material, newsroom, row
+
+RATE = Rate("r", "USD", "CNY", 7.1, "", "lin", NOON, NOON)
+
+
+def ledger(*texts: str, rates: tuple[Rate, ...] = ()) -> LedgerRow:
+    status = ["baseline", *["overlaps"] * len(texts)]
+    cells = [cell("abcdefg"[at], status[at], text) for at, text in enumerate(texts)]
+    (found,) = ledger_of([row(*cells)], rates)
+    return found
+
+
+def told(found: LedgerRow, language: str = "zh_CN") -> ReportMeasure:
+    words = words_of(language)
+    sources = sources_of(material(newsroom("a", "b", "c", "d"), {}, rows=()), [], words)
+    (panel,) = figures_of([found], sources, words)
+    return panel.rows[0]
+
+
+def test_figures_stand_in_the_unit_of_their_row() -> None:
+    found = told(ledger("投资约8.2亿元", "投资12亿至15亿元", "投资超过5亿元"))
+    assert found.unit == "亿元"
+    assert [one.shown for one in found.cells] == ["≈ 8.2", "12–15", "> 5", ""]
+    assert [one.compared for one in found.cells] == [True, True, False, False]
+    assert found.cells[0].written == "8.2亿元"
+    assert (found.cells[0].anchor, found.cells[3].anchor) == ("q1-A", "")
+    assert (found.comparability, found.clear) == ("可比", True)
+
+
+def test_in_english_numbers_have_english_powers() -> None:
+    found = told(ledger("投资约8.2亿元", "投资12亿元"), "en")
+    assert (found.unit, [one.shown for one in found.cells[:2]]) == ("million CNY", ["≈ 820", "1,200"])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "text", ["3元", "投资8.2亿元", "客流8.6万人次", "产值3.2万亿元", "涨了15%", "两个月"]
+)
+def test_numbers_are_divided_by_what_the_unit_names(language: str, text: str) -> None:
+    found = ledger(text, text)
+    assert number_words(scale_of(found, words_of(language)), found, language) == "1"
+
+
+def test_what_is_not_compared_says_why() -> None:
+    found = told(ledger("投资8.2亿元", "投资2亿美元"))
+    assert (found.comparability, found.clear) == ("币种不同", False)
+    assert found.cells[1].shown == "2 亿美元"
+    assert "币种不同" in found.cells[1].note
+
+
+def test_one_source_alone_is_not_compared() -> None:
+    found = told(ledger("投资8.2亿元"))
+    assert (found.agreement, found.comparability, found.spread) == ("single", "—", "")
+
+
+@pytest.mark.parametrize(
+    ("texts", "spread"),
+    [
+        (("涨了15%", "涨了20%"), "5 个百分点"),
+        (("投资8亿元", "投资16亿元"), "2 倍"),
+        (("投资10亿元", "投资11亿元"), "10%"),
+        (("投资10亿元", "投资10亿元"), ""),
+    ],
+)
+def test_the_spread_is_told_as_it_tells_most(texts: tuple[str, ...], spread: str) -> None:
+    assert spread_of(ledger(*texts), words_of("zh_CN")) == spread
+
+
+def test_rates_are_told() -> None:
+    converted = ledger("投资14亿元", "投资2亿美元", rates=(RATE,))
+    assert rates_of([converted, converted], words_of("zh_CN")) == "换算（分析者录入）：1 USD = 7.1 CNY。"
+    assert rates_of([ledger("3元", "3元")], words_of("zh_CN")) == ""
+    assert told(converted).cells[1].shown == "14.2"

@@ -1,0 +1,84 @@
+"""Every kind of cell is painted, in both themes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from corpus.comparing.values import StatusReason, StatusReasonCode
+from corpus.questions import Status
+from desktop.comparing.matrix.grid import MatrixGrid
+from desktop.comparing.matrix.lines import LinePainter
+from desktop.comparing.matrix.marks import Marks
+from desktop.comparing.matrix.model import MatrixModel
+from desktop.look.theme import Theme
+from tests.desktop.comparing.build import cell, echoed, fares, snapshot, statement
+
+
+@pytest.fixture
+def grid(theme: Theme, qtbot: QtBot) -> MatrixGrid:
+    made = MatrixGrid(MatrixModel(), theme, Marks(theme), LinePainter(theme))
+    qtbot.addWidget(made)
+    made.resize(1_000, 500)
+    own = echoed(fares(draft=False))
+    first, second, third = own.cells
+    overruled = replace(
+        second,
+        overruled=True,
+        derived=Status.AGREES,
+        reason=StatusReason(StatusReasonCode.OVERRULED, ("口径",)),
+    )
+    base = statement("article-1", "收入12亿元", "12亿元")
+    money = statement("article-2", "收入2亿美元", "2亿美元")
+    mixed = fares(
+        draft=False,
+        cells=(
+            cell(base, Status.BASELINE),
+            cell(money, Status.CONTRADICTS, base),
+            cell("article-3", Status.NOT_MENTIONED),
+        ),
+    )
+    assert mixed.question is not None
+    mixed = replace(mixed, question=replace(mixed.question, id="question-9", summary="不可直接比。"))
+    rows = (
+        own,
+        replace(own, question=replace(mixed.question, id="q2"), cells=(first, overruled, third)),
+        mixed,
+    )
+    made.model.show(snapshot(), rows, [("~draft", fares())], bar=True)
+    made.show()
+    return made
+
+
+def ink(grid: MatrixGrid) -> set[int]:
+    image = QImage(grid.size(), QImage.Format.Format_RGB32)
+    grid.render(image)
+    return {image.pixelColor(x, y).rgb() for x in range(0, 1_000, 2) for y in range(0, 400, 2)}
+
+
+def colour(grid: MatrixGrid, theme: Theme, key: str) -> bool:
+    return theme.colour(key).rgb() in ink(grid)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_grounds_and_edges_are_those_of_the_theme(grid: MatrixGrid, theme: Theme, name: str) -> None:
+    theme.set_look(name, "standard")
+    assert colour(grid, theme, "contradiction")
+    assert colour(grid, theme, "panel")
+    assert colour(grid, theme, "hatch")
+    theme.set_look("light", "standard")
+
+
+def test_the_current_cell_has_the_accent_while_the_matrix_has_the_keyboard(
+    grid: MatrixGrid, theme: Theme
+) -> None:
+    assert not colour(grid, theme, "selection")
+    grid.set_current(0, 1)
+    grid.set_active(True)
+    assert colour(grid, theme, "selection")
+    assert colour(grid, theme, "accent")
+    grid.set_active(False)
+    assert not colour(grid, theme, "selection")

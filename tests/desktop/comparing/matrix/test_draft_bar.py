@@ -1,0 +1,50 @@
+"""The bar above the drafts, and the strip below the selected one."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from desktop.comparing.buttons import KeyedButton
+from desktop.comparing.matrix.draft_bar import ActionStrip, DraftBar
+from desktop.look.theme import Theme
+
+
+def button(of: DraftBar | ActionStrip, name: str) -> KeyedButton:
+    found = of.findChild(KeyedButton, name)
+    assert found is not None
+    return found
+
+
+def test_the_bar_offers_what_makes_sense(theme: Theme, qtbot: QtBot) -> None:
+    bar = DraftBar(theme)
+    qtbot.addWidget(bar)
+    bar.show_state(6, "drafted", 3, 0, retry=False, writable=True)
+    assert not button(bar, "next_draft").isHidden()
+    assert button(bar, "accept_many").text() == "Accept the 3 row(s) from 0.85 up…"
+    assert button(bar, "draft_again").isHidden()
+    bar.show_state(0, "failed", 0, 2, retry=True, writable=False)
+    assert button(bar, "next_draft").isHidden()
+    assert not button(bar, "draft_again").isHidden()
+    assert button(bar, "restore_rejected").text() == "Rejected 2…"
+    assert not button(bar, "restore_rejected").isEnabled()
+    assert bar.sentence == "failed"
+    bar.resize(900, 32)
+    bar.grab()
+
+
+def test_the_strip_names_the_cell_and_disables_what_it_cannot_do(theme: Theme, qtbot: QtBot) -> None:
+    strip = ActionStrip(theme)
+    qtbot.addWidget(strip)
+    strip.show_cell("B 江城财经", "writes", answered=True, baseline=False, others=True, writable=True)
+    assert all(button(strip, f"strip_{name}").isEnabled() for name in ("accept", "status", "take_out"))
+    strip.show_cell("A 青川日报", "writes", answered=True, baseline=True, others=False, writable=True)
+    assert not button(strip, "strip_status").isEnabled()
+    assert not button(strip, "strip_alternatives").isEnabled()
+    assert button(strip, "strip_take_out").isEnabled()
+    strip.show_cell("", "writes", answered=False, baseline=False, others=False, writable=False)
+    assert button(strip, "strip_status").isHidden()
+    assert not button(strip, "strip_accept").isEnabled()
+    with qtbot.waitSignal(strip.pressed) as pressed:
+        button(strip, "strip_title").setEnabled(True)
+        button(strip, "strip_title").click()
+    assert pressed.args == ["title"]

@@ -1,0 +1,34 @@
+"""The heads of the columns."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.comparing.matrix.header import head_of
+from desktop.comparing.matrix.view import MatrixView
+from tests.desktop.build import RIVER_DAILY, article
+
+
+def test_a_head_tells_publisher_date_and_claims() -> None:
+    daily = article(1, RIVER_DAILY)
+    head = head_of(daily, "A", "5 claims", filtered=False)
+    assert (head.letter, head.name) == ("A", "青川日报")
+    assert head.details.split() == ["10-08", "5", "claims"]
+    assert head_of(replace(daily, publisher="", published=None), "A", "5", filtered=True).details == "5"
+    assert head_of(replace(daily, publisher=""), "A", "5", filtered=True).name == daily.title
+
+
+def test_the_icon_asks_for_the_popup_of_its_column(matrix: MatrixView, qtbot: QtBot) -> None:
+    head = matrix.desk.grid.main.heads
+    rect = head.section_rect(2)
+    place = QPoint(rect.right() - 14, 13)
+    asked: list[int] = []
+    head.popup_wanted.connect(asked.append)
+    matrix.desk.grid.popup_wanted.disconnect()
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked == [2]
+    qtbot.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 40, 13))
+    assert asked == [2]

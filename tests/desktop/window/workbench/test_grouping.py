@@ -1,0 +1,59 @@
+"""Grouping claims by hand from wherever they are selected."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.comparing.question_chooser import QuestionChooser
+from tests.desktop import panels
+from tests.desktop.comparing.build import compared_archive
+from tests.desktop.window.conftest import WindowBench
+
+
+@pytest.fixture
+def compared(window: WindowBench, qtbot: QtBot, tmp_path: Path) -> WindowBench:
+    panels.open_river(window.workspace, qtbot, tmp_path, compared_archive())
+    return window
+
+
+def chooser() -> Any:
+    return next(
+        one for one in QApplication.topLevelWidgets() if isinstance(one, QuestionChooser) and one.isVisible()
+    )
+
+
+def test_a_claim_goes_into_a_question_that_is_chosen(compared: WindowBench, qtbot: QtBot) -> None:
+    compared.current.set_claim("claim-4")
+    compared.press("question.group")
+    take = chooser()
+    panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
+    assert panels.rows(compared.workspace).claims["claim-4"].question == "question-1"
+
+
+def test_several_claims_of_the_table_become_a_question(compared: WindowBench, qtbot: QtBot) -> None:
+    compared.press("view.claims")
+    view = compared.workbench.views.current
+    qtbot.waitUntil(lambda: view._table.total == 12, timeout=panels.PATIENCE)  # type: ignore[attr-defined]
+    view._view.selectAll()  # type: ignore[attr-defined]
+    compared.current.set_claim("claim-1")
+    assert compared.workbench.views.selected_claims()
+    view._view.selectAll()  # type: ignore[attr-defined]
+    compared.press("question.group")
+    take = chooser()
+    take.field.setText("全部")
+    panels.changing(compared.workspace, qtbot, lambda: qtbot.keyClick(take.field, Qt.Key.Key_Return))
+    (question,) = panels.rows(compared.workspace).questions.values()
+    assert question.title == "全部"
+    assert len(panels.rows(compared.workspace).claims_of_question(question.id)) == 12
+
+
+def test_the_article_of_the_active_pane_is_marked_as_read(compared: WindowBench, qtbot: QtBot) -> None:
+    panels.changing(compared.workspace, qtbot, lambda: compared.press("article.read"))
+    (reading,) = panels.rows(compared.workspace).readings.values()
+    assert reading.article == compared.current.article
