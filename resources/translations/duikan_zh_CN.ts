@@ -232,25 +232,6 @@
     </message>
 </context>
 <context>
-    <name>CellStatusLine</name>
-    <message>
-        <source>Overrule</source>
-        <translation>改判</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
-    </message>
-    <message>
-        <source>overruled, was “{status}”</source>
-        <translation>改判，原为“{status}”</translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -2999,7 +2980,7 @@
     </message>
 </context>
 <context>
-    <name>QuestionHead</name>
+    <name>QuestionHeading</name>
     <message>
         <source>Keep this question while selecting other claims</source>
         <translation>选择别的论断时保留这个议题</translation>
@@ -3011,6 +2992,25 @@
     <message>
         <source>Title of the question</source>
         <translation>议题名称</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStatusLine</name>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原为“{status}”</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4228,10 @@
     <message>
         <source>Question: {title}, {sources}</source>
         <translation>议题：{title}，{sources}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,8 @@ class ComparablesPopup(Popup):
         self._workspace, self._figures = workspace, figures
         self._claim, self._figure = claim, figure
         self._texts: dict[str, str] = {}
+        self._moved = False
+        """Whether the analyst went to a row; else the nearest figure is current, also when others are read."""
         self.found = FoundList()
         self.list = QListView(self)
         self.list.setObjectName("comparables")
@@ -276,10 +278,10 @@ class ComparablesPopup(Popup):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        kept = self.found.found_at(self.list.currentIndex().row())
+        kept = self.found.found_at(self.list.currentIndex().row()) if self._moved else None
         found = found_figures(snapshot, self._figures, self._texts, self._claim, self._figure)
         self.found.show(found)
-        row = found.index(kept) if kept in found else 0
+        row = found.index(kept) if kept is not None and kept in found else 0
         self.list.setCurrentIndex(self.found.index(row))
         self.list.setVisible(bool(found))
         height = ROW * min(len(found), LONGEST)
@@ -300,6 +302,7 @@ class ComparablesPopup(Popup):
         match event.key():
             case Qt.Key.Key_Down | Qt.Key.Key_Up:
                 step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self._moved = True
                 row = max(0, min(row + step, self.found.rowCount() - 1))
                 self.list.setCurrentIndex(self.found.index(row))
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

@@ -102,7 +102,7 @@ class WarningLine(FootLine):
         )
 
 
-class CellStatusLine(FootLine):
+class QuestionStatusLine(FootLine):
     """How the article stands to the baseline, and why."""
 
     overrule_requested = Signal()

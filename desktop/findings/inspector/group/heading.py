@@ -42,7 +42,8 @@ class TitleButton(QAbstractButton):
         self._sources = sources
         self.setText(title)
         self.setAccessibleName(self.tr("Question: {title}, {sources}").format(title=title, sources=sources))
-        set_tip(self, f"{title}\n{self.tr('Rename')}  F2")
+        rename = self.tr("Rename")
+        set_tip(self, f"{title}\n{rename}  F2")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -174,7 +175,7 @@ class Tallies(QWidget):
             painting.paint_text(painter, left + _GLYPH + 3, base, 60, str(self._echoes), font, ink)
 
 
-class QuestionHead(QWidget):
+class QuestionHeading(QWidget):
     """Title, pin and the way to the comparison."""
 
     title_entered = Signal(str)

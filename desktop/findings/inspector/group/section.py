@@ -16,8 +16,8 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.derived.comparing import Comparing
 from desktop.findings.inspector.group.acts import GroupActs, GroupServices
-from desktop.findings.inspector.group.foot import CellStatusLine, OriginLine, WarningLine
-from desktop.findings.inspector.group.heading import QuestionHead, Tallies
+from desktop.findings.inspector.group.foot import OriginLine, QuestionStatusLine, WarningLine
+from desktop.findings.inspector.group.heading import QuestionHeading, Tallies
 from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, told_group
 from desktop.findings.inspector.group.table import GroupTable
 from desktop.findings.inspector.note_editor import NoteEditor
@@ -68,12 +68,12 @@ class GroupSection(QWidget):
 
     def _build(self) -> None:
         theme, marks = self._theme, self._services.marks
-        self.heading = QuestionHead(theme)
+        self.heading = QuestionHeading(theme)
         self._tallies = Tallies(theme, marks)
         self.table = GroupTable(theme, marks)
         self.table.setAccessibleName(self.tr("Sources of the question"))
         self.table.addAction(self._services.actions["question.group"])
-        self.warning, self.status = WarningLine(theme), CellStatusLine(theme, marks)
+        self.warning, self.status = WarningLine(theme), QuestionStatusLine(theme, marks)
         self.origin = OriginLine(theme)
         self._summary_heading = SectionHeading(theme, self.tr("Summary"))
         self.summary = SummaryEditor()

@@ -76,8 +76,8 @@ def test_what_a_unit_is_counted_per_is_told(theme: Theme, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("entry", "offered"),
     [
-        (LedgerFigure(READ), {"correctFigure", "dismissFigure"}),
-        (marked(MarkAction.CORRECTED), {"correctFigure", "restoreFigure", "dismissFigure"}),
+        (LedgerFigure(READ), {"compareFigure", "correctFigure", "dismissFigure"}),
+        (marked(MarkAction.CORRECTED), {"compareFigure", "correctFigure", "restoreFigure", "dismissFigure"}),
         (marked(MarkAction.DISMISSED), {"restoreFigure"}),
     ],
 )
@@ -85,7 +85,7 @@ def test_what_can_be_done_depends_on_what_was_done(
     theme: Theme, qtbot: QtBot, entry: LedgerFigure, offered: set[str]
 ) -> None:
     assert buttons(card_of(entry, theme, qtbot)) == offered
-    assert buttons(card_of(entry, theme, qtbot, writable=False)) == set()
+    assert buttons(card_of(entry, theme, qtbot, writable=False)) <= {"compareFigure"}
 
 
 def test_keys_do_what_the_buttons_do(theme: Theme, qtbot: QtBot) -> None:
@@ -107,3 +107,12 @@ def test_a_dismissed_figure_is_struck_out(theme: Theme, qtbot: QtBot) -> None:
         value = card.findChild(QLabel, "figureValue")
         assert value is not None
         assert value.font().strikeOut() is struck
+
+
+def test_comparing_changes_nothing_and_is_always_possible(theme: Theme, qtbot: QtBot) -> None:
+    card = card_of(LedgerFigure(READ), theme, qtbot, writable=False)
+    assert buttons(card) == {"compareFigure"}
+    with qtbot.waitSignal(card.comparison_requested):
+        qtbot.keyClick(card, Qt.Key.Key_C)
+    with qtbot.assertNotEmitted(card.comparison_requested):
+        qtbot.keyClick(card, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

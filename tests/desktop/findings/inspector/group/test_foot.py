@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.comparing.values import Cell, StatusReason, StatusReasonCode
 from corpus.questions import Status
-from desktop.findings.inspector.group.foot import CellStatusLine, OriginLine, WarningLine
+from desktop.findings.inspector.group.foot import OriginLine, QuestionStatusLine, WarningLine
 from desktop.look.theme import Theme
 from desktop.widgets.status_marks import Marks
 from tests.desktop import panels
@@ -82,7 +82,7 @@ def test_a_project_for_reading_only_shows_its_origins(origin: OriginLine) -> Non
 
 
 def test_the_status_is_told_with_its_reason(theme: Theme, qtbot: QtBot) -> None:
-    line = CellStatusLine(theme, Marks(theme))
+    line = QuestionStatusLine(theme, Marks(theme))
     qtbot.addWidget(line)
     line.show_cell(CELL, writable=True)
     assert line.accessibleName() == "Differs in figure: the figures differ"
@@ -101,7 +101,7 @@ def test_the_status_is_told_with_its_reason(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_the_baseline_cannot_be_overruled(theme: Theme, qtbot: QtBot) -> None:
-    line = CellStatusLine(theme, Marks(theme))
+    line = QuestionStatusLine(theme, Marks(theme))
     qtbot.addWidget(line)
     baseline = replace(CELL, status=Status.BASELINE, reason=StatusReason(StatusReasonCode.IS_BASELINE))
     line.show_cell(baseline, writable=True)

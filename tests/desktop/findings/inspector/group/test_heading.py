@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
-from desktop.findings.inspector.group.heading import QuestionHead, Tallies
+from desktop.findings.inspector.group.heading import QuestionHeading, Tallies
 from desktop.look.theme import Theme
 from desktop.widgets.status_marks import Marks
 from tests.desktop import panels
 
 
 @pytest.fixture
-def heading(theme: Theme, qtbot: QtBot) -> QuestionHead:
-    heading = QuestionHead(theme)
+def heading(theme: Theme, qtbot: QtBot) -> QuestionHeading:
+    heading = QuestionHeading(theme)
     qtbot.addWidget(heading)
     heading.show_title("日均客运量 <b>x</b>", "3 sources", writable=True)
     heading.resize(336, 28)
@@ -25,19 +25,19 @@ def heading(theme: Theme, qtbot: QtBot) -> QuestionHead:
     return heading
 
 
-def title(heading: QuestionHead) -> QAbstractButton:
+def title(heading: QuestionHeading) -> QAbstractButton:
     found = heading.findChild(QAbstractButton, "groupTitle")
     assert found is not None
     return found
 
 
-def field(heading: QuestionHead) -> QLineEdit:
+def field(heading: QuestionHeading) -> QLineEdit:
     found = heading.findChild(QLineEdit, "groupTitleField")
     assert found is not None
     return found
 
 
-def test_f2_edits_the_title_and_enter_saves_it(heading: QuestionHead, qtbot: QtBot) -> None:
+def test_f2_edits_the_title_and_enter_saves_it(heading: QuestionHeading, qtbot: QtBot) -> None:
     qtbot.keyClick(title(heading), Qt.Key.Key_F2)
     assert heading.editing and field(heading).selectedText() == "日均客运量 <b>x</b>"
     panels.compose(field(heading), "每日客运量")
@@ -47,7 +47,7 @@ def test_f2_edits_the_title_and_enter_saves_it(heading: QuestionHead, qtbot: QtB
     assert not heading.editing
 
 
-def test_escape_gives_up(heading: QuestionHead, qtbot: QtBot) -> None:
+def test_escape_gives_up(heading: QuestionHeading, qtbot: QtBot) -> None:
     heading.edit()
     panels.compose(field(heading), "别的")
     with qtbot.assertNotEmitted(heading.title_entered):
@@ -55,7 +55,7 @@ def test_escape_gives_up(heading: QuestionHead, qtbot: QtBot) -> None:
     assert not heading.editing and heading.title == "日均客运量 <b>x</b>"
 
 
-def test_leaving_saves(heading: QuestionHead, qtbot: QtBot) -> None:
+def test_leaving_saves(heading: QuestionHeading, qtbot: QtBot) -> None:
     heading.edit()
     panels.compose(field(heading), "每日客运量")
     with qtbot.waitSignal(heading.title_entered):
@@ -63,20 +63,20 @@ def test_leaving_saves(heading: QuestionHead, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("words", ["", "日均客运量 <b>x</b>"])
-def test_an_empty_or_unchanged_title_is_not_saved(heading: QuestionHead, qtbot: QtBot, words: str) -> None:
+def test_an_empty_or_unchanged_title_is_not_saved(heading: QuestionHeading, qtbot: QtBot, words: str) -> None:
     heading.edit()
     field(heading).setText(words)
     with qtbot.assertNotEmitted(heading.title_entered):
         qtbot.keyClick(field(heading), Qt.Key.Key_Return)
 
 
-def test_a_project_for_reading_only_keeps_its_titles(heading: QuestionHead) -> None:
+def test_a_project_for_reading_only_keeps_its_titles(heading: QuestionHeading) -> None:
     heading.show_title("日均客运量", "3 sources", writable=False)
     heading.edit()
     assert not heading.editing
 
 
-def test_names_are_shown_literally(heading: QuestionHead) -> None:
+def test_names_are_shown_literally(heading: QuestionHeading) -> None:
     assert "<b>" not in title(heading).toolTip() and "&lt;b&gt;" in title(heading).toolTip()
     assert "3 sources" in title(heading).accessibleName()
     assert not heading.grab().isNull()
