@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from desktop.widgets.keyed_button import KeyedButton
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +9,7 @@ from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import lines_of
 from desktop.comparing.matrix.quotes import QuotesPanel
 from desktop.look.theme import Theme
+from desktop.widgets.keyed_button import KeyedButton
 from desktop.widgets.status_marks import Marks
 from tests.desktop.comparing.build import fares, snapshot
 
