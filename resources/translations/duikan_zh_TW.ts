@@ -117,6 +117,138 @@
     </message>
 </context>
 <context>
+    <name>BackupCounts</name>
+    <message numerus="yes">
+        <source>%Ln article(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 條關聯</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>現在備份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Backups of “{title}”</source>
+        <translation>「{title}」的備份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回到這份備份</translation>
+    </message>
+    <message>
+        <source>Go back to {time}</source>
+        <translation>回到 {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to {time} changes %n row(s)</source>
+        <translation>
+            <numerusform>回到 {time} 會改動 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the project is now is backed up first. Going back can be undone.</source>
+        <translation>會先把專案現在的樣子存一份備份。回到備份可以復原。</translation>
+    </message>
+    <message>
+        <source>None yet. One is made before your first change.</source>
+        <translation>還沒有備份。第一次改動前會自動存一份。</translation>
+    </message>
+    <message>
+        <source>Reading the backup of {time}…</source>
+        <translation>正在讀 {time} 的備份…</translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation>另存為副本</translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation>另存為副本…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>已存為 {file}。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>開啟所在資料夾</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades.</source>
+        <translation>保留最近 10 份，7 天裡每天、4 週裡每週、6 個月裡每月各一份，升級前的全部保留。</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another.</source>
+        <translation>這份備份讀不出。請選別的。</translation>
+    </message>
+    <message>
+        <source>What alters</source>
+        <translation>會改的</translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation>會回來的</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>會消失的</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>會有哪些改動</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2082,6 +2214,10 @@
         <translation>從清單中移除</translation>
     </message>
     <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -2090,8 +2226,16 @@
         <translation>去看這一篇</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation>改副本…</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3007,65 @@
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RepairDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of this project are damaged</source>
+        <translation>
+            <numerusform>這個專案有 %n 處損壞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation>正在檢查專案…</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>繼續…</translation>
+    </message>
+    <message>
+        <source>It is open for reading, and nothing was written to it. Your file stays as it is.</source>
+        <translation>現在唯讀開啟，沒有往裡寫過。你的檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新檔案</translation>
+    </message>
+    <message>
+        <source>Only read for now</source>
+        <translation>先只讀</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation>修成新檔案</translation>
+    </message>
+    <message>
+        <source>This project is whole</source>
+        <translation>這個專案完好</translation>
+    </message>
+    <message>
+        <source>Use the newest good backup</source>
+        <translation>用最近一份完好的備份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the newest good backup, of {time}, with %n claim(s)</source>
+        <translation>
+            <numerusform>用最近一份完好的備份：{time}，%n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>損壞之處</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修復</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +3938,141 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation>與現在相比</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>合併之前</translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation>修復之前</translation>
+    </message>
+    <message>
+        <source>Before a text was corrected</source>
+        <translation>更正內文之前</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>匯入之前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升級之前</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>回到備份之前</translation>
+    </message>
+    <message>
+        <source>Before taking over</source>
+        <translation>接手之前</translation>
+    </message>
+    <message>
+        <source>Before the first change of a session</source>
+        <translation>開啟後第一次改動之前</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation>每 30 分鐘</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation>拒絕的建議</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>緣由</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>讀不出</translation>
+    </message>
+    <message>
+        <source>other changes</source>
+        <translation>有其他改動</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>與現在一樣</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}「{name}」</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>About Duikan</source>
@@ -3769,8 +4107,16 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>備份…</translation>
+    </message>
+    <message>
         <source>Change relation…</source>
         <translation>改關係…</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation>檢查與修復…</translation>
     </message>
     <message>
         <source>Choose a claim in link mode</source>
@@ -4546,6 +4892,10 @@
         <translation>請選取「{title}」裡要拆出的論斷，但不能是全部。</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
         <translation>別人正開著這個專案。這裡只能讀；要改請另存一份副本。</translation>
     </message>
@@ -4648,6 +4998,10 @@
     <message>
         <source>The model in “{name}” cannot be used ({detail}). Choose another one.</source>
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
+    </message>
+    <message>
+        <source>The project did not go back to the backup</source>
+        <translation>專案沒有回到那份備份</translation>
     </message>
     <message>
         <source>The project was not created</source>
@@ -4780,6 +5134,14 @@
     <message>
         <source>{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.</source>
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
+    </message>
+    <message>
+        <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
+        <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。</translation>
+    </message>
+    <message>
+        <source>{user} opened this project on {host}, {since}. Here it can only be read. Their computer seems to be disconnected.</source>
+        <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。那臺電腦像是斷線了。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -4999,6 +5361,109 @@
     <message>
         <source>unit inferred from the context</source>
         <translation>單位據上下文推斷</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>A text is not as it was written</source>
+        <translation>內文與寫入時不同</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>讀不出</translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>與寫入時不同</translation>
+    </message>
+    <message>
+        <source>Pages of the file do not agree</source>
+        <translation>檔案的頁面互相矛盾</translation>
+    </message>
+    <message>
+        <source>Refers to something that is gone</source>
+        <translation>指向已不存在的東西</translation>
+    </message>
+    <message>
+        <source>Rows are missing or too many</source>
+        <translation>列數缺少或多出</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>articles read</source>
+        <translation>已讀標記</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>corrected figures</source>
+        <translation>更正過的數值</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>overruled statuses</source>
+        <translation>改判的狀態</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>rejected drafts</source>
+        <translation>拒絕的草稿</translation>
+    </message>
+    <message>
+        <source>rejected suggestions</source>
+        <translation>拒絕的建議</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>tags on claims</source>
+        <translation>論斷上的標籤</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>{what}（{where}）</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5806,10 @@
     <message>
         <source>resize claim {subject}</source>
         <translation>調整論斷範圍{subject}</translation>
+    </message>
+    <message>
+        <source>restore backup</source>
+        <translation>回到備份</translation>
     </message>
     <message>
         <source>restore draft {subject}</source>
