@@ -17,7 +17,7 @@ from corpus.readers.errors import ReadError
 
 _Row = TypeVar("_Row")
 _NAMING: dict[str, tuple[str, ...]] = {
-    "annotators": ("id",),
+    "annotators": ("id", "same_as"),
     "tags": ("id", "parent", "annotator"),
     "relations": ("id",),
     "articles": ("id", "text", "annotator"),

@@ -39,6 +39,7 @@ def faults(rows: Rows, *, digests: bool) -> Iterator[Fault]:
     annotators = _ids(rows["annotators"])
     for name in _AUTHORED:
         yield from _dangling(rows, name, "annotator", annotators)
+    yield from _dangling(rows, "annotators", "same_as", annotators, optional=True)
     if digests:
         yield from _digests(rows["texts"])
     yield from _texts(rows)

@@ -12,6 +12,7 @@ from corpus.measures import Bound, FigureKind
 from corpus.model import (
     TAG_COLOURS,
     Annotator,
+    AnnotatorKind,
     Article,
     Claim,
     FigureMark,
@@ -122,7 +123,15 @@ FIGURES = "figures"
 """The field of a claim that holds the marks on its figures; left out where there are none."""
 
 PROJECT = RowFormat(Project, {"id": identity, "title": string, "created": time})
-ANNOTATOR = RowFormat(Annotator, {"id": identity, "name": string})
+ANNOTATOR = RowFormat(
+    Annotator,
+    {"id": identity, "name": string},
+    optional={
+        "colour": (one_of({colour: colour for colour in TAG_COLOURS}), ""),
+        "kind": (one_of({kind.value: kind for kind in AnnotatorKind if kind.value}), AnnotatorKind.PERSON),
+        "same_as": (optional(identity), None),
+    },
+)
 ARTICLE = RowFormat(
     Article,
     {

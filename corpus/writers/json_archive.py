@@ -86,10 +86,15 @@ def _opening(archive: Archive) -> str:
 
 def _version(archive: Archive) -> int:
     """The oldest version whose readers understand everything in it."""
-    if any(getattr(archive, attribute_of(name)) for name in COMPARISON) or any(
-        mark.action is MarkAction.NOTED or mark.answers or mark.scope or mark.period
-        for mark in archive.figure_marks
-    ):
+    newer = (
+        any(getattr(archive, attribute_of(name)) for name in COMPARISON),
+        any(one.colour or one.kind or one.same_as for one in archive.annotators),
+        any(
+            mark.action is MarkAction.NOTED or mark.answers or mark.scope or mark.period
+            for mark in archive.figure_marks
+        ),
+    )
+    if any(newer):
         return VERSION
     return 2 if archive.rejections else 1
 

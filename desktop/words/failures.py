@@ -296,10 +296,16 @@ def read_only_sentence(reason: str, version: str = "") -> str:
 
 def held_sentence(user: str, host: str, since: str, stale: bool) -> str:
     """Who has the project open, where and since when; ``since`` in words."""
-    words = translate(
-        "failures", "{user} opened this project on {host}, {since}. Here it can only be read."
-    ).format(user=user or translate("failures", "Somebody"), host=host, since=since)
-    return f"{words} {translate('failures', 'Their computer seems to be disconnected.')}" if stale else words
+    words = (
+        translate(
+            "failures",
+            "{user} opened this project on {host}, {since}. Here it can only be read. "
+            "Their computer seems to be disconnected.",
+        )
+        if stale
+        else translate("failures", "{user} opened this project on {host}, {since}. Here it can only be read.")
+    )
+    return words.format(user=user or translate("failures", "Somebody"), host=host, since=since)
 
 
 def _read_only(error: errors.ReadOnly, attempt: Attempt) -> str:

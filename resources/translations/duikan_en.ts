@@ -2,12 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BackupCounts</name>
+    <message numerus="yes">
+        <source>%Ln article(s) fewer</source>
+        <translation>
+            <numerusform>%Ln article fewer</numerusform>
+            <numerusform>%Ln articles fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) more</source>
+        <translation>
+            <numerusform>%Ln article more</numerusform>
+            <numerusform>%Ln articles more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) fewer</source>
+        <translation>
+            <numerusform>%Ln claim fewer</numerusform>
+            <numerusform>%Ln claims fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) more</source>
+        <translation>
+            <numerusform>%Ln claim more</numerusform>
+            <numerusform>%Ln claims more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) fewer</source>
+        <translation>
+            <numerusform>%Ln link fewer</numerusform>
+            <numerusform>%Ln links fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) more</source>
+        <translation>
+            <numerusform>%Ln link more</numerusform>
+            <numerusform>%Ln links more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message numerus="yes">
         <source>Going back to {time} changes %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Going back to {time} changes %n row</numerusform>
+            <numerusform>Going back to {time} changes %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -428,16 +473,16 @@
     <name>RepairDialog</name>
     <message numerus="yes">
         <source>%n place(s) of this project are damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place of this project is damaged</numerusform>
+            <numerusform>%n places of this project are damaged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use the newest good backup, of {time}, with %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use the newest good backup, of {time}, with %n claim</numerusform>
+            <numerusform>Use the newest good backup, of {time}, with %n claims</numerusform>
         </translation>
     </message>
 </context>

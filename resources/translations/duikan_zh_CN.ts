@@ -132,96 +132,135 @@
     </message>
 </context>
 <context>
+    <name>BackupCounts</name>
+    <message numerus="yes">
+        <source>%Ln article(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 条关联</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在备份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Backups of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”的备份</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>回到这份备份</translation>
     </message>
     <message>
         <source>Go back to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>回到 {time}</translation>
     </message>
     <message numerus="yes">
         <source>Going back to {time} changes %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回到 {time} 会改动 %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>How the project is now is backed up first. Going back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>会先把项目现在的样子存一份备份。回到备份可以撤销。</translation>
     </message>
     <message>
         <source>None yet. One is made before your first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备份。第一次改动前会自动存一份。</translation>
     </message>
     <message>
         <source>Reading the backup of {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读 {time} 的备份…</translation>
     </message>
     <message>
         <source>Save as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为副本</translation>
     </message>
     <message>
         <source>Save as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为副本…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为 {file}。</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看</translation>
     </message>
     <message>
         <source>The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近 10 份，7 天里每天、4 周里每周、6 个月里每月各一份，升级前的全部保留。</translation>
     </message>
     <message>
         <source>This backup cannot be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份读不出。请选别的。</translation>
     </message>
     <message>
         <source>What alters</source>
-        <translation type="unfinished"></translation>
+        <translation>会改的</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>会回来的</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>会消失的</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>会有哪些改动</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2425,7 @@
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2398,7 +2437,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2406,7 +2445,7 @@
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>改副本…</translation>
     </message>
 </context>
 <context>
@@ -3264,55 +3303,59 @@
     <name>RepairDialog</name>
     <message numerus="yes">
         <source>%n place(s) of this project are damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这个项目有 %n 处损坏</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查项目…</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续…</translation>
     </message>
     <message>
         <source>It is open for reading, and nothing was written to it. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在只读打开，没有往里写过。你的文件保持原样。</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件</translation>
     </message>
     <message>
         <source>Only read for now</source>
-        <translation type="unfinished"></translation>
+        <translation>先只读</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Repair into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>修成新文件</translation>
     </message>
     <message>
         <source>This project is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>这个项目完好</translation>
     </message>
     <message>
         <source>Use the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>用最近一份完好的备份</translation>
     </message>
     <message numerus="yes">
         <source>Use the newest good backup, of {time}, with %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用最近一份完好的备份：{time}，%n 条论断</numerusform>
         </translation>
     </message>
     <message>
         <source>What is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏之处</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
     </message>
 </context>
 <context>
@@ -4311,156 +4354,136 @@
 <context>
     <name>backups</name>
     <message>
-        <source>%n article(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n article(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n claim(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n claim(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n link(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n link(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在相比</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并之前</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复之前</translation>
     </message>
     <message>
         <source>Before a text was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正正文之前</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入之前</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升级之前</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>回到备份之前</translation>
     </message>
     <message>
         <source>Before taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手之前</translation>
     </message>
     <message>
         <source>Before the first change of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后第一次改动之前</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">比较</translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Every 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>每 30 分钟</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">数值</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝的建议</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>关系</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>缘由</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>读不出</translation>
     </message>
     <message>
         <source>other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他改动</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">同左</translation>
+        <translation>与现在一样</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}“{name}”</translation>
     </message>
 </context>
 <context>
@@ -4507,7 +4530,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>备份…</translation>
     </message>
     <message>
         <source>Change relation…</source>
@@ -4515,7 +4538,7 @@
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查与修复…</translation>
     </message>
     <message>
         <source>Choose a claim in link mode</source>
@@ -5316,7 +5339,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
@@ -5424,7 +5447,7 @@
     </message>
     <message>
         <source>The project did not go back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有回到那份备份</translation>
     </message>
     <message>
         <source>The project was not created</source>
@@ -5564,7 +5587,11 @@
     </message>
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 在 {host} 上打开着这个项目，从 {since} 起。这里只能读。</translation>
+    </message>
+    <message>
+        <source>{user} opened this project on {host}, {since}. Here it can only be read. Their computer seems to be disconnected.</source>
+        <translation>{user} 在 {host} 上打开着这个项目，从 {since} 起。这里只能读。那台电脑像是断开了。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -5790,63 +5817,103 @@
     <name>findings</name>
     <message>
         <source>A text is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>正文与写入时不同</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>读不出</translation>
     </message>
     <message>
         <source>Not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>与写入时不同</translation>
     </message>
     <message>
         <source>Pages of the file do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的页面互相矛盾</translation>
     </message>
     <message>
         <source>Refers to something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>指向已不存在的东西</translation>
     </message>
     <message>
         <source>Rows are missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>行数缺少或多出</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>articles read</source>
+        <translation>已读标记</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>corrected figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>更正过的数值</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>overruled statuses</source>
+        <translation>改判的状态</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>rejected drafts</source>
+        <translation>拒绝的草稿</translation>
+    </message>
+    <message>
+        <source>rejected suggestions</source>
+        <translation>拒绝的建议</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>关系</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>tags on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>论断上的标签</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>{what}（{where}）</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6263,7 @@
     </message>
     <message>
         <source>restore backup</source>
-        <translation type="unfinished"></translation>
+        <translation>回到备份</translation>
     </message>
     <message>
         <source>restore draft {subject}</source>

@@ -132,96 +132,135 @@
     </message>
 </context>
 <context>
+    <name>BackupCounts</name>
+    <message numerus="yes">
+        <source>%Ln article(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) fewer</source>
+        <translation>
+            <numerusform>少 %Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) more</source>
+        <translation>
+            <numerusform>多 %Ln 條關聯</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在備份</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>備份</translation>
     </message>
     <message>
         <source>Backups of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」的備份</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>回到這份備份</translation>
     </message>
     <message>
         <source>Go back to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>回到 {time}</translation>
     </message>
     <message numerus="yes">
         <source>Going back to {time} changes %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回到 {time} 會改動 %n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>How the project is now is backed up first. Going back can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>會先把專案現在的樣子存一份備份。回到備份可以復原。</translation>
     </message>
     <message>
         <source>None yet. One is made before your first change.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有備份。第一次改動前會自動存一份。</translation>
     </message>
     <message>
         <source>Reading the backup of {time}…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀 {time} 的備份…</translation>
     </message>
     <message>
         <source>Save as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為副本</translation>
     </message>
     <message>
         <source>Save as a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存為副本…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存為 {file}。</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟所在資料夾</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>只看</translation>
     </message>
     <message>
         <source>The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近 10 份，7 天裡每天、4 週裡每週、6 個月裡每月各一份，升級前的全部保留。</translation>
     </message>
     <message>
         <source>This backup cannot be read. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份備份讀不出。請選別的。</translation>
     </message>
     <message>
         <source>What alters</source>
-        <translation type="unfinished"></translation>
+        <translation>會改的</translation>
     </message>
     <message>
         <source>What comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>會回來的</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>會消失的</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>會有哪些改動</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2425,7 @@
     </message>
     <message>
         <source>Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>修復…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2398,7 +2437,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2406,7 +2445,7 @@
     </message>
     <message>
         <source>Work on a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>改副本…</translation>
     </message>
 </context>
 <context>
@@ -3264,55 +3303,59 @@
     <name>RepairDialog</name>
     <message numerus="yes">
         <source>%n place(s) of this project are damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>這個專案有 %n 處損壞</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查專案…</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續…</translation>
     </message>
     <message>
         <source>It is open for reading, and nothing was written to it. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在唯讀開啟，沒有往裡寫過。你的檔案保持原樣。</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新檔案</translation>
     </message>
     <message>
         <source>Only read for now</source>
-        <translation type="unfinished"></translation>
+        <translation>先只讀</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Repair into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>修成新檔案</translation>
     </message>
     <message>
         <source>This project is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>這個專案完好</translation>
     </message>
     <message>
         <source>Use the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>用最近一份完好的備份</translation>
     </message>
     <message numerus="yes">
         <source>Use the newest good backup, of {time}, with %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用最近一份完好的備份：{time}，%n 條論斷</numerusform>
         </translation>
     </message>
     <message>
         <source>What is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>損壞之處</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修復</translation>
     </message>
 </context>
 <context>
@@ -4311,156 +4354,136 @@
 <context>
     <name>backups</name>
     <message>
-        <source>%n article(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n article(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n claim(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n claim(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n link(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n link(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Against now</source>
-        <translation type="unfinished"></translation>
+        <translation>與現在相比</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Before a merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合併之前</translation>
     </message>
     <message>
         <source>Before a repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復之前</translation>
     </message>
     <message>
         <source>Before a text was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>更正內文之前</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入之前</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>升級之前</translation>
     </message>
     <message>
         <source>Before going back</source>
-        <translation type="unfinished"></translation>
+        <translation>回到備份之前</translation>
     </message>
     <message>
         <source>Before taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>接手之前</translation>
     </message>
     <message>
         <source>Before the first change of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟後第一次改動之前</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished">論斷</translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">論斷</translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">比較</translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Every 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>每 30 分鐘</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">數值</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">關聯</translation>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">關聯</translation>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">專案</translation>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>議題</translation>
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕的建議</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>關係</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">內文</translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>緣由</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀不出</translation>
     </message>
     <message>
         <source>other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有其他改動</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished">同左</translation>
+        <translation>與現在一樣</translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”</source>
+        <translation>{kind}「{name}」</translation>
     </message>
 </context>
 <context>
@@ -4507,7 +4530,7 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>備份…</translation>
     </message>
     <message>
         <source>Change relation…</source>
@@ -4515,7 +4538,7 @@
     </message>
     <message>
         <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查與修復…</translation>
     </message>
     <message>
         <source>Choose a claim in link mode</source>
@@ -5316,7 +5339,7 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
@@ -5424,7 +5447,7 @@
     </message>
     <message>
         <source>The project did not go back to the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>專案沒有回到那份備份</translation>
     </message>
     <message>
         <source>The project was not created</source>
@@ -5564,7 +5587,11 @@
     </message>
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。</translation>
+    </message>
+    <message>
+        <source>{user} opened this project on {host}, {since}. Here it can only be read. Their computer seems to be disconnected.</source>
+        <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。那臺電腦像是斷線了。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -5790,63 +5817,103 @@
     <name>findings</name>
     <message>
         <source>A text is not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>內文與寫入時不同</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>讀不出</translation>
     </message>
     <message>
         <source>Not as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>與寫入時不同</translation>
     </message>
     <message>
         <source>Pages of the file do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的頁面互相矛盾</translation>
     </message>
     <message>
         <source>Refers to something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>指向已不存在的東西</translation>
     </message>
     <message>
         <source>Rows are missing or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>列數缺少或多出</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>articles read</source>
+        <translation>已讀標記</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>corrected figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>更正過的數值</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>overruled statuses</source>
+        <translation>改判的狀態</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>rejected drafts</source>
+        <translation>拒絕的草稿</translation>
+    </message>
+    <message>
+        <source>rejected suggestions</source>
+        <translation>拒絕的建議</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>關係</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>tags on claims</source>
-        <translation type="unfinished"></translation>
+        <translation>論斷上的標籤</translation>
     </message>
     <message>
         <source>texts</source>
-        <translation type="unfinished"></translation>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>{what} ({where})</source>
+        <translation>{what}（{where}）</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6263,7 @@
     </message>
     <message>
         <source>restore backup</source>
-        <translation type="unfinished"></translation>
+        <translation>回到備份</translation>
     </message>
     <message>
         <source>restore draft {subject}</source>

@@ -12,6 +12,7 @@ from corpus.identities import cell_id, reading_id
 from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
+    AnnotatorKind,
     Article,
     Claim,
     FigureMark,
@@ -154,6 +155,11 @@ def compared() -> Archive:
     corrected, added, third = held.figure_marks
     return replace(
         held,
+        annotators=(
+            *held.annotators,
+            Annotator("chen-2", "陈立", colour="rose", same_as="chen"),
+            Annotator("shared", "", kind=AnnotatorKind.SHARED),
+        ),
         claims=claims,
         figure_marks=(
             replace(corrected, action=MarkAction.NOTED, answers=True),

@@ -109,7 +109,7 @@ class BackupList(QAbstractTableModel):
             (translate("backups", "Articles"), lambda backup: str(backup.articles)),
             (translate("backups", "Claims"), lambda backup: str(backup.claims)),
             (translate("backups", "Links"), lambda backup: str(backup.links)),
-            (translate("backups", "Groups"), lambda backup: str(backup.groups)),
+            (translate("backups", "Questions"), lambda backup: str(backup.groups)),
             (translate("backups", "Against now"), self._distance),
             (translate("backups", "Size"), lambda backup: size_words(backup.bytes)),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.differences import RowChange, RowDifference
 from corpus.model import (
@@ -70,25 +70,37 @@ def distance_words(backup: Backup, snapshot: Snapshot, newest: str) -> str:
     """How a backup differs from the project, whose newest operation is ``newest``, by the rows that people count."""
     if backup.newest == newest:
         return translate("backups", "the same")
-    articles, claims, links = (
-        len(snapshot.articles) - backup.articles,
-        len(snapshot.claims) - backup.claims,
-        len(snapshot.links) - backup.links,
+    counts = BackupCounts()
+    parts = (
+        counts.articles(backup.articles - len(snapshot.articles)),
+        counts.claims(backup.claims - len(snapshot.claims)),
+        counts.links(backup.links - len(snapshot.links)),
     )
-    parts = []
-    if articles > 0:
-        parts.append(translate("backups", "%n article(s) fewer", "", articles))
-    elif articles < 0:
-        parts.append(translate("backups", "%n article(s) more", "", -articles))
-    if claims > 0:
-        parts.append(translate("backups", "%n claim(s) fewer", "", claims))
-    elif claims < 0:
-        parts.append(translate("backups", "%n claim(s) more", "", -claims))
-    if links > 0:
-        parts.append(translate("backups", "%n link(s) fewer", "", links))
-    elif links < 0:
-        parts.append(translate("backups", "%n link(s) more", "", -links))
-    return translate("backups", ", ").join(parts) or translate("backups", "other changes")
+    told = translate("backups", ", ").join(part for part in parts if part)
+    return told or translate("backups", "other changes")
+
+
+class BackupCounts(QObject):
+    """How many rows a backup has more than the project, or fewer; nothing for as many. Qt collects plural forms only
+    from ``tr``, so this is a QObject."""
+
+    def articles(self, more: int) -> str:
+        """``1 article fewer``."""
+        if more > 0:
+            return self.tr("%Ln article(s) more", "", more)
+        return self.tr("%Ln article(s) fewer", "", -more) if more else ""
+
+    def claims(self, more: int) -> str:
+        """``2 claims fewer``."""
+        if more > 0:
+            return self.tr("%Ln claim(s) more", "", more)
+        return self.tr("%Ln claim(s) fewer", "", -more) if more else ""
+
+    def links(self, more: int) -> str:
+        """``3 links more``."""
+        if more > 0:
+            return self.tr("%Ln link(s) more", "", more)
+        return self.tr("%Ln link(s) fewer", "", -more) if more else ""
 
 
 def change_sign(change: RowDifference) -> str:
@@ -104,7 +116,7 @@ def change_words(change: RowDifference, now: Snapshot, then: Snapshot) -> tuple[
         translate("backups", _KINDS[type(row)]) if type(row) in _KINDS else translate("backups", "Comparison")
     )
     name, place = _name(row, snapshot), _place(row, snapshot)
-    words = f"{kind} “{name}”" if name else kind
+    words = translate("backups", "{kind} “{name}”").format(kind=kind, name=name) if name else kind
     return words, place
 
 

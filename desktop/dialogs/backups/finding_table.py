@@ -38,9 +38,20 @@ _TABLES: dict[str, Any] = {
     "tag": QT_TRANSLATE_NOOP("findings", "tags"),
     "link": QT_TRANSLATE_NOOP("findings", "links"),
     "figure_mark": QT_TRANSLATE_NOOP("findings", "corrected figures"),
-    "question": QT_TRANSLATE_NOOP("findings", "groups"),
+    "project": QT_TRANSLATE_NOOP("findings", "the project"),
+    "annotator": QT_TRANSLATE_NOOP("findings", "people"),
+    "relation": QT_TRANSLATE_NOOP("findings", "relations"),
+    "rejection": QT_TRANSLATE_NOOP("findings", "rejected suggestions"),
+    "question": QT_TRANSLATE_NOOP("findings", "questions"),
+    "cell": QT_TRANSLATE_NOOP("findings", "overruled statuses"),
+    "article_read": QT_TRANSLATE_NOOP("findings", "articles read"),
+    "origin": QT_TRANSLATE_NOOP("findings", "origins"),
+    "draft_rejection": QT_TRANSLATE_NOOP("findings", "rejected drafts"),
+    "rate": QT_TRANSLATE_NOOP("findings", "rates"),
     "operation": QT_TRANSLATE_NOOP("findings", "history"),
     "revision": QT_TRANSLATE_NOOP("findings", "history"),
+    "arrival": QT_TRANSLATE_NOOP("findings", "history"),
+    "quarantine": QT_TRANSLATE_NOOP("findings", "history"),
     "text_version": QT_TRANSLATE_NOOP("findings", "texts"),
     "text_content": QT_TRANSLATE_NOOP("findings", "texts"),
 }
@@ -90,4 +101,5 @@ class FindingTable(QAbstractTableModel):
 def _words(code: str, table: str) -> str:
     what = translate("findings", _CODES.get(code, _UNREADABLE))
     where = translate("findings", _TABLES[table]) if table in _TABLES else table
-    return f"{what} ({where})" if where else what
+    told = translate("findings", "{what} ({where})")
+    return told.format(what=what, where=where) if where else what

@@ -104,7 +104,9 @@ class RepairDialog(DialogFrame):
             self.reject()
             return
         location = Path(self._workspace.location)
-        proposed = location.with_name(f"{location.stem}-{self.tr('repaired')}{location.suffix}")
+        # On its own, since Qt's tools collect nothing out of an f-string.
+        repaired = self.tr("repaired")
+        proposed = location.with_name(f"{location.stem}-{repaired}{location.suffix}")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("New file"), str(proposed))
         if path:
             self.write_to(Path(path))

@@ -37,6 +37,7 @@ def test_what_holds_together_has_no_faults() -> None:
 @pytest.mark.parametrize(
     ("name", "index", "fields", "code", "where", "mended"),
     [
+        ("annotators", 1, {"same_as": "none"}, "dangling", "annotators[1].same_as", True),
         ("tags", 1, {"parent": "none"}, "dangling", "tags[1].parent", True),
         ("tags", 0, {"parent": "fare-rise"}, "cycle", "tags[0].parent", True),
         ("tags", 2, {"shortcut": 1}, "value", "tags[2].shortcut", True),

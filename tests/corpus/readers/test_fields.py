@@ -32,8 +32,8 @@ def _fails(row_format: RowFormat, field: str, value: Any) -> tuple[str, str]:
 
 
 def test_a_row_is_read_with_its_fields_and_the_unknown_ones_are_kept() -> None:
-    row = ANNOTATOR.read({"id": "p", "name": "林晓", "colour": 3, "team": ["a", None]})
-    assert row == Annotator("p", "林晓", extra='{"colour": 3, "team": ["a", null]}')
+    row = ANNOTATOR.read({"id": "p", "name": "林晓", "shade": 3, "team": ["a", None]})
+    assert row == Annotator("p", "林晓", extra='{"shade": 3, "team": ["a", null]}')
     assert ANNOTATOR.read({"id": "p", "name": "林晓"}).extra == ""
 
 

@@ -138,7 +138,7 @@ def test_what_older_programs_understand_is_written_for_them() -> None:
     assert not {"group", "origin"} & older["claims"][0].keys()
 
 
-@pytest.mark.parametrize("part", ["readings", "rates", "draft_rejections"])
+@pytest.mark.parametrize("part", ["annotators", "readings", "rates", "draft_rejections"])
 def test_each_part_of_a_comparison_needs_the_third_version(part: str) -> None:
     held = replace(archive(), **{part: getattr(compared(), part)})
     assert json.loads(_written(held))["version"] == 3
