@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
 from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
-from desktop.comparing.matrix.marks import Marks
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 
 Said = list[object]
 

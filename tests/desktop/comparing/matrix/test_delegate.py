@@ -12,9 +12,9 @@ from corpus.comparing.values import StatusReason, StatusReasonCode
 from corpus.questions import Status
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.lines import LinePainter
-from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 from tests.desktop.comparing.build import cell, echoed, fares, snapshot, statement
 
 

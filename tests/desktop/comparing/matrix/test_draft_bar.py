@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.buttons import KeyedButton
 from desktop.comparing.matrix.draft_bar import ActionStrip, DraftBar
 from desktop.look.theme import Theme
+from desktop.widgets.keyed_button import KeyedButton
 
 
 def button(of: DraftBar | ActionStrip, name: str) -> KeyedButton:

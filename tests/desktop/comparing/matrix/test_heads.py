@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from desktop.comparing.buttons import KeyedButton
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +12,7 @@ from corpus.questions import Status
 from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
 from desktop.comparing.matrix.view import MatrixView
 from desktop.project.workspace import Workspace
+from desktop.widgets.keyed_button import KeyedButton
 from tests.desktop import panels
 
 

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
 from desktop.comparing.matrix.legend import SHORT, Legend, open_legend
-from desktop.comparing.matrix.marks import Marks
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import status_name
 
 

@@ -8,11 +8,11 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from desktop.comparing.matrix.lines import LinePainter
-from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.quote_lines import lines_of
 from desktop.comparing.matrix.quotes import QuotesView
 from desktop.comparing.matrix.quotes_delegate import HEIGHT, MIDDLE
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 from tests.desktop.comparing.build import fares, snapshot, statement
 
 

@@ -6,9 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
-from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.toolbar import MatrixToolbar
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from corpus.questions import Status
-from desktop.comparing.matrix.marks import Marks, status_ink
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks, status_ink
 
 
 def drawn(marks: Marks, status: Status | None, **look: bool) -> bytes:

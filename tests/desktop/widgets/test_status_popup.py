@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
-from desktop.comparing.matrix.marks import Marks
-from desktop.comparing.matrix.status_popup import CHOICES, ScopePopup, StatusPopup
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
+from desktop.widgets.status_popup import CHOICES, ScopePopup, StatusPopup
 
 Said = list[tuple[object, str]]
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.questions import Status
-from desktop.comparing.matrix.marks import Marks
-from desktop.comparing.matrix.popup import Popup, PopupRow
 from desktop.look.theme import Theme
+from desktop.widgets.popup import Popup, PopupRow
+from desktop.widgets.status_marks import Marks
 
 
 def test_arrows_move_round_and_stay_on_what_can_be_chosen(theme: Theme, qtbot: QtBot) -> None:
