@@ -16,6 +16,8 @@ from desktop.widgets.status_marks import Marks
 
 ROW = 26
 _PAD = 12
+_RULE = 9
+"""Pixels of a thin line with the room around it."""
 
 
 class PopupRow(QAbstractButton):
@@ -171,7 +173,7 @@ class _PopupRule(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setFixedHeight(9)
+        self.setFixedHeight(_RULE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(8, 4, self.width() - 16, 1, self._theme.colour("border"))
