@@ -8,6 +8,7 @@ interface is renminbi, as in mainland texts, and other currencies are named.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from corpus.comparing.statuses import one_sided
@@ -147,11 +148,17 @@ def _amount(figure: Figure, words: _Words) -> str:
     low, high = low * factor, high * factor
     if unit in _BEHIND:
         ends = dict.fromkeys((_plain(low) + unit, _plain(high) + unit))
-        return "–".join(ends) + _per(figure, words)
+        return _range(ends, low, words) + _per(figure, words)
     power, name = _power(figure, low, high, words)
     ends = dict.fromkeys((_plain(low / power), _plain(high / power)))
     bare = figure.kind is FigureKind.COUNT and name
-    return _joined("–".join(ends), name, "" if bare else unit) + _per(figure, words)
+    return _joined(_range(ends, low, words), name, "" if bare else unit) + _per(figure, words)
+
+
+def _range(ends: Iterable[str], low: float, words: _Words) -> str:
+    """One number, or two with a dash between; with a word where the dash could be taken for a minus."""
+    told = tuple(ends)
+    return words.between.format(*told) if low < 0 and len(told) > 1 else "–".join(told)
 
 
 def _ends(figure: Figure) -> tuple[float, float]:
