@@ -8,6 +8,7 @@ interface is renminbi, as in mainland texts, and other currencies are named.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from corpus.comparing.statuses import one_sided
@@ -147,11 +148,17 @@ def _amount(figure: Figure, words: _Words) -> str:
     low, high = low * factor, high * factor
     if unit in _BEHIND:
         ends = dict.fromkeys((_plain(low) + unit, _plain(high) + unit))
-        return "–".join(ends) + _per(figure, words)
+        return _range(ends, low, words) + _per(figure, words)
     power, name = _power(figure, low, high, words)
     ends = dict.fromkeys((_plain(low / power), _plain(high / power)))
     bare = figure.kind is FigureKind.COUNT and name
-    return _joined("–".join(ends), name, "" if bare else unit) + _per(figure, words)
+    return _joined(_range(ends, low, words), name, "" if bare else unit) + _per(figure, words)
+
+
+def _range(ends: Iterable[str], low: float, words: _Words) -> str:
+    """One number, or two with a dash between; with a word where the dash could be taken for a minus."""
+    told = tuple(ends)
+    return words.between.format(*told) if low < 0 and len(told) > 1 else "–".join(told)
 
 
 def _ends(figure: Figure) -> tuple[float, float]:
@@ -226,9 +233,10 @@ def difference(
         return ""
     if figure.kind is FigureKind.DATE:
         return _days_apart(comparison, figure, other, words)
-    told = _relative(comparison, figure, other, words)
     bounds = {each.bound for each in (figure, other) if each is not None}
-    if any(one_sided(each) for each in (figure, other) if each is not None):
+    open_ended = any(one_sided(each) for each in (figure, other) if each is not None)
+    told = _relative(comparison, figure, other, words, least=open_ended)
+    if open_ended:
         return words.or_more.format(told) if told else ""
     return words.about.format(told) if told and Bound.ABOUT in bounds else told
 
@@ -245,13 +253,18 @@ def cell_difference(row: Row, article: str, language: str) -> str:
     return difference(cell.comparison, baseline.figure, language, cell.figure.figure)
 
 
-def _relative(comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words) -> str:
+def _relative(
+    comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words, *, least: bool
+) -> str:
+    """``least``: of a range of differences only the smallest, to which "or more" is added."""
     if dimension(figure) in (_SHARE, _POINTS):
-        return _points_apart(comparison, figure, other, words)
+        return _points_apart(comparison, figure, other, words, least=least)
     if comparison.ratio is None:
         unit = _unit(figure, words)
         return _joined(_signed_number(comparison.difference or 0.0), "", unit)
     ratios = _ratios(comparison.ratio, figure, other)
+    if least:
+        ratios = (min(ratios, key=lambda ratio: abs(ratio - 1)),)
     if round(min(ratios), 1) >= _TIMES:
         return words.times.format("–".join(dict.fromkeys(_short(ratio) for ratio in ratios)))
     shares = dict.fromkeys(f"{_signed_number(_rounded((ratio - 1) * 100))}%" for ratio in ratios)
@@ -268,7 +281,9 @@ def _ratios(ratio: float, figure: Figure, other: Figure | None) -> tuple[float, 
     return ratio * other.low / middle, ratio * other.high / middle
 
 
-def _points_apart(comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words) -> str:
+def _points_apart(
+    comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words, *, least: bool
+) -> str:
     """The difference of two shares in percentage points."""
     mine = _share_ends(figure)
     if other is None or other.kind not in _SHARE_KINDS:
@@ -277,7 +292,10 @@ def _points_apart(comparison: FigureComparison, figure: Figure, other: Figure | 
     theirs = _share_ends(other)
     middle = sum(mine) / 2
     ends = theirs if theirs[0] != theirs[1] and not other.vague else (sum(theirs) / 2,) * 2
-    numbers = dict.fromkeys(_signed_number(_rounded(end - middle)) for end in ends)
+    apart = [end - middle for end in ends]
+    if least:
+        apart = [min(apart, key=abs)]
+    numbers = dict.fromkeys(_signed_number(_rounded(end)) for end in apart)
     told = words.between.format(*numbers) if len(numbers) > 1 else next(iter(numbers))
     return words.points.format(told)
 

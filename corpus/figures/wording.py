@@ -98,7 +98,9 @@ def _day(value: str, words: dict[str, Any]) -> str:
         return value.replace("T", " ").strip()
     month, day, time = yearless.groups()
     pattern = words["month_day"] if month and day else words["month" if month else "day"]
-    worded = str(pattern.format(month=int(month or 0), day=int(day or 0)))
+    number = int(month or 0)
+    named = words["months"][number - 1] if "months" in words and month else number
+    worded = str(pattern.format(month=named, day=int(day or 0)))
     return f"{worded} {time}" if time else worded
 
 
