@@ -145,7 +145,9 @@ def test_classifiers_that_count(text: str, unit: str) -> None:
     assert measured(text)[0][2] == unit
 
 
-@pytest.mark.parametrize("text", ["二期", "第四期", "大四国", "生产三队", "二家", "1区-21594", "两国", "两校"])
+@pytest.mark.parametrize(
+    "text", ["二期", "第四期", "大四国", "生产三队", "二家", "1区-21594", "两国", "两校"]
+)
 def test_classifiers_that_do_not(text: str) -> None:
     assert [found for found in find_figures(text) if found.kind == "count"] == []
 
