@@ -28,3 +28,24 @@ def test_a_change_tells_of_what_was_counted() -> None:
 
 def test_a_small_number_counts_nothing_unsaid() -> None:
     assert measured("用户超3000")[-1][2] == "1"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("毕业生909万人，减少35万", "人"),
+        ("毕业生909万人，同比减少了约35万", "人"),
+        ("毕业生909万人，去年则达35万", "人"),
+        ("毕业生909万人，增加35万吨", "t"),
+        ("毕业生909万人，增加三百", "人"),
+        ("毕业生909万人，增加35", "1"),
+        ("毕业生909万人。增加35万", "1"),
+    ],
+)
+def test_how_far_it_goes_on(text: str, unit: str) -> None:
+    assert measured(text)[-1][2] == unit
+
+
+@pytest.mark.parametrize(("apart", "unit"), [(24, "人"), (25, "1")])
+def test_it_goes_on_within_26_characters(apart: int, unit: str) -> None:
+    assert measured("毕业生909万人" + "这" * apart + "减少35万")[-1][2] == unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.figures import find_figures
+from corpus.figures.heads import find
 from tests.corpus.figures.read import measured
 
 
@@ -40,3 +41,42 @@ def test_a_column_takes_the_unit_of_its_head_until_the_table_ends() -> None:
 def test_a_column_is_parted_by_tabs_too() -> None:
     found = measured("地区\t产量（吨）\n东\t3.5")
     assert found[-1] == ("3.5", 3.5, "t")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("投资（亿元）约10.2", 1.02e9, "CNY"),
+        ("投资（亿元） : 10.2", 1.02e9, "CNY"),
+        ("投资（亿元）十", 10, "1"),
+        ("投资（）10.2", 10.2, "1"),
+        ("投资（分）10.2", 10.2, "1"),
+        ("投资（3亿元）10.2", 10.2, "1"),
+    ],
+)
+def test_what_may_stand_between(text: str, low: float, unit: str) -> None:
+    figure = find_figures(text)[-1]
+    assert (figure.low, figure.unit) == (pytest.approx(low), unit)
+
+
+def test_where_the_brackets_stand_and_what_one_is() -> None:
+    (head,) = find("投资(亿元)10.2(化名)")
+    assert (head.start, head.end, head.measure.low, head.measure.unit) == (2, 6, 10**8, "元")
+    assert find("投资(亿元") == []
+
+
+def test_only_the_column_below_the_head_takes_its_unit() -> None:
+    table = "年|投资(亿元)\n1|2.5\n3.5|4.5"
+    found = {text: unit for text, _, unit in measured(table)}
+    assert (found["2.5"], found["4.5"], found.get("3.5", "1")) == ("CNY", "CNY", "1")
+
+
+def test_a_line_without_columns_ends_the_table() -> None:
+    table = "年|投资(亿元)\n1|2.5\n\n1|6.5"
+    found = {text: unit for text, _, unit in measured(table)}
+    assert (found["2.5"], found["6.5"]) == ("CNY", "1")
+
+
+def test_a_figure_taken_from_its_head_is_inferred() -> None:
+    (figure,) = find_figures("投资（亿元）10.2")
+    assert figure.inferred

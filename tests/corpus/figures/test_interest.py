@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.figures import Interest, find_figures, interest
@@ -64,3 +66,28 @@ def test_without_its_text_only_a_rank_of_places_is_known() -> None:
     (third,) = find_figures("第三名")
     assert interest(fifth) is Interest.INCIDENTAL
     assert interest(third) is Interest.RANKED
+
+
+@pytest.mark.parametrize("unit", ["页", "章", "节", "段", "条", "款", "篇", "卷", "行", "版"])
+def test_a_place_in_a_document_that_is_pointed_at(unit: str) -> None:
+    text = f"详见12{unit}"
+    figure = replace(find_figures("详见12页")[0], unit=unit)
+    assert interest(figure, text) is Interest.INCIDENTAL
+    assert interest(figure, f"共有12{unit}") is Interest.COUNTED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("排名第五的", Interest.RANKED),
+        ("排名第五梯队", Interest.INCIDENTAL),
+        ("排名全国同类城市之中第五", Interest.RANKED),
+        ("排名全国同类大城市之中第五", Interest.INCIDENTAL),
+        ("排名，第五", Interest.INCIDENTAL),
+        ("占三成", Interest.MEASURED),
+        ("3.7V", Interest.MEASURED),
+        ("1222", Interest.COUNTED),
+    ],
+)
+def test_ranks_and_numbers(text: str, expected: Interest) -> None:
+    assert _of(text)[-1] is expected

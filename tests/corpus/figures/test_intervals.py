@@ -37,3 +37,23 @@ def test_they_are_one_range(text: str, low: float, high: float) -> None:
 def test_they_stay_two(text: str) -> None:
     assert [figure.bound for figure in find_figures(text)].count(Bound.RANGE) == 0
     assert len(find_figures(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit", "cue"),
+    [
+        ("超过6人但不到12人", 6, 12, "人", "超过…不到"),
+        ("不到12人但超过6人", 6, 12, "人", "不到…超过"),
+        ("最少6最多12人", 6, 12, "人", "最少…最多"),
+        ("最少6人最多12", 6, 12, "人", "最少…最多"),
+    ],
+)
+def test_what_the_range_says(text: str, low: float, high: float, unit: str, cue: str) -> None:
+    figure = one(text)
+    assert (figure.text[-1:], figure.low, figure.high, figure.unit) == (text[-1], low, high, unit)
+    assert (figure.bound, figure.cue, figure.level) == (Bound.RANGE, cue, None)
+
+
+@pytest.mark.parametrize("text", ["至少5元至多5元", "至少5元至多8美元", "至多5人至少5人", "至少5多人至多8人"])
+def test_no_range(text: str) -> None:
+    assert [figure.bound for figure in find_figures(text)].count(Bound.RANGE) == 0

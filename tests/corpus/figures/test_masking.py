@@ -44,3 +44,27 @@ def test_a_shape_is_masked(text: str) -> None:
 def test_spans_that_overlap_are_masked_once() -> None:
     assert blanked("abcdef", [(1, 3), (2, 4), (5, 6)]) == f"a{MASK * 2}de{MASK}"
     assert blanked("abc", []) == "abc"
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("农历八月十五日到", "丶丶丶丶丶丶丶到"),
+        ("正月初一到", "丶丶丶丶到"),
+        ("腊月到", "丶丶到"),
+        ("大年三十到", "丶丶丶丶到"),
+        ("八月十五到", "丶丶丶丶到"),
+        ("八月十五日到", "八月十五日到"),
+        ("八月初五到", "丶丶丶丶到"),
+        ("九一八到", "丶丶丶到"),
+        ("九一八日", "九一八日"),
+        ("十九一八到", "十九一八到"),
+        ("三国演义", "丶丶丶丶"),
+    ],
+)
+def test_exactly_the_word_is_masked(text: str, masked: str) -> None:
+    assert mask_words(fold(text)) == masked
+
+
+def test_spans_that_touch_are_both_masked() -> None:
+    assert blanked("abcd", [(0, 2), (2, 4)]) == MASK * 4

@@ -36,3 +36,25 @@ def test_the_last_place_that_is_written(words: str, place: float) -> None:
 def test_nought_has_the_place_of_one() -> None:
     (figure,) = find_figures("0%")
     assert last_place(figure) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("999人", 1),
+        ("1000人", 20),
+        ("1001人", 1),
+        ("1100人", 22),
+        ("5000人", 100),
+        ("0.5%", 0.1),
+        ("九十九人", 1),
+        ("九十人", 1),
+        ("一百人", 2),
+        ("两成五", 1),
+        ("-3.5%", 0.1),
+        ("2万5千人", 500),
+    ],
+)
+def test_places_at_the_borders_of_rounding(words: str, place: float) -> None:
+    (figure,) = find_figures(words)
+    assert last_place(figure) == pytest.approx(place)

@@ -84,8 +84,6 @@ def test_what_makes_a_number_a_price(text: str, words: list[str]) -> None:
     assert [price[0] for price in prices(text)] == words
 
 
-@pytest.mark.parametrize(
-    ("text", "per"), [("三万一平", "m²"), ("三百一次", "次"), ("五千一张", "张")]
-)
+@pytest.mark.parametrize(("text", "per"), [("三万一平", "m²"), ("三百一次", "次"), ("五千一张", "张")])
 def test_the_one_thing_that_a_price_is_for(text: str, per: str) -> None:
     assert [figure.per for figure in find_figures(text)] == [per]

@@ -85,7 +85,8 @@ def test_forms_of_shares(text: str, words: str, low: float, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3/1001", "22/21", "11/1", "9/11", "7/24", "3/0", "得三分二", "三分三", "11成", "打100折", "打十折"]
+    "text",
+    ["3/1001", "22/21", "11/1", "9/11", "7/24", "3/0", "得三分二", "三分三", "11成", "打100折", "打十折"],
 )
 def test_what_looks_like_a_share(text: str) -> None:
     assert all(figure.kind not in ("percent", "fraction") for figure in find_figures(text))

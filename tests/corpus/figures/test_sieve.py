@@ -28,3 +28,24 @@ def test_part_of_a_word(text: str) -> None:
 )
 def test_perhaps_a_number(text: str, at: int) -> None:
     assert not is_part_of_word(text, at)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "part"),
+    [
+        ("三分一些", 2, False),
+        ("些分一些", 2, True),
+        ("是三些", 1, False),
+        ("是一些", 1, True),
+        ("第三些", 1, False),
+        ("块三些", 1, False),
+        ("死亡一只狗", 2, False),
+        ("见一只狗", 1, True),
+        ("有一只。", 1, False),
+        ("有一只", 1, False),
+        ("有三只狗", 1, False),
+        ("十些", 0, False),
+    ],
+)
+def test_by_the_neighbours(text: str, at: int, part: bool) -> None:
+    assert is_part_of_word(text, at) is part

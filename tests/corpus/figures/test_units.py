@@ -145,7 +145,9 @@ def test_classifiers_that_count(text: str, unit: str) -> None:
     assert measured(text)[0][2] == unit
 
 
-@pytest.mark.parametrize("text", ["二期", "第四期", "大四国", "生产三队", "二家", "1区-21594", "两国", "两校"])
+@pytest.mark.parametrize(
+    "text", ["二期", "第四期", "大四国", "生产三队", "二家", "1区-21594", "两国", "两校"]
+)
 def test_classifiers_that_do_not(text: str) -> None:
     assert [found for found in find_figures(text) if found.kind == "count"] == []
 
@@ -167,3 +169,48 @@ def test_间_is_between_or_rooms(text: str, words: list[str]) -> None:
 )
 def test_names_that_do_not_belong_to_the_number(text: str, unit: str) -> None:
     assert unit not in [found[2] for found in measured(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("八刀", "", ""),
+        ("九刀", "九刀", "USD"),
+        ("十刀具", "", ""),
+        ("三百欧姆", "三百欧姆", "Ω"),
+        ("五块钱", "五块钱", "CNY"),
+        ("五块涨", "五块", "CNY"),
+        ("五块,", "五块", "CNY"),
+        ("5角,", "5角", "CNY"),
+        ("5角涨", "5角", "CNY"),
+        ("5角形", "", ""),
+        ("5毛涨", "5毛", "CNY"),
+        ("20元素", "", ""),
+        ("3日以来", "3日", "day"),
+        ("3日之内", "3日", "day"),
+        ("连续3日上涨", "3日", "day"),
+        ("20余热", "", ""),
+        ("20来自", "", ""),
+        ("出三期", "三期", "期"),
+        ("1.5期", "", ""),
+        ("三省", "三省", "省"),
+        ("两省", "", ""),
+        ("一百兆瓦", "一百兆瓦", "MW"),
+        ("五亿千瓦", "五亿千瓦", "kW"),
+        ("50GB", "50GB", "GB"),
+        ("50gb", "50gb", "GB"),
+        ("50Ω", "50Ω", "Ω"),
+        ("50xyz", "", ""),
+        ("50 xyz", "", ""),
+        ("100 USD", "100 USD", "USD"),
+    ],
+)
+def test_names_and_what_follows_them(text: str, words: str, unit: str) -> None:
+    assert [(found[0], found[2]) for found in measured(text)] == ([(words, unit)] if words else [])
+
+
+def test_what_it_is_counted_per_belongs_to_the_words() -> None:
+    assert (one("5元/斤").text, one("5元/斤").per) == ("5元/斤", "jin")
+    assert (one("2.5元每斤").text, one("2.5元每斤").per) == ("2.5元每斤", "jin")
+    assert (one("8元/次").text, one("8元/次").per) == ("8元/次", "次")
+    assert one("5元").per == ""
