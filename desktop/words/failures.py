@@ -14,6 +14,7 @@ from corpus.encoders.errors import EncoderError, Problem
 from db import edits, errors
 from db.edits.files import import_files
 from desktop.project.attempt import Attempt, Failure, Task
+from desktop.words.access_words import read_only_sentence
 
 translate = QCoreApplication.translate
 
@@ -272,40 +273,6 @@ def _disk_full(error: errors.DiskFull, attempt: Attempt) -> str:
             "Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.",
         )
     return pattern.format(what=_what_was_not_done(attempt))
-
-
-def read_only_sentence(reason: str, version: str = "") -> str:
-    """Why a project can be read but not changed; ``reason`` as in :class:`db.errors.ReadOnly`."""
-    sentences = {
-        "folder": translate(
-            "failures",
-            "This file or its folder is write-protected. You can read the project; save a copy to change it.",
-        ),
-        "damaged": translate(
-            "failures",
-            "This project is damaged. What can be read of it is shown, and nothing is written to it.",
-        ),
-        "elsewhere": translate(
-            "failures", "Somebody else has this project open. You can read it; save a copy to work on."
-        ),
-        "newer": translate("failures", "A newer version wrote this project. You can read it, not change it."),
-        "asked": translate("failures", "This project is open for reading only."),
-    }
-    return sentences.get(reason, sentences["asked"])
-
-
-def held_sentence(user: str, host: str, since: str, stale: bool) -> str:
-    """Who has the project open, where and since when; ``since`` in words."""
-    words = (
-        translate(
-            "failures",
-            "{user} opened this project on {host}, {since}. Here it can only be read. "
-            "Their computer seems to be disconnected.",
-        )
-        if stale
-        else translate("failures", "{user} opened this project on {host}, {since}. Here it can only be read.")
-    )
-    return words.format(user=user or translate("failures", "Somebody"), host=host, since=since)
 
 
 def _read_only(error: errors.ReadOnly, attempt: Attempt) -> str:

@@ -122,7 +122,7 @@ class Messages:
 
 def _access_words(access: Access) -> str:
     """Why the project can only be read."""
-    from desktop.words.failures import held_sentence, read_only_sentence
+    from desktop.words.access_words import held_sentence, read_only_sentence
     from desktop.words.wording import time_text
 
     holder = access.holder
