@@ -41,13 +41,17 @@ def articles(store: Store) -> dict[str, ArticleId]:
 @pytest.fixture
 def grouped(sample: Path) -> Path:
     """The sample with two questions; three articles are marked as read."""
+    with Store.open(sample) as store:
+        readers = [one.name for one in store.snapshot().annotators.values()]
+    for reader in readers:
+        with Store.open(sample, reader) as store:
+            store.perform(edits.mark_read, list(articles(store).values()), False)
     with Store.open(sample, "林晓") as store:
         for question in store.snapshot().questions:
             store.perform(edits.delete_questions, [question])
         group(store, "总投资", INVESTMENT)
         group(store, "停航", CLOSURE)
         names = articles(store)
-        store.perform(edits.mark_read, list(names.values()), False)
         store.perform(
             edits.mark_read, [names[one] for one in ("1-daily.txt", "2-finance.txt", "3-east-bay-times.txt")]
         )
