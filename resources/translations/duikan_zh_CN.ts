@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read. Their computer seems to be disconnected.</source>
-        <translation>{user} 在 {host} 上打开着这个项目，从 {since} 起。这里只能读。那台电脑像是断开了。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>

@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read. Their computer seems to be disconnected.</source>
-        <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。那臺電腦像是斷線了。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
