@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from corpus.comparing.drafting import Draft, Drafts
+from corpus.comparing.drafting import Draft, ProposedDrafts
 from corpus.questions import Status
 from desktop.comparing.matrix.model import EntryKind
 from desktop.comparing.matrix.view import MatrixView
@@ -21,7 +21,7 @@ from tests.desktop.comparing.build import fares
 def drafted(matrix: MatrixView, comparing: Any, qtbot: QtBot) -> MatrixView:
     """The matrix with one draft, selected."""
     rows = comparing._drafting
-    rows._found, rows._stopped = Drafts((Draft(fares(score=0.9)),)), False
+    rows._found, rows._stopped = ProposedDrafts((Draft(fares(score=0.9)),)), False
     rows._pause.stop()
     matrix.refresh()
     matrix.acts.drafts.next()

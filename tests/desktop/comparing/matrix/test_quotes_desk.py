@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from corpus.comparing.drafting import Alternative, Draft, Drafts
+from corpus.comparing.drafting import Alternative, Draft, ProposedDrafts
 from desktop.comparing.matrix.view import MatrixView
 from tests.desktop.comparing.build import fares, statement
 
@@ -20,7 +20,7 @@ def drafted(matrix: MatrixView, comparing: Any) -> MatrixView:
     """The matrix with one draft, whose second article has another sentence."""
     rows = comparing._drafting
     draft = Draft(fares(), alternatives={"article-2": (Alternative(OTHER, 0.44),)})
-    rows._found, rows._stopped = Drafts((draft,)), False
+    rows._found, rows._stopped = ProposedDrafts((draft,)), False
     rows._pause.stop()
     matrix.refresh()
     matrix.acts.drafts.next()
