@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article
+from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -41,7 +42,7 @@ class WorkbenchKeeper(QObject):
         self._workspace, self._current, self._settings = workspace, current, settings
         self._progress, self._body, self._make_workbench = progress, body, make
         self._workbench: Workbench | None = None
-        self._project = ""
+        self._project = self._location = ""
         self._painted = False
         self._due = ""
         """The view to show after the first paint."""
@@ -160,16 +161,24 @@ class WorkbenchKeeper(QObject):
         if snapshot is None:
             return
         workbench = self._workbench or self._make()
-        same = self._project == snapshot.project.id
-        self._project = snapshot.project.id
+        same = self._project == snapshot.project.id or self._is_its_file(snapshot)
+        self._project, self._location = snapshot.project.id, self._workspace.location
         self._settings.remember_project(self._workspace.location)
         if not same:
             self.project_entered.emit()
             self._restore_view()
         self._body.show_project(workbench)
 
+    def _is_its_file(self, snapshot: Snapshot) -> bool:
+        """Whether ``snapshot`` was read from the file that was just made of what is shown: a project that is filled
+        from an archive is shown as that at once, and its file has an identity of its own."""
+        if not self._project or self._location != self._workspace.location:
+            return False
+        known = bool(self._settings.view_state(snapshot.project.id))
+        return not known and all(article in snapshot.articles for article in self.open_articles())
+
     def _on_closed(self) -> None:
-        self._project = ""
+        self._project = self._location = ""
         self._current.clear()
         self._body.show_start_page()
 

@@ -60,7 +60,8 @@ def sample() -> tuple[Snapshot, dict[ArticleId, str]]:
     author = archive.annotators[0].id
     by_quote = {claim.quote: claim for claim in archive.claims}
     made: list[Entity] = []
-    claims = {claim.id: claim for claim in archive.claims}
+    # Without the questions that the sample has of its own.
+    claims = {claim.id: replace(claim, question=None) for claim in archive.claims}
     tags = [tag.id for tag in archive.tags]
     time = "2026-04-07T01:00:00Z"
     for position, (title, quotes) in enumerate(GROUPS.items()):

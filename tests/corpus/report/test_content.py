@@ -23,7 +23,7 @@ def test_the_head_counts_what_was_compared() -> None:
         "5 篇文章，读过 4 篇",
         "9 个议题",
         "47 条论断",
-        "33 条关联",
+        "34 条关联",
     )
     assert [source.letter for source in content.unread] == ["E"]
 

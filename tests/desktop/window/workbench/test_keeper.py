@@ -85,6 +85,7 @@ def test_the_sample_shows_its_comparison_when_it_was_never_open(window: WindowBe
     window.press("project.sample")
     assert window.workbench.views.name == "compare"
     qtbot.waitUntil(lambda: window.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert window.workbench.views.name == "compare", "the file, once read, is not another project"
     assert window.workbench.views.matrix.words().startswith("10 question")
     window.press("view.read")
     assert len(window.keeper.open_articles()) == 2
