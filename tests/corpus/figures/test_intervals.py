@@ -55,6 +55,9 @@ def test_what_the_range_says(text: str, low: float, high: float, unit: str, cue:
     assert (figure.bound, figure.cue, figure.level) == (Bound.RANGE, cue, None)
 
 
-@pytest.mark.parametrize("text", ["最少6人, 的同时, 最多12人", "至少5元至多5元", "至少5元至多8美元", "至多5人至少5人", "至少5多人至多8人"])
+@pytest.mark.parametrize(
+    "text",
+    ["最少6人, 的同时, 最多12人", "至少5元至多5元", "至少5元至多8美元", "至多5人至少5人", "至少5多人至多8人"],
+)
 def test_no_range(text: str) -> None:
     assert [figure.bound for figure in find_figures(text)].count(Bound.RANGE) == 0
