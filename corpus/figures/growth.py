@@ -49,7 +49,7 @@ def doublings(plain: str) -> Iterator[Quantity]:
         start, end = match.span()
         quantity = of(Numeral(start, end, value, value, coefficient=value))
         quantity.kind, quantity.unit, quantity.dimension = FigureKind.MULTIPLE, "x", "multiple"
-        quantity.sure, quantity.level = True, value
+        quantity.level = value
         yield quantity
 
 

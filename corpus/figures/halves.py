@@ -39,12 +39,10 @@ def in_words(plain: str) -> Iterator[Quantity]:
         most = match["size"] == "大"
         quantity = of(Numeral(*match.span(), HALF, Decimal(1) if most else HALF, most, HALF))
         quantity.set_unit(unit)
-        quantity.sure = True
         quantity.bound = Bound.RANGE if most else Bound.LESS_THAN
         quantity.cue = match["size"]
         yield quantity
     for match in around(_SHARE, _SIGN, plain, 0):
         quantity = of(Numeral(*match.span(), Decimal(50), Decimal(50), coefficient=Decimal(50)))
         quantity.kind, quantity.unit, quantity.dimension = FigureKind.PERCENT, "%", "percent"
-        quantity.sure = True
         yield quantity

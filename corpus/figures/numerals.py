@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.figures.arithmetic import DIGITS, POWERS, Piece, evaluated
+from corpus.script import is_han
 
 _OPENING = ("几", "多", "余", "来")
 _LONGEST = 40
@@ -129,19 +130,25 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
 _AN_AMOUNT_BEFORE = re.compile(
     "[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$"
 )
-_PRICED = ("费", "价", "租", "薪", "租金")
+_COINS = ("块", "毛", "元")
+_PRICED = ("费", "价", "租", "薪")
 _NOT_COUNTED = frozenset("的左以多余出到至和与就都也还才起上下元块而但是了呢吧啊则年月日号点时")
 
 
 def _is_for_one(plain: str, start: int, end: int) -> bool:
     """三万一平, 七八十一盒: whether the last 一 belongs to what the amount is for. 110 boxes would be 一百一十盒."""
     after = plain[end : end + 1]
-    if end - start == 2 and plain[start - 1 : start] in ("块", "毛", "元") and start:  # 一块五一斤
-        return "一" <= after <= "鿿" and after not in _NOT_COUNTED
-    if plain[start - 1 : start] in _PRICED and start and plain[end - 2] == "十":  # 停车费三十一小时
-        return "一" <= after <= "鿿" and after not in _NOT_COUNTED
-    counted = "一" <= after <= "鿿" and after not in _NOT_COUNTED or plain.startswith(("年", "月"), end)
-    return counted and after != "丶" and _AN_AMOUNT_BEFORE.search(plain, max(start, end - 5), end) is not None
+    before = plain[start - 1 : start]
+    counted = is_han(after or " ") and after not in _NOT_COUNTED
+    if end - start == 2 and before in _COINS:  # 一块五一斤
+        return counted
+    if before in _PRICED and plain[end - 2] == "十":  # 停车费三十一小时
+        return counted
+    return (
+        (counted or after in ("年", "月"))
+        and after != "丶"
+        and _AN_AMOUNT_BEFORE.search(plain, max(start, end - 5), end) is not None
+    )
 
 
 @lru_cache(maxsize=4096)

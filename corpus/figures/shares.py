@@ -146,7 +146,7 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
 
 
 def _become(quantity: Quantity, kind: FigureKind, unit: str, factor: Decimal) -> None:
-    quantity.kind, quantity.unit, quantity.multiplier, quantity.sure = kind, unit, factor, True
+    quantity.kind, quantity.unit, quantity.multiplier = kind, unit, factor
     quantity.dimension = "percent" if unit == "%" else "fraction"
     quantity.factor = Decimal(1) if unit == "%" else Decimal(100)
     quantity.scale(factor)
@@ -210,5 +210,5 @@ def _fraction(start: int, end: int, low: Decimal, high: Decimal) -> Quantity:
     numeral = Numeral(start, end, low, high, coefficient=low)
     quantity = of(numeral)
     quantity.kind, quantity.unit, quantity.dimension = FigureKind.FRACTION, "1", "fraction"
-    quantity.factor, quantity.sure = Decimal(100), True
+    quantity.factor = Decimal(100)
     return quantity

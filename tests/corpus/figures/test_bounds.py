@@ -133,6 +133,7 @@ def test_what_a_word_beside_the_number_means_here(text: str, bound: str, cue: st
         ("上千人", 1000, 10000, "at_least"),
         ("上三百人", 300, 300, "exact"),
         ("3至5人以上", 3, 5, "range"),
+        ("3至5年多", 3, 5, "range"),
         ("约3至5人", 3, 5, "range"),
         ("约三四十人", 30, 40, "about"),
     ],

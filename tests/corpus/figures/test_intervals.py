@@ -45,6 +45,7 @@ def test_they_stay_two(text: str) -> None:
         ("超过6人但不到12人", 6, 12, "人", "超过…不到"),
         ("不到12人但超过6人", 6, 12, "人", "不到…超过"),
         ("最少6最多12人", 6, 12, "人", "最少…最多"),
+        ("最少6人, 的同时 最多12人", 6, 12, "人", "最少…最多"),
         ("最少6人最多12", 6, 12, "人", "最少…最多"),
     ],
 )
@@ -54,6 +55,9 @@ def test_what_the_range_says(text: str, low: float, high: float, unit: str, cue:
     assert (figure.bound, figure.cue, figure.level) == (Bound.RANGE, cue, None)
 
 
-@pytest.mark.parametrize("text", ["至少5元至多5元", "至少5元至多8美元", "至多5人至少5人", "至少5多人至多8人"])
+@pytest.mark.parametrize(
+    "text",
+    ["最少6人, 的同时, 最多12人", "至少5元至多5元", "至少5元至多8美元", "至多5人至少5人", "至少5多人至多8人"],
+)
 def test_no_range(text: str) -> None:
     assert [figure.bound for figure in find_figures(text)].count(Bound.RANGE) == 0

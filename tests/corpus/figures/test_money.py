@@ -40,6 +40,12 @@ def test_words_that_speak_of_money() -> None:
     ("text", "expected"),
     [
         ("营收9999", []),
+        ("财损多了四成，今年已达八百亿", [("CNY", True)]),
+        ("净利润3亿，营收5亿美元", [("USD", True), ("USD", False)]),
+        ("净利润3亿。营收5亿美元", [("CNY", True), ("USD", False)]),
+        ("净利润3亿，" + "这" * 95 + "，营收5亿美元", [("CNY", True), ("USD", False)]),
+        ("净利润3亿，" + "3台，" * 4 + "营收5亿美元", [("USD", True), ("USD", False)]),
+        ("净利润3亿，" + "3台，" * 5 + "营收5亿美元", [("CNY", True), ("USD", False)]),
         ("营收1万", [("CNY", True)]),
         ("营收12000", []),
         ("花费5万", [("CNY", True)]),

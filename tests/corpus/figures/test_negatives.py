@@ -53,6 +53,8 @@ def test_figures_and_others(text: str, words: list[str]) -> None:
     [
         ("A100", []),
         ("COVID-19", []),
+        ("每V-5人", []),
+        ("中-5人", []),
         ("_5人", []),
         ("@5人", []),
         ("价格为a5元", ["5元"]),

@@ -61,6 +61,7 @@ def test_units(text: str, unit: str) -> None:
         ("共3万 用户", "1"),
         ("9千活跃用户", "1"),
         ("1万活跃用户", "用户"),
+        ("5千用户奖金", "用户"),
     ],
 )
 def test_what_is_counted_at_a_distance(text: str, unit: str) -> None:

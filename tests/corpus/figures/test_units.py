@@ -131,6 +131,7 @@ def test_what_may_be_money_by_its_name(text: str, kind: str) -> None:
         ("为期五日", "day"),
         ("二人", "人"),
         ("二位", "位"),
+        ("二名", "名"),
         ("分三期", "期"),
         ("12期", "期"),
         ("八国", "国"),
