@@ -29,13 +29,7 @@ def read_only_sentence(reason: str, version: str = "") -> str:
 
 def held_sentence(user: str, host: str, since: str, stale: bool) -> str:
     """Who has the project open, where and since when; ``since`` in words."""
-    words = (
-        translate(
-            "failures",
-            "{user} opened this project on {host}, {since}. Here it can only be read. "
-            "Their computer seems to be disconnected.",
-        )
-        if stale
-        else translate("failures", "{user} opened this project on {host}, {since}. Here it can only be read.")
-    )
-    return words.format(user=user or translate("failures", "Somebody"), host=host, since=since)
+    words = translate("failures", "{user} opened this project on {host}, {since}. Here it can only be read.")
+    gone = translate("failures", "{told} Their computer seems to be disconnected.")
+    told = words.format(user=user or translate("failures", "Somebody"), host=host, since=since)
+    return gone.format(told=told) if stale else told

@@ -5586,12 +5586,12 @@
         <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
-        <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
-        <translation>{user} 在 {host} 上打开着这个项目，从 {since} 起。这里只能读。</translation>
+        <source>{told} Their computer seems to be disconnected.</source>
+        <translation>{told}那台电脑像是断开了。</translation>
     </message>
     <message>
-        <source>{user} opened this project on {host}, {since}. Here it can only be read. Their computer seems to be disconnected.</source>
-        <translation type="unfinished"></translation>
+        <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
+        <translation>{user} 在 {host} 上打开着这个项目，从 {since} 起。这里只能读。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>

@@ -5586,12 +5586,12 @@
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
-        <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
-        <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。</translation>
+        <source>{told} Their computer seems to be disconnected.</source>
+        <translation>{told}那臺電腦像是斷線了。</translation>
     </message>
     <message>
-        <source>{user} opened this project on {host}, {since}. Here it can only be read. Their computer seems to be disconnected.</source>
-        <translation type="unfinished"></translation>
+        <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
+        <translation>{user} 在 {host} 上開著這個專案，從 {since} 起。這裡只能讀。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>

@@ -9,6 +9,9 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import EmptyNote
 
+_TOP = 96
+"""Pixels above the note, so that it stands where the first rows would."""
+
 
 class EmptyMatrix(QWidget):
     """A note, and a button where something can be done about it."""
@@ -26,7 +29,7 @@ class EmptyMatrix(QWidget):
         self._retry = QPushButton(self.tr("Draft again"), self)
         self._retry.setObjectName("draftAgain")
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, 96, Space.XXL, Space.XXL)
+        column.setContentsMargins(Space.XXL, _TOP, Space.XXL, Space.XXL)
         column.addWidget(self._note)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)

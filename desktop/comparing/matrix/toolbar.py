@@ -19,8 +19,8 @@ from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.status_marks import Marks
 
 HEIGHT = 43
-FIELD = 128
-"""Pixels of the field, at least."""
+FIELD, WIDEST_FIELD = 128, 180
+"""Pixels of the field, at least and at most."""
 WIDE = 1_400
 """Pixels of the window from which the legend is shown in the bar."""
 TOGGLES = ("disputed", "unread", "summary", "drafts")
@@ -40,7 +40,7 @@ class MatrixToolbar(QWidget):
         self._theme, self._marks = theme, marks
         self.field = FilterField(theme, self.tr("Filter questions"), self)
         self.field.setMinimumWidth(FIELD)
-        self.field.setMaximumWidth(180)
+        self.field.setMaximumWidth(WIDEST_FIELD)
         self.tag = self._chooser("tagFilter", self.tr("Tag"), self.tr("Tag: all"))
         self.annotator = self._chooser("annotatorFilter", self.tr("Annotator"), self.tr("Annotator: all"))
         self.sources = ManyChip(theme, "sourcesFilter", self.tr("Sources"), self)
