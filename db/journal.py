@@ -6,6 +6,7 @@ revisions alone (:mod:`db.folding`), and their causal parents, never clocks, tel
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -145,12 +146,11 @@ class Recorder:
 
     def finish(self, operation: Operation, workplace: Workplace, arrival: int) -> str:
         """Write the operation, its revisions, its ``arrival`` and the tallies. Returns its digest, which is now the
-        only head of the graph."""
+        only head of the graph, but for operations that do not count here."""
         self._leave_alone()
         digests = self._write_revisions()
-        row = operation_row(
-            operation, workplace.site, workplace.session, operations.stated_heads(self.connection)
-        )
+        replaced = operations.counting_heads(self.connection)
+        row = operation_row(operation, workplace.site, workplace.session, canonical(replaced))
         digest = operation_digest(row, digests)
         _INSERT_OPERATION.run(self.connection, [new_cells({**row, "digest": digest})])
         came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}
@@ -164,7 +164,8 @@ class Recorder:
             if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
         _UPDATE_TALLY.run(self.connection, written)
-        _UPDATE_HEADS.run(self.connection, [{"entry": HEADS, "heads": canonical([digest])}])
+        left = set(json.loads(operations.stated_heads(self.connection))).difference(replaced)
+        _UPDATE_HEADS.run(self.connection, [{"entry": HEADS, "heads": canonical(sorted({*left, digest}))}])
         return digest
 
     def _is_new(self, table: str, row: Row) -> bool:
