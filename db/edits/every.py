@@ -20,6 +20,7 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
+from db.edits.conflicts import resolve_conflict
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
     FigureFields,
@@ -107,6 +108,7 @@ __all__ = [
     "remove_articles",
     "replace_text",
     "restore_drafts",
+    "resolve_conflict",
     "restore_figure",
     "restore_suggestions",
     "reverse_link",

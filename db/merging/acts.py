@@ -9,13 +9,15 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from corpus.changes import ChangeSet
+from corpus.changes import ChangeSet, Operation
 from db.committing import Committed, Committer
 from db.custody import Custody
 from db.errors import NotAProject, StaleUndo, TooNew
-from db.journal import Revised
-from db.merging.account import account
+from db.editing import Editing
+from db.journal import Recorder, Revised
+from db.merging.account import account, changes
 from db.merging.outcome import MergeOutcome
+from db.merging.strangers import read_stranger, take_over
 from db.merging.uniting import unite
 from db.merging.withdrawing import Withdrawn, withdraw
 from db.prepared import driver
@@ -69,7 +71,7 @@ def merge(
             custody.back_up("merge")
         if other.file.project == custody.file.project:
             return _merge_copy(committer, other, dry_run=dry_run)
-        raise NotAProject(str(path), "damaged", detail="another project")
+        return _import_project(committer, other, dry_run=dry_run, join_names=join_names)
 
 
 def _merge_copy(committer: Committer, other: Custody, *, dry_run: bool) -> MergeResult:
@@ -92,6 +94,35 @@ def _merge_copy(committer: Committer, other: Custody, *, dry_run: bool) -> Merge
     except DryRun:
         return MergeResult(told[0])
     return MergeResult(told[0], committed)
+
+
+def _import_project(
+    committer: Committer, other: Custody, *, dry_run: bool, join_names: bool
+) -> MergeResult:
+    """Take over another project, as one operation."""
+    told: list[MergeOutcome] = []
+    with other.file.read() as theirs:
+        archive, versions = read_stranger(theirs)
+    names = {one.id: one.name for one in archive.annotators}
+
+    def act(editing: Editing, recorder: Recorder) -> Operation:
+        operation, revised = take_over(editing, recorder, archive, versions, join_names=join_names)
+        authors = {
+            (one.table, one.row_id): names.get(one.after["author"], "")
+            for one in revised
+            if one.after is not None
+        }
+        entries = tuple(changes(revised, authors))
+        told.append(MergeOutcome(str(other.file.path), False, int(bool(revised)), entries))
+        if dry_run:
+            raise DryRun
+        return operation
+
+    try:
+        committed = committer.commit(act)
+    except DryRun:
+        return MergeResult(told[0])
+    return MergeResult(told[0], None if told[0].is_nothing_new else committed)
 
 
 def take_back_merge(committer: Committer, location: str, merge: str) -> tuple[Committed, Withdrawn]:

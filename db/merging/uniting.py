@@ -119,7 +119,7 @@ def rewrite(
     standing.complete()
     for (table, row_id), row in standing.rows.items():
         if row is not None:
-            _check(table, row_id, row)
+            check_row(table, row_id, row)
     rewriting = Rewriting(connection, tallies)
     heads = {key: folded.heads_as_stored for key, folded in states.folded.items()}
     rewriting.write(standing.rows, heads)
@@ -133,7 +133,7 @@ def write_tallies(connection: Connection, tallies: Tallies) -> None:
     driver(connection).executemany('UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?', rows)
 
 
-def _check(table: str, row_id: str, row: Row) -> None:
+def check_row(table: str, row_id: str, row: Row) -> None:
     """Raise Unfit for cells that the table could not hold or that mean nothing."""
     types = _TYPES[table]
     for name, cell in row.items():
