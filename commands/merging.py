@@ -10,7 +10,7 @@ from commands.listing import print_lines
 from commands.objects import Object
 from commands.opening import opened
 from commands.terminal import say
-from db.merging.outcome import MergeEntry, MergeOutcome
+from db.merging.outcome import KINDS, MergeEntry, MergeOutcome
 
 _TOLD = (
     ("added", "added"),
@@ -32,7 +32,9 @@ _NAMES = {
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``merge`` but for the project."""
-    parser.add_argument("others", metavar="OTHER", nargs="+", help="a copy of the project, or another project")
+    parser.add_argument(
+        "others", metavar="OTHER", nargs="+", help="a copy of the project, or another project"
+    )
     parser.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     parser.add_argument(
         "--join-names", action="store_true", help="tags of another project are those of the same name here"
@@ -83,19 +85,17 @@ def merge(
 def _objects(outcomes: Sequence[MergeOutcome], dry_run: bool, waiting: int) -> Iterator[Object]:
     for outcome in outcomes:
         yield from (_object(entry) for entry in outcome.entries)
+    counts: Object = {kind: sum(outcome.count(kind) for outcome in outcomes) for kind in KINDS}
     yield {
         "kind": "summary",
         "files": [outcome.path for outcome in outcomes],
         "same_project": [outcome.same_project for outcome in outcomes],
         "operations": sum(outcome.operations for outcome in outcomes),
-        **{kind: sum(outcome.count(kind) for outcome in outcomes) for kind in _KINDS},
+        **counts,
         "conflicts_open": waiting,
         "dry_run": dry_run,
         "nothing_new": all(outcome.is_nothing_new for outcome in outcomes),
     }
-
-
-_KINDS = ("added", "updated", "deleted", "conflict", "unplaced")
 
 
 def _object(entry: MergeEntry) -> Object:

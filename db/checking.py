@@ -130,9 +130,7 @@ def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
             yield Finding("tally", "error", table, "", f"{last} -> {count}")
 
 
-def _state_findings(
-    connection: sqlite3.Connection, decided: set[tuple[str, str]]
-) -> Iterator[Finding]:
+def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]]) -> Iterator[Finding]:
     """Whether each row is what its revisions make of it. Of rows about which a merge decided, only the heads are."""
     stored: dict[tuple[str, str], str] = {}
     for table in schema.CONTENT:
@@ -148,13 +146,19 @@ def _state_findings(
         for table, revisions in by_table.items():
             if table not in schema.CONTENT:
                 yield Finding("state", "error", table, row_id, "no such table")
-            elif (table, row_id) in decided:
-                if stored.pop((table, row_id), None) not in (None, fold(table, row_id, revisions).heads_as_stored):
-                    yield Finding("state", "error", table, row_id, "its revisions say otherwise")
-            elif stored.pop((table, row_id), None) != _state(table, row_id, revisions):
+            elif not _is_as_told(table, row_id, revisions, stored.pop((table, row_id), None), decided):
                 yield Finding("state", "error", table, row_id, "its revisions say otherwise")
     for table, row_id in stored:
         yield Finding("state", "error", table, row_id, "without a revision")
+
+
+def _is_as_told(
+    table: str, row_id: str, revisions: list[Revision], stored: str | None, decided: set[tuple[str, str]]
+) -> bool:
+    """Whether a row is what its revisions make of it. ``stored``: its digest, or its heads if a merge decided."""
+    if (table, row_id) in decided:
+        return stored in (None, fold(table, row_id, revisions).heads_as_stored)
+    return stored == _state(table, row_id, revisions)
 
 
 def _state(table: str, row_id: str, revisions: list[Revision]) -> str | None:

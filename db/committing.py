@@ -162,8 +162,8 @@ class Committer:
             raise self._stale(target, self._dangling(target)) from None
 
     def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
-        """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back. ``act``
-        brings the tallies up to date and writes them, and returns what it changed."""
+        """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.
+        ``act`` brings the tallies up to date and writes them, and returns what it changed."""
         memory = self._memory
         with _uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)

@@ -82,7 +82,9 @@ class Memory:
             place = self._workplace
             asked = connection, self._annotator.id, place.site, place.session, self._opened
             acts = operations.operations_by(*asked)
-            acts += [(arrived, OperationId(one), local.MERGE, None) for arrived, one in local.merges_by(*asked)]
+            acts += [
+                (arrived, OperationId(one), local.MERGE, None) for arrived, one in local.merges_by(*asked)
+            ]
             acts.sort(key=itemgetter(0))
             self._stacks = Stacks.replay((name, kind, undoes) for _, name, kind, undoes in acts)
         return self._stacks

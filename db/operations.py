@@ -39,9 +39,7 @@ WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
 """The operations that do not count in this file."""
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
 _ANY_WITHDRAWN = "SELECT 1 FROM arrival WHERE withdrawn = 1 LIMIT 1"
-_COUNTING = (
-    "SELECT digest, parents FROM operation WHERE id NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
-)
+_COUNTING = "SELECT digest, parents FROM operation WHERE id NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
 _HEADS = select(schema.meta.c.value).where(schema.meta.c.key == HEADS)
 _UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq)
 
@@ -61,8 +59,8 @@ def operations_by(
     connection: Connection, author: AnnotatorId, site: str, session: str, until: int
 ) -> list[tuple[int, OperationId, str, OperationId | None]]:
     """Order of arrival, identity, name and ``undoes`` of the operations that an annotator made at a site and in this
-    file: in a session, and in earlier ones those that arrived no later than ``until``. Operations of schema 2, which name
-    no site, count as made here."""
+    file: in a session, and in earlier ones those that arrived no later than ``until``. Operations of schema 2, which
+    name no site, count as made here."""
     chosen = _UNDOABLE.join(schema.arrival, _ARRIVAL.operation == _OPERATION.id).where(
         _OPERATION.author == author,
         _OPERATION.site.in_(("", site)),

@@ -78,16 +78,10 @@ def _conflicting(conflict: Conflict, arrived: set[str]) -> Iterator[MergeEntry]:
 
 def _unplaced(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:
     for one in united.revised:
-        if one.table == "claim" and one.after is not None and one.after["orphaned"]:
-            if one.before is None or not one.before["orphaned"]:
-                yield MergeEntry(
-                    "unplaced",
-                    "claim",
-                    one.row_id,
-                    "quote",
-                    theirs=one.after["quote"],
-                    author=authors.get(("claim", one.row_id), ""),
-                )
+        row = one.after if one.table == "claim" else None
+        if row is not None and row["orphaned"] and not (one.before and one.before["orphaned"]):
+            author = authors.get(("claim", one.row_id), "")
+            yield MergeEntry("unplaced", "claim", one.row_id, "quote", theirs=row["quote"], author=author)
     for (table, row_id), row in united.left_out:
         told = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
         yield MergeEntry("unplaced", table, row_id, theirs=told, author=authors.get((table, row_id), ""))

@@ -1,4 +1,4 @@
-"""Merging, as the store does it: the other file is opened for reading and verified; then everything is one transaction."""
+"""Merging, as the store does it: the other file is opened for reading and verified; the rest is one transaction."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 from corpus.changes import ChangeSet, Operation
 from db.committing import Committed, Committer
 from db.custody import Custody
-from db.errors import NotAProject, StaleUndo, TooNew
 from db.editing import Editing
+from db.errors import NotAProject, StaleUndo, TooNew
 from db.journal import Recorder, Revised
 from db.merging.account import account, changes
 from db.merging.outcome import MergeOutcome
@@ -96,9 +96,7 @@ def _merge_copy(committer: Committer, other: Custody, *, dry_run: bool) -> Merge
     return MergeResult(told[0], committed)
 
 
-def _import_project(
-    committer: Committer, other: Custody, *, dry_run: bool, join_names: bool
-) -> MergeResult:
+def _import_project(committer: Committer, other: Custody, *, dry_run: bool, join_names: bool) -> MergeResult:
     """Take over another project, as one operation."""
     told: list[MergeOutcome] = []
     with other.file.read() as theirs:

@@ -47,7 +47,7 @@ class OtherCopy:
         """What is there and not here. Raises NotAProject if the same operation is another there."""
         known = dict(here.execute("SELECT id, digest FROM operation"))
         unknown = []
-        digests = {digest for digest in known.values()}
+        digests = set(known.values())
         rows = self._connection.execute(
             "SELECT operation.id, operation.digest, operation.parents FROM operation "
             "JOIN arrival ON arrival.operation = operation.id ORDER BY arrival.seq"
@@ -64,9 +64,7 @@ class OtherCopy:
         withdrawn = {row[0] for row in self._connection.execute(_WITHDRAWN)}
         idle_here = {row[0] for row in here.execute(_WITHDRAWN)}
         there = {name for name, _, _ in rows}
-        return Brought(
-            tuple(unknown), frozenset(withdrawn), frozenset((idle_here & there) - withdrawn)
-        )
+        return Brought(tuple(unknown), frozenset(withdrawn), frozenset((idle_here & there) - withdrawn))
 
     def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
         """Operations with their revisions, in this order. Raises NotAProject for one that is not as it was written."""

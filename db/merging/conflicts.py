@@ -17,16 +17,18 @@ from db.revisions import Revision, unit_of
 from db.stored_rows import batches, read_rows
 
 _OPERATION, _ARRIVAL, _ANNOTATOR = schema.operation.c, schema.arrival.c, schema.annotator.c
+_REPLACED_SEVERAL = "SELECT DISTINCT table_name, row_id FROM revision WHERE parents LIKE '%,%'"
+"""Who edited one field of a row does not decide about the others."""
 
 
 def conflicts(connection: Connection) -> list[Conflict]:
     """All conflicts of rows that stand, by table and identity."""
-    found: list[Conflict] = []
     raw = driver(connection)
+    keys = set(raw.execute(_REPLACED_SEVERAL))
     for table in schema.CONTENT:
-        words = f"SELECT id FROM \"{table}\" WHERE heads LIKE '%,%' ORDER BY id"
-        found.extend(conflicts_of(connection, [(table, row_id) for (row_id,) in raw.execute(words)]))
-    return found
+        rows = raw.execute(f"SELECT id FROM \"{table}\" WHERE heads LIKE '%,%'")
+        keys.update((table, row_id) for (row_id,) in rows)
+    return conflicts_of(connection, sorted(keys))
 
 
 def conflicts_of(connection: Connection, keys: Iterable[Key]) -> list[Conflict]:
@@ -63,7 +65,9 @@ def _conflict(
     if len({repr(value) for value in values.values()}) < 2:
         return None
     people = _who(connection, values)
-    sides = tuple(ConflictSide(name, *people[name][:3], values[name], people[name][3]) for name in sorted(values))
+    sides = tuple(
+        ConflictSide(name, *people[name][:3], values[name], people[name][3]) for name in sorted(values)
+    )
     base = _base(setting, revisions, unit)
     return Conflict(table, row_id, field, base, sides, _told(stored, unit))
 

@@ -66,9 +66,7 @@ def as_operation(connection: Connection, merge: str, author: AnnotatorId) -> Ope
     )
     names = [name for (name,) in driver(connection).execute(words, (merge,))]
     time = time_of(merge.partition(".")[0])
-    return Operation(
-        OperationId(merge), MERGE, "、".join(names[:3]), "", max(1, len(brought)), author, time
-    )
+    return Operation(OperationId(merge), MERGE, "、".join(names[:3]), "", max(1, len(brought)), author, time)
 
 
 def operations_of(connection: Connection, merge: str) -> list[OperationId]:
@@ -109,10 +107,10 @@ def mark_arrivals(
 
 
 def _arrivals(connection: Connection, names: Iterable[str]) -> list[Row]:
-    found = []
+    found: list[Row] = []
     for batch in batches(names):
         marks = ", ".join("?" * len(batch))
         words = f"SELECT {', '.join(_COLUMNS)} FROM arrival WHERE operation IN ({marks}) ORDER BY seq"
-        for row in driver(connection).execute(words, batch).fetchall():
-            found.append(dict(zip(_COLUMNS, row, strict=True)))
+        rows = driver(connection).execute(words, batch).fetchall()
+        found.extend(dict(zip(_COLUMNS, row, strict=True)) for row in rows)
     return found

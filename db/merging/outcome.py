@@ -8,6 +8,9 @@ from typing import Any, Literal
 Kind = Literal["added", "updated", "deleted", "conflict", "unplaced"]
 
 
+KINDS: tuple[Kind, ...] = ("added", "updated", "deleted", "conflict", "unplaced")
+
+
 @dataclass(frozen=True, slots=True)
 class MergeEntry:
     """One line of the account of a merge."""
@@ -75,4 +78,10 @@ class MergeOutcome:
 
     def count(self, kind: Kind) -> int:
         """How many entries are of a kind; of updated rows, how many rows."""
-        return len({(one.entity, one.id, one.field if kind == "conflict" else "") for one in self.entries if one.kind == kind})
+        return len(
+            {
+                (one.entity, one.id, one.field if kind == "conflict" else "")
+                for one in self.entries
+                if one.kind == kind
+            }
+        )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 
 from corpus.anchors import Locator
+from corpus.identities import ClaimId
 from corpus.model import Claim, FigureMark
 from db import operations, queries, texts, unsettled
 from db.edits.claims import at_span
@@ -151,7 +152,7 @@ def _place_marks(rewriting: Rewriting, claims: Iterable[str]) -> None:
     connection = rewriting.connection
     ids = sorted(claims)
     holders = read_rows(connection, "claim", ids)
-    marks = sorted(queries.marks_of(connection, holders), key=lambda mark: mark.id)
+    marks = sorted(queries.marks_of(connection, map(ClaimId, holders)), key=lambda mark: mark.id)
     changed: dict[str, Row | None] = {}
     answered: set[str] = set()
     for mark in marks:

@@ -28,7 +28,9 @@ class Rewriting:
         """Store rows; None removes one. ``heads``: of those that are stored, as they state them."""
         for table, ids in by_table(rows).items():
             stored = read_rows(self.connection, table, ids)
-            added, changed, removed = [], [], []
+            added: list[Row] = []
+            changed: list[Row] = []
+            removed: list[str] = []
             for row_id in ids:
                 row, held = rows[table, row_id], stored.get(row_id)
                 written = None

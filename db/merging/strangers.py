@@ -14,8 +14,8 @@ from corpus.archive import Archive
 from corpus.changes import Operation
 from corpus.identities import ArticleId
 from db import queries
-from db.edits.archive import import_archive
 from db.editing import Editing
+from db.edits.archive import import_archive
 from db.identity import now
 from db.journal import Recorder, Revised
 from db.prepared import driver

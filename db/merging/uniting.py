@@ -87,7 +87,9 @@ def unite(
         raise NotAProject(path, "damaged", detail=f"{unfit.table} {unfit.row_id}") from None
     write_tallies(connection, tallies)
     touched = rows_of_operations(connection, counting)
-    conflicting = tuple(sorted(key for key in touched if key in states.folded and states.folded[key].conflicts))
+    conflicting = tuple(
+        sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
+    )
     return United(
         tuple(counting), tuple(rewriting.changes()), conflicting, _left_out(connection, touched, states)
     )
@@ -190,9 +192,7 @@ def _take_operations(connection: Connection, tallies: Tallies, copy: OtherCopy, 
     raw.execute('UPDATE meta SET value = ? WHERE "key" = ?', (stated, HEADS))
 
 
-def _left_out(
-    connection: Connection, touched: Iterable[Key], states: States
-) -> tuple[tuple[Key, Row], ...]:
+def _left_out(connection: Connection, touched: Iterable[Key], states: States) -> tuple[tuple[Key, Row], ...]:
     found = []
     for table, ids in by_table(sorted(touched)).items():
         stored = stored_among(connection, table, ids)

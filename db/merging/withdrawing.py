@@ -80,14 +80,14 @@ def _free(connection: Connection, wanted: set[OperationId]) -> set[OperationId]:
     """Those of the operations on whose revisions no operation stands that is not among them."""
     raw = driver(connection)
     rows: set[Key] = set()
-    for batch in batches(wanted):
+    for batch in batches(sorted(wanted)):
         marks = ", ".join("?" * len(batch))
         words = f"SELECT table_name, row_id FROM revision WHERE operation IN ({marks})"
         rows.update((table, row_id) for table, row_id in raw.execute(words, batch))
     parents: dict[str, set[str]] = {}
-    for batch in batches(sorted({row_id for _, row_id in rows})):
-        marks = ", ".join("?" * len(batch))
-        for operation, row_id, table, named in raw.execute(f"{_PARENTS}({marks})", batch):
+    for names in batches(sorted({row_id for _, row_id in rows})):
+        marks = ", ".join("?" * len(names))
+        for operation, row_id, table, named in raw.execute(f"{_PARENTS}({marks})", names):
             if (table, row_id) in rows:
                 parents.setdefault(operation, set()).update(json.loads(named))
     free = set(wanted)

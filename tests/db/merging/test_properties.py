@@ -22,7 +22,7 @@ from db.schema import CONTENT
 from db.store import Store
 from tests.db import build
 from tests.db.acts import ACTS, Act
-from tests.db.comparison_acts import COMPARISON_ACTS, check_invariants
+from tests.db.comparison_acts import COMPARISON_ACTS
 
 EXAMPLES = int(os.environ.get("DUIKAN_EXAMPLES", "12"))
 NAMES = ("甲.duikan", "乙.duikan", "丙.duikan")
@@ -112,7 +112,9 @@ common = settings(
 
 @common
 @given(steps(8), steps(8), steps(8))
-def test_which_of_two_copies_takes_over_the_other_does_not_matter(begun: Steps, mine: Steps, theirs: Steps) -> None:
+def test_which_of_two_copies_takes_over_the_other_does_not_matter(
+    begun: Steps, mine: Steps, theirs: Steps
+) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         one, other = apart(folder, begun, [mine, theirs])
@@ -201,7 +203,9 @@ def gone(store: Store) -> set[tuple[str, str]]:
 
 @common
 @given(steps(6), steps(6), steps(6), steps(4))
-def test_a_merge_is_taken_back_and_brought_back(begun: Steps, mine: Steps, theirs: Steps, more: Steps) -> None:
+def test_a_merge_is_taken_back_and_brought_back(
+    begun: Steps, mine: Steps, theirs: Steps, more: Steps
+) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         one, other = apart(folder, begun, [mine, theirs])
