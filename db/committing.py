@@ -146,7 +146,11 @@ class Committer:
 
     def take_back(self, target: Operation) -> Committed:
         """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
-        rows of others refer to what it made."""
+        rows of others refer to what it made. A merge is withdrawn, see :mod:`db.merging.withdrawing`."""
+        if local.is_merge(target.id):
+            from db.merging.acts import take_back_merge
+
+            return take_back_merge(self, str(self._file.path), target.id)[0]
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, operations.revisions_of(recorder.connection, target.id))

@@ -45,7 +45,7 @@ from db.journal import Recorder
 from db.queries import Ranks
 from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 from db.settling import drop_from_draft_rejections, settle_origins, settle_questions
-from db.stored_rows import content_of, read_row
+from db.stored_rows import read_row
 
 if TYPE_CHECKING:
     from db.merging.outcome import Conflict
@@ -334,18 +334,12 @@ class Editing:
 
         return conflicts_of(self._connection, [(table, row_id)])
 
-    def decide(self, table: str, row_id: str, cells: Row) -> None:
-        """Set cells of a row so that the revision tells them, whether or not they are another now."""
-        from db.merging.uniting import Unfit, check_row
+    def decide(self, table: str, row_id: str, cells: Row) -> bool:
+        """See :func:`db.merging.deciding.decide`."""
+        from db.merging.deciding import decide
 
-        row = content_of(read_row(self._connection, table, row_id) or self.unknown(table, row_id))
-        row.update(cells, **({"updated": self.now} if "updated" in row else {}))
-        try:
-            check_row(table, row_id, row)
-        except Unfit:
-            self.reject("value", field=next(iter(cells)))
-        self._recorder.decide(table, row, cells)
         self._ranks = None
+        return decide(self._connection, self._recorder, table, row_id, cells, self.now)
 
     # Inside
 

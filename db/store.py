@@ -30,7 +30,6 @@ from db.editing import Editing
 from db.errors import UnknownRow
 from db.identity import annotator_id, new_session, now
 from db.journal import Recorder, Workplace
-from db.merging.local import is_merge
 from db.merging.outcome import Conflict
 from db.new_file import create_file
 from db.restoring import BackupState
@@ -261,15 +260,13 @@ class Store:
         here. Raises as :meth:`open` about either file, and NotAProject (``damaged``) for one that does not verify."""
         from db.merging.acts import merge
 
-        self._committer.check_writable()
         result = merge(self._committer, self.custody, Path(path), dry_run=dry_run, join_names=join_names)
         if result.committed is not None:
             self._follow(result.committed)
         return result
 
     def conflicts(self) -> list[Conflict]:
-        """The fields that several people set to different values without knowing of each other, until somebody decides
-        (:func:`db.edits.resolve_conflict`)."""
+        """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
         from db.merging.conflicts import conflicts
 
         with self._file.read() as connection:
@@ -334,10 +331,6 @@ class Store:
         if target is None:
             return self._nothing_changed()
         self.custody.before("undo")
-        if is_merge(target.id):
-            from db.merging.acts import take_back_merge
-
-            return self._follow(take_back_merge(self._committer, self.location, target.id)[0])
         return self._follow(self._committer.take_back(target))
 
     def _nothing_changed(self) -> ChangeSet:

@@ -21,5 +21,6 @@ def resolve_conflict(editing: Editing, table: str, row_id: str, field: str, valu
     together = isinstance(conflict.value, Mapping)
     if together and value not in [side.value for side in conflict.sides]:
         editing.reject("value", field=field)
-    editing.decide(table, row_id, dict(value) if together else {field: value})
+    if not editing.decide(table, row_id, dict(value) if together else {field: value}):
+        editing.reject("value", field=field)
     editing.tell("conflict.resolve", str(conflict.value if not together else "")[:40])

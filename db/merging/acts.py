@@ -66,6 +66,7 @@ def merge(
     committer: Committer, custody: Custody, path: Path, *, dry_run: bool, join_names: bool
 ) -> MergeResult:
     """See :meth:`db.store.Store.merge`."""
+    committer.check_writable()
     with opened_for_merging(path) as other:
         if not dry_run:
             custody.back_up("merge")

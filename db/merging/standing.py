@@ -33,7 +33,7 @@ class Missing(Exception):
         self.needed = needed
 
 
-class Standing:
+class StandingRows:
     """Rows that are folded again, as they are to be stored. All others are as they are stored."""
 
     def __init__(self, connection: Connection, states: States, keys: Iterable[Key]) -> None:

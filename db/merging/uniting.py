@@ -23,7 +23,7 @@ from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key, stored_among
 from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
-from db.merging.standing import Missing, Standing
+from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
 from db.prepared import driver
 from db.revisions import plain_digest
@@ -117,7 +117,7 @@ def rewrite(
     states = States()
     for table, ids in by_table(sorted(keys)).items():
         states.read(connection, table, ids)
-    standing = Standing(connection, states, sorted(keys))
+    standing = StandingRows(connection, states, sorted(keys))
     standing.complete()
     for (table, row_id), row in standing.rows.items():
         if row is not None:

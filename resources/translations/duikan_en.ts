@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>BackupsDialog</name>
-    <message numerus="yes">
-        <source>Going back to {time} changes %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ClaimStrip</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
@@ -397,23 +387,6 @@
         <translation>
             <numerusform>Used by %Ln link.</numerusform>
             <numerusform>Used by %Ln links.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RepairDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) of this project are damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Use the newest good backup, of {time}, with %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -117,99 +117,6 @@
     </message>
 </context>
 <context>
-    <name>BackupsDialog</name>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Backups of “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back to {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Going back to {time} changes %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How the project is now is backed up first. Going back can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet. One is made before your first change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the backup of {time}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup cannot be read. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What alters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -2175,10 +2082,6 @@
         <translation>從清單中移除</translation>
     </message>
     <message>
-        <source>Repair…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -2187,16 +2090,8 @@
         <translation>去看這一篇</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重試</translation>
-    </message>
-    <message>
-        <source>Work on a copy…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2968,61 +2863,6 @@
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>RepairDialog</name>
-    <message numerus="yes">
-        <source>%n place(s) of this project are damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking the project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is open for reading, and nothing was written to it. Your file stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only read for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repair into a new file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This project is whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the newest good backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Use the newest good backup, of {time}, with %n claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is damaged</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3895,161 +3735,6 @@
     </message>
 </context>
 <context>
-    <name>backups</name>
-    <message>
-        <source>%n article(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n article(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n claim(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n claim(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n link(s) fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n link(s) more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Against now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation type="unfinished">文章</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation type="unfinished">文章</translation>
-    </message>
-    <message>
-        <source>Before a merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before a repair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before a text was corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before an import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before going back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before taking over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first change of a session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation type="unfinished">論斷</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished">論斷</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation type="unfinished">比較</translation>
-    </message>
-    <message>
-        <source>Every 30 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished">關聯</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation type="unfinished">關聯</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation type="unfinished">專案</translation>
-    </message>
-    <message>
-        <source>Rejected suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation type="unfinished">標籤</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished">內文</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation type="unfinished">同左</translation>
-    </message>
-</context>
-<context>
     <name>commands</name>
     <message>
         <source>About Duikan</source>
@@ -4084,16 +3769,8 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>Backups…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change relation…</source>
         <translation>改關係…</translation>
-    </message>
-    <message>
-        <source>Check and repair…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a claim in link mode</source>
@@ -4869,10 +4546,6 @@
         <translation>請選取「{title}」裡要拆出的論斷，但不能是全部。</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
         <translation>別人正開著這個專案。這裡只能讀；要改請另存一份副本。</translation>
     </message>
@@ -4975,10 +4648,6 @@
     <message>
         <source>The model in “{name}” cannot be used ({detail}). Choose another one.</source>
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
-    </message>
-    <message>
-        <source>The project did not go back to the backup</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project was not created</source>
@@ -5111,10 +4780,6 @@
     <message>
         <source>{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.</source>
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
-    </message>
-    <message>
-        <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -5337,69 +5002,6 @@
     </message>
 </context>
 <context>
-    <name>findings</name>
-    <message>
-        <source>A text is not as it was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the file do not agree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refers to something that is gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows are missing or too many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrected figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tags on claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ledger</name>
     <message>
         <source>; </source>
@@ -5601,10 +5203,6 @@
         <translation>新增標籤{subject}</translation>
     </message>
     <message>
-        <source>decide a conflict</source>
-        <translation>裁定衝突</translation>
-    </message>
-    <message>
         <source>delete claim {subject}</source>
         <translation>刪除論斷{subject}</translation>
     </message>
@@ -5697,10 +5295,6 @@
         <translation>合併標籤{subject}</translation>
     </message>
     <message>
-        <source>merge the work of {subject}</source>
-        <translation>合併 {subject} 的工作</translation>
-    </message>
-    <message>
         <source>move group {subject}</source>
         <translation>移動議題{subject}</translation>
     </message>
@@ -5715,10 +5309,6 @@
     <message>
         <source>put into group {subject}</source>
         <translation>歸入議題{subject}</translation>
-    </message>
-    <message>
-        <source>record what a merge decided</source>
-        <translation>記錄合併的結果</translation>
     </message>
     <message>
         <source>reject draft {subject}</source>
@@ -5751,10 +5341,6 @@
     <message>
         <source>resize claim {subject}</source>
         <translation>調整論斷範圍{subject}</translation>
-    </message>
-    <message>
-        <source>restore backup</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restore draft {subject}</source>
