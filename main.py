@@ -294,19 +294,22 @@ def _agree(given: argparse.Namespace) -> int:
     return agreeing.agree(given.project, as_json=given.json)
 
 
-def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.arguments import LANGUAGES, size
+def _merge_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.merging import add_arguments
 
-    parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
-    parser.add_argument(
-        "--view",
-        choices=("read", "claims", "links", "figures", "compare", "ledger"),
-        default="read",
-        help="default: read",
-    )
-    parser.add_argument("--size", metavar="WxH", type=size, default=(1400, 900), help="default: 1400x900")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
-    parser.add_argument("--language", choices=LANGUAGES, default="zh_CN", help="default: zh_CN")
+    add_arguments(parser)
+
+
+def _merge(given: argparse.Namespace) -> int:
+    from commands import merging
+
+    return merging.run(given)
+
+
+def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.arguments import add_screenshot
+
+    add_screenshot(parser)
 
 
 def _screenshot(given: argparse.Namespace) -> int:
@@ -336,6 +339,7 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "backup": ("back the project up, or list its backups", _backup_arguments, _backup),
     "restore": ("write a backup to a new file", _restore_arguments, _restore),
     "repair": ("recover what can be read into a new file", _repair_arguments, _repair),
+    "merge": ("take over what was done in other copies", _merge_arguments, _merge),
     "agree": ("measure how far annotators agree", _json_argument, _agree),
     "check": ("see whether the project is whole", _json_argument, _check),
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),

@@ -74,6 +74,12 @@ def _drafting() -> Iterator[Measurement]:
     return drafting.figures()
 
 
+def _merging() -> Iterator[Measurement]:
+    from benchmarks import merging
+
+    return merging.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -84,6 +90,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "comparing": _comparing,
     "ledger": _ledger,
     "storing": _storing,
+    "merging": _merging,
     "memory": _memory,
 }
 

@@ -66,3 +66,17 @@ def size(words: str) -> tuple[int, int]:
     if match is None:
         raise argparse.ArgumentTypeError(f"“{words}” is no size; write 1400x900")
     return int(match[1]), int(match[2])
+
+
+def add_screenshot(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``screenshot``."""
+    parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
+    parser.add_argument(
+        "--view",
+        choices=("read", "claims", "links", "figures", "compare", "ledger"),
+        default="read",
+        help="default: read",
+    )
+    parser.add_argument("--size", metavar="WxH", type=size, default=(1400, 900), help="default: 1400x900")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
+    parser.add_argument("--language", choices=LANGUAGES, default="zh_CN", help="default: zh_CN")

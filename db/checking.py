@@ -15,15 +15,21 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
 from db import queries, schema
 from db.engine import ProjectFile
 from db.errors import NotAProject
 from db.folding import fold
+from db.merging.pinning import differences
 from db.prepared import driver
 from db.revisions import Revision, operation_digest
 from db.rows import digest_of
+from db.stored_rows import Altered
 from db.verifying import Finding, findings
 
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, KeyError, RecursionError)
 _REVISION = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
 
 
@@ -35,21 +41,31 @@ def check_project(file: ProjectFile) -> list[Finding]:
             assert isinstance(number, int | None)
             name, row = queries.row_at(connection, str(table), number or 0)
             found.append(Finding("reference", "error", name, row, str(parent)))
-        found += _content_findings(driver(connection), file.version())
+        found += _content_findings(driver(connection), file.version(), _decided(connection))
     return found
 
 
-def _content_findings(connection: sqlite3.Connection, version: int) -> list[Finding]:
+def _decided(connection: Connection) -> set[tuple[str, str]]:
+    """The rows about which a merge decided, so that they may differ from what their revisions alone say."""
+    try:
+        return {(one.table, one.row_id) for one in differences(connection)}
+    except (*_UNREADABLE, Altered, DBAPIError):
+        return set()
+
+
+def _content_findings(
+    connection: sqlite3.Connection, version: int, decided: set[tuple[str, str]]
+) -> list[Finding]:
     found: list[Finding] = []
     for part in (
         findings(connection, version),
         _journal_findings(connection),
-        _state_findings(connection),
+        _state_findings(connection, decided),
         _place_findings(connection),
     ):
         try:
             found.extend(part)
-        except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, KeyError, RecursionError) as error:
+        except _UNREADABLE as error:
             found.append(Finding("unreadable", "error", "", "", str(error)[:200]))
     return found
 
@@ -122,12 +138,12 @@ def _digest_told(raw: str) -> str | None:
     return None
 
 
-def _state_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether each row is what its revisions make of it."""
+def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]]) -> Iterator[Finding]:
+    """Whether each row is what its revisions make of it. Of rows about which a merge decided, only the heads are."""
     stored: dict[tuple[str, str], str] = {}
     for table in schema.CONTENT:
-        for row_id, digest in connection.execute(f"SELECT id, digest FROM {table}"):
-            stored[table, row_id] = digest
+        for row_id, digest, heads in connection.execute(f"SELECT id, digest, heads FROM {table}"):
+            stored[table, row_id] = heads if (table, row_id) in decided else digest
     withdrawn = {row[0] for row in connection.execute("SELECT operation FROM arrival WHERE withdrawn = 1")}
     ordered = connection.execute(f"{_REVISION} ORDER BY row_id")
     for row_id, group in groupby(ordered, key=itemgetter(2)):
@@ -138,10 +154,19 @@ def _state_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
         for table, revisions in by_table.items():
             if table not in schema.CONTENT:
                 yield Finding("state", "error", table, row_id, "no such table")
-            elif stored.pop((table, row_id), None) != _state(table, row_id, revisions):
+            elif not _is_as_told(table, row_id, revisions, stored.pop((table, row_id), None), decided):
                 yield Finding("state", "error", table, row_id, "its revisions say otherwise")
     for table, row_id in stored:
         yield Finding("state", "error", table, row_id, "without a revision")
+
+
+def _is_as_told(
+    table: str, row_id: str, revisions: list[Revision], stored: str | None, decided: set[tuple[str, str]]
+) -> bool:
+    """Whether a row is what its revisions make of it. ``stored``: its digest, or its heads if a merge decided."""
+    if (table, row_id) in decided:
+        return stored in (None, fold(table, row_id, revisions).heads_as_stored)
+    return stored == _state(table, row_id, revisions)
 
 
 def _state(table: str, row_id: str, revisions: list[Revision]) -> str | None:

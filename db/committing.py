@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
@@ -26,13 +26,16 @@ from db.errors import ReadOnly, StaleUndo, TooNew
 from db.identity import new_id, now
 from db.journal import Recorder, Revised, Workplace, coalesce
 from db.memory import Memory
+from db.merging import local
+from db.prepared import driver
 from db.rows import row_of
 from db.schema import VERSION
 from db.settling import settle_everything
 from db.stored_rows import Altered
 from db.tallies import Tallies
-from db.undo import Stale, take_back
+from db.undo import SETTLED, Stale, take_back
 
+_PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
 """Does something in an open transaction, and returns the operation that it was."""
 
@@ -107,13 +110,21 @@ class Committer:
             remote = self._catch_up(connection)
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
-            recorder = Recorder(connection, OperationId(new_id()), dict(memory.tallies(connection)))
+            before = dict(memory.tallies(connection))
+            pinned = self._pin(connection, before)
+            recorder = Recorder(connection, OperationId(new_id()), dict(before if pinned is None else pinned))
             location = str(self._file.path)
             editing = Editing(
                 connection, recorder, self._annotator, now(), location, memory.text, memory.values
             )
             operation = act(editing, recorder)
-            arrival = self._record(recorder, operation) if recorder.changes() else None
+            arrival = None
+            if recorder.changes():
+                arrival = self._record(recorder, operation, self._arrived + (1 if pinned is None else 2))
+            elif pinned is not None:
+                # Nothing was done, so nothing is decided either.
+                driver(connection).execute(f"ROLLBACK TO {_PINNING}")
+                recorder.tallies = before
             revised = recorder.changes()
             changed = difference(
                 connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
@@ -135,7 +146,11 @@ class Committer:
 
     def take_back(self, target: Operation) -> Committed:
         """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
-        rows of others refer to what it made."""
+        rows of others refer to what it made. A merge is withdrawn, see :mod:`db.merging.withdrawing`."""
+        if local.is_merge(target.id):
+            from db.merging.acts import take_back_merge
+
+            return take_back_merge(self, str(self._file.path), target.id)[0]
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, operations.revisions_of(recorder.connection, target.id))
@@ -150,6 +165,29 @@ class Committer:
         except IntegrityError:
             raise self._stale(target, self._dangling(target)) from None
 
+    def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
+        """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.
+        ``act`` brings the tallies up to date and writes them, and returns what it changed."""
+        memory = self._memory
+        with _uncollected(), self._altering(), self._file.write() as connection:
+            remote = self._catch_up(connection)
+            tallies = dict(memory.tallies(connection))
+            revised = list(act(connection, tallies))
+            ranks = cache(partial(queries.codebook_ranks, connection))
+            changed = difference(connection, coalesce([*remote, *revised]), ranks)
+            arrived = operations.last_arrival(connection)
+        memory.start_over(tallies)
+        self._arrived = self._delivered = arrived
+        origin = ChangeOrigin.LOCAL
+        changes = ChangeSet(
+            changed.created, changed.updated, changed.deleted, origin, None, *self.undo_state()
+        )
+        return Committed(changes, tallies)
+
+    def new_merge(self) -> str:
+        """An identity for a merge by the annotator."""
+        return local.new_merge(self._annotator.id, self._workplace)
+
     def check_writable(self) -> None:
         """Raise ReadOnly if the file cannot be written."""
         if self._file.read_only_reason:
@@ -157,10 +195,32 @@ class Committer:
 
     # Inside
 
-    def _record(self, recorder: Recorder, operation: Operation) -> int:
-        if not self._memory.annotator_stored(recorder.connection):
+    def _pin(self, connection: Connection, tallies: Tallies) -> Tallies | None:
+        """After a merge, record what it decided, as an operation before the next one. Returns the tallies then; None if
+        nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
+        if len(operations.counting_heads(connection)) < 2:
+            return None
+        from db.merging.pinning import differences, pin
+
+        found = differences(connection)
+        if not found:
+            return None
+        driver(connection).execute(f"SAVEPOINT {_PINNING}")
+        recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
+        self._introduce(recorder)
+        operation = Operation(recorder.operation, SETTLED, "", "", 1, self._annotator.id, now())
+        pin(recorder, found, operation, self._workplace, self._arrived + 1)
+        return recorder.tallies
+
+    def _introduce(self, recorder: Recorder) -> None:
+        """Write the annotator's row with the first operation."""
+        known = queries.existing(recorder.connection, Annotator, [self._annotator.id])
+        if not known:
             recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
-        arrival = self._arrived + 1
+
+    def _record(self, recorder: Recorder, operation: Operation, arrival: int) -> int:
+        if not self._memory.annotator_stored(recorder.connection):
+            self._introduce(recorder)
         recorder.finish(operation, self._workplace, arrival)
         return arrival
 

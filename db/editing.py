@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import NoReturn, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from sqlalchemy import Connection
 
@@ -46,6 +46,9 @@ from db.queries import Ranks
 from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 from db.settling import drop_from_draft_rejections, settle_origins, settle_questions
 from db.stored_rows import read_row
+
+if TYPE_CHECKING:
+    from db.merging.outcome import Conflict
 
 _Value = TypeVar("_Value", bound=Entity)
 _Dated = TypeVar(
@@ -324,6 +327,19 @@ class Editing:
     def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Take tags off claims; pairs of claim and tag."""
         self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
+
+    def conflicts_of(self, table: str, row_id: str) -> list[Conflict]:
+        """See :func:`db.merging.conflicts.conflicts_of`."""
+        from db.merging.conflicts import conflicts_of
+
+        return conflicts_of(self._connection, [(table, row_id)])
+
+    def decide(self, table: str, row_id: str, cells: Row) -> bool:
+        """See :func:`db.merging.deciding.decide`."""
+        from db.merging.deciding import decide
+
+        self._ranks = None
+        return decide(self._connection, self._recorder, table, row_id, cells, self.now)
 
     # Inside
 

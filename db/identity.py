@@ -28,6 +28,16 @@ def annotator_id(project: ProjectId, name: str) -> AnnotatorId:
     return AnnotatorId(str(uuid.uuid5(uuid.UUID(project), name)))
 
 
+def time_of(identity: str) -> str:
+    """The time at which a UUIDv7 was made, as :func:`now` writes it."""
+    milliseconds = uuid.UUID(identity).int >> 80
+    return _written(datetime.fromtimestamp(milliseconds / 1000, UTC))
+
+
 def now() -> str:
     """The time as ISO 8601 in UTC, in milliseconds."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return _written(datetime.now(UTC))
+
+
+def _written(time: datetime) -> str:
+    return time.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -6,6 +6,7 @@ revisions alone (:mod:`db.folding`), and their causal parents, never clocks, tel
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -71,6 +72,8 @@ class Revised:
     """The digest of the row before."""
     past: Folded | None = None
     """Of a row that had been deleted: as it was then."""
+    told: frozenset[str] = frozenset()
+    """Fields that are told even if they are as before: they were decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,16 @@ class Recorder:
             self._remember(table, row["id"], held, row)
         update_rows(self.connection, table, written)
 
+    def decide(self, table: str, row: Row, fields: Iterable[str]) -> None:
+        """Bring an existing row to this state, and tell these fields whether or not they are another now. Raises
+        Altered."""
+        held = read_rows(self.connection, table, [row["id"]])[row["id"]]
+        verified(table, held)
+        self._count(table, held["digest"], -1)
+        update_rows(self.connection, table, [self._written(table, row)])
+        self._remember(table, row["id"], held, row)
+        self.revised[table, row["id"]].told |= frozenset(fields)
+
     def delete(self, table: str, ids: Iterable[str]) -> None:
         """Remove the rows of these identities; those of no row are passed over. Raises Altered."""
         stored = read_rows(self.connection, table, ids)
@@ -141,16 +154,15 @@ class Recorder:
 
     def changes(self) -> list[Revised]:
         """What is different now, one entry per row. A row that was added and removed again is no change."""
-        return [revised for revised in self.revised.values() if revised.before != revised.after]
+        return [one for one in self.revised.values() if one.before != one.after or one.told]
 
     def finish(self, operation: Operation, workplace: Workplace, arrival: int) -> str:
         """Write the operation, its revisions, its ``arrival`` and the tallies. Returns its digest, which is now the
-        only head of the graph."""
+        only head of the graph, but for operations that do not count here."""
         self._leave_alone()
         digests = self._write_revisions()
-        row = operation_row(
-            operation, workplace.site, workplace.session, operations.stated_heads(self.connection)
-        )
+        replaced = operations.counting_heads(self.connection)
+        row = operation_row(operation, workplace.site, workplace.session, canonical(replaced))
         digest = operation_digest(row, digests)
         _INSERT_OPERATION.run(self.connection, [new_cells({**row, "digest": digest})])
         came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}
@@ -164,7 +176,8 @@ class Recorder:
             if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
         _UPDATE_TALLY.run(self.connection, written)
-        _UPDATE_HEADS.run(self.connection, [{"entry": HEADS, "heads": canonical([digest])}])
+        left = set(json.loads(operations.stated_heads(self.connection))).difference(replaced)
+        _UPDATE_HEADS.run(self.connection, [{"entry": HEADS, "heads": canonical(sorted({*left, digest}))}])
         return digest
 
     def _is_new(self, table: str, row: Row) -> bool:
@@ -204,7 +217,7 @@ class Recorder:
         same = [
             one
             for one in self.revised.values()
-            if one.before is not None and one.before == one.after and one.digest
+            if one.before is not None and one.before == one.after and one.digest and not one.told
         ]
         for one in same:
             assert one.before is not None
@@ -239,7 +252,10 @@ def revision_of(operation: OperationId, revised: Revised) -> Revision:
         kind, before = RESTORED, past.values
     else:
         kind = CREATED
-    change = canonical(change_between(table, before, after))
+    told = change_between(table, before, after)
+    if kind == CHANGED and before is not None and after is not None:
+        told |= {name: [before[name], after[name]] for name in revised.told}
+    change = canonical(told)
     digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
     return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
 

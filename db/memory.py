@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from operator import itemgetter
 
 from sqlalchemy import Connection
 
@@ -17,6 +18,7 @@ from corpus.model import Annotator, Entity
 from db import operations, queries, texts
 from db.errors import UnknownRow
 from db.journal import Workplace
+from db.merging import local
 from db.tallies import Tallies
 from db.undo import Stacks
 
@@ -52,6 +54,12 @@ class Memory:
             for operation in operations.taken_back_since(connection, arrived):
                 self._stacks.set_aside(operation)
 
+    def start_over(self, tallies: Tallies) -> None:
+        """Follow what changed rows without being an operation of ours, once committed."""
+        self.values.clear()
+        self._tallies = tallies
+        self._stacks = self._annotator_stored = None
+
     def committed(self, rows: Iterable[tuple[str, str]], tallies: Tallies, operation: Operation) -> None:
         """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity."""
         self._tallies = tallies
@@ -71,12 +79,14 @@ class Memory:
     def stacks(self, connection: Connection) -> Stacks:
         """What the annotator can undo and redo."""
         if self._stacks is None:
-            workplace = self._workplace
-            self._stacks = Stacks.replay(
-                operations.operations_by(
-                    connection, self._annotator.id, workplace.site, workplace.session, self._opened
-                )
-            )
+            place = self._workplace
+            asked = connection, self._annotator.id, place.site, place.session, self._opened
+            acts = operations.operations_by(*asked)
+            acts += [
+                (arrived, OperationId(one), local.MERGE, None) for arrived, one in local.merges_by(*asked)
+            ]
+            acts.sort(key=itemgetter(0))
+            self._stacks = Stacks.replay((name, kind, undoes) for _, name, kind, undoes in acts)
         return self._stacks
 
     def annotator_stored(self, connection: Connection) -> bool:
@@ -90,7 +100,11 @@ class Memory:
     def operation(self, connection: Connection, operation_id: OperationId) -> Operation:
         """An operation by identity."""
         if operation_id not in self._operations:
-            self._operations[operation_id] = operations.operation(connection, operation_id)
+            self._operations[operation_id] = (
+                local.as_operation(connection, operation_id, self._annotator.id)
+                if local.is_merge(operation_id)
+                else operations.operation(connection, operation_id)
+            )
         return self._operations[operation_id]
 
     def undo_state(self, connection: Connection) -> UndoState:

@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, bindparam, func, or_, select
@@ -10,12 +11,12 @@ from sqlalchemy import Connection, bindparam, func, or_, select
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db import schema
-from db.prepared import PreparedStatement
+from db.prepared import PreparedStatement, driver
 from db.revisions import Revision, operation_digest, operation_of
 from db.rows import Cells
 from db.stored_rows import Altered, batches
 from db.tallies import Tallies, Tally
-from db.verifying import HEADS
+from db.verifying import HEADS, graph_heads
 
 _OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.revision.c
 _OPERATIONS = select(schema.operation).join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
@@ -37,8 +38,10 @@ _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parent
 WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
 """The operations that do not count in this file."""
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
+_ANY_WITHDRAWN = "SELECT 1 FROM arrival WHERE withdrawn = 1 LIMIT 1"
+_COUNTING = "SELECT digest, parents FROM operation WHERE id NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
 _HEADS = select(schema.meta.c.value).where(schema.meta.c.key == HEADS)
-_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes)
+_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq)
 
 
 def operation(connection: Connection, operation_id: OperationId) -> Operation:
@@ -54,16 +57,18 @@ def operations(connection: Connection) -> list[Operation]:
 
 def operations_by(
     connection: Connection, author: AnnotatorId, site: str, session: str, until: int
-) -> list[tuple[OperationId, str, OperationId | None]]:
-    """Identity, name and ``undoes`` of the operations that an annotator made at a site: in a session, and in earlier
-    ones those that arrived no later than ``until``. Operations of schema 2, which name no site, count as made here."""
+) -> list[tuple[int, OperationId, str, OperationId | None]]:
+    """Order of arrival, identity, name and ``undoes`` of the operations that an annotator made at a site and in this
+    file: in a session, and in earlier ones those that arrived no later than ``until``. Operations of schema 2, which
+    name no site, count as made here."""
     chosen = _UNDOABLE.join(schema.arrival, _ARRIVAL.operation == _OPERATION.id).where(
         _OPERATION.author == author,
         _OPERATION.site.in_(("", site)),
+        _ARRIVAL.brought_by.is_(None),
         or_(_OPERATION.session == session, _ARRIVAL.seq <= until),
     )
     rows = connection.execute(chosen.order_by(_ARRIVAL.seq))
-    return [(operation_id, name, undoes) for operation_id, name, undoes in rows]
+    return [(arrived, operation_id, name, undoes) for operation_id, name, undoes, arrived in rows]
 
 
 def taken_back_since(connection: Connection, arrival: int) -> list[OperationId]:
@@ -84,6 +89,14 @@ def stated_heads(connection: Connection) -> str:
     """The heads of the graph of operations, in JSON, as the file states them."""
     found: str | None = connection.execute(_HEADS).scalar()
     return found or "[]"
+
+
+def counting_heads(connection: Connection) -> list[str]:
+    """The digests of the newest of the operations that count in this file, sorted. They are the parents of the next."""
+    stated: list[str] = json.loads(stated_heads(connection))
+    if driver(connection).execute(_ANY_WITHDRAWN).fetchone() is None:
+        return stated
+    return graph_heads(driver(connection).execute(_COUNTING))
 
 
 def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:

@@ -12,7 +12,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from corpus.agreement.codings import Coding
 from corpus.archive import Archive
@@ -30,11 +30,15 @@ from db.editing import Editing
 from db.errors import UnknownRow
 from db.identity import annotator_id, new_session, now
 from db.journal import Recorder, Workplace
+from db.merging.outcome import Conflict
 from db.new_file import create_file
 from db.restoring import BackupState
 from db.search import SearchIndex, SearchResult
 from db.tallies import fingerprint
 from db.verifying import Finding
+
+if TYPE_CHECKING:
+    from db.merging.acts import MergeResult
 
 P = ParamSpec("P")
 
@@ -249,6 +253,24 @@ class Store:
         self._committer.check_writable()
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))
+
+    def merge(self, path: str | Path, *, dry_run: bool = False, join_names: bool = False) -> MergeResult:
+        """Unite with another copy of this project, or import another project, after a backup; see :mod:`db.merging`.
+        ``dry_run`` only tells what would happen; ``join_names``: the tags of another project are those of the same name
+        here. Raises as :meth:`open` about either file, and NotAProject (``damaged``) for one that does not verify."""
+        from db.merging.acts import merge
+
+        result = merge(self._committer, self.custody, Path(path), dry_run=dry_run, join_names=join_names)
+        if result.committed is not None:
+            self._follow(result.committed)
+        return result
+
+    def conflicts(self) -> list[Conflict]:
+        """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
+        from db.merging.conflicts import conflicts
+
+        with self._file.read() as connection:
+            return conflicts(connection)
 
     def undo(self) -> ChangeSet:
         """Take back this annotator's last operation. Returns an empty change set when there is none. Raises StaleUndo

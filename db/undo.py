@@ -22,9 +22,9 @@ from db.stored_rows import batches, content_of, read_rows, rows_with_heads
 
 BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
-UPGRADE, REPAIR = "project.upgrade", "project.repair"
-"""Operations that record how rows were found."""
-_LASTING = frozenset({BEGINNING, UPGRADE, REPAIR})
+UPGRADE, REPAIR, SETTLED = "project.upgrade", "project.repair", "project.settle"
+"""Operations that record how rows were found; the last, what a merge decided."""
+_LASTING = frozenset({BEGINNING, UPGRADE, REPAIR, SETTLED})
 _FOLLOWING = "updated"
 """A field that follows from others: that it differs makes nothing stale."""
 _STRANDED = (

@@ -8,7 +8,7 @@ analyst's own relations by identity or name; existing rows are left as they are,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,18 +45,27 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 
-def import_archive(editing: Editing, archive: Archive) -> None:
+def import_archive(
+    editing: Editing,
+    archive: Archive,
+    *,
+    same_articles: Mapping[ArticleId, ArticleId] | None = None,
+    join_names: bool = True,
+) -> None:
     """Add the rows of an archive that the project does not have.
+
+    ``same_articles``: articles of the archive that are known to be articles here; ``join_names``: whether tags are
+    recognised by name as well as by identity.
 
     Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
     arriving = Arriving(_add_annotators(editing, archive.annotators))
     if pristine:
         _take_name(editing, archive)
-    _add_articles(editing, archive, arriving)
+    _add_articles(editing, archive, arriving, same_articles or {})
     if archive.articles and not arriving.articles:
         editing.reject("texts_missing", title=archive.project.title)
-    _add_tags(editing, archive.tags, arriving)
+    _add_tags(editing, archive.tags, arriving, join_names)
     _add_relations(editing, archive.relations, arriving)
     expect_comparison(editing, archive, arriving)
     _add_claims(editing, archive.claims, arriving)
@@ -82,7 +91,9 @@ def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[An
     return known | {annotator.id for annotator in annotators}
 
 
-def _add_articles(editing: Editing, archive: Archive, arriving: Arriving) -> None:
+def _add_articles(
+    editing: Editing, archive: Archive, arriving: Arriving, same: Mapping[ArticleId, ArticleId]
+) -> None:
     here = {article.id: article for article in editing.articles()}
     same_text = editing.articles_with(article.sha256 for article in archive.articles)
     texts = {text.id: text for text in archive.texts}
@@ -91,6 +102,8 @@ def _add_articles(editing: Editing, archive: Archive, arriving: Arriving) -> Non
     articles: list[Article] = []
     for article in sorted(archive.articles, key=lambda article: (article.position, article.id)):
         known = here.get(article.id) or same_text.get(article.sha256)
+        if known is None and article.id in same:
+            known = here.get(same[article.id])
         if known is not None:
             arriving.articles[article.id] = known
         elif article.text in texts:
@@ -115,11 +128,11 @@ def _version(editing: Editing, version: TextVersion, arriving: Arriving) -> Text
     return replace(version, sha256=digest(version.content), annotator=author)
 
 
-def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: Arriving) -> None:
+def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: Arriving, join_names: bool) -> None:
     """Add tags, parents before their children, whatever their order in the archive."""
     here = editing.tags()
     ids = {tag.id for tag in here}
-    names = {fold(tag.name): tag.id for tag in here}
+    names = {fold(tag.name): tag.id for tag in here} if join_names else {}
     shortcuts = {tag.shortcut for tag in here}
     last = max((tag.position for tag in here), default=-1) + 1
     new: list[Tag] = []

@@ -20,6 +20,7 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
+from db.edits.conflicts import resolve_conflict
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
     FigureFields,
@@ -108,6 +109,7 @@ __all__ = [
     "reject_suggestion",
     "remove_articles",
     "replace_text",
+    "resolve_conflict",
     "restore_drafts",
     "restore_figure",
     "restore_suggestions",

@@ -6118,6 +6118,10 @@
         <translation>新建标签{subject}</translation>
     </message>
     <message>
+        <source>decide a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete claim {subject}</source>
         <translation>删除论断{subject}</translation>
     </message>
@@ -6210,6 +6214,10 @@
         <translation>合并标签{subject}</translation>
     </message>
     <message>
+        <source>merge the work of {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move group {subject}</source>
         <translation>移动议题{subject}</translation>
     </message>
@@ -6224,6 +6232,10 @@
     <message>
         <source>put into group {subject}</source>
         <translation>归入议题{subject}</translation>
+    </message>
+    <message>
+        <source>record what a merge decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject draft {subject}</source>

@@ -6118,6 +6118,10 @@
         <translation>新增標籤{subject}</translation>
     </message>
     <message>
+        <source>decide a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete claim {subject}</source>
         <translation>刪除論斷{subject}</translation>
     </message>
@@ -6210,6 +6214,10 @@
         <translation>合併標籤{subject}</translation>
     </message>
     <message>
+        <source>merge the work of {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move group {subject}</source>
         <translation>移動議題{subject}</translation>
     </message>
@@ -6224,6 +6232,10 @@
     <message>
         <source>put into group {subject}</source>
         <translation>歸入議題{subject}</translation>
+    </message>
+    <message>
+        <source>record what a merge decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reject draft {subject}</source>

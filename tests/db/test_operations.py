@@ -43,7 +43,7 @@ def test_the_operations_of_one_annotator_tell_what_they_undo(store: Store) -> No
         session = shen._committer._workplace.session
     every = store.operations()
     with build.reading(store) as connection:
-        theirs_here = [(every[2].id, "tag.create", None), (every[4].id, "tag.create", every[2].id)]
+        theirs_here = [(3, every[2].id, "tag.create", None), (5, every[4].id, "tag.create", every[2].id)]
         assert operations.operations_by(connection, theirs, site(), "", 9) == theirs_here
         assert operations.operations_by(connection, theirs, site(), "", 3) == theirs_here[:1]
         assert operations.operations_by(connection, theirs, site(), session, 0) == theirs_here

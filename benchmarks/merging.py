@@ -1,0 +1,69 @@
+"""Merging two copies of a large project that were edited apart."""
+
+from __future__ import annotations
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.measure import Measurement
+from benchmarks.texts import archive
+from corpus.identities import ClaimId
+from corpus.model import Kind
+from db import edits
+from db.store import Store
+
+CLAIMS, EDITED = 100_000, 300
+"""Claims of the project, and acts in each copy after they parted."""
+
+
+def figures() -> Iterator[Measurement]:
+    """CPU and memory of one merge, in a process of its own."""
+    with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
+        folder = Path(name)
+        environment = {
+            **os.environ,
+            "DUIKAN_CACHE": str(folder / "cache"),
+            "DUIKAN_DATA": str(folder / "data"),
+        }
+        prepare = f"from benchmarks.merging import prepare; prepare({name!r})"
+        subprocess.run([sys.executable, "-c", prepare], check=True, env=environment)
+        measure = f"from benchmarks.merging import measure; measure({name!r})"
+        ran = subprocess.run(
+            [sys.executable, "-c", measure], check=True, env=environment, capture_output=True, text=True
+        )
+        told = dict(line.split() for line in ran.stdout.splitlines())
+    detail = (
+        f"{CLAIMS:,} claims with as many tags, {EDITED} acts in each copy; both files opened and verified"
+    )
+    yield Measurement("merge two copies of 100,000 claims, CPU", float(told["few"]), "s", 10, detail)
+    yield Measurement("its peak of memory", float(told["memory"]), "MB", 300, "of the whole process")
+
+
+def prepare(name: str) -> None:
+    """Make the two copies."""
+    folder = Path(name)
+    with Store.create(folder / "one.duikan", "合", "林晓") as store:
+        store.perform(edits.import_archive, archive(5, 20_000, CLAIMS, links=10_000))
+        store.save_copy(folder / "other.duikan")
+    for number, copy in enumerate(("one", "other")):
+        with Store.open(folder / f"{copy}.duikan", copy) as store:
+            claims = [ClaimId(one) for one in sorted(store.snapshot().claims)][number * 100 :][: EDITED * 2]
+            for claim in claims[::2]:
+                store.perform(edits.set_claim_note, claim, f"{copy}的注")
+            store.perform(edits.delete_claims, claims[1:50:2])
+            store.perform(edits.set_claim_kind, claims[60], Kind.STATISTIC)
+
+
+def measure(name: str) -> None:
+    """Merge, and print what it took."""
+    folder = Path(name)
+    with Store.open(folder / "one.duikan", "林晓") as store:
+        store.merge(folder / "other.duikan")
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    print("few", used.ru_utime + used.ru_stime)
+    print("memory", used.ru_maxrss / 1024)

@@ -1,0 +1,134 @@
+"""The verb ``merge``: take over what was done in other copies of a project, or in other projects."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+
+from commands.arguments import add_annotator
+from commands.listing import print_lines
+from commands.objects import Object
+from commands.opening import opened
+from commands.terminal import say
+from db.merging.outcome import KINDS, MergeEntry, MergeOutcome
+
+_TOLD = (
+    ("added", "added"),
+    ("updated", "changed"),
+    ("deleted", "deleted"),
+    ("conflict", "in conflict"),
+    ("unplaced", "not placed"),
+)
+_NAMES = {
+    "article": "article(s)",
+    "claim": "claim(s)",
+    "claim_tag": "tag(s) on claims",
+    "link": "link(s)",
+    "question": "question(s)",
+    "tag": "tag(s)",
+}
+"""Of the rows that a person counts; others are told together."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``merge`` but for the project."""
+    parser.add_argument(
+        "others", metavar="OTHER", nargs="+", help="a copy of the project, or another project"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    parser.add_argument(
+        "--join-names", action="store_true", help="tags of another project are those of the same name here"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    add_annotator(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Run the verb."""
+    return merge(
+        given.project,
+        given.others,
+        annotator=given.annotator,
+        dry_run=given.dry_run,
+        join_names=given.join_names,
+        as_json=given.json,
+    )
+
+
+def merge(
+    location: str,
+    others: Sequence[str],
+    *,
+    annotator: str,
+    dry_run: bool,
+    join_names: bool,
+    as_json: bool,
+) -> int:
+    """Merge files into a project one after the other, each as one act after a backup. With ``dry_run`` only tell what
+    each of them alone would bring."""
+    outcomes = []
+    with opened(location, annotator, read_only=False) as store:
+        for other in others:
+            outcome = store.merge(other, dry_run=dry_run, join_names=join_names).outcome
+            outcomes.append(outcome)
+            if not as_json:
+                for line in _lines(outcome, dry_run):
+                    say(line)
+        waiting = len(store.conflicts())
+    if as_json:
+        print_lines(_objects(outcomes, dry_run, waiting))
+    elif waiting:
+        say(f"{waiting} conflict(s) wait for a decision; --json tells what stands against what.")
+    return 0
+
+
+def _objects(outcomes: Sequence[MergeOutcome], dry_run: bool, waiting: int) -> Iterator[Object]:
+    for outcome in outcomes:
+        yield from (_object(entry) for entry in outcome.entries)
+    counts: Object = {kind: sum(outcome.count(kind) for outcome in outcomes) for kind in KINDS}
+    yield {
+        "kind": "summary",
+        "files": [outcome.path for outcome in outcomes],
+        "same_project": [outcome.same_project for outcome in outcomes],
+        "operations": sum(outcome.operations for outcome in outcomes),
+        **counts,
+        "conflicts_open": waiting,
+        "dry_run": dry_run,
+        "nothing_new": all(outcome.is_nothing_new for outcome in outcomes),
+    }
+
+
+def _object(entry: MergeEntry) -> Object:
+    return {
+        "kind": entry.kind,
+        "entity": entry.entity,
+        "id": entry.id,
+        "field": entry.field or None,
+        "base": entry.base,
+        "mine": entry.mine,
+        "theirs": entry.theirs,
+        "author": entry.author,
+    }
+
+
+def _lines(outcome: MergeOutcome, dry_run: bool) -> Iterator[str]:
+    """What a person is told of one file."""
+    if outcome.is_nothing_new:
+        yield f"{outcome.path}: nothing new."
+        return
+    what = "a copy of this project" if outcome.same_project else "another project"
+    would = "would be " if dry_run else ""
+    yield f"{outcome.path} ({what}): {outcome.operations} act(s)."
+    for kind, words in _TOLD:
+        entries = [entry for entry in outcome.entries if entry.kind == kind]
+        if entries:
+            people = "、".join(sorted({entry.author for entry in entries if entry.author}))
+            by = f", by {people}" if people else ""
+            yield f"  {would}{words}: {_counted(entries)}{by}"
+
+
+def _counted(entries: Sequence[MergeEntry]) -> str:
+    rows: dict[str, set[str]] = {}
+    for entry in entries:
+        rows.setdefault(_NAMES.get(entry.entity, "other row(s)"), set()).add(f"{entry.entity} {entry.id}")
+    return ", ".join(f"{len(ids)} {name}" for name, ids in sorted(rows.items()))

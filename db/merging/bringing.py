@@ -1,0 +1,152 @@
+"""What another copy of a project has that this one lacks: operations, revisions and texts, each verified before it is
+taken over."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from db.errors import NotAProject
+from db.revisions import CHANGED, CREATED, DELETED, OPERATION_COLUMNS, RESTORED, Revision, operation_digest
+from db.rows import Row
+from db.schema import CONTENT
+from db.stored_rows import batches
+
+_KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED})
+_COLUMNS = (*OPERATION_COLUMNS, "digest")
+_NAMED = ", ".join(f'"{column}"' for column in _COLUMNS)
+_OPERATIONS = f"SELECT {_NAMED} FROM operation WHERE id IN "
+_REVISIONS = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
+_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What the other copy has to give."""
+
+    unknown: tuple[str, ...]
+    """Operations that are not here, in their order of arrival there."""
+    withdrawn: frozenset[str]
+    """Those of them that do not count there."""
+    counting: frozenset[str]
+    """Operations that are here but do not count, and count there."""
+
+
+class OtherCopy:
+    """The file of another copy, in an open transaction of its own. ``path`` is named in errors."""
+
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self._connection = connection
+        self._path = path
+
+    def compare(self, here: sqlite3.Connection) -> Brought:
+        """What is there and not here. Raises NotAProject if the same operation is another there."""
+        known = dict(here.execute("SELECT id, digest FROM operation"))
+        unknown = []
+        digests = set(known.values())
+        rows = self._connection.execute(
+            "SELECT operation.id, operation.digest, operation.parents FROM operation "
+            "JOIN arrival ON arrival.operation = operation.id ORDER BY arrival.seq"
+        ).fetchall()
+        digests.update(digest for _, digest, _ in rows)
+        digests.update(row["digest"] for row in self._lost_operations())
+        for name, digest, parents in rows:
+            if name not in known:
+                unknown.append(name)
+                self._require(digests.issuperset(self._list(parents, name)), "operation", name)
+            else:
+                self._require(known[name] == digest, "operation", name)
+        self._require(len(set(unknown)) == len(unknown), "operation", "")
+        withdrawn = {row[0] for row in self._connection.execute(_WITHDRAWN)}
+        idle_here = {row[0] for row in here.execute(_WITHDRAWN)}
+        there = {name for name, _, _ in rows}
+        return Brought(tuple(unknown), frozenset(withdrawn), frozenset((idle_here & there) - withdrawn))
+
+    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
+        """Operations with their revisions, in this order. Raises NotAProject for one that is not as it was written."""
+        for batch in batches(names):
+            marks = f"({', '.join('?' * len(batch))})"
+            found = {
+                row[0]: dict(zip(_COLUMNS, row, strict=True))
+                for row in self._connection.execute(_OPERATIONS + marks, batch)
+            }
+            revisions: dict[str, list[Revision]] = {name: [] for name in batch}
+            words = f"{_REVISIONS} WHERE operation IN {marks} ORDER BY seq"
+            for cells in self._connection.execute(words, batch):
+                revisions[cells[0]].append(Revision(*cells))
+            for name in batch:
+                yield self._verified(found[name], revisions[name])
+
+    def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+        """Texts that are not here, with their digests. Raises NotAProject for one that is not as it was written."""
+        known = {row[0] for row in here.execute("SELECT sha256 FROM text_content")}
+        names = [row[0] for row in self._connection.execute("SELECT sha256 FROM text_content")]
+        for name in names:
+            if name not in known:
+                (content,) = self._connection.execute(
+                    "SELECT content FROM text_content WHERE sha256 = ?", (name,)
+                ).fetchone()
+                self._require(
+                    hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest() == name, "text", name
+                )
+                yield name, content
+
+    def lost(self) -> list[Row]:
+        """Rows of quarantine that tell of operations which were lost there."""
+        return [
+            dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True))
+            for row in self._connection.execute(_LOST)
+        ]
+
+    def _lost_operations(self) -> Iterator[dict[str, Any]]:
+        for row in self.lost():
+            told = self._json(row["raw"], row["row_id"])
+            if isinstance(told, dict) and isinstance(told.get("digest"), str):
+                yield told
+
+    def _verified(self, operation: Row, revisions: list[Revision]) -> tuple[Row, list[Revision]]:
+        name = operation["id"]
+        rows = set()
+        for revision in revisions:
+            self._require(revision.is_whole() and self._is_sensible(revision), "revision", revision.row_id)
+            rows.add((revision.table, revision.row_id))
+        self._require(len(rows) == len(revisions), "operation", name)
+        digest = operation_digest(operation, (revision.digest for revision in revisions))
+        self._require(digest == operation["digest"], "operation", name)
+        return operation, revisions
+
+    def _is_sensible(self, revision: Revision) -> bool:
+        change = self._json(revision.change, revision.row_id)
+        self._list(revision.parents, revision.row_id)
+        return (
+            revision.table in CONTENT
+            and revision.kind in _KINDS
+            and isinstance(change, dict)
+            and all(isinstance(pair, list) and len(pair) == 2 for pair in change.values())
+        )
+
+    def _list(self, words: str, name: str) -> list[str]:
+        found = self._json(words, name)
+        self._require(isinstance(found, list) and all(isinstance(one, str) for one in found), "parents", name)
+        assert isinstance(found, list)
+        return found
+
+    def _json(self, words: str, name: str) -> object:
+        try:
+            return json.loads(words)
+        except (ValueError, RecursionError):
+            raise self._damage("json", name) from None
+
+    def _require(self, holds: bool, what: str, name: str) -> None:
+        if not holds:
+            raise self._damage(what, name)
+
+    def _damage(self, what: str, name: str) -> NotAProject:
+        return NotAProject(self._path, "damaged", detail=f"{what} {name}".strip())
+
+
+_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"

@@ -1,0 +1,109 @@
+"""Fields that several people set to different values without knowing of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from db import operations, schema
+from db.folding import Folded, fold, fold_until
+from db.merging.outcome import Conflict, ConflictSide
+from db.merging.references import Key
+from db.merging.states import by_table
+from db.prepared import driver
+from db.revisions import Revision, unit_of
+from db.stored_rows import batches, read_rows
+
+_OPERATION, _ARRIVAL, _ANNOTATOR = schema.operation.c, schema.arrival.c, schema.annotator.c
+_REPLACED_SEVERAL = "SELECT DISTINCT table_name, row_id FROM revision WHERE parents LIKE '%,%'"
+"""Who edited one field of a row does not decide about the others."""
+
+
+def conflicts(connection: Connection) -> list[Conflict]:
+    """All conflicts of rows that stand, by table and identity."""
+    raw = driver(connection)
+    keys = set(raw.execute(_REPLACED_SEVERAL))
+    for table in schema.CONTENT:
+        rows = raw.execute(f"SELECT id FROM \"{table}\" WHERE heads LIKE '%,%'")
+        keys.update((table, row_id) for (row_id,) in rows)
+    return conflicts_of(connection, sorted(keys))
+
+
+def conflicts_of(connection: Connection, keys: Iterable[Key]) -> list[Conflict]:
+    """The conflicts of these rows, where they stand."""
+    found: list[Conflict] = []
+    for table, ids in by_table(keys).items():
+        stored = read_rows(connection, table, ids)
+        known = operations.revisions_of_rows(connection, table, stored)
+        for row_id, revisions in known.items():
+            folded = fold(table, row_id, revisions)
+            for field, named in folded.conflicts.items():
+                one = _conflict(connection, stored[row_id], folded, field, revisions, named)
+                if one is not None:
+                    found.append(one)
+    return found
+
+
+def _conflict(
+    connection: Connection,
+    stored: Mapping[str, Any],
+    folded: Folded,
+    field: str,
+    revisions: list[Revision],
+    named: tuple[str, ...],
+) -> Conflict | None:
+    """A conflict; None where it is none for people: a claim that was placed anew in several texts."""
+    table, row_id = revisions[0].table, str(stored["id"])
+    unit = unit_of(table, field)
+    setting = [one for one in revisions if one.operation in named]
+    states = {one.operation: fold_until(one, revisions).values for one in setting}
+    if table == "claim" and field == "text":
+        states = {name: row for name, row in states.items() if row["text"] == stored["text"]}
+    values = {name: _told(row, unit) for name, row in states.items()}
+    if len({repr(value) for value in values.values()}) < 2:
+        return None
+    people = _who(connection, values)
+    sides = tuple(
+        ConflictSide(name, *people[name][:3], values[name], people[name][3]) for name in sorted(values)
+    )
+    base = _base(setting, revisions, unit)
+    return Conflict(table, row_id, field, base, sides, _told(stored, unit))
+
+
+def _told(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
+    return row[unit[0]] if len(unit) == 1 else {name: row[name] for name in unit}
+
+
+def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, ...]) -> Any:
+    """The value before any of them: what the revisions that all of them replace make of the row."""
+    known = {one.operation: one for one in revisions}
+    shared: set[str] | None = None
+    for one in setting:
+        seen: set[str] = set()
+        pending = list(one.replaced())
+        while pending:
+            name = pending.pop()
+            if name in known and name not in seen:
+                seen.add(name)
+                pending.extend(known[name].replaced())
+        shared = seen if shared is None else shared & seen
+    before = [one for one in revisions if one.operation in (shared or ())]
+    if not before:
+        return None
+    return _told(fold(before[0].table, before[0].row_id, before).values, unit)
+
+
+def _who(connection: Connection, names: Iterable[str]) -> dict[str, tuple[str, str, str, bool]]:
+    """Author's identity and name, time, and whether a merge brought it, of operations."""
+    chosen = (
+        select(_OPERATION.id, _OPERATION.author, _ANNOTATOR.name, _OPERATION.time, _ARRIVAL.brought_by)
+        .join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
+        .join(schema.annotator, _ANNOTATOR.id == _OPERATION.author, isouter=True)
+    )
+    found = {}
+    for batch in batches(names):
+        for row in connection.execute(chosen.where(_OPERATION.id.in_(batch))):
+            found[row.id] = (row.author, row.name or "", row.time, row.brought_by is not None)
+    return found

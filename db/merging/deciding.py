@@ -1,0 +1,22 @@
+"""Writing a decision: a revision that tells fields whether or not they are another than before."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.journal import Recorder
+from db.merging.uniting import Unfit, check_row
+from db.rows import Row
+from db.stored_rows import content_of, read_rows
+
+
+def decide(connection: Connection, recorder: Recorder, table: str, row_id: str, cells: Row, now: str) -> bool:
+    """Set cells of a row that exists. Returns False, and changes nothing, if they cannot have these values."""
+    row = content_of(read_rows(connection, table, [row_id])[row_id])
+    row.update(cells, **({"updated": now} if "updated" in row else {}))
+    try:
+        check_row(table, row_id, row)
+    except Unfit:
+        return False
+    recorder.decide(table, row, cells)
+    return True

@@ -1,0 +1,203 @@
+"""What no row's own revisions can say, because it is about several rows: decided by rule, the same in every copy.
+
+No tag is above itself, and no two have one shortcut. A claim stands in the present text of its article or is an orphan;
+a mark stands on its words in its claim. No question is without claims, and no baseline stands in another question.
+Where a rule must choose, the row with the smaller identity keeps what it has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from corpus.anchors import Locator
+from corpus.identities import ClaimId
+from corpus.model import Claim, FigureMark
+from db import operations, queries, texts, unsettled
+from db.edits.claims import at_span
+from db.merging.references import naming
+from db.merging.rewriting import Rewriting
+from db.merging.states import States, by_table
+from db.prepared import driver
+from db.rows import Row, row_of, value_of
+from db.stored_rows import batches, content_of, read_rows
+
+_STRAYED = (
+    "SELECT claim.id FROM claim JOIN article ON article.id = claim.article "
+    "WHERE claim.article IN ({}) AND claim.text != article.text AND claim.orphaned = 0"
+)
+
+
+def resolve(rewriting: Rewriting, states: States) -> None:
+    """Bring the rows that were written into accord with each other and with those that were not."""
+    connection = rewriting.connection
+    touched = by_table(rewriting.revised)
+    for table, column in (("tag", "parent"), ("annotator", "same_as")):
+        if table in touched:
+            _cut_circles(rewriting, table, column)
+    if "tag" in touched:
+        _share_out_shortcuts(rewriting)
+    articles = {*touched.get("article", ()), *_articles_of(connection, touched.get("claim", ()))}
+    placed = _place(rewriting, articles, states)
+    claims = {*touched.get("claim", ()), *placed, *_claims_of(connection, touched.get("figure_mark", ()))}
+    _place_marks(rewriting, claims)
+    _settle(rewriting)
+
+
+def _all(connection: Connection, table: str) -> dict[str, Row]:
+    ids = [row_id for (row_id,) in driver(connection).execute(f'SELECT id FROM "{table}" ORDER BY id')]
+    return {row_id: content_of(row) for row_id, row in read_rows(connection, table, ids).items()}
+
+
+def _cut_circles(rewriting: Rewriting, table: str, column: str) -> None:
+    rows = _all(rewriting.connection, table)
+    cut: dict[str, Row | None] = {}
+    done: set[str] = set()
+    for row_id in sorted(rows):
+        line: list[str] = []
+        step: str | None = row_id
+        while step is not None and step not in done and step not in line:
+            line.append(step)
+            step = rows[step][column]
+        if step in line:
+            first = min(line[line.index(step) :])
+            rows[first] = {**rows[first], column: None}
+            cut[first] = rows[first]
+        done.update(line)
+    rewriting.amend(table, cut)
+
+
+def _share_out_shortcuts(rewriting: Rewriting) -> None:
+    rows = _all(rewriting.connection, "tag")
+    taken: set[int] = set()
+    without: dict[str, Row | None] = {}
+    for row_id in sorted(rows):
+        shortcut = rows[row_id]["shortcut"]
+        if shortcut is not None and shortcut in taken:
+            without[row_id] = {**rows[row_id], "shortcut": None}
+        taken.add(shortcut)
+    rewriting.amend("tag", without)
+
+
+def _articles_of(connection: Connection, claims: Iterable[str]) -> set[str]:
+    return {row["article"] for row in read_rows(connection, "claim", claims).values()}
+
+
+def _claims_of(connection: Connection, marks: Iterable[str]) -> set[str]:
+    return {row["claim"] for row in read_rows(connection, "figure_mark", marks).values()}
+
+
+def _place(rewriting: Rewriting, articles: Iterable[str], states: States) -> list[str]:
+    """Place claims that stand in another text than their article has. Returns their identities."""
+    connection = rewriting.connection
+    strayed: list[str] = []
+    for batch in batches(articles):
+        words = _STRAYED.format(", ".join("?" * len(batch)))
+        strayed.extend(row_id for (row_id,) in driver(connection).execute(words, batch))
+    by_place: dict[tuple[str, str], list[Row]] = {}
+    for row in read_rows(connection, "claim", sorted(strayed)).values():
+        by_place.setdefault((row["article"], row["text"]), []).append(content_of(row))
+    for (article, text), rows in by_place.items():
+        _place_in(rewriting, article, text, rows, states)
+    return strayed
+
+
+def _place_in(rewriting: Rewriting, article: str, text: str, rows: Sequence[Row], states: States) -> None:
+    connection = rewriting.connection
+    sheet = read_rows(connection, "article", [article])[article]
+    old = read_rows(connection, "text_version", [text]).get(text)
+    new_text = texts.content(connection, sheet["sha256"]) or ""
+    old_text = (texts.content(connection, old["sha256"]) or "") if old is not None else None
+    locator: Locator | None = None
+    placed: dict[str, Row | None] = {}
+    for row in rows:
+        known = _placed_by_somebody(connection, row, sheet["text"], states)
+        if known is not None:
+            placed[row["id"]] = known
+            continue
+        locator = locator or Locator(new_text, old_text)
+        claim = value_of("claim", row)
+        assert isinstance(claim, Claim)
+        located = locator.locate(claim.selector)
+        if located is None:
+            placed[row["id"]] = {**row, "orphaned": 1}
+        else:
+            moved = at_span(claim, sheet["text"], new_text, located.span)
+            placed[row["id"]] = {**row_of(moved, row["author"])}
+    rewriting.amend("claim", placed)
+
+
+def _placed_by_somebody(connection: Connection, row: Row, text: str, states: States) -> Row | None:
+    """The claim as one of those placed it who placed it at the same time, if one did so in the present text."""
+    folded = states.folded.get(("claim", row["id"]))
+    named = () if folded is None else folded.conflicts.get("text", ())
+    if not named:
+        return None
+    revisions = operations.revisions_of_rows(connection, "claim", [row["id"]])[row["id"]]
+    told = [
+        {field: new for field, (_, new) in one.values().items()}
+        for one in sorted(revisions, key=lambda one: one.digest, reverse=True)
+        if one.operation in named
+    ]
+    unit = ("text", "start", "end", "quote", "prefix", "suffix")
+    for cells in told:
+        if cells.get("text") == text and not cells.get("orphaned"):
+            return {**row, **{name: cells.get(name, row[name]) for name in unit}, "orphaned": 0}
+    return None
+
+
+def _place_marks(rewriting: Rewriting, claims: Iterable[str]) -> None:
+    """Put marks on their words; one whose words are gone does not stand, and of several that answer one does."""
+    connection = rewriting.connection
+    ids = sorted(claims)
+    holders = read_rows(connection, "claim", ids)
+    marks = sorted(queries.marks_of(connection, map(ClaimId, holders)), key=lambda mark: mark.id)
+    changed: dict[str, Row | None] = {}
+    answered: set[str] = set()
+    for mark in marks:
+        holder = holders[mark.claim]
+        start = _place_of(mark, holder)
+        answers = mark.answers and mark.claim not in answered
+        if start is None:
+            changed[mark.id] = None
+            continue
+        if answers:
+            answered.add(mark.claim)
+        if start != mark.start or answers != mark.answers:
+            row = row_of(mark, mark.annotator)
+            end = start + len(mark.text)
+            changed[mark.id] = {**row, "start": start, "end": end, "answers": int(answers)}
+    rewriting.amend("figure_mark", changed)
+
+
+def _place_of(mark: FigureMark, claim: Row) -> int | None:
+    """Where the words of a mark stand in its claim: where it says, or else nearest to it."""
+    quote, at = claim["quote"], mark.start - claim["start"]
+    if at >= 0 and quote[at : at + len(mark.text)] == mark.text:
+        return mark.start
+    best: int | None = None
+    start = quote.find(mark.text)
+    while start >= 0:
+        if best is None or abs(start - at) < abs(best - at):
+            best = start
+        start = quote.find(mark.text, start + 1)
+    return None if best is None else int(claim["start"]) + best
+
+
+def _settle(rewriting: Rewriting) -> None:
+    """Take away questions that no claim answers, with what was said of their cells, origins that no claim quotes, and
+    baselines that stand elsewhere."""
+    connection = rewriting.connection
+    questions = [str(one) for one in unsettled.questions(connection)]
+    stored = read_rows(connection, "question", questions)
+    answered = {claim.question for claim in queries.claims_whose(connection, "question", questions, dict)}
+    empty = [row_id for row_id in stored if row_id not in answered]
+    cells = [row_id for (table, row_id), _ in naming(connection, "question", empty) if table == "cell"]
+    rewriting.amend("cell", dict.fromkeys(cells))
+    rewriting.amend("question", dict.fromkeys(empty))
+    astray = {
+        row_id: {**content_of(row), "baseline": None} for row_id, row in stored.items() if row_id in answered
+    }
+    rewriting.amend("question", astray)
+    rewriting.amend("origin", dict.fromkeys(str(one) for one in unsettled.origins(connection)))

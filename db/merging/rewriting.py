@@ -1,0 +1,75 @@
+"""Writing rows without revisions of their own: they follow from revisions that are there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection
+
+from db.journal import Revised
+from db.merging.references import Key
+from db.merging.states import by_table
+from db.rows import Row, digest_of
+from db.stored_rows import content_of, delete_rows, insert_rows, read_rows, update_rows
+from db.tallies import Tallies
+
+
+class Rewriting:
+    """Writes rows with their heads and digests, and keeps what each was before."""
+
+    def __init__(self, connection: Connection, tallies: Tallies) -> None:
+        """``tallies`` follow what is written; the caller writes them."""
+        self.connection = connection
+        self.tallies = tallies
+        self.revised: dict[Key, Revised] = {}
+        """What became of each row that was written, by table and identity."""
+
+    def write(self, rows: Mapping[Key, Row | None], heads: Mapping[Key, str]) -> None:
+        """Store rows; None removes one. ``heads``: of those that are stored, as they state them."""
+        for table, ids in by_table(rows).items():
+            stored = read_rows(self.connection, table, ids)
+            added: list[Row] = []
+            changed: list[Row] = []
+            removed: list[str] = []
+            for row_id in ids:
+                row, held = rows[table, row_id], stored.get(row_id)
+                written = None
+                if row is not None:
+                    stated = heads[table, row_id]
+                    written = {**row, "heads": stated, "digest": digest_of(table, row, stated)}
+                if written == held:
+                    continue
+                self._keep(table, row_id, held, written)
+                if written is None:
+                    removed.append(row_id)
+                else:
+                    (added if held is None else changed).append(written)
+            if added:
+                insert_rows(self.connection, table, added)
+            update_rows(self.connection, table, changed)
+            delete_rows(self.connection, table, removed)
+
+    def amend(self, table: str, rows: Mapping[str, Row | None]) -> None:
+        """Store other contents of stored rows under the heads that they have; None removes a row."""
+        stored = read_rows(self.connection, table, rows)
+        heads = {(table, row_id): held["heads"] for row_id, held in stored.items()}
+        self.write({(table, row_id): rows[row_id] for row_id in stored}, heads)
+
+    def changes(self) -> list[Revised]:
+        """The rows whose content is another now."""
+        return [one for one in self.revised.values() if one.before != one.after]
+
+    def _keep(self, table: str, row_id: str, held: Row | None, written: Row | None) -> None:
+        for row, count in ((held, -1), (written, 1)):
+            if row is not None:
+                self.tallies[table] = self.tallies[table].with_row(row["digest"], count)
+        after = None if written is None else content_of(written)
+        known = self.revised.get((table, row_id))
+        if known is not None:
+            known.after = after
+        elif held is None:
+            self.revised[table, row_id] = Revised(table, row_id, None, after)
+        else:
+            self.revised[table, row_id] = Revised(
+                table, row_id, content_of(held), after, held["heads"], held["digest"]
+            )

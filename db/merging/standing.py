@@ -1,0 +1,148 @@
+"""Which rows stand after a union: those that their revisions leave standing, and those that these need.
+
+Somebody deleted a tag, somebody else put it on a claim meanwhile: the tag is needed, so it stands again as it was last.
+A claim that was deleted and edited at the same time stands, with the tags, marks and links that went only because it
+went.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from corpus.identities import OperationId
+from db.merging.references import Key, named_by, naming, stored_among
+from db.merging.states import States, by_table
+from db.prepared import driver
+from db.rows import Row
+from db.stored_rows import batches
+
+_ENDS = {"claim_tag": ("claim",), "figure_mark": ("claim",), "link": ("source", "target")}
+"""Tables whose rows go with a claim, and the columns that name it."""
+_GONE_WITH = "SELECT table_name, row_id, change FROM revision WHERE kind = 'deleted' AND operation IN "
+
+
+class Missing(Exception):
+    """The row ``referrer`` needs a row, ``needed``, of which no revision counts."""
+
+    def __init__(self, referrer: Key, needed: Key) -> None:
+        super().__init__(referrer, needed)
+        self.referrer = referrer
+        self.needed = needed
+
+
+class StandingRows:
+    """Rows that are folded again, as they are to be stored. All others are as they are stored."""
+
+    def __init__(self, connection: Connection, states: States, keys: Iterable[Key]) -> None:
+        """``keys``: of rows that are to be decided; those of which no revision counts do not stand."""
+        self._connection = connection
+        self._states = states
+        self.rows: dict[Key, Row | None] = {
+            key: states.folded[key].row if key in states.folded else None for key in keys
+        }
+        """None for a row that does not stand."""
+        self._waiting: dict[Key, Row] = {}
+        """Links that went with a claim which stands again, while the claim at their other end does not stand."""
+
+    def complete(self) -> None:
+        """Let rows stand that are needed. Raises Missing."""
+        fresh = [key for key, row in self.rows.items() if row is not None]
+        fresh += self._raise(self._still_named())
+        while fresh:
+            needed = self._raise(self._needed_by(fresh))
+            fresh = needed + self._raise(self._gone_with(fresh))
+
+    def _still_named(self) -> list[Key]:
+        """Rows that do not stand although one that is stored, and is not folded again, names them."""
+        gone = by_table(key for key, row in self.rows.items() if row is None)
+        found = []
+        for table, ids in gone.items():
+            for referrer, named in naming(self._connection, table, ids):
+                if referrer in self.rows:
+                    continue
+                if (table, named) not in self._states.folded:
+                    raise Missing(referrer, (table, named))
+                found.append((table, named))
+        return found
+
+    def _needed_by(self, keys: Iterable[Key]) -> list[Key]:
+        """Rows that these name and that do not stand."""
+        referrers: dict[Key, Key] = {}
+        for key in keys:
+            row = self.rows[key]
+            assert row is not None
+            for named in named_by(key[0], row):
+                if self.rows.get(named, None) is None:
+                    referrers.setdefault(named, key)
+        unknown = by_table(key for key in referrers if key not in self.rows)
+        for table, ids in unknown.items():
+            stored = stored_among(self._connection, table, ids)
+            for row_id in stored:
+                del referrers[table, row_id]
+            self._read(table, [row_id for row_id in ids if row_id not in stored])
+        for needed, referrer in referrers.items():
+            if needed not in self._states.folded:
+                raise Missing(referrer, needed)
+        return list(referrers)
+
+    def _gone_with(self, keys: Iterable[Key]) -> list[Key]:
+        """Rows that were deleted only because a claim was that stands."""
+        claims = {row_id for table, row_id in keys if table == "claim"}
+        causes = {
+            cause for claim in claims for cause in self._states.deleting.get(("claim", claim), frozenset())
+        }
+        for table, ids in self._deleted_by(causes, claims).items():
+            self._read(table, ids)
+            for row_id in ids:
+                folded = self._states.folded.get((table, row_id))
+                if folded is not None and self.rows[table, row_id] is None:
+                    self._waiting[table, row_id] = folded.values
+        found = [key for key, row in self._waiting.items() if self._went_with_claims(key, row)]
+        for key in found:
+            del self._waiting[key]
+        return found
+
+    def _deleted_by(self, causes: set[OperationId], claims: set[str]) -> dict[str, list[str]]:
+        """What operations deleted that belonged to claims."""
+        found: dict[str, list[str]] = {}
+        for batch in batches(causes):
+            marks = ", ".join("?" * len(batch))
+            for table, row_id, change in driver(self._connection).execute(f"{_GONE_WITH}({marks})", batch):
+                ends = _ENDS.get(table, ())
+                told = json.loads(change) if ends else {}
+                if any(end in told and told[end][0] in claims for end in ends):
+                    found.setdefault(table, []).append(row_id)
+        return found
+
+    def _went_with_claims(self, key: Key, row: Row) -> bool:
+        """Whether the claims of a row stand, and every deletion of it was one of a claim of its."""
+        claims = [("claim", row[end]) for end in _ENDS[key[0]]]
+        causes = frozenset[OperationId]().union(
+            *(self._states.deleting.get(claim, frozenset()) for claim in claims)
+        )
+        if not set(self._states.folded[key].heads) <= causes:
+            return False
+        return all(self._stands(claim) for claim in claims)
+
+    def _stands(self, key: Key) -> bool:
+        if key in self.rows:
+            return self.rows[key] is not None
+        return bool(stored_among(self._connection, key[0], [key[1]]))
+
+    def _read(self, table: str, ids: Iterable[str]) -> None:
+        wanted = list(ids)
+        self._states.read(self._connection, table, wanted)
+        for row_id in wanted:
+            folded = self._states.folded.get((table, row_id))
+            if folded is not None:
+                self.rows.setdefault((table, row_id), folded.row)
+
+    def _raise(self, keys: Iterable[Key]) -> list[Key]:
+        """Let rows stand as they were last. Returns those that did not stand."""
+        raised = [key for key in dict.fromkeys(keys) if self.rows[key] is None]
+        for key in raised:
+            self.rows[key] = self._states.folded[key].values
+        return raised

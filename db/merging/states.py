@@ -1,0 +1,77 @@
+"""What its revisions make of each row, and which rows must be looked at when operations begin or cease to count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from corpus.identities import OperationId
+from db import operations, schema
+from db.folding import Folded, fold
+from db.merging.references import Key
+from db.prepared import driver
+from db.revisions import DELETED
+from db.stored_rows import batches
+
+_RESOLVED = ("annotator", "tag", "question", "cell", "origin", "figure_mark")
+"""Tables whose rows may have to differ from what their revisions alone make of them, see
+:mod:`db.merging.resolving`."""
+_DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
+_CORRECTED = (
+    "SELECT id FROM claim WHERE article IN (SELECT article FROM text_version GROUP BY article "
+    "HAVING count(*) > 1)"
+)
+
+
+@dataclass(slots=True)
+class States:
+    """Rows as their revisions have them."""
+
+    folded: dict[Key, Folded] = field(default_factory=dict)
+    """None of them has no revision that counts."""
+    deleting: dict[Key, frozenset[OperationId]] = field(default_factory=dict)
+    """Of claims that have heads which delete them, those heads."""
+
+    def read(self, connection: Connection, table: str, ids: Iterable[str]) -> None:
+        """Fold rows that are not among these yet."""
+        missing = [row_id for row_id in ids if (table, row_id) not in self.folded]
+        found = operations.revisions_of_rows(connection, table, missing)
+        for row_id, revisions in found.items():
+            folded = self.folded[table, row_id] = fold(table, row_id, revisions)
+            if table == "claim":
+                kinds = {one.operation: one.kind for one in revisions}
+                gone = frozenset(head for head in folded.heads if kinds[head] == DELETED)
+                if gone:
+                    self.deleting[table, row_id] = gone
+
+
+def rows_of_operations(connection: Connection, ids: Iterable[OperationId]) -> set[Key]:
+    """The rows of content that operations revised."""
+    found: set[Key] = set()
+    for batch in batches(ids):
+        marks = ", ".join("?" * len(batch))
+        words = f"SELECT table_name, row_id FROM revision WHERE operation IN ({marks})"
+        found.update((table, row_id) for table, row_id in driver(connection).execute(words, batch))
+    return {key for key in found if key[0] in schema.CONTENT}
+
+
+def rows_in_doubt(connection: Connection) -> set[Key]:
+    """The rows that may not be what their revisions alone make of them, in a file where several operations are the
+    newest."""
+    raw = driver(connection)
+    found: set[Key] = {(table, row_id) for table, row_id in raw.execute(_DELETED)}
+    marks = ", ".join("?" * len(_RESOLVED))
+    words = f"SELECT DISTINCT table_name, row_id FROM revision WHERE table_name IN ({marks})"
+    found.update((table, row_id) for table, row_id in raw.execute(words, _RESOLVED))
+    found.update(("claim", row_id) for (row_id,) in raw.execute(_CORRECTED))
+    return found
+
+
+def by_table(keys: Iterable[Key]) -> dict[str, list[str]]:
+    """Identities by table."""
+    found: dict[str, list[str]] = {}
+    for table, row_id in keys:
+        found.setdefault(table, []).append(row_id)
+    return found

@@ -1,0 +1,203 @@
+"""Uniting this copy of a project with another: the union of operations, revisions and texts, and the rows that follow.
+
+A merge writes no operation of its own, so copies that merged each other hold the same and merging again finds nothing.
+What it may have to decide about rows (:mod:`db.merging.standing`, :mod:`db.merging.resolving`) follows from the
+operations alone; the next edit records it as an operation (:mod:`db.merging.pinning`).
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from corpus.identities import OperationId
+from db import operations, schema, texts
+from db.errors import NotAProject
+from db.journal import Revised
+from db.merging.bringing import Brought, OtherCopy
+from db.merging.local import add_arrivals, mark_arrivals
+from db.merging.references import Key, stored_among
+from db.merging.resolving import resolve
+from db.merging.rewriting import Rewriting
+from db.merging.standing import Missing, StandingRows
+from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
+from db.prepared import driver
+from db.revisions import plain_digest
+from db.rows import Row, canonical, value_of
+from db.tallies import Tallies
+from db.verifying import HEADS
+
+_PORTION = 2_000
+"""Revisions that are written at once. Chosen so that they take some megabytes."""
+_OPERATION_COLUMNS = tuple(column.name for column in schema.operation.columns)
+_NAMED = ", ".join(f'"{name}"' for name in _OPERATION_COLUMNS)
+_MARKS = ", ".join("?" * len(_OPERATION_COLUMNS))
+_INSERT_OPERATION = f"INSERT INTO operation ({_NAMED}) VALUES ({_MARKS})"
+_INSERT_REVISION = (
+    "INSERT INTO revision (operation, table_name, row_id, kind, change, parents, digest) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+)
+_TYPES = {
+    name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
+    for name, table in schema.CONTENT.items()
+}
+
+
+@dataclass(frozen=True, slots=True)
+class United:
+    """What a union changed."""
+
+    operations: tuple[OperationId, ...] = ()
+    """Those that count here from now on."""
+    revised: tuple[Revised, ...] = ()
+    conflicting: tuple[Key, ...] = ()
+    """Rows that these operations revised and that have fields in conflict."""
+    left_out: tuple[tuple[Key, Row], ...] = ()
+    """Rows that these operations leave standing, and that do not stand for other reasons; as they would be."""
+
+
+def unite(
+    connection: Connection, tallies: Tallies, other: sqlite3.Connection, path: str, merge: str
+) -> United:
+    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors. Raises
+    NotAProject (``damaged``) for a copy that does not verify."""
+    copy, here = OtherCopy(other, path), driver(connection)
+    brought = copy.compare(here)
+    if not brought.unknown and not brought.counting:
+        return United()
+    doubtful = len(operations.counting_heads(connection)) > 1
+    _take_texts(connection, tallies, copy)
+    _take_lost(connection, tallies, copy)
+    _take_operations(connection, tallies, copy, brought)
+    arrivals = [(name, name in brought.withdrawn) for name in brought.unknown]
+    add_arrivals(connection, tallies, arrivals, merge)
+    mark_arrivals(connection, tallies, sorted(brought.counting), withdrawn=False, brought_by=merge)
+    fresh = [name for name in brought.unknown if name not in brought.withdrawn]
+    counting = [OperationId(name) for name in (*fresh, *sorted(brought.counting))]
+    try:
+        rewriting, states = rewrite(connection, tallies, counting, doubtful=doubtful)
+    except Missing as missing:
+        named = " ".join((*missing.referrer, *missing.needed))
+        raise NotAProject(path, "damaged", detail=f"reference {named}") from None
+    except Unfit as unfit:
+        raise NotAProject(path, "damaged", detail=f"{unfit.table} {unfit.row_id}") from None
+    write_tallies(connection, tallies)
+    touched = rows_of_operations(connection, counting)
+    conflicting = tuple(
+        sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
+    )
+    return United(
+        tuple(counting), tuple(rewriting.changes()), conflicting, _left_out(connection, touched, states)
+    )
+
+
+class Unfit(Exception):
+    """A row would hold what no program writes."""
+
+    def __init__(self, table: str, row_id: str) -> None:
+        super().__init__(table, row_id)
+        self.table = table
+        self.row_id = row_id
+
+
+def rewrite(
+    connection: Connection, tallies: Tallies, changed: Iterable[OperationId], *, doubtful: bool
+) -> tuple[Rewriting, States]:
+    """Write the rows as they follow now that these operations begin or cease to count. ``doubtful``: whether several
+    operations were the newest before, so that rows may not be what their revisions alone make of them.
+
+    Raises Missing for a row that needs one of which nothing is known, and Unfit."""
+    keys = rows_of_operations(connection, changed)
+    if doubtful:
+        keys |= rows_in_doubt(connection)
+    states = States()
+    for table, ids in by_table(sorted(keys)).items():
+        states.read(connection, table, ids)
+    standing = StandingRows(connection, states, sorted(keys))
+    standing.complete()
+    for (table, row_id), row in standing.rows.items():
+        if row is not None:
+            check_row(table, row_id, row)
+    rewriting = Rewriting(connection, tallies)
+    heads = {key: folded.heads_as_stored for key, folded in states.folded.items()}
+    rewriting.write(standing.rows, heads)
+    resolve(rewriting, states)
+    return rewriting, states
+
+
+def write_tallies(connection: Connection, tallies: Tallies) -> None:
+    """Write the tallies of all tables."""
+    rows = [(tally.rows, f"{tally.xor:064x}", table) for table, tally in tallies.items()]
+    driver(connection).executemany('UPDATE tally SET "rows" = ?, "xor" = ? WHERE table_name = ?', rows)
+
+
+def check_row(table: str, row_id: str, row: Row) -> None:
+    """Raise Unfit for cells that the table could not hold or that mean nothing."""
+    types = _TYPES[table]
+    for name, cell in row.items():
+        kind, optional = types[name]
+        fits = optional if cell is None else type(cell) is kind or (kind is float and type(cell) is int)
+        if not fits:
+            raise Unfit(table, row_id)
+        if kind is float and type(cell) is int:
+            row[name] = float(cell)
+    if table == "claim_tag":
+        return
+    try:
+        value_of(table, row)
+    except (ValueError, KeyError, TypeError):
+        raise Unfit(table, row_id) from None
+
+
+def _take_texts(connection: Connection, tallies: Tallies, copy: OtherCopy) -> None:
+    for sha256, content in copy.texts(driver(connection)):
+        for kept in texts.keep_contents(connection, {sha256: content}):
+            tallies["text_content"] = tallies["text_content"].with_row(kept, 1)
+
+
+def _take_lost(connection: Connection, tallies: Tallies, copy: OtherCopy) -> None:
+    """Take over which operations were lost there: those after them name them."""
+    raw = driver(connection)
+    columns = "table_name, row_id, raw, reason"
+    known = {tuple(row) for row in raw.execute(f"SELECT {columns} FROM quarantine")}
+    for row in copy.lost():
+        if tuple(row.values()) not in known:
+            raw.execute(f"INSERT INTO quarantine ({columns}) VALUES (?, ?, ?, ?)", tuple(row.values()))
+            tallies["quarantine"] = tallies["quarantine"].with_row(plain_digest("quarantine", row), 1)
+
+
+def _take_operations(connection: Connection, tallies: Tallies, copy: OtherCopy, brought: Brought) -> None:
+    raw = driver(connection)
+    heads = set(json.loads(operations.stated_heads(connection)))
+    named: set[str] = set()
+    written: list[tuple[str, ...]] = []
+    for operation, revisions in copy.operations(brought.unknown):
+        raw.execute(_INSERT_OPERATION, tuple(operation[name] for name in _OPERATION_COLUMNS))
+        tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
+        heads.add(operation["digest"])
+        named.update(json.loads(operation["parents"]))
+        for one in revisions:
+            tallies["revision"] = tallies["revision"].with_row(one.digest, 1)
+            cells = (one.operation, one.table, one.row_id, one.kind, one.change, one.parents, one.digest)
+            written.append(cells)
+        if len(written) >= _PORTION:
+            raw.executemany(_INSERT_REVISION, written)
+            written.clear()
+    raw.executemany(_INSERT_REVISION, written)
+    stated = canonical(sorted(heads - named))
+    raw.execute('UPDATE meta SET value = ? WHERE "key" = ?', (stated, HEADS))
+
+
+def _left_out(connection: Connection, touched: Iterable[Key], states: States) -> tuple[tuple[Key, Row], ...]:
+    found = []
+    for table, ids in by_table(sorted(touched)).items():
+        stored = stored_among(connection, table, ids)
+        for row_id in ids:
+            folded = states.folded.get((table, row_id))
+            if folded is not None and folded.exists and row_id not in stored:
+                found.append(((table, row_id), folded.values))
+    return tuple(found)

@@ -1,0 +1,106 @@
+"""Taking a merge back: the operations that it brought cease to count in this file, and nowhere else.
+
+Those on which later work stands stay: a later operation revised the same row after them, or names a row that would be
+gone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from corpus.identities import OperationId
+from db import operations
+from db.journal import Revised
+from db.merging.local import mark_arrivals, operations_of
+from db.merging.references import Key
+from db.merging.standing import Missing
+from db.merging.uniting import rewrite, write_tallies
+from db.prepared import driver
+from db.stored_rows import batches
+from db.tallies import Tallies
+from db.undo import SETTLED
+
+_SETTLED_SINCE = (
+    "SELECT operation.id FROM operation JOIN arrival ON arrival.operation = operation.id WHERE operation.name = ? "
+    "AND arrival.brought_by IS NULL AND arrival.withdrawn = 0 "
+    "AND arrival.seq > (SELECT min(seq) FROM arrival WHERE brought_by = ?)"
+)
+_PARENTS = (
+    "SELECT revision.operation, revision.row_id, revision.table_name, revision.parents FROM revision "
+    "JOIN arrival ON arrival.operation = revision.operation WHERE arrival.withdrawn = 0 AND revision.row_id IN "
+)
+_REVISING = "SELECT operation FROM revision WHERE table_name = ? AND row_id = ?"
+_SAVEPOINT = "duikan_withdrawing"
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What was taken back."""
+
+    operations: tuple[OperationId, ...]
+    kept: tuple[OperationId, ...]
+    """Operations that the merge brought and that stay, since later work stands on them."""
+    revised: tuple[Revised, ...]
+
+
+def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
+    """Take a merge back in the open transaction; ``tallies`` follow."""
+    raw = driver(connection)
+    brought = operations_of(connection, merge)
+    settled = [OperationId(row[0]) for row in raw.execute(_SETTLED_SINCE, (SETTLED, merge))]
+    leaving = _free(connection, {*brought, *settled})
+    doubtful = len(operations.counting_heads(connection)) > 1
+    while True:
+        attempt = dict(tallies)
+        raw.execute(f"SAVEPOINT {_SAVEPOINT}")
+        try:
+            mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=merge)
+            rewriting, _ = rewrite(connection, attempt, sorted(leaving), doubtful=doubtful)
+            break
+        except Missing as missing:
+            raw.execute(f"ROLLBACK TO {_SAVEPOINT}")
+            staying = _making(connection, missing.needed) & leaving
+            if not staying:
+                raise
+            leaving = _free(connection, leaving - staying)
+    raw.execute(f"RELEASE {_SAVEPOINT}")
+    kept = tuple(name for name in brought if name not in leaving)
+    mark_arrivals(connection, attempt, kept, withdrawn=False, brought_by=None)
+    tallies.update(attempt)
+    write_tallies(connection, tallies)
+    left = tuple(name for name in (*brought, *settled) if name in leaving)
+    return Withdrawn(left, kept, tuple(rewriting.changes()))
+
+
+def _free(connection: Connection, wanted: set[OperationId]) -> set[OperationId]:
+    """Those of the operations on whose revisions no operation stands that is not among them."""
+    raw = driver(connection)
+    rows: set[Key] = set()
+    for batch in batches(sorted(wanted)):
+        marks = ", ".join("?" * len(batch))
+        words = f"SELECT table_name, row_id FROM revision WHERE operation IN ({marks})"
+        rows.update((table, row_id) for table, row_id in raw.execute(words, batch))
+    parents: dict[str, set[str]] = {}
+    for names in batches(sorted({row_id for _, row_id in rows})):
+        marks = ", ".join("?" * len(names))
+        for operation, row_id, table, named in raw.execute(f"{_PARENTS}({marks})", names):
+            if (table, row_id) in rows:
+                parents.setdefault(operation, set()).update(json.loads(named))
+    free = set(wanted)
+    pending = [operation for operation in parents if operation not in free]
+    while pending:
+        for named in parents.get(pending.pop(), ()):
+            if named in free:
+                free.discard(OperationId(named))
+                pending.append(named)
+    return free
+
+
+def _making(connection: Connection, key: Key) -> set[OperationId]:
+    """The operations that revised a row."""
+    found: Iterable[tuple[str]] = driver(connection).execute(_REVISING, key)
+    return {OperationId(row[0]) for row in found}

@@ -1,0 +1,44 @@
+"""Deciding a conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db import edits
+from db.errors import Rejected
+from tests.db.merging.two import Two, two_copies
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[Two]:
+    with two_copies(tmp_path) as copies:
+        copies.lin.perform(edits.set_claim_note, copies.claim.id, "二")
+        copies.shen.perform(edits.set_claim_note, copies.claim.id, "三")
+        copies.exchange()
+        yield copies
+
+
+@pytest.mark.parametrize("value", ["二", "三", "四"])
+def test_a_decision_ends_the_conflict_for_everybody(two: Two, value: str) -> None:
+    two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "note", value)
+    assert (two.lin.conflicts(), two.lin.check()) == ([], [])
+    two.exchange()
+    assert two.shen.conflicts() == []
+    assert two.shen.snapshot().claims[two.claim.id].note == value
+
+
+def test_an_edit_of_another_field_decides_nothing(two: Two) -> None:
+    two.lin.perform(edits.toggle_tag, two.claim.id, two.tag.id)
+    two.lin.perform(edits.set_claim_kind, two.claim.id, type(two.claim.kind).STATISTIC)
+    assert [one.field for one in two.lin.conflicts()] == ["note"]
+
+
+def test_what_is_no_conflict_or_no_value_is_rejected(two: Two) -> None:
+    with pytest.raises(Rejected, match="no_conflict"):
+        two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "kind", "")
+    with pytest.raises(Rejected, match="value"):
+        two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "note", 4)
+    assert len(two.lin.conflicts()) == 1

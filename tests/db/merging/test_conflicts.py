@@ -1,0 +1,34 @@
+"""Both values of a field are kept until somebody decides, and then for everybody."""
+
+from __future__ import annotations
+
+from db import edits
+from tests.db import build
+from tests.db.merging.two import Two
+
+
+def test_both_values_are_kept_with_who_set_them(two: Two) -> None:
+    two.lin.perform(edits.set_claim_note, two.claim.id, "一")
+    two.exchange()
+    two.lin.perform(edits.set_claim_note, two.claim.id, "二")
+    two.shen.perform(edits.set_claim_note, two.claim.id, "三")
+    two.shen.perform(edits.set_claim_kind, two.claim.id, type(two.claim.kind).STATISTIC)
+    two.exchange()
+    (conflict,) = two.lin.conflicts()
+    assert (conflict.table, conflict.row_id, conflict.field) == ("claim", two.claim.id, "note")
+    assert conflict.base == "一"
+    assert {(side.name, side.value, side.arrived) for side in conflict.sides} == {
+        (build.LIN, "二", False),
+        (build.SHEN, "三", True),
+    }
+    assert conflict.value == two.lin.snapshot().claims[two.claim.id].note
+    assert two.lin.snapshot().claims[two.claim.id].kind == "statistic", "another field is no conflict"
+
+
+def test_fields_that_follow_and_equal_values_are_no_conflict(two: Two) -> None:
+    for store in (two.lin, two.shen):
+        store.perform(edits.set_claim_note, two.claim.id, "同")
+        store.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    two.exchange()
+    assert two.lin.conflicts() == []
+    assert two.lin.snapshot().claims[two.other.id].tags == (two.tag.id,)

@@ -1,0 +1,16 @@
+"""A decision is told even if it changes nothing."""
+
+from __future__ import annotations
+
+from db import operations
+from db.journal import Recorder
+from db.merging.deciding import decide
+from tests.db import build
+from tests.db.merging.two import Two
+
+
+def test_a_decision_for_what_is_there_is_a_change_of_the_journal(two: Two) -> None:
+    with build.reading(two.lin) as connection:
+        recorder = Recorder(connection, two.lin.operations()[0].id, operations.tallies(connection))
+        assert not decide(connection, recorder, "claim", two.claim.id, {"note": 3}, "2026")
+        assert recorder.changes() == []

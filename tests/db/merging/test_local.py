@@ -1,0 +1,34 @@
+"""What is so in one file alone."""
+
+from __future__ import annotations
+
+from corpus.identities import AnnotatorId
+from db import edits
+from db.journal import Workplace
+from db.merging import local
+from tests.db import build
+from tests.db.merging.two import Two
+
+
+def test_a_merge_names_who_made_it_where(two: Two) -> None:
+    two.shen.perform(edits.set_claim_note, two.claim.id, "注")
+    two.lin.merge(two.shen.location)
+    place = two.lin._committer._workplace
+    me = two.lin.annotator.id
+    with build.reading(two.lin) as connection:
+        ((arrived, merge),) = local.merges_by(connection, me, place.site, place.session, 0)
+        assert local.merges_by(connection, me, place.site, "elsewhere", arrived) == [(arrived, merge)]
+        assert local.merges_by(connection, me, place.site, "elsewhere", arrived - 1) == []
+        assert local.merges_by(connection, me, "elsewhere", place.session, 0) == []
+        assert local.merges_by(connection, AnnotatorId("x"), place.site, place.session, 0) == []
+        assert local.operations_of(connection, merge) == [two.shen.operations()[-1].id]
+        act = local.as_operation(connection, merge, me)
+    assert (act.name, act.subject, act.count, act.annotator) == (local.MERGE, build.SHEN, 1, me)
+    assert act.time[:10] == two.lin.operations()[0].time[:10]
+
+
+def test_merges_have_identities_of_their_own() -> None:
+    one, other = (local.new_merge(AnnotatorId("a"), Workplace("s", "w")) for _ in range(2))
+    assert one != other
+    assert local.is_merge(one)
+    assert not local.is_merge(one.partition(".")[0])

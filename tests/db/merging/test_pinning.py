@@ -1,0 +1,30 @@
+"""What a merge decided is recorded by the first edit after it, and only then."""
+
+from __future__ import annotations
+
+from db import edits
+from db.merging.pinning import differences
+from db.undo import SETTLED
+from tests.db import build
+from tests.db.merging.two import Two
+
+
+def test_the_first_edit_after_a_merge_records_what_it_decided(two: Two) -> None:
+    two.lin.perform(edits.delete_tag, two.tag.id)
+    two.shen.perform(edits.toggle_tag, two.other.id, two.tag.id)
+    two.exchange()
+    with build.reading(two.lin) as connection:
+        assert [(one.table, one.row_id) for one in differences(connection)] == [("tag", two.tag.id)]
+    count = len(two.lin.operations())
+    two.lin.perform(edits.set_claim_note, two.claim.id, "")
+    assert len(two.lin.operations()) == count, "what changes nothing records nothing"
+    two.lin.perform(edits.set_claim_note, two.claim.id, "注")
+    assert [one.name for one in two.lin.operations()[count:]] == [SETTLED, "claim.note"]
+    with build.reading(two.lin) as connection:
+        assert differences(connection) == []
+    two.lin.undo()
+    assert two.lin.check() == []
+    assert two.tag.id in two.lin.snapshot().tags, "undo does not take the decision back"
+    two.shen.perform(edits.set_claim_note, two.other.id, "沈的注")
+    two.exchange()
+    assert two.lin.conflicts() == [], "who records the same apart agrees"
