@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>decide a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定冲突</translation>
     </message>
     <message>
         <source>delete claim {subject}</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>merge the work of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 {subject} 的工作</translation>
     </message>
     <message>
         <source>move group {subject}</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>record what a merge decided</source>
-        <translation type="unfinished"></translation>
+        <translation>记下合并的裁定</translation>
     </message>
     <message>
         <source>reject draft {subject}</source>

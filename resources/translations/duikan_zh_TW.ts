@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>decide a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定衝突</translation>
     </message>
     <message>
         <source>delete claim {subject}</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>merge the work of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>合併 {subject} 的工作</translation>
     </message>
     <message>
         <source>move group {subject}</source>
@@ -6235,7 +6235,7 @@
     </message>
     <message>
         <source>record what a merge decided</source>
-        <translation type="unfinished"></translation>
+        <translation>記下合併的裁定</translation>
     </message>
     <message>
         <source>reject draft {subject}</source>
