@@ -27,7 +27,13 @@ def without_names(archive: Archive) -> Archive:
         name: tuple(_by_another(row, ids) for row in getattr(archive, name)) for name in _AUTHORED
     }
     rows["annotators"] = tuple(
-        replace(annotator, id=ids[annotator.id], name=str(numbers[annotator.id]), extra="")
+        replace(
+            annotator,
+            id=ids[annotator.id],
+            name=str(numbers[annotator.id]),
+            same_as=None if annotator.same_as is None else ids.get(annotator.same_as),
+            extra="",
+        )
         for annotator in archive.annotators
     )
     rows["readings"] = tuple(

@@ -95,12 +95,23 @@ def _place(rewriting: Rewriting, articles: Iterable[str], states: States) -> lis
     for batch in batches(articles):
         words = _STRAYED.format(", ".join("?" * len(batch)))
         strayed.extend(row_id for (row_id,) in driver(connection).execute(words, batch))
+    strayed.extend(_orphaned_by_one(connection, states))
     by_place: dict[tuple[str, str], list[Row]] = {}
     for row in read_rows(connection, "claim", sorted(strayed)).values():
         by_place.setdefault((row["article"], row["text"]), []).append(content_of(row))
     for (article, text), rows in by_place.items():
         _place_in(rewriting, article, text, rows, states)
     return strayed
+
+
+def _orphaned_by_one(connection: Connection, states: States) -> list[str]:
+    """Orphans that somebody else has placed at the same time: their words may stand in the text that counts."""
+    disputed = [
+        row_id
+        for (table, row_id), folded in states.folded.items()
+        if table == "claim" and "text" in folded.conflicts
+    ]
+    return [row_id for row_id, row in read_rows(connection, "claim", disputed).items() if row["orphaned"]]
 
 
 def _place_in(rewriting: Rewriting, article: str, text: str, rows: Sequence[Row], states: States) -> None:
