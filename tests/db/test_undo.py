@@ -50,7 +50,7 @@ acts = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(acts)
 def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder, build.project(Path(folder)) as store:

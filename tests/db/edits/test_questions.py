@@ -375,7 +375,7 @@ def started(folder: Path) -> Store:
     return store
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(acts)
 def test_whatever_is_done_to_questions_holds_and_can_be_taken_back(steps: list[tuple[Act, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder, started(Path(folder)) as store:
@@ -401,7 +401,7 @@ def test_whatever_is_done_to_questions_holds_and_can_be_taken_back(steps: list[t
         assert build.rows(Snapshot.from_archive(store.archive())) == build.rows(followed)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.sampled_from([*COMPARISON_ACTS, None]), st.integers(0, 2**32)), max_size=24))
 def test_two_who_take_back_their_own_leave_no_question_empty(steps: list[tuple[Act | None, int]]) -> None:
     with (

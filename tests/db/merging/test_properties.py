@@ -24,7 +24,7 @@ from tests.db import build
 from tests.db.acts import ACTS, Act
 from tests.db.comparison_acts import COMPARISON_ACTS
 
-EXAMPLES = int(os.environ.get("DUIKAN_EXAMPLES", "12"))
+EXAMPLES = int(os.environ.get("DUIKAN_EXAMPLES", "6"))
 NAMES = ("甲.duikan", "乙.duikan", "丙.duikan")
 PEOPLE = ("林晓", "沈舟", "陈一")
 Steps = list[tuple[Act | None, int]]
