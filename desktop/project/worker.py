@@ -110,11 +110,12 @@ class Worker:
 
     def finish(self) -> None:
         """End the process, if it runs. Requests that are not settled yet never are."""
+        # Python's pool cannot bear that work is cancelled while its process ends, so requests are cancelled after it.
+        self._terminate()
+        self._drop_pool()
         for request in self._unsettled:
             request.cancel()
         self._unsettled.clear()
-        self._terminate()
-        self._drop_pool()
 
     def _drop_pool(self) -> None:
         """Let go of a pool whose process has ended, and of its semaphores, which would else outlive it until the next
