@@ -104,8 +104,13 @@ class Worker:
             self._terminate()
 
     def _terminate(self) -> None:
-        processes = self._pool._processes if self._pool is not None else None
-        for process in list((processes or {}).values()):
+        if self._pool is None:
+            return
+        # Python's pool sets an error on all its work when its process ends, and fails at what was cancelled before.
+        pending = self._pool._pending_work_items
+        for number in [number for number, item in list(pending.items()) if item.future.cancelled()]:
+            pending.pop(number, None)
+        for process in list((self._pool._processes or {}).values()):
             process.terminate()
 
     def finish(self) -> None:

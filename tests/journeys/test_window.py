@@ -102,7 +102,7 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
     reading = window.keeper.workbench.views.reading
     qtbot.waitUntil(lambda: len(reading.state()["panes"]) == 3, timeout=PATIENCE)
     shown = window.keeper.open_articles()
-    key(desk, qtbot, Qt.Key.Key_2, CTRL)
+    key(desk, qtbot, Qt.Key.Key_5, CTRL)
     assert window.keeper.workbench.views.name == "claims"
     end(desk, qtbot)
 
