@@ -146,6 +146,8 @@ _REJECTED: dict[str, Any] = {
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),
+    "no_conflict": QT_TRANSLATE_NOOP("failures", "This conflict is decided already."),
+    "value": QT_TRANSLATE_NOOP("failures", "This value does not fit here. Nothing was changed."),
     "title_empty": QT_TRANSLATE_NOOP("failures", "A title is needed."),
 }
 _ENCODER: dict[Problem, Any] = {

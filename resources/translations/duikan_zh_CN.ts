@@ -5502,6 +5502,10 @@
         <translation>这条论断已失锚，先重新定位。</translation>
     </message>
     <message>
+        <source>This conflict is decided already.</source>
+        <translation>这处冲突已经裁定。</translation>
+    </message>
+    <message>
         <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
         <translation>这份导出不含正文，本项目里也没有它的文章。没有导入任何内容。</translation>
     </message>
@@ -5532,6 +5536,10 @@
     <message>
         <source>This text is already imported, as “{title}”.</source>
         <translation>这篇正文已经导入过，就是“{title}”。</translation>
+    </message>
+    <message>
+        <source>This value does not fit here. Nothing was changed.</source>
+        <translation>这个值不能放在这里。什么都没有改。</translation>
     </message>
     <message>
         <source>What answers at {name} is not an embeddings server. Check the address.</source>

@@ -5502,6 +5502,10 @@
         <translation>這條論斷已失錨，先重新定位。</translation>
     </message>
     <message>
+        <source>This conflict is decided already.</source>
+        <translation>這處衝突已經裁定。</translation>
+    </message>
+    <message>
         <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
         <translation>這份匯出不含內文，本專案裡也沒有它的文章。沒有匯入任何內容。</translation>
     </message>
@@ -5532,6 +5536,10 @@
     <message>
         <source>This text is already imported, as “{title}”.</source>
         <translation>這篇內文已經匯入過，就是「{title}」。</translation>
+    </message>
+    <message>
+        <source>This value does not fit here. Nothing was changed.</source>
+        <translation>這個值不能放在這裡。什麼都沒有改。</translation>
     </message>
     <message>
         <source>What answers at {name} is not an embeddings server. Check the address.</source>
