@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Enter: go there · Space: preview · G: into one question</source>
-        <translation>Enter 前往 · 空格 预览 · G 归入同一议题</translation>
+        <translation>Enter 前往 · Space 预览 · G 归入同一议题</translation>
     </message>
     <message>
         <source>No other article has a figure that can be compared.</source>

@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Enter: go there · Space: preview · G: into one question</source>
-        <translation>Enter 前往 · 空白鍵 預覽 · G 歸入同一議題</translation>
+        <translation>Enter 前往 · Space 預覽 · G 歸入同一議題</translation>
     </message>
     <message>
         <source>No other article has a figure that can be compared.</source>
