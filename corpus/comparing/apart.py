@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.ledger import ledger_of
@@ -17,8 +16,10 @@ from corpus.comparing.notation import difference, number_words, unit_words
 from corpus.comparing.statuses import figure_reason, one_sided
 from corpus.comparing.telling import falls
 from corpus.comparing.values import (
+    Apart,
     Cell,
     CellStatement,
+    Direction,
     LedgerEntry,
     LedgerRow,
     Row,
@@ -39,31 +40,6 @@ _POINTS = frozenset({"%", "pp"})
 _MANY_TIMES = 10
 """From this ratio on a multiple is told instead of a share: 1,100 % more says less than 12 times. Chosen."""
 _SMALL = 1e-9
-
-
-class Direction(StrEnum):
-    """Which way the other figure lies."""
-
-    UP = "up"
-    DOWN = "down"
-    LEVEL = "level"
-    """It is the same, or may be."""
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """How far another figure is from one, in words of a language."""
-
-    direction: Direction
-    amount: str = ""
-    """In the unit of the row, without a sign and without the unit unless it is told in points: ``14``, ``约 2``."""
-    told: str = ""
-    """The amount with its unit: ``约 2 万人次``, ``2 万人次以上``."""
-    share: str = ""
-    """Of the figure, with its sign: ``+3.5%``, ``> +0.5%``; empty where it says nothing."""
-    reason: StatusReason | None = None
-    """Why no difference is told, or why they may be the same."""
 
 
 @dataclass(frozen=True, slots=True)
