@@ -1,4 +1,4 @@
-"""LinePainter of text as the matrix paints them: fonts that are made once, and quotes cut to lines that are kept."""
+"""Text as the tables of the comparison paint it: fonts that are made once, and quotes cut to lines that are kept."""
 
 from __future__ import annotations
 
