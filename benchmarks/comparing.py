@@ -5,10 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measure import Measurement, cpu_seconds, percentile
@@ -44,9 +42,7 @@ def figures() -> Iterator[Measurement]:
     app = QApplication.instance() or QApplication([])
     theme = Theme("light", reduced_motion=True)
     theme.apply(app)  # type: ignore[arg-type]
-    with TemporaryDirectory() as folder:
-        QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        yield from _matrix(theme)
+    yield from _matrix(theme)
 
 
 def _matrix(theme: Theme) -> Iterator[Measurement]:

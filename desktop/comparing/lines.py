@@ -125,10 +125,7 @@ class LinePainter:
         room = width * count
         if metrics.horizontalAdvance(line) > room:
             limit = max(int(room / metrics.horizontalAdvance("中")), 4)
-            shortened = excerpt(line, focus, limit).text
-            # Where no word ends within the room there is nothing to cut at: then the end is cut off.
-            if focus is not None or 2 * len(shortened) >= limit:
-                line = shortened
+            line = excerpt(line, focus, limit).text
         lines = _laid(line, font, width)
         if len(lines) > count:
             rest = "".join(lines[count - 1 :])

@@ -94,7 +94,7 @@ def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
     return ToldGroup(
         row=row,
         ledger=ledger,
-        unit=unit_words(ledger, interface_language()) if ledger is not None and ledger.unit else "",
+        unit=unit_words(ledger, interface_language()) if ledger is not None else "",
         lines=lines,
         tallies=tuple((status, count) for status in Status if (count := row.count(status))),
         echoes=sum(cell.echo for cell in row.cells),
