@@ -15,7 +15,7 @@ from corpus.new_article import NewArticle
 __all__ = [
     "Candidate",
     "ColumnRole",
-    "Finding",
+    "FieldSource",
     "FoundIn",
     "Original",
     "ReadArticle",
@@ -109,7 +109,7 @@ class FoundIn(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class FieldSource:
     """Where one field of an article was found."""
 
     field: str
@@ -145,7 +145,7 @@ class ReadArticle:
     """One article of a document."""
 
     article: NewArticle
-    found: tuple[Finding, ...] = ()
+    found: tuple[FieldSource, ...] = ()
     """For every field that has a value, where it is from."""
     joins: tuple[int, ...] = ()
     """Offsets in the text where two lines of the document were joined, ascending."""

@@ -137,7 +137,9 @@ def _characters(text_page: Any, height: float) -> list[_Character]:
 def _is_vertical(characters: list[_Character]) -> bool:
     """Whether most characters stand below the one before."""
     down = across = 0
-    for one, other in itertools.pairwise(characters[:_JUDGED]):
+    # PDFium may put a new line behind each character of a column that stands alone.
+    solid = [one for one in characters[:_JUDGED] if one.solid]
+    for one, other in itertools.pairwise(solid):
         if not (_WIDE_CHARACTER.match(one.text) and _WIDE_CHARACTER.match(other.text)):
             continue
         wide, high = one.right - one.left, one.bottom - one.top

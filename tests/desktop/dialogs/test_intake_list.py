@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from corpus.intake import LARGE, take_in
+from corpus.readers.document import ReadingChoices
 from corpus.text import digest
 from desktop.dialogs.intake_list import IntakeModel, State, status
 from resources.sample import build
@@ -98,7 +99,7 @@ def test_reading_again_keeps_what_the_person_wrote(model: IntakeModel, tmp_path:
     assert article is not None
     assert model.files[0].ambiguous
     model.describe(0, replace(article, publisher="青川日报"))
-    model.take(take_in(path, "big5"))
+    model.take(take_in(path, ReadingChoices(encoding="big5")))
     again = model.files[0].article
     assert again is not None
     assert again.publisher == "青川日报"

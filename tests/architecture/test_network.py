@@ -1,0 +1,39 @@
+"""What leaves the machine leaves in few places: texts to an encoder's server, addresses of pages to their sites."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from tests.architecture.source import modules, name
+
+NETWORK = {
+    "ftplib", "http.client", "http.server", "httpx", "imaplib", "requests", "smtplib", "socket", "socketserver", "ssl",
+    "urllib.request", "urllib3", "asyncio", "telnetlib", "xmlrpc",
+}  # fmt: skip
+ALLOWED = {
+    "corpus/encoders/endpoint.py": "sends texts to the server that was entered",
+    "corpus/fetching.py": "sends the address of a page to its site, and nothing else",
+    "desktop/app/display.py": "asks the screen of this machine",
+}
+PACKAGES = ("main.py", "corpus/", "db/", "desktop/", "commands/")
+"""Set-up, benchmarks and evaluation know no project."""
+
+
+def _imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_the_network_is_used_in_the_places_that_are_listed() -> None:
+    using = {
+        name(path)
+        for path in modules()
+        if name(path).startswith(PACKAGES)
+        and NETWORK & set(_imported(ast.parse(path.read_text(encoding="utf-8"))))
+    }
+    assert using == set(ALLOWED)
