@@ -79,9 +79,16 @@ def _merging() -> Iterator[Measurement]:
     return merging.figures()
 
 
+def _documents() -> Iterator[Measurement]:
+    from benchmarks import documents
+
+    return documents.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
+    "documents": _documents,
     "figures": _figures,
     "matching": _matching,
     "report": _report,
