@@ -248,6 +248,8 @@ class Editing:
                     claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags
                 ]
                 rows.setdefault("claim_tag", []).extend(tag_rows)
+                if value.id in self._recorder.fresh:
+                    self._recorder.fresh.update(row["id"] for row in tag_rows)
         kept = texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
         self._recorder.count("text_content", kept)
         for table, group in rows.items():
