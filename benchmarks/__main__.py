@@ -1,6 +1,5 @@
-"""``python -m benchmarks [start|reading|figures|matching|drafting|comparing|ledger|report|storing|memory …]``: print what
-README claims about speed and memory.
-claims about speed and memory.
+"""``python -m benchmarks [PART …]``: print what README claims about speed and memory, of all parts or of some of
+:data:`PARTS`.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
 """

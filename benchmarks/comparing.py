@@ -5,10 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.measure import Measurement, cpu_seconds, percentile
@@ -20,8 +18,8 @@ from corpus.model import Article, Language, Project, Span
 from corpus.questions import Question, QuestionVerdict, Status
 from corpus.snapshot import Snapshot
 from desktop.app.garbage import GarbageCollection
+from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.grid import MatrixGrid
-from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
 from desktop.widgets.status_marks import Marks
@@ -44,9 +42,7 @@ def figures() -> Iterator[Measurement]:
     app = QApplication.instance() or QApplication([])
     theme = Theme("light", reduced_motion=True)
     theme.apply(app)  # type: ignore[arg-type]
-    with TemporaryDirectory() as folder:
-        QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
-        yield from _matrix(theme)
+    yield from _matrix(theme)
 
 
 def _matrix(theme: Theme) -> Iterator[Measurement]:

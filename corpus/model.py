@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corpus.blocks import Block
 from corpus.identities import (
     AnnotatorId,
     ArticleId,
@@ -161,6 +162,12 @@ class Article:
     created: str
     updated: str
     extra: str = ""
+    byline: str = ""
+    """Who wrote it, as the article says."""
+    file_sha256: str = ""
+    """SHA-256 of the file or page that it was read from, in hexadecimal; empty when pasted."""
+    folder: str = ""
+    """The group in the library, empty for none; ``/`` separates levels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +181,8 @@ class TextVersion:
     annotator: AnnotatorId
     created: str
     extra: str = ""
+    blocks: tuple[Block, ...] = ()
+    """Lines that are no ordinary paragraphs, in their order; they do not overlap."""
 
 
 @dataclass(frozen=True, slots=True)

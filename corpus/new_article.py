@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.blocks import Block
 from corpus.model import Language
 
 
@@ -21,3 +22,11 @@ class NewArticle:
     encoding: str = "utf-8"
     notices: tuple[str, ...] = ()
     """Codes of what decoding and cleaning changed, with counts: ``replaced:3``, ``controls:1``."""
+    blocks: tuple[Block, ...] = ()
+    """Lines that are no ordinary paragraphs, in their order; they do not overlap."""
+    byline: str = ""
+    """Who wrote it, as the article says."""
+    file_sha256: str = ""
+    """SHA-256 of the file or page that it was read from, in hexadecimal; empty when pasted."""
+    folder: str = ""
+    """The group in the library, empty for none; ``/`` separates levels."""

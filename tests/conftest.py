@@ -25,6 +25,12 @@ gc.disable()
 ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
 
 
+def pytest_collection_finish() -> None:
+    """Exempt the thousands of collected tests from the collections of :func:`swept`, which would walk them each time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the settings, caches or projects of the person who runs it."""

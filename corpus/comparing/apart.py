@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.ledger import ledger_of
-from corpus.comparing.notation import difference, number_words, unit_words
+from corpus.comparing.notation import NOTATION, NotationWords, difference, number_words, unit_words
 from corpus.comparing.statuses import figure_reason, one_sided
-from corpus.comparing.telling import falls
+from corpus.comparing.telling import directed_bound
 from corpus.comparing.values import (
+    Apart,
     Cell,
     CellStatement,
+    Direction,
     LedgerEntry,
     LedgerRow,
     Row,
@@ -39,47 +40,6 @@ _POINTS = frozenset({"%", "pp"})
 _MANY_TIMES = 10
 """From this ratio on a multiple is told instead of a share: 1,100 % more says less than 12 times. Chosen."""
 _SMALL = 1e-9
-
-
-class Direction(StrEnum):
-    """Which way the other figure lies."""
-
-    UP = "up"
-    DOWN = "down"
-    LEVEL = "level"
-    """It is the same, or may be."""
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Apart:
-    """How far another figure is from one, in words of a language."""
-
-    direction: Direction
-    amount: str = ""
-    """In the unit of the row, without a sign and without the unit unless it is told in points: ``14``, ``约 2``."""
-    told: str = ""
-    """The amount with its unit: ``约 2 万人次``, ``2 万人次以上``."""
-    share: str = ""
-    """Of the figure, with its sign: ``+3.5%``, ``> +0.5%``; empty where it says nothing."""
-    reason: StatusReason | None = None
-    """Why no difference is told, or why they may be the same."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    about: str
-    or_more: str
-    unit_or_more: str
-    points: str
-    times: str
-
-
-_WORDS = {
-    "zh_CN": _Words("约 {}", "{} 以上", "{}以上", "{} 个百分点", "{} 倍"),
-    "zh_TW": _Words("約 {}", "{} 以上", "{}以上", "{} 個百分點", "{} 倍"),
-    "en": _Words("about {}", "{} or more", "{} or more", "{} pp", "{} times"),
-}
 
 
 def apart(one: LedgerEntry, other: LedgerEntry, row: LedgerRow, language: str) -> Apart:
@@ -138,23 +98,15 @@ class _Gap:
         )
 
 
-_TURNED = {
-    Bound.AT_LEAST: Bound.AT_MOST,
-    Bound.AT_MOST: Bound.AT_LEAST,
-    Bound.MORE_THAN: Bound.LESS_THAN,
-    Bound.LESS_THAN: Bound.MORE_THAN,
-}
-
-
 def _bound(figure: Figure) -> Bound:
     """The bound as the numbers lie: a fall by more than 10 % is a change of less than -10 %."""
     if not one_sided(figure):
         return Bound.ABOUT if figure.bound is Bound.ABOUT else Bound.EXACT
-    return _TURNED.get(figure.bound, figure.bound) if falls(figure) else figure.bound
+    return directed_bound(figure)
 
 
 def _in_unit(gap: _Gap, base: float, row: LedgerRow, language: str, reason: StatusReason) -> Apart:
-    words = _WORDS[language]
+    words = NOTATION[language]
     direction, near, far = _reach(gap, abs(base))
     if direction is Direction.LEVEL:
         return Apart(direction, reason=reason)
@@ -168,7 +120,7 @@ def _in_unit(gap: _Gap, base: float, row: LedgerRow, language: str, reason: Stat
     if gap.about:
         amount, told = words.about.format(amount), words.about.format(told)
     if limit is not None:
-        amount, told = words.or_more.format(amount), words.unit_or_more.format(told)
+        amount, told = words.number_or_more.format(amount), words.or_more.format(told)
     share = _share(near, near if far is None else far, base, direction, row, words)
     sign = "≈ " if gap.about else ""
     if limit is not None:
@@ -190,7 +142,9 @@ def _reach(gap: _Gap, size: float) -> tuple[Direction, float, float | None]:
     return Direction.LEVEL, 0.0, None
 
 
-def _share(near: float, far: float, base: float, direction: Direction, row: LedgerRow, words: _Words) -> str:
+def _share(
+    near: float, far: float, base: float, direction: Direction, row: LedgerRow, words: NotationWords
+) -> str:
     if row.unit in _POINTS or base <= 0:
         return ""
     if direction is Direction.UP and near / base + 1 >= _MANY_TIMES:

@@ -41,8 +41,9 @@ _WHOLE = re.compile(
 """Words that hold such a character and are not cut at it."""
 _BEFORE = 0.6
 """Share of the room that what stands before the figure gets: it names the subject. Chosen."""
-_LEAST = 2
-"""Code points besides … that a cut must leave out to be worth it."""
+_LEAST_SHARE = 0.5
+"""Share of the room that a beginning cut between words must fill. Where none is so long, as in a clause of
+nouns, the beginning is cut where the room ends. Chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ class Excerpt:
 def excerpt(text: str, focus: Span | None, limit: int) -> Excerpt:
     """At most about ``limit`` code points of ``text`` around ``focus``, which is kept whole even if it is longer.
 
-    Without a focus the beginning is kept. What stands right before the figure goes before what follows it. Raises
-    ValueError for a focus outside of the text."""
+    Without a focus the beginning is kept, of which at least half of ``limit`` is shown. What stands right before the
+    figure goes before what follows it. Raises ValueError for a focus outside of the text."""
     if focus is not None and focus.end > len(text):
         raise ValueError(f"{focus} lies outside of {len(text)} code points")
     whole = _trimmed(text, 0, len(text))
@@ -71,8 +72,9 @@ def excerpt(text: str, focus: Span | None, limit: int) -> Excerpt:
     if len(whole) <= limit:
         return _shown(text, whole, whole, focus)
     if focus is None:
-        focus = Span(whole.start, whole.start)
-        kept = _kept(text, whole, focus, limit)
+        kept = _kept(text, whole, Span(whole.start, whole.start), limit)
+        if len(kept) < limit * _LEAST_SHARE:
+            kept = _cut_off(text, whole, limit)
         return _shown(text, whole, kept, None)
     return _shown(text, whole, _kept(text, whole, focus, limit), focus)
 
@@ -119,6 +121,16 @@ def _within(text: str, clause: Span, focus: Span, limit: int) -> Span:
     if end < clause.end:
         end = next((border for border in reversed(borders) if focus.end <= border <= end), focus.end)
     return Span(start, max(start, end))
+
+
+def _cut_off(text: str, whole: Span, limit: int) -> Span:
+    """The beginning that fills the room; a number or a word of Latin letters is left out as a whole, unless it stands
+    first."""
+    end = whole.start + limit
+    for match in _UNBROKEN.finditer(text, whole.start, whole.end):
+        if whole.start < match.start() < end < match.end():
+            return Span(whole.start, match.start())
+    return Span(whole.start, end)
 
 
 def _borders(folded: str) -> list[int]:

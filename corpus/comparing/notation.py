@@ -11,25 +11,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from corpus.comparing.numbers import MARKS, plain_number
 from corpus.comparing.statuses import one_sided
 from corpus.comparing.telling import falls, signed
-from corpus.comparing.values import LedgerRow, Row, Spread, StatusReasonCode
+from corpus.comparing.values import LedgerEntry, LedgerRow, Row, Spread, StatusReasonCode
 from corpus.figures.compare import FigureComparison, Obstacle, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.figures.wording import Scale, in_words, unit_in_words
 from corpus.script import is_han
 
-_SIGNS = {
-    Bound.ABOUT: "≈ ",
-    Bound.AT_LEAST: "≥ ",
-    Bound.MORE_THAN: "> ",
-    Bound.AT_MOST: "≤ ",
-    Bound.LESS_THAN: "< ",
-}
 _BEHIND = frozenset(("%", "‰", "℃", "℉", "°"))
 """Units that stand right behind each number, also of both ends of a range."""
-_TIMES = 1.5
+TOLD_AS_TIMES = 1.5
 """From this ratio on, a reader is told how many times as large a figure is, and below it by how many per cent it
 differs; chosen: 49 % more is as easily understood as 1.5 times."""
 _LEAST_OF_POWER = 0.5
@@ -41,8 +35,8 @@ _SHARE = "share"
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a language."""
+class NotationWords:
+    """The words of a language around numbers; each has the number in the place of ``{}``."""
 
     scale: Scale
     powers: tuple[tuple[float, str], ...]
@@ -56,11 +50,14 @@ class _Words:
     months: str
     about: str
     or_more: str
+    """Of an amount with its unit."""
+    number_or_more: str
+    """Of a number alone."""
     between: str
     obstacles: dict[Obstacle, str]
 
 
-_CHINESE = _Words(
+_CHINESE = NotationWords(
     scale=Scale.SIMPLIFIED,
     powers=((1e12, "万亿"), (1e8, "亿"), (1e4, "万")),
     per="／",
@@ -73,6 +70,7 @@ _CHINESE = _Words(
     months="{} 个月",
     about="约 {}",
     or_more="{}以上",
+    number_or_more="{} 以上",
     between="{} 至 {}",
     obstacles={
         Obstacle.CURRENCY: "币种不同",
@@ -81,7 +79,7 @@ _CHINESE = _Words(
         Obstacle.UNKNOWN: "数值不明",
     },
 )
-_WORDS = {
+NOTATION = {
     "zh_CN": _CHINESE,
     "zh_TW": replace(
         _CHINESE,
@@ -97,7 +95,7 @@ _WORDS = {
             Obstacle.UNKNOWN: "數值不明",
         },
     ),
-    "en": _Words(
+    "en": NotationWords(
         scale=Scale.ENGLISH,
         powers=((1e12, " trillion"), (1e9, " billion"), (1e6, " million")),
         per="/",
@@ -110,6 +108,7 @@ _WORDS = {
         months="{} months",
         about="about {}",
         or_more="{} or more",
+        number_or_more="{} or more",
         between="{} to {}",
         obstacles={
             Obstacle.CURRENCY: "other currency",
@@ -119,7 +118,8 @@ _WORDS = {
         },
     ),
 }
-LANGUAGES = tuple(_WORDS)
+"""By language."""
+LANGUAGES = tuple(NOTATION)
 
 
 # A figure
@@ -130,32 +130,32 @@ def normalised(figure: Figure, language: str) -> str:
 
     A large number of things is told without the noun, which stands in the quote beside it. Raises KeyError for an
     unknown language."""
-    words = _WORDS[language]
+    words = NOTATION[language]
     if figure.kind is FigureKind.DATE or figure.low is None or figure.high is None:
         return in_words(figure, words.scale) or figure.text
     if figure.kind is FigureKind.ORDINAL:
         return words.rank.format(
-            _plain(figure.low), unit_in_words(figure.unit, figure.kind, words.scale)
+            plain_number(figure.low), unit_in_words(figure.unit, figure.kind, words.scale)
         ).strip()
-    sign = _SIGNS.get(figure.bound, "")
+    sign = MARKS.get(figure.bound, "")
     return sign + _amount(figure, words)
 
 
-def _amount(figure: Figure, words: _Words) -> str:
+def _amount(figure: Figure, words: NotationWords) -> str:
     low, high = _ends(figure)
     unit = _unit(figure, words)
     factor = 100.0 if figure.kind is FigureKind.FRACTION else 1.0
     low, high = low * factor, high * factor
     if unit in _BEHIND:
-        ends = dict.fromkeys((_plain(low) + unit, _plain(high) + unit))
+        ends = dict.fromkeys((plain_number(low) + unit, plain_number(high) + unit))
         return _range(ends, low, words) + _per(figure, words)
     power, name = _power(figure, low, high, words)
-    ends = dict.fromkeys((_plain(low / power), _plain(high / power)))
+    ends = dict.fromkeys((plain_number(low / power), plain_number(high / power)))
     bare = figure.kind is FigureKind.COUNT and name
     return _joined(_range(ends, low, words), name, "" if bare else unit) + _per(figure, words)
 
 
-def _range(ends: Iterable[str], low: float, words: _Words) -> str:
+def _range(ends: Iterable[str], low: float, words: NotationWords) -> str:
     """One number, or two with a dash between; with a word where the dash could be taken for a minus."""
     told = tuple(ends)
     return words.between.format(*told) if low < 0 and len(told) > 1 else "–".join(told)
@@ -169,7 +169,7 @@ def _ends(figure: Figure) -> tuple[float, float]:
     return low, high
 
 
-def _unit(figure: Figure, words: _Words) -> str:
+def _unit(figure: Figure, words: NotationWords) -> str:
     if figure.kind is FigureKind.FRACTION:
         return "%"
     if figure.kind is FigureKind.MONEY:
@@ -177,16 +177,16 @@ def _unit(figure: Figure, words: _Words) -> str:
     return unit_in_words(figure.unit, figure.kind, words.scale)
 
 
-def _currency(unit: str, words: _Words) -> str:
+def _currency(unit: str, words: NotationWords) -> str:
     plain = unit == OPEN_YUAN or (unit == "CNY" and words.scale is Scale.SIMPLIFIED)
     return words.yuan if plain else unit_in_words(unit, FigureKind.MONEY, words.scale)
 
 
-def _per(figure: Figure, words: _Words) -> str:
+def _per(figure: Figure, words: NotationWords) -> str:
     return words.per + unit_in_words(figure.per, FigureKind.OTHER, words.scale) if figure.per else ""
 
 
-def _power(figure: Figure, low: float, high: float, words: _Words) -> tuple[float, str]:
+def _power(figure: Figure, low: float, high: float, words: NotationWords) -> tuple[float, str]:
     """The power in which to tell the number or both ends of a range, and its name."""
     if figure.kind is FigureKind.PERCENT:
         return 1.0, ""
@@ -206,16 +206,6 @@ def _joined(number: str, power: str, unit: str) -> str:
     return f"{number}{power} {unit}"
 
 
-def _plain(number: float) -> str:
-    """A number with at most four decimals, grouped by thousands, with a true minus."""
-    rounded = round(number, 4) if abs(number) >= 0.01 else number
-    if rounded == int(rounded):
-        plain = f"{int(rounded):,}"
-    else:
-        plain = f"{rounded:,.4f}".rstrip("0") if abs(rounded) >= 0.01 else f"{rounded:g}"
-    return plain.replace("-", "−")
-
-
 # A difference
 
 
@@ -226,7 +216,7 @@ def difference(
 
     Where they cannot be compared it says why: ``币种不同``. Empty where they agree. With ``other``, what its words
     leave open is carried into the difference: a range gives a range, a bound "or more", 约 "about"."""
-    words = _WORDS[language]
+    words = NOTATION[language]
     if comparison.verdict is Verdict.NOT_COMPARABLE:
         return words.obstacles.get(comparison.obstacle, "")
     if comparison.verdict is not Verdict.DIFFERENT:
@@ -254,18 +244,19 @@ def cell_difference(row: Row, article: str, language: str) -> str:
 
 
 def _relative(
-    comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words, *, least: bool
+    comparison: FigureComparison, figure: Figure, other: Figure | None, words: NotationWords, *, least: bool
 ) -> str:
     """``least``: of a range of differences only the smallest, to which "or more" is added."""
     if dimension(figure) in (_SHARE, _POINTS):
         return _points_apart(comparison, figure, other, words, least=least)
     if comparison.ratio is None:
-        unit = _unit(figure, words)
-        return _joined(_signed_number(comparison.difference or 0.0), "", unit)
+        amount = comparison.difference or 0.0
+        power, name = _power(figure, amount, amount, words)
+        return _joined(_signed_number(amount / power), name, _unit(figure, words))
     ratios = _ratios(comparison.ratio, figure, other)
     if least:
         ratios = (min(ratios, key=lambda ratio: abs(ratio - 1)),)
-    if round(min(ratios), 1) >= _TIMES:
+    if round(min(ratios), 1) >= TOLD_AS_TIMES:
         return words.times.format("–".join(dict.fromkeys(_short(ratio) for ratio in ratios)))
     shares = dict.fromkeys(f"{_signed_number(_rounded((ratio - 1) * 100))}%" for ratio in ratios)
     return words.between.format(*shares) if len(shares) > 1 else next(iter(shares))
@@ -282,7 +273,7 @@ def _ratios(ratio: float, figure: Figure, other: Figure | None) -> tuple[float, 
 
 
 def _points_apart(
-    comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words, *, least: bool
+    comparison: FigureComparison, figure: Figure, other: Figure | None, words: NotationWords, *, least: bool
 ) -> str:
     """The difference of two shares in percentage points."""
     mine = _share_ends(figure)
@@ -308,7 +299,9 @@ def _share_ends(figure: Figure) -> tuple[float, float]:
     return low * factor, high * factor
 
 
-def _days_apart(comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words) -> str:
+def _days_apart(
+    comparison: FigureComparison, figure: Figure, other: Figure | None, words: NotationWords
+) -> str:
     """The distance of two dates in the unit of the less exact of them."""
     ends = [each.value for each in (figure, other) if each is not None and each.value]
     exact = min((value.count("-") for value in ends if not value.startswith("-")), default=2)
@@ -323,8 +316,13 @@ def _days_apart(comparison: FigureComparison, figure: Figure, other: Figure | No
     return words.days.format(_signed_number(comparison.difference))
 
 
+def days_words(days: float, language: str) -> str:
+    """A number of days in words: ``12 天``."""
+    return NOTATION[language].days.format(plain_number(days))
+
+
 def _signed_number(number: float) -> str:
-    return f"+{_plain(number)}" if number > 0 else _plain(number)
+    return f"+{plain_number(number)}" if number > 0 else plain_number(number)
 
 
 def _rounded(number: float) -> float:
@@ -333,7 +331,7 @@ def _rounded(number: float) -> float:
 
 
 def _short(ratio: float) -> str:
-    return _plain(round(ratio, 1) if ratio < 100 else round(ratio))
+    return plain_number(round(ratio, 1) if ratio < 100 else round(ratio))
 
 
 # A row of the ledger
@@ -341,7 +339,9 @@ def _short(ratio: float) -> str:
 
 def unit_words(row: LedgerRow, language: str) -> str:
     """The unit of a row of the ledger together with its power: ``亿元``, ``万人次``, ``%``. Empty where it has none."""
-    words = _WORDS[language]
+    if not row.unit:
+        return ""
+    words = NOTATION[language]
     kind = _kind(row)
     money = kind is FigureKind.MONEY
     unit = _currency(row.unit, words) if money else unit_in_words(row.unit, kind, words.scale)
@@ -351,42 +351,41 @@ def unit_words(row: LedgerRow, language: str) -> str:
 
 def number_words(number: float, row: LedgerRow, language: str) -> str:
     """A number of a row of the ledger in the row's power, for a column of its own: ``8.2`` where the unit is 亿元."""
-    return _plain(_significant(number / _told_power(row.scale, _WORDS[language])[0]))
+    return plain_number(_significant(number / _told_power(row.scale, NOTATION[language])[0]))
 
 
 def power_of(row: LedgerRow, language: str) -> float:
     """What the numbers of a row are divided by to be told in its unit, as :func:`unit_words` names it."""
-    return _told_power(row.scale, _WORDS[language])[0]
+    return _told_power(row.scale, NOTATION[language])[0]
 
 
 def spread_words(spread: Spread, row: LedgerRow, language: str) -> str:
     """The spread of a row: ``5 个百分点``, ``10.9%``, ``1.8 倍``; a number with its unit where one end is 0 or less."""
-    words = _WORDS[language]
+    words = NOTATION[language]
     if not spread.absolute:
         return "—"
     if row.unit in ("%", "pp"):
-        return words.points.format(_plain(_rounded(spread.absolute)))
-    if spread.times is not None and spread.times >= _TIMES:
+        return words.points.format(plain_number(_rounded(spread.absolute)))
+    if spread.times is not None and spread.times >= TOLD_AS_TIMES:
         return words.times.format(_short(spread.times))
     if spread.times is not None and spread.share is not None:
-        return f"{_plain(_rounded(spread.share * 100))}%"
+        return f"{plain_number(_rounded(spread.share * 100))}%"
     unit = unit_words(row, language)
     number = number_words(spread.absolute, row, language)
     return f"{number}{'' if unit in _BEHIND else ' '}{unit}".strip()
 
 
 def _kind(row: LedgerRow) -> FigureKind:
-    told = [entry for entry in row.entries if _excluded_by(entry.excluded) is None]
+    told = [entry for entry in row.entries if not _not_comparable(entry)]
     figures = told or list(row.entries)
     return figures[0].figure.figure.kind if figures else FigureKind.OTHER
 
 
-def _excluded_by(reason: object) -> StatusReasonCode | None:
-    code = getattr(reason, "code", None)
-    return code if code is StatusReasonCode.NOT_COMPARABLE else None
+def _not_comparable(entry: LedgerEntry) -> bool:
+    return entry.excluded is not None and entry.excluded.code is StatusReasonCode.NOT_COMPARABLE
 
 
-def _told_power(scale: float, words: _Words) -> tuple[float, str]:
+def _told_power(scale: float, words: NotationWords) -> tuple[float, str]:
     """The power of a language for a row's scale; English has none for 亿 and 万, and takes the one below."""
     return next(((power, name) for power, name in words.powers if scale >= power), (1.0, ""))
 

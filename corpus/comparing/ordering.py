@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from corpus.comparing.origins import independent
-from corpus.comparing.statuses import one_sided
+from corpus.comparing.statuses import DISPUTES, one_sided
 from corpus.comparing.values import Cell, Row
 from corpus.figures.compare import Verdict
 from corpus.identities import ArticleId
@@ -22,8 +22,6 @@ from corpus.script import fold
 
 _REMEMBERED = 100_000
 """Texts whose folded form is kept: the quotes of 200 questions and 50 articles are 10,000."""
-DISPUTES = frozenset({Status.DIFFERS_IN_FIGURE, Status.CONTRADICTS})
-"""Statuses of an article that disagrees with the baseline."""
 
 
 class Drafts(StrEnum):

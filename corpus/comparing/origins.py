@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from corpus.comparing.attributions import Attribution, attributions
+from corpus.comparing.statuses import DISPUTES
 from corpus.comparing.values import Cell, Row, RowOrigin
 from corpus.identities import ArticleId
 from corpus.model import Claim, Span
@@ -60,7 +61,6 @@ _SAME: dict[str, str] = {
     for name in names.split()
 }
 """Names of institutions and newspapers that any subject quotes, with the one that stands for all."""
-_DISPUTES = frozenset({Status.DIFFERS_IN_FIGURE, Status.CONTRADICTS})
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -129,7 +129,7 @@ def with_echoes(cells: Sequence[Cell], baseline: str | None, sources: Sources) -
         if not cell.statements:
             continue
         root = roots(cell.article)
-        if root in seen and cell.status not in _DISPUTES:
+        if root in seen and cell.status not in DISPUTES:
             echoes.add(cell.article)
         seen.add(root)
     return tuple(replace(cell, echo=True) if cell.article in echoes else cell for cell in cells)
@@ -165,5 +165,6 @@ def _roots(cells: Sequence[Cell], sources: Sources) -> Callable[[str], str]:
 
 
 def independent(row: Row) -> int:
-    """How many independent sources answer a row: articles, of those of one origin only one."""
-    return sum(not cell.echo for cell in row.answered)
+    """How many origins answer a row: articles that quote one third party count once, and one that quotes the baseline
+    does not count beside it."""
+    return sum(not cell.echo and cell.status is not Status.QUOTES for cell in row.answered)

@@ -37,6 +37,9 @@ article the baseline."""
 
 ONE_SIDED = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 
+DISPUTES = frozenset({Status.DIFFERS_IN_FIGURE, Status.CONTRADICTS})
+"""Statuses of an article that disagrees with the baseline."""
+
 _BY_RELATION: dict[str, Status] = {
     CONTRADICTS: Status.CONTRADICTS,
     DIFFERS_IN_FIGURE: Status.DIFFERS_IN_FIGURE,

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from corpus.comparing.obstacles import obstacle
 from corpus.figures.compare import Obstacle, dimension
-from corpus.figures.figure import Figure, FigureKind
+from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import counting, units
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.questions import Rate
@@ -23,6 +23,12 @@ CALENDAR = "calendar"
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
 _CHANGES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _NEARLY = 1e-6
+_TURNED = {
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.MORE_THAN: Bound.LESS_THAN,
+    Bound.LESS_THAN: Bound.MORE_THAN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,11 @@ def signed(figure: Figure) -> tuple[float, float]:
     """The numbers of a figure, those of a fall below zero: 下降一成 is -10."""
     low, high = figure.low or 0.0, figure.high or 0.0
     return (-high, -low) if falls(figure) else (low, high)
+
+
+def directed_bound(figure: Figure) -> Bound:
+    """The bound of the numbers that :func:`signed` gives: a fall by more than 10 % is a change of less than -10 %."""
+    return _TURNED.get(figure.bound, figure.bound) if falls(figure) else figure.bound
 
 
 def falls(figure: Figure) -> bool:

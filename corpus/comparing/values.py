@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from corpus.figures.compare import FigureComparison
-from corpus.figures.figure import Figure
 from corpus.identities import ArticleId, ClaimId, OriginId
 from corpus.model import Span
 from corpus.questions import Question, Status
+
+if TYPE_CHECKING:
+    # Whoever only reads rows need not load the grammar of figures.
+    from corpus.figures.compare import FigureComparison
+    from corpus.figures.figure import Figure
 
 
 class StatusReasonCode(StrEnum):
@@ -244,3 +248,28 @@ class LedgerRow:
     agreement: Agreement
     converted: tuple[tuple[str, str, float], ...] = ()
     """Rates of the analyst's that were used: unit, target, factor."""
+
+
+class Direction(StrEnum):
+    """Which way the other figure lies."""
+
+    UP = "up"
+    DOWN = "down"
+    LEVEL = "level"
+    """It is the same, or may be."""
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How far another figure is from one, in words of a language."""
+
+    direction: Direction
+    amount: str = ""
+    """In the unit of the row, without a sign and without the unit unless it is told in points: ``14``, ``约 2``."""
+    told: str = ""
+    """The amount with its unit: ``约 2 万人次``, ``2 万人次以上``."""
+    share: str = ""
+    """Of the figure, with its sign: ``+3.5%``, ``> +0.5%``; empty where it says nothing."""
+    reason: StatusReason | None = None
+    """Why no difference is told, or why they may be the same."""

@@ -60,7 +60,8 @@ class FigureComparison:
     verdict: Verdict
     obstacle: Obstacle = Obstacle.NONE
     ratio: float | None = None
-    """The other as a multiple of the figure, by the middle of each; None for dates and where the figure is 0."""
+    """The other as a multiple of the figure, by the middle of each; None for dates, where the figure is 0, and where one
+    of them is negative and the other is not."""
     difference: float | None = None
     """The other less the figure, in the figure's unit; days for dates."""
     assumed: bool = False
@@ -93,7 +94,8 @@ def compare(figure: Figure, other: Figure) -> FigureComparison:
         factor = _factor(figure)
         first, second = _extent(figure, factor), _extent(other, _factor(other))
     verdict = _verdict(figure, other, first, second)
-    ratio = second.middle / first.middle if first.middle else None
+    # The sign of a quotient does not tell which of the two is negative, so figures of opposed signs have no ratio.
+    ratio = second.middle / first.middle if first.middle and first.middle * second.middle >= 0 else None
     return FigureComparison(
         verdict,
         ratio=ratio,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from corpus.comparing.excerpt import excerpt
-from corpus.comparing.notation import unit_words
+from corpus.comparing.notation import TOLD_AS_TIMES, unit_words
 from corpus.comparing.values import Agreement, Cell, CellStatement, LedgerEntry, LedgerRow, Row, StatusReason
 from corpus.figures.compare import Verdict, compare
 from corpus.figures.figure import FigureKind
@@ -71,7 +71,7 @@ def group_of(
     return PlotGroup(
         key=str(ledger.row),
         title=ledger.title,
-        unit=unit_words(ledger, telling.language) if ledger.unit else "",
+        unit=unit_words(ledger, telling.language),
         lanes=tuple(lanes),
         time=is_time(ledger),
         spread=spread_told(ledger, telling.language),
@@ -194,7 +194,3 @@ def widest_first(ledger: LedgerRow) -> tuple[int, float]:
     if spread.share is not None:
         return 1, -spread.share
     return 2, -spread.absolute
-
-
-TOLD_AS_TIMES = 1.5
-"""From this ratio on a spread is told as a multiple; as :mod:`corpus.comparing.notation` has it."""

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from corpus.comparing.numbers import bounded_number, plain_number
 from corpus.measures import Bound
 from corpus.plots.axis import AxisScale, PlotAxis, number_axis, wants_log
 from corpus.plots.lane_shapes import LaneSpace, lane_shapes
 from corpus.plots.lanes import LOWER_BOUNDS, UPPER_BOUNDS, PlotGroup, PlotLane, PlotWords, band_of
 from corpus.plots.measuring import Measure, estimated_width, shortened
-from corpus.plots.numbers import bounded_number, plain_number
 from corpus.plots.picture import (
     PlotArea,
     PlotBox,

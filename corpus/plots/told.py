@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from corpus.comparing.notation import normalised, power_of, spread_words
-from corpus.comparing.telling import falls
+from corpus.comparing.notation import days_words, normalised, power_of, spread_words
+from corpus.comparing.numbers import bounded_number, plain_number
+from corpus.comparing.telling import directed_bound
 from corpus.comparing.values import LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
-from corpus.plots.numbers import bounded_number, plain_number
-
-_TURNED = {
-    Bound.AT_LEAST: Bound.AT_MOST,
-    Bound.AT_MOST: Bound.AT_LEAST,
-    Bound.MORE_THAN: Bound.LESS_THAN,
-    Bound.LESS_THAN: Bound.MORE_THAN,
-}
-_DAYS = {"zh_CN": "{} 天", "zh_TW": "{} 天", "en": "{} days"}
 
 
 def told_in_unit(entry: LedgerEntry, row: LedgerRow) -> bool:
@@ -52,7 +44,7 @@ def bound_of(figure: Figure) -> Bound:
         if OPEN_END in figure.value:
             return Bound.AT_LEAST if figure.value.endswith(OPEN_END) else Bound.AT_MOST
         return figure.bound
-    return _TURNED.get(figure.bound, figure.bound) if falls(figure) else figure.bound
+    return directed_bound(figure)
 
 
 def entry_words(entry: LedgerEntry, row: LedgerRow, language: str) -> str:
@@ -83,4 +75,4 @@ def spread_told(row: LedgerRow, language: str) -> str:
         return ""
     # From the end of the first to the beginning of the last: 2026-10 and 2026-10-05 may be one day.
     apart = max(first for first, _ in known) - min(last for _, last in known)
-    return _DAYS[language].format(plain_number(apart)) if apart > 0 else ""
+    return days_words(apart, language) if apart > 0 else ""

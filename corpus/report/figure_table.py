@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.notation import normalised, spread_words, unit_words
+from corpus.comparing.notation import unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, StatusReasonCode
 from corpus.identities import ArticleId
-from corpus.plots.numbers import bounded_number
+from corpus.plots.told import entry_words, left_out, spread_told
 from corpus.report.matrix import chunks
 from corpus.report.sources import ReportSource
 from corpus.report.wording import Words
-
-_ENGLISH = (1e12, 1e9, 1e6)
-"""The powers in which English tells numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> Repor
         title=row.title,
         unit=unit_words(row, words.language) or words("ledger.own_unit"),
         cells=tuple(_cell(row, source, entries.get(source.article), words) for source in columns),
-        spread=spread_of(row, words),
+        spread=spread_told(row, words.language),
         agreement=row.agreement,
         comparability="—"
         if row.agreement is Agreement.SINGLE
@@ -88,23 +85,13 @@ def _cell(row: LedgerRow, source: ReportSource, entry: LedgerEntry | None, words
         return FigureCell(source, "", "", False, False, "", "")
     return FigureCell(
         source=source,
-        shown=shown(row, entry, words),
+        shown=entry_words(entry, row, words.language),
         written=entry.figure.figure.text,
         compared=entry.compared,
         outlier=entry.outlier,
         note="" if entry.excluded is None else words.reason(entry.excluded),
         anchor=f"q{row.row + 1}-{source.letter}",
     )
-
-
-def shown(row: LedgerRow, entry: LedgerEntry, words: Words) -> str:
-    """A figure in the unit of its row, without the unit; where it cannot be told in it, as it is."""
-    figure = entry.figure.figure
-    if entry.low is None or entry.high is None or not row.unit:
-        return normalised(figure, words.language)
-    scale = scale_of(row, words)
-    low, high = sorted((entry.low / scale, entry.high / scale))
-    return bounded_number(low, high, figure.bound)
 
 
 def not_compared(row: LedgerRow, words: Words) -> list[str]:
@@ -114,24 +101,9 @@ def not_compared(row: LedgerRow, words: Words) -> list[str]:
         if entry.excluded.code is StatusReasonCode.NOT_COMPARABLE
         else words(f"reason.{entry.excluded.code}")
         for entry in row.entries
-        if entry.excluded is not None and entry.excluded.code is not StatusReasonCode.ONE_SIDED
+        if entry.excluded is not None and left_out(entry)
     ]
     return list(dict.fromkeys(reasons))
-
-
-def scale_of(row: LedgerRow, words: Words) -> float:
-    """What the numbers of a row are divided by to be told in the unit that
-    :func:`corpus.comparing.notation.unit_words` names. English has no 亿 and 万, and takes the power below."""
-    if words.language != "en":
-        return row.scale
-    return next((scale for scale in _ENGLISH if row.scale >= scale), 1.0)
-
-
-def spread_of(row: LedgerRow, words: Words) -> str:
-    """How far the figures lie apart; empty where they do not."""
-    return (
-        "" if row.spread is None or not row.spread.absolute else spread_words(row.spread, row, words.language)
-    )
 
 
 def rates_of(ledger: Sequence[LedgerRow], words: Words) -> str:

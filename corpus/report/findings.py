@@ -8,9 +8,11 @@ from enum import StrEnum
 
 from corpus.comparing.excerpt import excerpt
 from corpus.comparing.notation import normalised, spread_words
-from corpus.comparing.values import Cell, CellStatement, LedgerEntry, LedgerRow, Row, StatusReasonCode
+from corpus.comparing.origins import independent
+from corpus.comparing.values import Cell, CellStatement, LedgerEntry, LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.plots.told import left_out
 from corpus.questions import QuestionVerdict, Status
 from corpus.report.wording import Piece, Words
 from corpus.snapshot import Snapshot
@@ -47,12 +49,6 @@ class QuestionFinding:
     verdict: QuestionVerdict
     articles: tuple[ArticleId, ...]
     """Those that say something on the question."""
-
-
-def independent(row: Row) -> int:
-    """How many origins answer the question: articles that quote one third party count once, and one that quotes the
-    baseline does not count beside it."""
-    return sum(not cell.echo and cell.status is not Status.QUOTES for cell in row.answered)
 
 
 def kind_of(row: Row) -> FindingKind:
@@ -163,16 +159,12 @@ def _apart(ledger: LedgerRow, snapshot: Snapshot, words: Words) -> tuple[Piece, 
     most = max(compared, key=lambda entry: entry.high or 0.0)
     distance = spread_words(ledger.spread, ledger, words.language)
     told = [words("finding.apart", low=_figure(least, words), high=_figure(most, words), distance=distance)]
-    apart = [entry.article for entry in ledger.entries if entry.excluded is not None and _is_apart(entry)]
+    apart = [entry.article for entry in ledger.entries if left_out(entry)]
     if apart:
         told.append(words("finding.not_counted", letters=words.listed(map(snapshot.letter, apart))))
     if ledger.converted:
         told.append(words("finding.converted"))
     return (Piece(words("sentences").join(told)),)
-
-
-def _is_apart(entry: LedgerEntry) -> bool:
-    return entry.excluded is not None and entry.excluded.code is not StatusReasonCode.ONE_SIDED
 
 
 def _figure(entry: LedgerEntry, words: Words) -> str:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from corpus.identities import QuestionId
 from corpus.romanise import matches
 from corpus.snapshot import Snapshot
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.popup import Popup
 from desktop.words.comparing_words import ComparingCounts
 
 WIDTH = 320
@@ -43,17 +44,16 @@ class _Field(QLineEdit):
                 super().keyPressEvent(event)
 
 
-class QuestionChooser(QFrame):
+class QuestionChooser(Popup):
     """A field and a list. Enter takes the marked entry, Escape leaves everything as it was."""
 
     def __init__(
         self, theme: Theme, snapshot: Snapshot, now: str | None, choose: Choose, parent: QWidget | None = None
     ) -> None:
         """``now`` is the question that the claims answer already, which is not offered."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(theme, WIDTH, parent)
         self.setObjectName("questionChooser")
-        self._theme, self._snapshot, self._choose = theme, snapshot, choose
+        self._snapshot, self._choose = snapshot, choose
         self._counts = ComparingCounts()
         self._offered = [row for row in snapshot.questions_in_order() if row.id != now]
         self.field = _Field(self)
@@ -62,14 +62,13 @@ class QuestionChooser(QFrame):
         self.field.setAccessibleName(self.tr("Question"))
         self.list = QListWidget(self)
         self.list.setObjectName("questionList")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        column.setSpacing(Space.S)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
+        self.column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self.column.setSpacing(Space.S)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list)
         self.setFixedWidth(WIDTH)
         self.field.textChanged.connect(self._fill)
         self.field.stepped.connect(self._step)
@@ -111,19 +110,3 @@ class QuestionChooser(QFrame):
 
     def _step(self, by: int) -> None:
         self.list.setCurrentRow((self.list.currentRow() + by) % max(self.list.count(), 1))
-
-    def open_at(self, place: QPoint) -> None:
-        """Show it with its upper left corner at a place of the screen."""
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left(), min(place.x(), screen.right() - WIDTH))
-        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
-        self.move(left, top)
-        self.show()
-        self.field.setFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -54,11 +54,10 @@ class Comparing(QObject):
         figures: Figures,
         encoding: Encoding,
         jobs: Jobs,
-        near_copies: NearCopies | None = None,
+        near_copies: NearCopies,
     ) -> None:
         super().__init__(workspace)
-        self._workspace, self._figures = workspace, figures
-        self._near_copies = near_copies or NearCopies(workspace)
+        self._workspace, self._figures, self._near_copies = workspace, figures, near_copies
         self._drafting = DraftedRows(workspace, encoding, jobs, self)
         self._rows: tuple[Row, ...] = ()
         self._made: dict[str, Row] = {}

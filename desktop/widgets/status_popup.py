@@ -25,7 +25,7 @@ CHOICES = (
     Status.NOT_MENTIONED,
     Status.UNREAD,
 )
-"""What a cell can be overruled to; the baseline is chosen by a key of its own."""
+"""What a cell can be overruled to, and a column filtered by; the baseline is chosen by a key of its own."""
 
 
 class StatusPopup(Popup):

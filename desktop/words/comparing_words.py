@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
-from corpus.comparing.notation import cell_difference, normalised
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
 from desktop.words.suggestion_words import Told
@@ -153,11 +152,15 @@ def why_told(why: Why, snapshot: Snapshot) -> Told:
 
 def figure_words(figure: Figure) -> str:
     """A figure in normalised form: ``≈ 5.1 元``."""
+    from corpus.comparing.notation import normalised
+
     return normalised(figure, interface_language())
 
 
 def difference_words(row: Row, article: str) -> str:
     """How far the figure of a cell lies from the baseline's; empty when it does not."""
+    from corpus.comparing.notation import cell_difference
+
     return cell_difference(row, article, interface_language())
 
 

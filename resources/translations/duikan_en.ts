@@ -472,10 +472,24 @@
 <context>
     <name>RepairDialog</name>
     <message numerus="yes">
+        <source>%Ln row(s) could not be recovered; they are listed here.</source>
+        <translation>
+            <numerusform>%Ln row could not be recovered; it is listed here.</numerusform>
+            <numerusform>%Ln rows could not be recovered; they are listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) of this project are damaged</source>
         <translation>
             <numerusform>%n place of this project is damaged</numerusform>
             <numerusform>%n places of this project are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired into a new file: %Ln row(s) recovered</source>
+        <translation>
+            <numerusform>Repaired into a new file: %Ln row recovered</numerusform>
+            <numerusform>Repaired into a new file: %Ln rows recovered</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3302,6 +3302,12 @@
 <context>
     <name>RepairDialog</name>
     <message numerus="yes">
+        <source>%Ln row(s) could not be recovered; they are listed here.</source>
+        <translation>
+            <numerusform>%Ln 行救不回，列在清单里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) of this project are damaged</source>
         <translation>
             <numerusform>这个项目有 %n 处损坏</numerusform>
@@ -3310,6 +3316,10 @@
     <message>
         <source>Checking the project…</source>
         <translation>正在检查项目…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3324,6 +3334,10 @@
         <translation>新文件</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>没有丢失。</translation>
+    </message>
+    <message>
         <source>Only read for now</source>
         <translation>先只读</translation>
     </message>
@@ -3334,6 +3348,12 @@
     <message>
         <source>Repair into a new file</source>
         <translation>修成新文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired into a new file: %Ln row(s) recovered</source>
+        <translation>
+            <numerusform>已修成新文件，救回 %Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project is whole</source>
@@ -3667,10 +3687,6 @@
         <translation>同事发来的副本也从这里打开</translation>
     </message>
     <message>
-        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
-        <translation>把一处高亮拖到另一篇的高亮上，或按[K]再点另一端。选关系：等价、数值不同、矛盾。</translation>
-    </message>
-    <message>
         <source>Drop articles here to start a project</source>
         <translation>把文章拖到这里，直接建项目</translation>
     </message>
@@ -3679,24 +3695,8 @@
         <translation>对勘</translation>
     </message>
     <message>
-        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
-        <translation>改动随时存盘，没有“保存”按钮；[Ctrl+Z]撤销任何一步。</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer.</source>
-        <translation>所有内容留在本机，不上传。</translation>
-    </message>
-    <message>
         <source>Five short articles with claims and links to try</source>
         <translation>五篇短文，论断和关联都已标好，可以随意改动</translation>
-    </message>
-    <message>
-        <source>Four steps</source>
-        <translation>四步上手</translation>
-    </message>
-    <message>
-        <source>Link them</source>
-        <translation>连起来</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3711,16 +3711,8 @@
         <translation>打开示例项目</translation>
     </message>
     <message>
-        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
-        <translation>各栏沿着你的关联一起滚动，按[F]松开。[Ctrl+F]搜索全文，简繁互通。</translation>
-    </message>
-    <message>
         <source>Read articles side by side; find what they agree on, contradict, or put in other figures.</source>
         <translation>几篇文章并排读，说法一致、矛盾、数值不同，一处一处对出来。</translation>
-    </message>
-    <message>
-        <source>Read together</source>
-        <translation>对着读</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -3731,24 +3723,8 @@
         <translation>最近用过的项目会列在这里。</translation>
     </message>
     <message>
-        <source>See everything in tables</source>
-        <translation>看论断表和关联表</translation>
-    </message>
-    <message>
-        <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
-        <translation>选中一句话，按[1]到[9]。标签多了按[T]输入拼音。</translation>
-    </message>
-    <message>
-        <source>Select and tag</source>
-        <translation>选字，加标签</translation>
-    </message>
-    <message>
         <source>Text and Markdown files, Simplified or Traditional, in any encoding</source>
         <translation>TXT、Markdown；简体、繁体、各种编码都可以</translation>
-    </message>
-    <message>
-        <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
-        <translation>[Ctrl+2]比较各家来源，[Ctrl+5]列出所有论断；按[Return]回到原文。</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3790,53 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
+        <translation>把一处高亮拖到另一篇的高亮上，或按[K]再点另一端。选关系：等价、数值不同、矛盾。</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
+        <translation>改动随时存盘，没有“保存”按钮；[Ctrl+Z]撤销任何一步。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有内容留在本机，不上传。</translation>
+    </message>
+    <message>
+        <source>Four steps</source>
+        <translation>四步上手</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>连起来</translation>
+    </message>
+    <message>
+        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
+        <translation>各栏沿着你的关联一起滚动，按[F]松开。[Ctrl+F]搜索全文，简繁互通。</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>对着读</translation>
+    </message>
+    <message>
+        <source>See everything in tables</source>
+        <translation>看论断表和关联表</translation>
+    </message>
+    <message>
+        <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
+        <translation>选中一句话，按[1]到[9]。标签多了按[T]输入拼音。</translation>
+    </message>
+    <message>
+        <source>Select and tag</source>
+        <translation>选字，加标签</translation>
+    </message>
+    <message>
+        <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
+        <translation>[Ctrl+2]比较各家来源，[Ctrl+5]列出所有论断；按[Return]回到原文。</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5847,10 @@
 <context>
     <name>findings</name>
     <message>
+        <source>A quote does not stand where it says</source>
+        <translation>引文不在所记的位置</translation>
+    </message>
+    <message>
         <source>A text is not as it was written</source>
         <translation>正文与写入时不同</translation>
     </message>
@@ -5834,6 +5861,14 @@
     <message>
         <source>Not as it was written</source>
         <translation>与写入时不同</translation>
+    </message>
+    <message>
+        <source>Not what the history says</source>
+        <translation>与历史记录不符</translation>
+    </message>
+    <message>
+        <source>Operations are missing</source>
+        <translation>历史记录有缺失</translation>
     </message>
     <message>
         <source>Pages of the file do not agree</source>

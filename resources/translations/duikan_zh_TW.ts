@@ -3302,6 +3302,12 @@
 <context>
     <name>RepairDialog</name>
     <message numerus="yes">
+        <source>%Ln row(s) could not be recovered; they are listed here.</source>
+        <translation>
+            <numerusform>%Ln 行救不回，列在清單裡。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) of this project are damaged</source>
         <translation>
             <numerusform>這個專案有 %n 處損壞</numerusform>
@@ -3310,6 +3316,10 @@
     <message>
         <source>Checking the project…</source>
         <translation>正在檢查專案…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Continue…</source>
@@ -3324,6 +3334,10 @@
         <translation>新檔案</translation>
     </message>
     <message>
+        <source>Nothing is lost.</source>
+        <translation>沒有遺失。</translation>
+    </message>
+    <message>
         <source>Only read for now</source>
         <translation>先只讀</translation>
     </message>
@@ -3334,6 +3348,12 @@
     <message>
         <source>Repair into a new file</source>
         <translation>修成新檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired into a new file: %Ln row(s) recovered</source>
+        <translation>
+            <numerusform>已修成新檔案，救回 %Ln 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>This project is whole</source>
@@ -3667,10 +3687,6 @@
         <translation>同事發來的副本也從這裡開啟</translation>
     </message>
     <message>
-        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
-        <translation>把一處醒目標示拖到另一篇的醒目標示上，或按[K]再點另一端。選關係：等價、數值不同、矛盾。</translation>
-    </message>
-    <message>
         <source>Drop articles here to start a project</source>
         <translation>把文章拖到這裡，直接建專案</translation>
     </message>
@@ -3679,24 +3695,8 @@
         <translation>對勘</translation>
     </message>
     <message>
-        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
-        <translation>改動隨時存檔，沒有「儲存」按鈕；[Ctrl+Z]復原任何一步。</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer.</source>
-        <translation>所有內容留在本機，不上傳。</translation>
-    </message>
-    <message>
         <source>Five short articles with claims and links to try</source>
         <translation>五篇短文，論斷和關聯都已標好，可以隨意改動</translation>
-    </message>
-    <message>
-        <source>Four steps</source>
-        <translation>四步驟上手</translation>
-    </message>
-    <message>
-        <source>Link them</source>
-        <translation>連起來</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3711,16 +3711,8 @@
         <translation>開啟範例專案</translation>
     </message>
     <message>
-        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
-        <translation>各欄沿著你的關聯一起捲動，按[F]放開。[Ctrl+F]搜尋全文，簡繁互通。</translation>
-    </message>
-    <message>
         <source>Read articles side by side; find what they agree on, contradict, or put in other figures.</source>
         <translation>幾篇文章並排讀，說法一致、矛盾、數值不同，一處一處對出來。</translation>
-    </message>
-    <message>
-        <source>Read together</source>
-        <translation>對著讀</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -3731,24 +3723,8 @@
         <translation>最近用過的專案會列在這裡。</translation>
     </message>
     <message>
-        <source>See everything in tables</source>
-        <translation>看論斷表和關聯表</translation>
-    </message>
-    <message>
-        <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
-        <translation>選取一句話，按[1]到[9]。標籤多了按[T]輸入拼音。</translation>
-    </message>
-    <message>
-        <source>Select and tag</source>
-        <translation>選字，加標籤</translation>
-    </message>
-    <message>
         <source>Text and Markdown files, Simplified or Traditional, in any encoding</source>
         <translation>TXT、Markdown；簡體、繁體、各種編碼都可以</translation>
-    </message>
-    <message>
-        <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
-        <translation>[Ctrl+2]比較各家來源，[Ctrl+5]列出所有論斷；按[Return]回到原文。</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3790,53 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
+        <translation>把一處醒目標示拖到另一篇的醒目標示上，或按[K]再點另一端。選關係：等價、數值不同、矛盾。</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
+        <translation>改動隨時存檔，沒有「儲存」按鈕；[Ctrl+Z]復原任何一步。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有內容留在本機，不上傳。</translation>
+    </message>
+    <message>
+        <source>Four steps</source>
+        <translation>四步驟上手</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>連起來</translation>
+    </message>
+    <message>
+        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
+        <translation>各欄沿著你的關聯一起捲動，按[F]放開。[Ctrl+F]搜尋全文，簡繁互通。</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>對著讀</translation>
+    </message>
+    <message>
+        <source>See everything in tables</source>
+        <translation>看論斷表和關聯表</translation>
+    </message>
+    <message>
+        <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
+        <translation>選取一句話，按[1]到[9]。標籤多了按[T]輸入拼音。</translation>
+    </message>
+    <message>
+        <source>Select and tag</source>
+        <translation>選字，加標籤</translation>
+    </message>
+    <message>
+        <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
+        <translation>[Ctrl+2]比較各家來源，[Ctrl+5]列出所有論斷；按[Return]回到原文。</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5847,10 @@
 <context>
     <name>findings</name>
     <message>
+        <source>A quote does not stand where it says</source>
+        <translation>引文不在所記的位置</translation>
+    </message>
+    <message>
         <source>A text is not as it was written</source>
         <translation>內文與寫入時不同</translation>
     </message>
@@ -5834,6 +5861,14 @@
     <message>
         <source>Not as it was written</source>
         <translation>與寫入時不同</translation>
+    </message>
+    <message>
+        <source>Not what the history says</source>
+        <translation>與歷史記錄不符</translation>
+    </message>
+    <message>
+        <source>Operations are missing</source>
+        <translation>歷史記錄有缺失</translation>
     </message>
     <message>
         <source>Pages of the file do not agree</source>

@@ -1,4 +1,4 @@
-"""LikelihoodWeights are fitted on golds, and on the other subjects where one is to be measured."""
+"""Weights are fitted on golds, and on the other subjects where one is to be measured."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 LIMIT = 60
-"""ProposedDrafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time;
+"""Drafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time;
 after some were accepted or rejected the next come up."""
 
 Vectors = Mapping[str, Any]

@@ -6,7 +6,7 @@ Claims are joined as long as most of them are linked with each other (average li
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -30,15 +30,37 @@ def linked_sets(links: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
     for one, other in links:
         if one != other:
             between[min(one, other), max(one, other)] = 1
+    found = [members for part in _components(between) for members in _sets_of(part)]
+    return sorted(found, key=lambda members: (-len(members), sorted(members)))
+
+
+def _components(between: Counter[tuple[str, str]]) -> list[Counter[tuple[str, str]]]:
+    """The links in parts that have no claim in common, since every step of joining looks at all links of a part."""
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in between:
+        beside[one].add(other)
+        beside[other].add(one)
+    part_of: dict[str, int] = {}
+    for claim in beside:
+        waiting = [claim]
+        while waiting:
+            reached = waiting.pop()
+            if reached not in part_of:
+                part_of[reached] = part_of.get(claim, len(part_of))
+                waiting.extend(beside[reached])
+    parts: defaultdict[int, Counter[tuple[str, str]]] = defaultdict(Counter)
+    for pair, count in between.items():
+        parts[part_of[pair[0]]][pair] = count
+    return list(parts.values())
+
+
+def _sets_of(between: Counter[tuple[str, str]]) -> Iterator[frozenset[str]]:
+    """The sets of two and more claims of one part."""
     sets = {claim: frozenset({claim}) for pair in between for claim in pair}
-    while True:
-        best = _closest(between, sets)
-        if best is None:
-            break
+    while (best := _closest(between, sets)) is not None:
         sets[best[0]] |= sets.pop(best[1])
         between = _joined(between, *best)
-    found = [members for members in sets.values() if len(members) > 1]
-    return sorted(found, key=lambda members: (-len(members), sorted(members)))
+    return (members for members in sets.values() if len(members) > 1)
 
 
 def _closest(between: Counter[tuple[str, str]], sets: Mapping[str, frozenset[str]]) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ work give the same drafts.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, combinations, islice
 
@@ -64,6 +65,10 @@ class Drafting:
             engine.statements[assertion.statement].article for assertion in self._evidence.assertions
         ]
         self._near = _places_by_article(self._names)
+        """The assertions of each article in the order of its text."""
+        self._claims: dict[str, list[KnownClaim]] = {}
+        for claim in work.claims:
+            self._claims.setdefault(claim.article, []).append(claim)
         self.assembler = Assembler(self._articles, work.read, engine.is_common, self._is_usual)
         self._offered_rows = OfferedDrafts(work.rejected)
 
@@ -72,7 +77,7 @@ class Drafting:
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
         made: set[frozenset[_Place]] = set()
-        # RejectedSets groups, and those that come to the same once they are narrowed, are left out after they were
+        # Rejected groups, and those that come to the same once they are narrowed, are left out after they were
         # grown, so some more are grown.
         for group in groups_of(likely, 2 * limit + 2 * len(self._work.rejected), taken):
             draft = self._grown(group, likely)
@@ -105,14 +110,7 @@ class Drafting:
 
     def _pairs_of(self, claims: Sequence[KnownClaim]) -> frozenset[Pair]:
         """The pairs of assertions that a set of claims already holds."""
-        held = sorted(
-            {
-                at
-                for claim in claims
-                for at in self._near.get(claim.article, ())
-                if claim.covers(claim.article, self._evidence.assertions[at].span)
-            }
-        )
+        held = sorted({at for claim in claims for at in self._covered(claim)})
         owners = self._names
         return frozenset(pair for pair in combinations(held, 2) if owners[pair[0]] != owners[pair[1]])
 
@@ -124,10 +122,20 @@ class Drafting:
             at
             for claim in self._work.claims
             if claim.question is not None
-            for at in self._near.get(claim.article, ())
-            if claim.covers(claim.article, self._evidence.assertions[at].span)
-            and claim.is_about(self._evidence.assertions[at].span)
+            for at in self._covered(claim)
+            if claim.is_about(self._evidence.assertions[at].span)
         )
+
+    def _covered(self, claim: KnownClaim) -> Iterator[int]:
+        """The assertions that a claim covers."""
+        assertions, places = self._evidence.assertions, self._near.get(claim.article, [])
+        first = bisect_right(places, claim.span.start, key=lambda at: assertions[at].span.end)
+        for at in places[first:]:
+            span = assertions[at].span
+            if span.start >= claim.span.end:
+                break
+            if claim.covers(claim.article, span):
+                yield at
 
     def _parted(self) -> frozenset[Pair]:
         """The pairs of assertions that stand in one question, by claims of whatever length."""
@@ -177,15 +185,16 @@ class Drafting:
         return next(
             (
                 claim.id
-                for claim in self._work.claims
-                if claim.article == article and claim.span == span and claim.question is None
+                for claim in self._claims.get(article, ())
+                if claim.span == span and claim.question is None
             ),
             None,
         )
 
     def _tags(self, part: Part) -> frozenset[str]:
         span = part.facts.statement.span
-        held = (claim.tags for claim in self._work.claims if claim.covers(part.article, span))
+        claims = self._claims.get(part.article, ())
+        held = (claim.tags for claim in claims if claim.covers(part.article, span))
         return frozenset(tag for tags in held for tag in tags)
 
     def _meaning(self, members: Sequence[int]) -> float:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
-from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter
 
+from desktop.comparing.kept_layout import keep_layout, restore_layout
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.settings import Settings
 
@@ -24,28 +22,12 @@ class LedgerLayout:
 
     def keep(self) -> None:
         """Remember how it is. Parts that were never shown have no sizes to remember."""
-        sizes = {name: splitter.sizes() for name, splitter in self._splitters.items()}
-        if all(all(each) for each in sizes.values()):
-            kept = {"widths": dict(list(self._grid.widths().items())[-REMEMBERED:]), **sizes}
-            self._settings.set_layout(KEY, QByteArray(json.dumps(kept).encode()))
+        widths = dict(list(self._grid.widths().items())[-REMEMBERED:])
+        keep_layout(self._settings, KEY, self._splitters, widths=widths)
 
     def restore(self) -> None:
         """Lay it out as it was left."""
-        try:
-            kept = json.loads(bytes(self._settings.layout(KEY).data()) or b"{}")
-        except ValueError:  # from another version, or damaged
-            return
-        if not isinstance(kept, dict):
-            return
-        widths = kept.get("widths")
+        widths = restore_layout(self._settings, KEY, self._splitters).get("widths")
         if isinstance(widths, dict):
             known = {str(name): width for name, width in widths.items() if isinstance(width, int)}
             self._grid.set_widths(known)
-        for name, splitter in self._splitters.items():
-            sizes = kept.get(name)
-            if (
-                isinstance(sizes, list)
-                and len(sizes) == splitter.count()
-                and all(isinstance(n, int) for n in sizes)
-            ):
-                splitter.setSizes(sizes)

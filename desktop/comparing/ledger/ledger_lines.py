@@ -73,7 +73,7 @@ class LedgerLine:
 
     @property
     def unit(self) -> str:
-        return unit_words(self.ledger, self.language) if self.ledger.unit else ""
+        return unit_words(self.ledger, self.language)
 
     @property
     def spread(self) -> str:

@@ -14,6 +14,7 @@ from corpus.measures import FigureKind
 from corpus.model import Article
 from corpus.plots.groups import article_of, group_of
 from corpus.questions import Rate
+from desktop.comparing.copying import as_mime
 from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.comparing.ledger.ledger_layout import LedgerLayout
@@ -22,7 +23,6 @@ from desktop.comparing.ledger.ledger_model import LedgerModel
 from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
 from desktop.comparing.ledger.ledger_table import is_copy
 from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
-from desktop.comparing.matrix.copying import as_mime
 from desktop.comparing.plots.range_panel import RangePanel
 from desktop.current import Current
 from desktop.derived.comparing import Comparing

@@ -14,7 +14,7 @@ from corpus.model import Span
 from corpus.questions import Question, Status
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.comparing.matrix.copying import as_mime
+from desktop.comparing.copying import as_mime
 from desktop.comparing.matrix.draft_acts import DraftActs
 from desktop.comparing.matrix.model import TOPIC
 from desktop.comparing.matrix.peek import Peek

@@ -15,18 +15,10 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.popup import Popup, PopupRow
 from desktop.widgets.status_marks import Marks
+from desktop.widgets.status_popup import CHOICES
 from desktop.words.comparing_words import status_name
 
 WIDTH = 240
-STATUSES = (
-    Status.AGREES,
-    Status.DIFFERS_IN_FIGURE,
-    Status.OVERLAPS,
-    Status.CONTRADICTS,
-    Status.QUOTES,
-    Status.NOT_MENTIONED,
-    Status.UNREAD,
-)
 
 
 class ColumnAct(StrEnum):
@@ -61,7 +53,7 @@ class ColumnPopup(Popup):
         self.setObjectName("columnPopup")
         self._apply, self._act, self._remaining = apply, act, remaining
         self._add_title(title)
-        self.statuses = [self._status_row(marks, status, counts.get(status, 0)) for status in STATUSES]
+        self.statuses = [self._status_row(marks, status, counts.get(status, 0)) for status in CHOICES]
         for row in self.statuses:
             row.setChecked(row.status in wanted)
             row.toggled.connect(self._tell)
@@ -118,7 +110,7 @@ class ColumnPopup(Popup):
     def checked(self) -> frozenset[Status]:
         """The statuses that are checked; all and none mean the same."""
         found = frozenset(row.status for row in self.statuses if row.isChecked() and row.status is not None)
-        return frozenset() if len(found) == len(STATUSES) else found
+        return frozenset() if len(found) == len(CHOICES) else found
 
     def _tell(self, *_: object) -> None:
         self.foot.setText(self._remaining(self.checked))

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from corpus.comparing.values import Cell, Row
 from corpus.model import Article
+from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.content import MatrixContent
 from desktop.comparing.matrix.draft_bar import ActionStrip, DraftBar
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.in_place import InPlaceEditor
-from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.model import MatrixEntry, MatrixModel
 from desktop.comparing.matrix.quotes import QuotesPanel
 from desktop.comparing.matrix.toolbar import MatrixToolbar

@@ -17,12 +17,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
+from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.column_layout import ColumnLayout, shown_columns
 from desktop.comparing.matrix.columns import Columns
 from desktop.comparing.matrix.delegate import BAR_HEIGHT, STRIP_HEIGHT, MatrixDelegate
 from desktop.comparing.matrix.grid_keys import target_of
 from desktop.comparing.matrix.header import MatrixHeader
-from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.model import EntryKind, MatrixModel
 from desktop.comparing.matrix.overlay import RowOverlays
 from desktop.comparing.matrix.table import MatrixTable

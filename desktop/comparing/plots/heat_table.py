@@ -29,8 +29,8 @@ from corpus.model import Article, Tag
 from corpus.plots.heat_map import Coverage
 from corpus.plots.palette import colours
 from corpus.snapshot import Snapshot
-from desktop.comparing.matrix.copying import as_mime
-from desktop.comparing.matrix.lines import LinePainter
+from desktop.comparing.copying import as_mime
+from desktop.comparing.lines import LinePainter
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import tip

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -20,6 +19,7 @@ from corpus.plots.dated import dated_lanes
 from corpus.plots.groups import article_of, group_of, is_main, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
+from desktop.comparing.kept_layout import keep_layout, restore_layout
 from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
@@ -78,7 +78,8 @@ class OverviewView(Surface):
         self._make_timeline()
         self._lay_out()
         self._connect()
-        self._restore_layout()
+        self._splitters = {"above": self._above, "split": self._split}
+        restore_layout(settings, _LAYOUT, self._splitters)
 
     # Parts
 
@@ -181,19 +182,7 @@ class OverviewView(Surface):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        kept = {"above": self._above.sizes(), "split": self._split.sizes()}
-        if all(kept["above"]) and all(kept["split"]):
-            self._settings.set_layout(_LAYOUT, QByteArray(json.dumps(kept).encode()))
-
-    def _restore_layout(self) -> None:
-        try:
-            kept = json.loads(bytes(self._settings.layout(_LAYOUT).data()) or b"{}")
-        except ValueError:  # from another version, or damaged
-            return
-        for splitter, name in ((self._above, "above"), (self._split, "split")):
-            sizes = kept.get(name) if isinstance(kept, dict) else None
-            if isinstance(sizes, list) and len(sizes) == splitter.count():
-                splitter.setSizes([int(size) for size in sizes])
+        keep_layout(self._settings, _LAYOUT, self._splitters)
 
     def _on_rows_changed(self, changes: ChangeSet) -> None:
         if changes.touches(Claim):

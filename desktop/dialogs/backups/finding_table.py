@@ -1,8 +1,7 @@
-"""What a check found, one line for each kind of damage in each kind of row."""
+"""What a check found, or a repair could not recover: one line for each kind of damage in each kind of row."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
+from db.salvage import BadRow
 from db.verifying import Finding
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
@@ -29,6 +29,11 @@ _CODES: dict[str, Any] = {
     "digest": QT_TRANSLATE_NOOP("findings", "Not as it was written"),
     "text": QT_TRANSLATE_NOOP("findings", "A text is not as it was written"),
     "tally": QT_TRANSLATE_NOOP("findings", "Rows are missing or too many"),
+    "place": QT_TRANSLATE_NOOP("findings", "A quote does not stand where it says"),
+    "state": QT_TRANSLATE_NOOP("findings", "Not what the history says"),
+    "heads": QT_TRANSLATE_NOOP("findings", "Operations are missing"),
+    "parents": QT_TRANSLATE_NOOP("findings", "Operations are missing"),
+    "fact": QT_TRANSLATE_NOOP("findings", "Not as it was written"),
 }
 _UNREADABLE = QT_TRANSLATE_NOOP("findings", "Cannot be read")
 _TABLES: dict[str, Any] = {
@@ -66,17 +71,20 @@ class FindingTable(QAbstractTableModel):
         self._lines: list[tuple[str, int, list[str]]] = []
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """List these."""
+        """List what a check found."""
+        self._list([(found.code, found.table, found.detail or found.row) for found in findings])
+
+    def show_lost(self, rows: Sequence[BadRow]) -> None:
+        """List rows that could not be recovered."""
+        self._list([(row.reason, row.table, row.row) for row in rows])
+
+    def _list(self, damage: Sequence[tuple[str, str, str]]) -> None:
+        """Code, table and details of each damage."""
+        details: dict[tuple[str, str], list[str]] = {}
+        for code, table, detail in damage:
+            details.setdefault((code, table), []).append(detail)
         self.beginResetModel()
-        counts = Counter((finding.code, finding.table) for finding in findings)
-        self._lines = [
-            (
-                _words(code, table),
-                count,
-                [each.detail or each.row for each in findings if (each.code, each.table) == (code, table)],
-            )
-            for (code, table), count in counts.items()
-        ]
+        self._lines = [(_words(code, table), len(each), each) for (code, table), each in details.items()]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from db.backup import Backup
+from db.repairing import Repaired
 from db.store import Store
 from db.verifying import Finding
 from desktop.dialogs.backups.backup_lists import fit_columns, list_view
@@ -55,7 +56,8 @@ class RepairDialog(DialogFrame):
         self.title.setFont(self.theme.font("title"))
         self.body.addWidget(self.title)
         note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
-        self.body.addWidget(Note(self.theme, "repairNote", self, note))
+        self._note = Note(self.theme, "repairNote", self, note)
+        self.body.addWidget(self._note)
         self.findings = FindingTable(self.theme, self)
         self.list = list_view(self.findings, "findingList", self.tr("What is damaged"), self)
         self.list.setHeaderHidden(True)
@@ -118,22 +120,42 @@ class RepairDialog(DialogFrame):
         from_backup = self.backup_choice.isChecked() and backup is not None
         self.accept_button.setEnabled(False)
 
-        def write(_store: Store) -> str:
+        def write(_store: Store) -> Repaired | None:
             from db.backup import restore
             from db.repairing import repair
 
             if from_backup and backup is not None:
                 restore(backup, path)
-                return ""
-            return str(len(repair(source, path).lost))
+                return None
+            return repair(source, path)
 
-        self._workspace.ask(write).then(lambda _lost: self._on_written(path), owner=self).otherwise(
-            self._on_refused, owner=self
-        )
+        self._workspace.ask(write).then(
+            lambda repaired: self._on_written(path, repaired), owner=self
+        ).otherwise(self._on_refused, owner=self)
 
-    def _on_written(self, path: Path) -> None:
-        self.accept()
+    def _on_written(self, path: Path, repaired: Repaired | None) -> None:
+        """Open the new file. What was repaired is told until the analyst closes the dialog."""
+        if repaired is None:
+            self.accept()
+        else:
+            self._tell(repaired)
         self._workspace.open(path)
+
+    def _tell(self, repaired: Repaired) -> None:
+        """Say how many rows were recovered, and list those that were not."""
+        lost = len(repaired.lost)
+        self.title.setText(self.tr("Repaired into a new file: %Ln row(s) recovered", "", repaired.kept))
+        self._note.setText(
+            self.tr("%Ln row(s) could not be recovered; they are listed here.", "", lost)
+            if lost
+            else self.tr("Nothing is lost.")
+        )
+        self.findings.show_lost(repaired.lost)
+        for choice in self._choices.buttons():
+            choice.hide()
+        for button in self.findChildren(QPushButton):
+            button.hide()
+        self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
 
     def _on_refused(self, error: Exception) -> None:
         self.accept_button.setEnabled(True)

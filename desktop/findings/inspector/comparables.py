@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QWidget
 
-from corpus.comparing.apart import Direction, apart, pair_ledger
+from corpus.comparing.apart import apart, pair_ledger
 from corpus.comparing.excerpt import excerpt
 from corpus.comparing.ledger import comparable_with
-from corpus.comparing.values import CellFigure, CellStatement
+from corpus.comparing.values import CellFigure, CellStatement, Direction
 from corpus.figures.figure import Figure
 from corpus.figures.interest import interest
 from corpus.identities import ArticleId

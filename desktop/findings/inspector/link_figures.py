@@ -8,9 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from corpus.comparing.apart import Apart, Direction, apart, pair_ledger
-from corpus.comparing.rows import claim_statement
-from corpus.comparing.values import StatusReasonCode
+from corpus.comparing.values import Apart, Direction, StatusReasonCode
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
@@ -59,8 +57,13 @@ def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim)
         found = figures.of_claim(claim)
         if found is None or claim.orphaned:
             return None
-        sides.append(claim_statement(claim, found))
-    pair = pair_ledger(sides[0], sides[1], snapshot.rates.values())
+        sides.append((claim, found))
+    # With the figures, the grammar that this needs was loaded.
+    from corpus.comparing.apart import apart, pair_ledger
+    from corpus.comparing.rows import claim_statement
+
+    here, there = (claim_statement(claim, found) for claim, found in sides)
+    pair = pair_ledger(here, there, snapshot.rates.values())
     if pair is None:
         return None
     row, mine, theirs = pair

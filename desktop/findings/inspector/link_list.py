@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
-from corpus.comparing.apart import Direction
+from corpus.comparing.values import Direction
 from corpus.identities import ClaimId
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot

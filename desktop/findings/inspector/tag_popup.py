@@ -10,14 +10,13 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QWidget
 
 from corpus.model import Claim, Tag
 from corpus.romanise import matches
@@ -27,13 +26,14 @@ from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.popup import Popup
 
 WIDTH, MOST_ROWS = 232, 9
 CHOICE_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 
-class TagPopup(QFrame):
+class TagPopup(Popup):
     """Enter or a click takes the highlighted tag, Ctrl+Enter makes a new one of what was typed, Escape closes."""
 
     chosen = Signal(str)
@@ -42,41 +42,30 @@ class TagPopup(QFrame):
     """Name of a tag to be created."""
 
     def __init__(self, snapshot: Snapshot, claim: Claim, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(theme, WIDTH, parent)
         self.setObjectName("tagPopup")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._theme = theme
         self._model = _Choices(snapshot, claim, self._new_tag_words)
         self._field = _TagField(self._on_key)
         self._field.setPlaceholderText(self.tr("Pinyin or characters"))
         self._field.setAccessibleName(self.tr("Tag to add"))
         self._list = QListView()
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFrameShape(QListView.Shape.NoFrame)
         self._list.setModel(self._model)
         self._list.setItemDelegate(_ChoiceDelegate(theme, self._list))
         self._list.setMouseTracking(True)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.viewport().setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        column.setSpacing(Space.S)
-        column.addWidget(self._field)
-        column.addWidget(self._list)
+        self.column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self.column.setSpacing(Space.S)
+        self.column.addWidget(self._field)
+        self.column.addWidget(self._list)
         self.setFixedWidth(WIDTH)
+        self.setFocusProxy(self._field)
+        self._field.setFocus()
         self._field.textChanged.connect(self._on_text_changed)
         self._list.clicked.connect(self._take)
         self._on_text_changed("")
-
-    def open_at(self, where: QPoint) -> None:
-        """Show the popup with its corner at a place of the screen, kept on the screen."""
-        room = self.screen().availableGeometry()
-        self.adjustSize()
-        left = min(where.x(), room.right() - self.width())
-        top = where.y() if where.y() + self.height() <= room.bottom() else room.bottom() - self.height()
-        self.move(left, top)
-        self.show()
-        self._field.setFocus()
 
     def _new_tag_words(self, name: str) -> str:
         return self.tr("New tag “{name}”").format(name=name)
@@ -85,7 +74,7 @@ class TagPopup(QFrame):
         self._model.set_query(text)
         self._list.setCurrentIndex(self._model.index(0))
         rows = min(max(self._model.rowCount(), 1), MOST_ROWS)
-        self._list.setFixedHeight(rows * self._theme.size("row"))
+        self._list.setFixedHeight(rows * self.theme.size("row"))
         self.adjustSize()
 
     def _on_key(self, event: QKeyEvent) -> bool:
@@ -117,12 +106,6 @@ class TagPopup(QFrame):
         if name:
             self.close()
             self.named.emit(name)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("raised"))
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class _TagField(QLineEdit):

@@ -127,38 +127,7 @@ class StartPage(QScrollArea):
             self.tr("Drop articles here to start a project"),
             self.tr("Text and Markdown files, Simplified or Traditional, in any encoding"),
         )
-        self._steps.set_words(
-            self.tr("Four steps"),
-            (
-                (
-                    self.tr("Select and tag"),
-                    self.tr(
-                        "Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin."
-                    ),
-                ),
-                (
-                    self.tr("Link them"),
-                    self.tr(
-                        "Drag a highlight onto one in another article, or press [K] and click the other end. Then "
-                        "choose: equivalent, differs in figure, contradicts."
-                    ),
-                ),
-                (
-                    self.tr("Read together"),
-                    self.tr(
-                        "Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts."
-                    ),
-                ),
-                (
-                    self.tr("See everything in tables"),
-                    self.tr(
-                        "[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source."
-                    ),
-                ),
-            ),
-            self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step."),
-            self.tr("Everything stays on this computer."),
-        )
+        self._steps.retranslate()
         self._build_recents()
         self._place()
 

@@ -1,4 +1,4 @@
-"""The first steps on the start page, numbered, and two sentences of comfort."""
+"""The first steps on the start page, numbered, and two sentences about saving and privacy."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from desktop.look.theme import Theme
 
 
 class Steps(QWidget):
-    """The first steps, numbered, and two sentences of comfort."""
+    """The first steps, numbered, and two sentences about saving and privacy."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,24 +23,58 @@ class Steps(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
 
-    def set_words(self, title: str, steps: Sequence[tuple[str, str]], *notes: str) -> None:
-        """Show these steps and notes."""
+    def retranslate(self) -> None:
+        """Make the parts anew, in the interface's language and the theme's colours."""
         while (item := self._layout.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        heading = quiet(Label(title, self), self._theme)
+        heading = quiet(Label(self.tr("Four steps"), self), self._theme)
         heading.setFont(self._theme.font("small"))
         self._layout.addWidget(heading)
         self._layout.addSpacing(Space.XL)
-        for number, (name, sentence) in enumerate(steps, 1):
+        for number, (name, sentence) in enumerate(self._steps(), 1):
             self._layout.addWidget(_Step(self._theme, number, name, sentence, self))
             self._layout.addSpacing(Space.XL)
         self._layout.addWidget(_Line(self._theme, self))
         self._layout.addSpacing(Space.XL)
-        for note in notes:
+        for note in self._notes():
             self._layout.addWidget(KeySentence(self._theme, note, self))
         self._layout.addStretch(1)
+
+    def _steps(self) -> Sequence[tuple[str, str]]:
+        """Name and sentence of each."""
+        return (
+            (
+                self.tr("Select and tag"),
+                self.tr("Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin."),
+            ),
+            (
+                self.tr("Link them"),
+                self.tr(
+                    "Drag a highlight onto one in another article, or press [K] and click the other end. Then "
+                    "choose: equivalent, differs in figure, contradicts."
+                ),
+            ),
+            (
+                self.tr("Read together"),
+                self.tr(
+                    "Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts."
+                ),
+            ),
+            (
+                self.tr("See everything in tables"),
+                self.tr(
+                    "[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source."
+                ),
+            ),
+        )
+
+    def _notes(self) -> Sequence[str]:
+        return (
+            self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step."),
+            self.tr("Everything stays on this computer."),
+        )
 
     def heightForWidth(self, width: int) -> int:
         return self._layout.totalHeightForWidth(width)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.comparing.apart import Apart, Direction, apart, pair_ledger
-from corpus.comparing.values import CellStatement, StatusReasonCode
+from corpus.comparing.apart import apart, pair_ledger
+from corpus.comparing.values import Apart, CellStatement, Direction, StatusReasonCode
 from corpus.questions import Rate
 from tests.corpus.build import LIN, NOON
 from tests.corpus.comparing.build import statement

@@ -53,6 +53,19 @@ def test_without_a_figure_the_beginning_is_kept() -> None:
     assert excerpt("运营公司提供的关于全网日均客流的数据", None, 10).text == "运营公司提供的…"
 
 
+@pytest.mark.parametrize(
+    ("text", "limit", "shown"),
+    [
+        ("台湾海峡两岸经济合作框架协议文本", 8, "台湾海峡两岸经济…"),
+        ("但是，台湾海峡两岸经济合作框架协议文本", 8, "但是，台湾海峡两…"),
+        ("价格ABCDEFGHIJKLMN", 8, "价格…"),
+        ("ABCDEFGHIJKLMN", 8, "ABCDEFGH…"),
+    ],
+)
+def test_a_beginning_without_a_place_to_cut_is_cut_off(text: str, limit: int, shown: str) -> None:
+    assert excerpt(text, None, limit).text == shown
+
+
 def test_a_word_of_latin_letters_or_a_number_is_never_cut() -> None:
     text = "首席执行官SamAltman投入1,286.5亿美元建设Stargate项目"
     for limit in range(1, len(text)):

@@ -101,6 +101,13 @@ def test_a_difference_without_the_other_figure_is_told_by_its_middle() -> None:
     assert difference(compare(figure("43%"), figure("38%")), figure("43%"), "en") == "−5 pp"
 
 
+def test_from_a_profit_to_a_loss_is_told_as_an_amount() -> None:
+    profit = figure("盈利5亿元")
+    loss = replace(profit, low=-2e8, high=-2e8)
+    assert difference(compare(profit, loss), profit, "zh_CN", loss) == "−7 亿元"
+    assert difference(compare(loss, profit), loss, "en", profit) == "+700 million CNY"
+
+
 def test_the_difference_of_a_cell() -> None:
     made = Comparison("日均412万人次。", "日均398万人次。", "客流稳定。", "")
     (found,) = rows_of(made.snapshot(), made.figures_of)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.comparing.attributions import Attribution
@@ -41,7 +43,7 @@ def test_names_of_one_origin(one: str, other: str) -> None:
     ("one", "other"), [("金融时报", "经济日报"), ("交通局", "统计局"), ("2024年", "2025年")]
 )
 def test_names_of_two_origins(one: str, other: str) -> None:
-    assert origin_key(one) != origin_key(other) or one.isdigit()
+    assert origin_key(one) != origin_key(other)
 
 
 def test_proposals_look_at_the_sentence_of_a_claim() -> None:
@@ -102,6 +104,11 @@ def test_independent_sources() -> None:
     cells = with_echoes(
         [cell(0, origin="o"), cell(1, origin="o"), cell(2), cell(3, silent=True)], None, Sources(NAMES)
     )
+    assert independent(Row(None, "客流", None, cells)) == 2
+
+
+def test_who_quotes_the_baseline_is_no_origin_of_its_own() -> None:
+    cells = (cell(0), replace(cell(1), status=Status.QUOTES), cell(2))
     assert independent(Row(None, "客流", None, cells)) == 2
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.comparing.telling import Telling, falls, signed
-from corpus.figures import Obstacle
+from corpus.comparing.telling import Telling, directed_bound, falls, signed
+from corpus.figures import Bound, Obstacle
 from corpus.questions import Rate
 from tests.corpus.build import LIN, NOON
 from tests.corpus.comparing.build import figure
@@ -98,3 +98,16 @@ def test_a_range_of_falls_is_turned_round() -> None:
 
 def test_a_bare_classifier_counts_what_the_others_count() -> None:
     assert numbers("票价3元", "建成40座", "38个数据中心")[0] != "CNY"
+
+
+@pytest.mark.parametrize(
+    ("words", "bound"),
+    [
+        ("下降超过10%", Bound.LESS_THAN),
+        ("增长超过10%", Bound.MORE_THAN),
+        ("下降约10%", Bound.ABOUT),
+        ("超过10亿元", Bound.MORE_THAN),
+    ],
+)
+def test_the_bound_of_a_fall_turns_with_its_number(words: str, bound: Bound) -> None:
+    assert directed_bound(figure(words)) is bound

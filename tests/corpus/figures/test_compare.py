@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -416,3 +418,13 @@ def test_nothing_has_no_ratio() -> None:
     assert compare(figure("0米"), figure("5米")).ratio is None
     assert compare(figure("5米"), figure("0米")).ratio == 0
     assert compare(figure("0米"), figure("5米")).difference == 5
+
+
+def test_figures_of_opposed_signs_have_a_difference_and_no_ratio() -> None:
+    profit = figure("5亿元")
+    loss = replace(profit, low=-2e8, high=-2e8)
+    for one, other, apart in ((profit, loss, -7e8), (loss, profit, 7e8)):
+        comparison = compare(one, other)
+        assert comparison.verdict is Verdict.DIFFERENT
+        assert (comparison.ratio, comparison.difference) == (None, apart)
+    assert compare(loss, replace(loss, low=-4e8, high=-4e8)).ratio == 2

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.comparing.ledger import ledger_of
+from corpus.comparing.numbers import bounded_number
 from corpus.comparing.values import (
     Cell,
     CellFigure,
@@ -20,7 +21,6 @@ from corpus.identities import ArticleId, ClaimId
 from corpus.measures import Bound
 from corpus.model import Span
 from corpus.plots.lanes import PlotGroup, PlotLane
-from corpus.plots.numbers import bounded_number
 from corpus.questions import Rate, Status
 
 

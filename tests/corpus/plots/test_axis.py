@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.comparing.numbers import plain_number
 from corpus.plots.axis import AxisScale, PlotAxis, can_be_log, nice_step, number_axis, wants_log
-from corpus.plots.numbers import plain_number
 
 NUMBERS = st.one_of(st.floats(-1e12, -1e-6), st.just(0.0), st.floats(1e-6, 1e12))
 

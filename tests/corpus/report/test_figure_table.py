@@ -5,12 +5,11 @@ from __future__ import annotations
 import pytest
 
 from corpus.comparing.ledger import ledger_of
-from corpus.comparing.notation import number_words
 from corpus.comparing.values import LedgerRow
 from corpus.questions import Rate
-from corpus.report.figure_table import ReportMeasure, figures_of, rates_of, scale_of, spread_of
+from corpus.report.figure_table import ReportMeasure, figures_of, rates_of
 from corpus.report.sources import sources_of
-from corpus.report.wording import LANGUAGES, words_of
+from corpus.report.wording import words_of
 from tests.corpus.build import NOON
 from tests.corpus.report.build import cell, material, newsroom, row
 
@@ -46,13 +45,31 @@ def test_in_english_numbers_have_english_powers() -> None:
     assert (found.unit, [one.shown for one in found.cells[:2]]) == ("million CNY", ["≈ 820", "1,200"])
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "text", ["3元", "投资8.2亿元", "客流8.6万人次", "产值3.2万亿元", "涨了15%", "两个月"]
+    ("language", "text", "shown", "unit"),
+    [
+        ("zh_CN", "产值3.2万亿元", "3.2", "万亿元"),
+        ("zh_CN", "涨了15%", "15", "%"),
+        ("zh_CN", "3元", "3", "元"),
+        ("zh_TW", "客流8.6万人次", "8.6", "萬人次"),
+        ("en", "产值3.2万亿元", "3.2", "trillion CNY"),
+        ("en", "投资12.5万元", "125,000", "CNY"),
+        ("en", "投资8.6亿元", "860", "million CNY"),
+    ],
 )
-def test_numbers_are_divided_by_what_the_unit_names(language: str, text: str) -> None:
-    found = ledger(text, text)
-    assert number_words(scale_of(found, words_of(language)), found, language) == "1"
+def test_numbers_are_divided_by_what_the_unit_names(language: str, text: str, shown: str, unit: str) -> None:
+    found = told(ledger(text, text), language)
+    assert ([one.shown for one in found.cells[:2]], found.unit) == ([shown, shown], unit)
+
+
+def test_the_bound_of_a_fall_points_as_its_number_does() -> None:
+    found = told(ledger("销量下降15%", "销量下降超过20%"))
+    assert [one.shown for one in found.cells[:2]] == ["−15", "< −20"]
+
+
+def test_dates_lie_days_apart() -> None:
+    found = told(ledger("2026年10月1日开通", "2026年10月13日开通"))
+    assert (found.cells[0].shown, found.spread) == ("2026-10-01", "12 天")
 
 
 def test_what_is_not_compared_says_why() -> None:
@@ -77,7 +94,7 @@ def test_one_source_alone_is_not_compared() -> None:
     ],
 )
 def test_the_spread_is_told_as_it_tells_most(texts: tuple[str, ...], spread: str) -> None:
-    assert spread_of(ledger(*texts), words_of("zh_CN")) == spread
+    assert told(ledger(*texts)).spread == spread
 
 
 def test_rates_are_told() -> None:

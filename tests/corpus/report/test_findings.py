@@ -8,7 +8,7 @@ from corpus.comparing.ledger import ledger_of
 from corpus.comparing.values import Row
 from corpus.model import Language
 from corpus.questions import QuestionVerdict
-from corpus.report.findings import FindingKind, finding_of, independent, kind_of, telling_words
+from corpus.report.findings import FindingKind, finding_of, kind_of, telling_words
 from corpus.report.wording import words_of
 from tests.corpus.report.build import cell, newsroom, row
 
@@ -39,11 +39,6 @@ def test_the_analysts_verdict_goes_first() -> None:
     assert kind_of(row(BASE, agreed, verdict="disputed")) is FindingKind.DISPUTED
     assert kind_of(row(BASE, differing, verdict="disputed")) is FindingKind.DIFFERS
     assert kind_of(row(BASE, agreed, verdict="open")) is FindingKind.AGREED
-
-
-def test_echoes_and_quotations_are_no_origins_of_their_own() -> None:
-    cells = [cell("b", "agrees", "x", echo=True), cell("c", "quotes", "x"), cell("d", "agrees", "x")]
-    assert independent(row(BASE, *cells, cell("e", "unread"))) == 2
 
 
 def said(one: Row, language: str = "zh_CN") -> str:

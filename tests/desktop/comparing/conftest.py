@@ -16,7 +16,7 @@ from tests.desktop.comparing.build import compared_archive
 
 
 @pytest.fixture
-def compared(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
+def compared(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
     """The project, open."""
     return panels.open_river(workspace, qtbot, tmp_path, compared_archive())
 
@@ -25,6 +25,16 @@ def compared(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
 def comparing(services: Any) -> object:
     """Rows and drafts of the workspace's project."""
     return services.comparing
+
+
+def settled(services: Any, qtbot: QtBot) -> None:
+    """Wait until all figures are read, near-copies are found, and the views have been told."""
+    qtbot.waitUntil(
+        lambda: (
+            not (services.figures.busy or services.near_copies.busy or services.comparing._pause.isActive())
+        ),
+        timeout=panels.PATIENCE,
+    )
 
 
 @pytest.fixture
@@ -45,8 +55,7 @@ def matrix(compared: Workspace, services: Any, actions: Any, qtbot: QtBot) -> Ma
     with qtbot.waitActive(view):
         view.show()
     qtbot.waitUntil(lambda: view.desk.model.rowCount() >= 2, timeout=panels.PATIENCE)
-    qtbot.waitUntil(lambda: not services.figures.busy, timeout=panels.PATIENCE)
-    qtbot.wait(80)
+    settled(services, qtbot)
     view.desk.grid.set_current(0, 1)
     view.desk.grid.main.setFocus()
     return view

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
-from corpus.identities import ProjectId, TagId
+from corpus.identities import ProjectId, QuestionId, TagId, reading_id
 from corpus.model import Article, Claim, Language, Project
+from corpus.questions import ArticleReading
 from db import edits
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import LIN, NOON, article, claim, relations, tag, text_of
+from tests.desktop.comparing.build import question
 
 DAILY = """地铁票价十一年来首次调整
 起步价调整为3元，2026年10月1日起实行。调价后全网平均票价为4.6元，比调整前上涨约18%。
@@ -119,6 +122,21 @@ def fares_archive() -> Archive:
     )
 
 
+def compared_fares_archive() -> Archive:
+    """The project with its questions, and all articles but the last marked as read."""
+    archive = fares_archive()
+    numbered = list(enumerate(_grouped(archive.articles), 1))
+    grouped = {made.id: f"question-{number}" for number, (_, _, claims) in numbered for made in claims}
+    return replace(
+        archive,
+        questions=tuple(question(number, title, tag=f"tag-{of}") for number, (title, of, _) in numbered),
+        claims=tuple(replace(made, question=QuestionId(grouped[made.id])) for made in archive.claims),
+        readings=tuple(
+            ArticleReading(reading_id(one.id, LIN.id), one.id, LIN.id, NOON) for one in archive.articles[:-1]
+        ),
+    )
+
+
 def add_questions(workspace: Workspace) -> None:
     """Group the claims of the project, and mark all articles but the last as read."""
     articles = _articles()
@@ -130,13 +148,8 @@ def add_questions(workspace: Workspace) -> None:
 
 def open_fares(workspace: Workspace, qtbot: QtBot, folder: Path) -> Workspace:
     """The project with its questions, created and open."""
-    workspace.create(folder / "fares.duikan", "城市地铁票价与客流", fares_archive())
+    workspace.create(folder / "fares.duikan", "城市地铁票价与客流", compared_fares_archive())
     qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=panels.PATIENCE)
-    add_questions(workspace)
-    qtbot.waitUntil(
-        lambda: bool(panels.rows(workspace).readings) and workspace.saving.state == "saved",
-        timeout=panels.PATIENCE,
-    )
     return workspace
 
 

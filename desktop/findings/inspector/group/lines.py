@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.apart import Apart, Direction, apart
-from corpus.comparing.ledger import ledger_of
-from corpus.comparing.notation import unit_words
 from corpus.comparing.values import (
+    Apart,
     Cell,
     CellStatement,
+    Direction,
     LedgerEntry,
     LedgerRow,
     Row,
@@ -19,7 +18,6 @@ from corpus.comparing.values import (
 )
 from corpus.identities import ArticleId, ClaimId
 from corpus.model import Language, Span
-from corpus.plots.told import entry_words
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.words.comparing_words import (
@@ -87,6 +85,8 @@ class ToldGroup:
 
 def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
     """Tells a question as seen from a claim, which need not answer it."""
+    from corpus.comparing.notation import unit_words
+
     ledger = _ledger_with(row, claim, snapshot)
     entries = {entry.claim: entry for entry in ledger.entries} if ledger is not None else {}
     lines = tuple(_lines(row, claim, snapshot, ledger, entries))
@@ -94,7 +94,7 @@ def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
     return ToldGroup(
         row=row,
         ledger=ledger,
-        unit=unit_words(ledger, interface_language()) if ledger is not None and ledger.unit else "",
+        unit=unit_words(ledger, interface_language()) if ledger is not None else "",
         lines=lines,
         tallies=tuple((status, count) for status in Status if (count := row.count(status))),
         echoes=sum(cell.echo for cell in row.cells),
@@ -106,6 +106,8 @@ def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
 
 def _ledger_with(row: Row, claim: str, snapshot: Snapshot) -> LedgerRow | None:
     """The figures among which the claim has one; else those that answer the question."""
+    from corpus.comparing.ledger import ledger_of
+
     ledgers = ledger_of([row], snapshot.rates.values())
     with_claim = (one for one in ledgers if any(entry.claim == claim for entry in one.entries))
     return next(with_claim, ledgers[0] if ledgers else None)
@@ -118,6 +120,9 @@ def _lines(
     ledger: LedgerRow | None,
     entries: dict[ClaimId | None, LedgerEntry],
 ) -> Iterator[GroupLine]:
+    from corpus.comparing.apart import apart
+    from corpus.plots.told import entry_words
+
     language = interface_language()
     mine = entries.get(ClaimId(claim))
     for cell in row.answered:

@@ -20,8 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
-from corpus.comparing.apart import Direction
-from corpus.comparing.values import StatusReasonCode
+from corpus.comparing.values import Direction, StatusReasonCode
 from desktop.findings.inspector.group.lines import ARROWS, GroupLine, ToldGroup, spoken
 from desktop.look import painting
 from desktop.look.painting import BADGE

@@ -24,6 +24,15 @@ def test_a_single_link_is_a_set() -> None:
     assert linked_sets([("a", "a")]) == []
 
 
+def test_what_no_link_joins_is_told_apart() -> None:
+    links = [
+        (f"{number}{one}", f"{number}{other}") for number in range(3) for one, other in ("ab", "bc", "ac")
+    ]
+    assert linked_sets(links) == [
+        frozenset({f"{number}a", f"{number}b", f"{number}c"}) for number in range(3)
+    ]
+
+
 @given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.sampled_from("abcdefgh")), max_size=20))
 def test_every_claim_is_in_one_set_at_most_whatever_the_order(links: list[tuple[str, str]]) -> None:
     sets = linked_sets(links)

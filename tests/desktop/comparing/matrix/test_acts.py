@@ -61,7 +61,7 @@ def test_x_does_nothing_where_the_article_says_something(
 ) -> None:
     matrix.desk.grid.set_current(0, 2)
     press(qtbot, matrix, Qt.Key.Key_X)
-    qtbot.wait(50)
+    assert compared.saving.state == "saved", "no edit was begun"
     assert not rows(compared).cells
 
 
@@ -137,7 +137,7 @@ def test_escape_leaves_the_summary_as_it_was(matrix: MatrixView, compared: Works
     editor = matrix.desk.editor.editor
     qtbot.keyClicks(editor, "x")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
-    qtbot.wait(50)
+    assert compared.saving.state == "saved", "no edit was begun"
     assert rows(compared).questions["question-1"].summary == "B 自行重算。"
     assert matrix.desk.editor.editor is None
 
@@ -205,6 +205,6 @@ def test_a_project_that_is_read_only_is_not_changed(
     monkeypatch.setattr(type(compared), "read_only", property(lambda _: True))
     matrix.desk.grid.set_current(1, 2)
     press(qtbot, matrix, key)
-    qtbot.wait(30)
+    assert compared.saving.state == "saved", "no edit was begun"
     assert matrix.desk.editor.editor is None
     assert rows(compared).questions["question-2"].baseline is None

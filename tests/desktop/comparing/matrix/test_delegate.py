@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from corpus.comparing.values import StatusReason, StatusReasonCode
 from corpus.questions import Status
+from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.grid import MatrixGrid
-from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
 from desktop.widgets.status_marks import Marks

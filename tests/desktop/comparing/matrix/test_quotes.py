@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.matrix.lines import LinePainter
+from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import lines_of
 from desktop.comparing.matrix.quotes import QuotesPanel
 from desktop.look.theme import Theme

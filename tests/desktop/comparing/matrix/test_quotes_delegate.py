@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.matrix.lines import LinePainter
+from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import lines_of
 from desktop.comparing.matrix.quotes import QuotesView
 from desktop.comparing.matrix.quotes_delegate import HEIGHT, MIDDLE

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
@@ -49,6 +49,11 @@ def test_damage_is_told_and_repaired_into_a_new_file(
     assert "claim-1" in damaged.snapshot.claims
     assert Path(source).read_bytes() == before
     assert not damaged.read_only
+    assert dialog.isVisible()
+    assert dialog.title.text().startswith("Repaired into a new file: ")
+    assert int(dialog.title.text().split(": ")[1].split()[0]) > len(damaged.snapshot.claims)
+    dialog.findChild(QPushButton, "closeButton").click()
+    assert not dialog.isVisible()
 
 
 def test_the_newest_good_backup_can_be_used_instead(

@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 from desktop.commands.key_sentence import KeySentence
 from desktop.look.theme import Theme
 from desktop.window.welcome.start_steps import Steps, quiet
+from desktop.words.translation import Translation
 
 
 @pytest.fixture
 def steps(theme: Theme, qtbot: QtBot) -> Steps:
     steps = Steps(theme, None)  # type: ignore[arg-type]
     qtbot.addWidget(steps)
-    steps.set_words("Two steps", (("Select", "Press [1]."), ("Link", "Press [K].")), "All is saved.")
+    steps.retranslate()
     return steps
 
 
@@ -24,18 +25,26 @@ def sentences(steps: Steps) -> list[str]:
 
 
 def test_it_says_the_steps_and_the_notes(steps: Steps) -> None:
-    assert sentences(steps) == ["Press 1.", "Press K.", "All is saved."]
-    assert [label.text() for label in steps.findChildren(QLabel)] == ["Two steps"]
+    said = sentences(steps)
+    assert len(said) == 6
+    assert said[0] == "Select a sentence and press 1 to 9. With many tags press T and type pinyin."
+    assert said[-1] == "Everything stays on this computer."
+    assert [label.text() for label in steps.findChildren(QLabel)] == ["Four steps"]
 
 
-def test_other_words_replace_them(steps: Steps, qtbot: QtBot) -> None:
-    steps.set_words("Un pas", (("Choisir", "[1]"),))
-    qtbot.wait(1)
-    assert sentences(steps) == ["1"]
+def test_words_of_another_language_replace_them(steps: Steps, qtbot: QtBot) -> None:
+    translation = Translation()
+    translation.install("zh_CN")
+    try:
+        steps.retranslate()
+        qtbot.wait(1)
+        assert sentences(steps)[-1] == "所有内容留在本机，不上传。"
+        assert len(sentences(steps)) == 6
+    finally:
+        translation.uninstall()
 
 
 def test_it_is_taller_when_it_is_narrow(steps: Steps) -> None:
-    steps.set_words("Steps", (("Select", "Press [1] to [9], and with many tags press [T] and type. " * 3),))
     assert steps.heightForWidth(200) > steps.heightForWidth(600)
 
 

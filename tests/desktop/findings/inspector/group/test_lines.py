@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corpus.comparing.apart import Direction
+from corpus.comparing.values import Direction
 from corpus.questions import Status
 from desktop.derived.comparing import Comparing
 from desktop.findings.inspector.group.lines import ToldGroup, spoken, told_group

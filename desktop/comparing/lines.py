@@ -1,4 +1,4 @@
-"""LinePainter of text as the matrix paints them: fonts that are made once, and quotes cut to lines that are kept."""
+"""Text as the tables of the comparison paint it: fonts that are made once, and quotes cut to lines that are kept."""
 
 from __future__ import annotations
 
@@ -125,10 +125,7 @@ class LinePainter:
         room = width * count
         if metrics.horizontalAdvance(line) > room:
             limit = max(int(room / metrics.horizontalAdvance("中")), 4)
-            shortened = excerpt(line, focus, limit).text
-            # Where no word ends within the room there is nothing to cut at: then the end is cut off.
-            if focus is not None or 2 * len(shortened) >= limit:
-                line = shortened
+            line = excerpt(line, focus, limit).text
         lines = _laid(line, font, width)
         if len(lines) > count:
             rest = "".join(lines[count - 1 :])

@@ -1,22 +1,24 @@
-"""Numbers as axes and tables have them."""
+"""Numbers and the marks of bounds as cells, tables and axes have them."""
 
 from __future__ import annotations
 
 from corpus.measures import Bound
 
 MINUS = "−"
-_MARKS = {
-    Bound.ABOUT: "≈ {}",
-    Bound.AT_LEAST: "≥ {}",
-    Bound.AT_MOST: "≤ {}",
-    Bound.MORE_THAN: "> {}",
-    Bound.LESS_THAN: "< {}",
+MARKS = {
+    Bound.ABOUT: "≈ ",
+    Bound.AT_LEAST: "≥ ",
+    Bound.AT_MOST: "≤ ",
+    Bound.MORE_THAN: "> ",
+    Bound.LESS_THAN: "< ",
 }
+"""What stands before a number for its bound; nothing for the others."""
 _UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
 
 
 def plain_number(value: float) -> str:
-    """A number with thousands set off, at most four decimals, and a minus sign as wide as a digit."""
+    """A number with thousands set off, at most four decimals or, below 0.01, six digits, and a minus sign as wide as a
+    digit."""
     size = abs(value)
     rounded = round(size, 4) if size >= 0.01 else size
     if rounded == int(rounded):
@@ -24,7 +26,7 @@ def plain_number(value: float) -> str:
     elif size >= 0.01:
         words = f"{rounded:,.4f}".rstrip("0")
     else:
-        words = f"{rounded:.3g}"
+        words = f"{rounded:g}"
     return MINUS + words if value < 0 and rounded else words
 
 
@@ -40,4 +42,4 @@ def bounded_number(low: float, high: float, bound: Bound) -> str:
         # Beside a minus sign the dash needs room to be told from it.
         dash = " – " if low < 0 else "–"
         words = f"{plain_number(low)}{dash}{plain_number(high)}"
-    return _MARKS.get(bound, "{}").format(words)
+    return MARKS.get(bound, "") + words

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.comparing.numbers import bounded_number, plain_number
 from corpus.measures import Bound
-from corpus.plots.numbers import bounded_number, plain_number
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from corpus.plots.numbers import bounded_number, plain_number
         (12345.6, "12,345.6"),
         (-10, "−10"),
         (1 / 3, "0.3333"),
-        (0.00012345, "0.000123"),
+        (0.00012345, "0.00012345"),
         (0.1 + 0.2, "0.3"),
     ],
 )
