@@ -20,24 +20,24 @@ if TYPE_CHECKING:
     import argparse
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a verb, or open the window. Returns the exit status: 0, or 1 for an error that was reported. Wrong usage
-    raises SystemExit(2)."""
+def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> int:
+    """Run a verb, or open the window. ``program``: how help calls it. Returns the exit status: 0, or 1 for an error
+    that was reported. Wrong usage raises SystemExit(2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words:
         return _open_window("")
     if words[0] in VERBS:
-        return _run_verb(_verbs_parser().parse_args(words))
-    return _open_window(_window_parser().parse_args(words).project)
+        return _run_verb(_verbs_parser(program).parse_args(words))
+    return _open_window(_window_parser(program).parse_args(words).project)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def _window_parser(program: str) -> argparse.ArgumentParser:
     import argparse
 
     verbs = "\n".join(f"  {name:<12}{verb.words}" for name, verb in VERBS.items())
     parser = argparse.ArgumentParser(
-        prog="main.py",
-        usage="main.py [PROJECT]\n       main.py VERB … (see main.py VERB --help)",
+        prog=program,
+        usage=f"{program} [PROJECT]\n       {program} VERB … (see {program} VERB --help)",
         description="Read Chinese articles side by side; tag, link and compare what they say.",
         epilog=f"verbs:\n{verbs}\n\nWithout a verb the window opens, on PROJECT, else on the project used last, "
         "else on the sample.",
@@ -48,7 +48,7 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _verbs_parser() -> argparse.ArgumentParser:
+def _verbs_parser(program: str) -> argparse.ArgumentParser:
     import argparse
 
     from commands.terminal import shown
@@ -59,7 +59,7 @@ def _verbs_parser() -> argparse.ArgumentParser:
         def error(self, message: str) -> NoReturn:
             super().error(shown(message))
 
-    parser = Parser(prog="main.py")
+    parser = Parser(prog=program)
     verbs = parser.add_subparsers(required=True)
     for name, verb in VERBS.items():
         added = verbs.add_parser(
