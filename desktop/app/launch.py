@@ -192,7 +192,8 @@ def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
         workspace = desk.workspace
         saving = workspace.saving.state in ("opening", "saving")
         services = desk.services
-        busy = saving or services.jobs.running or services.figures.busy or services.comparing.busy
+        computing = (services.figures, services.comparing, services.suggesting)
+        busy = saving or services.jobs.running or any(one.busy for one in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from corpus.version import VERSION
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -45,6 +47,10 @@ def test_its_only_package_is_duikan(installed: Path) -> None:
     assert len(names) == 2
     assert "duikan" in names
     assert all(name == "duikan" or name.endswith(".dist-info") for name in names)
+
+
+def test_it_has_the_version_of_the_program(wheel: Path) -> None:
+    assert wheel.name.startswith(f"duikan-{VERSION}-")
 
 
 def test_it_has_both_commands(installed: Path) -> None:
