@@ -24,11 +24,15 @@ def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> in
     """Run a verb, or open the window. ``program``: how help calls it. Returns the exit status: 0, or 1 for an error
     that was reported. Wrong usage raises SystemExit(2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if not words:
-        return _open_window("")
-    if words[0] in VERBS:
+    if words and words[0] in VERBS:
         return _run_verb(_verbs_parser(program).parse_args(words))
-    return _open_window(_window_parser(program).parse_args(words).project)
+    if not words:
+        return _open_window([])
+    parser = _window_parser(program)
+    given = parser.parse_args(words)
+    if sum(path.endswith(".duikan") for path in given.files) > 1:
+        parser.error("a window shows one project")
+    return _open_window(given.files, new_window=given.new_window)
 
 
 def _window_parser(program: str) -> argparse.ArgumentParser:
@@ -37,14 +41,16 @@ def _window_parser(program: str) -> argparse.ArgumentParser:
     verbs = "\n".join(f"  {name:<12}{verb.words}" for name, verb in VERBS.items())
     parser = argparse.ArgumentParser(
         prog=program,
-        usage=f"{program} [PROJECT]\n       {program} VERB … (see {program} VERB --help)",
+        usage=f"{program} [--new-window] [PROJECT | FILE…]\n       {program} VERB … (see {program} VERB --help)",
         description="Read Chinese articles side by side; tag, link and compare what they say.",
         epilog=f"verbs:\n{verbs}\n\nWithout a verb the window opens, on PROJECT, else on the project used last, "
-        "else on the sample.",
+        "else on the sample;\nfiles are imported there. Where it is open already, it takes them over.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Duikan {VERSION}")
-    parser.add_argument("project", metavar="PROJECT", nargs="?", default="", help="path of a .duikan file")
+    parser.add_argument("--new-window", action="store_true", help="open a window beside the one that is open")
+    words = "a .duikan file, or articles and exports to import"
+    parser.add_argument("files", metavar="PROJECT | FILE", nargs="*", help=words)
     return parser
 
 
@@ -124,7 +130,7 @@ def _run_verb(given: argparse.Namespace) -> int:
     return status
 
 
-def _open_window(project: str) -> int:
+def _open_window(paths: Sequence[str], *, new_window: bool = False) -> int:
     import gc
 
     # Objects made during the start are not garbage, so a collection would only cost time. The window collects garbage
@@ -138,7 +144,7 @@ def _open_window(project: str) -> int:
         return 1
     from desktop.app.launch import run
 
-    return run(project)
+    return run(paths, new_window=new_window)
 
 
 if __name__ == "__main__":
