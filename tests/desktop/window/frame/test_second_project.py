@@ -23,6 +23,16 @@ def test_a_project_takes_the_place_of_the_open_one_only_when_told(qtbot: QtBot) 
     assert opened == ["二"]
 
 
+def test_it_may_get_a_window_of_its_own(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    started: list[object] = []
+    monkeypatch.setattr(second_project, "open_in_new_window", started.append)
+    box = ask_where_to_open(parent, "/a/二.duikan", "一.duikan", here=lambda: started.append("here"))
+    qtbot.mouseClick(box.findChild(QPushButton, "other"), Qt.MouseButton.LeftButton)
+    assert started == ["/a/二.duikan"]
+
+
 def test_a_new_window_is_this_program_started_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[tuple[str, list[str]]] = []
     monkeypatch.setattr(sys, "argv", ["main.py", "一.duikan"])
