@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from corpus.writers.exported import Exported, Progress, Remarks, no_progress
 from corpus.writers.losses import Loss
-from corpus.writers.options import Content, Option, Purpose
+from corpus.writers.options import TABLES, Content, Option, Purpose
 
 __all__ = ["WRITERS", "Writer", "write", "writer_for", "writer_named"]
 
@@ -77,6 +77,24 @@ def _html() -> Write:
     return html.write
 
 
+def _xlsx() -> Write:
+    from corpus.writers import xlsx
+
+    return xlsx.write
+
+
+def _csv() -> Write:
+    from corpus.writers import csv_table
+
+    return csv_table.write
+
+
+def _json_lines() -> Write:
+    from corpus.writers import json_lines
+
+    return json_lines.write
+
+
 _DOCUMENT = frozenset({Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED})
 
 WRITERS: tuple[Writer, ...] = (
@@ -89,6 +107,35 @@ WRITERS: tuple[Writer, ...] = (
         (Content.COMPARISON,),
         frozenset({Option.NAMES}),
         (Loss.HISTORY, Loss.TEXTS, Loss.UNGROUPED, Loss.REJECTIONS),
+    ),
+    Writer(
+        "xlsx",
+        "Excel workbook",
+        Purpose.TABLES,
+        (".xlsx",),
+        _xlsx,
+        options=frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.REJECTIONS),
+    ),
+    Writer(
+        "csv",
+        "CSV",
+        Purpose.TABLES,
+        (".csv",),
+        _csv,
+        TABLES,
+        frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
+    ),
+    Writer(
+        "jsonl",
+        "JSON Lines",
+        Purpose.TABLES,
+        (".jsonl",),
+        _json_lines,
+        TABLES,
+        frozenset({Option.NAMES, Option.NOTES}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
     ),
     Writer(
         "json",
