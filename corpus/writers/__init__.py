@@ -95,9 +95,34 @@ def _json_lines() -> Write:
     return json_lines.write
 
 
-_DOCUMENT = frozenset({Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED})
+def _docx() -> Write:
+    from corpus.writers import docx
+
+    return docx.write
+
+
+def _markdown() -> Write:
+    from corpus.writers import markdown
+
+    return markdown.write
+
+
+_CHAPTERS = (Content.COMPARISON, Content.BY_QUESTION, Content.BY_TAG, Content.BY_ARTICLE)
+_DOCUMENT = frozenset(
+    {Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED, Option.QUOTES}
+)
 
 WRITERS: tuple[Writer, ...] = (
+    Writer(
+        "docx",
+        "Word document",
+        Purpose.WRITING,
+        (".docx",),
+        _docx,
+        _CHAPTERS,
+        _DOCUMENT | {Option.LANDSCAPE, Option.SERIF},
+        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+    ),
     Writer(
         "html",
         "Report as a web page",
@@ -107,6 +132,16 @@ WRITERS: tuple[Writer, ...] = (
         (Content.COMPARISON,),
         frozenset({Option.NAMES}),
         (Loss.HISTORY, Loss.TEXTS, Loss.UNGROUPED, Loss.REJECTIONS),
+    ),
+    Writer(
+        "md",
+        "Markdown",
+        Purpose.WRITING,
+        (".md", ".markdown"),
+        _markdown,
+        _CHAPTERS,
+        _DOCUMENT,
+        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
     ),
     Writer(
         "xlsx",
