@@ -90,6 +90,12 @@ class ProjectCommands(QObject):
             then=self._on_exported,
         )
 
+    def print(self) -> None:
+        """Show pages of what is shown before they are printed: of the comparison its report, else of the open texts."""
+        compared = self._keeper.view in ("compare", "figures") and self._workspace.snapshot is not None
+        articles = None if compared else [ArticleId(one) for one in self._keeper.open_articles()]
+        dialogs.open_print(self._window, self._workspace, self._theme, self._settings, articles)
+
     def _on_exported(self, written: WrittenExport) -> None:
         from desktop.window.frame.export_cards import ExportCards
 
