@@ -47,6 +47,8 @@ def archive_of(snapshot: Snapshot) -> Archive:
         origins=tuple(snapshot.origins.values()),
         draft_rejections=tuple(snapshot.draft_rejections.values()),
         rates=tuple(snapshot.rates.values()),
+        memos=tuple(snapshot.memos.values()),
+        saved_searches=tuple(snapshot.saved_searches_in_order()),
     )
 
 
@@ -80,6 +82,7 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
         draft_rejections=tuple(
             one for one in archive.draft_rejections if {article for article, _ in one.quotes} <= articles
         ),
+        memos=tuple(memo for memo in archive.memos if memo.article is None or memo.article in articles),
     )
 
 

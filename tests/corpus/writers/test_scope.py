@@ -39,6 +39,7 @@ def test_some_articles_bring_what_is_in_them() -> None:
     assert part.links
     assert {one.question for one in part.claims} >= {one.id for one in part.questions}
     assert part.tags == ARCHIVE.tags
+    assert {memo.article for memo in part.memos} <= {None, *chosen}
     assert _is_whole(part)
 
 
