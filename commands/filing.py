@@ -1,4 +1,4 @@
-"""The verbs that write: ``new``, ``import`` and ``export``. Each writes everything or nothing."""
+"""The verbs ``new`` and ``import``. Each writes everything or nothing."""
 
 from __future__ import annotations
 
@@ -10,14 +10,11 @@ from commands.opening import opened
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
 from commands.terminal import say
-from corpus.atomic import replacing
 from corpus.file_names import readable_name
 from corpus.intake import LARGE, LARGEST, Intake, take_in
 from corpus.model import Article
-from corpus.nameless import without_names
 from corpus.new_article import NewArticle
 from corpus.text import digest
-from corpus.writers import json_archive
 from db.edits.files import import_files
 from db.store import Store
 
@@ -65,23 +62,6 @@ def import_paths(
         changes = store.perform(import_files, _new_among(articles, known), archives)
         imported = sum(isinstance(created, Article) for created in changes.created)
     say(f"Imported {imported} of {len(taken)} file(s)." if not archives else "Imported.")
-    return 0
-
-
-def export(location: str, out: str, *, texts: bool, names: bool = True) -> int:
-    """Write the whole project as JSON, without the articles' texts or the annotators' names if so asked. Of a damaged
-    project what is whole is written; that is said, and 1 returned."""
-    with opened(location, read_only=True) as store:
-        archive = store.archive(texts=texts)
-        damaged = store.read_only_reason == "damaged"
-    if not names:
-        archive = without_names(archive)
-    with replacing(Path(out)) as file, ProgressBar("Exporting") as bar:
-        json_archive.write(archive, file, progress=bar)
-    if damaged:
-        say(f"Exported to {out} what could be read of it; “check” lists what is damaged.")
-        return 1
-    say(f"Exported to {out}.")
     return 0
 
 

@@ -6,6 +6,7 @@ import os
 
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
+from corpus.writers.exported import Remark
 from db import errors
 from db.companions import Notice
 
@@ -89,6 +90,18 @@ NOTICES = {
     "converted": "{project} was taken out of WAL mode; the file as it was is kept as {path}.",
     "not_backed_up": "{project}: no backup could be made in {path}.",
 }
+
+
+_REMARKS = {
+    Remark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each stands in rows below",
+    Remark.CONTROLS: "{count} control character(s) became �",
+    Remark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
+}
+
+
+def remark_sentence(remark: Remark, count: int) -> str:
+    """The sentence for what writing an export came to."""
+    return f"{_REMARKS[remark].format(count=count)}."
 
 
 def notice_sentence(project: str, notice: Notice) -> str:

@@ -51,9 +51,11 @@ class ReportWriting(QObject):
 
         def read(store: Store) -> ReportedProject:
             import corpus.report.making  # noqa: F401 - here, so that the window does not wait for it
-            from db.reported import read_for_report
+            from corpus.writers.exported import Exported
+            from db.reported import read_for_export
 
-            return read_for_report(store, lambda done, total: _advance(job, done, total))
+            _advance(job, 0, 0)
+            return Exported(read_for_export(store), datetime.now().astimezone()).reported()
 
         self._workspace.ask(read).then(self._on_read, owner=self).otherwise(self._on_failed, owner=self)
 
