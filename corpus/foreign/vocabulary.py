@@ -92,9 +92,7 @@ def _plain(word: str) -> str:
 
 _KIND_OF = {_plain(word): kind for kind, words in _KINDS.items() for word in (kind.value, *words)}
 _RELATION_OF = {
-    _plain(word): relation
-    for relation in BUILT_IN_RELATIONS
-    for word in (relation, *_RELATIONS[relation])
+    _plain(word): relation for relation in BUILT_IN_RELATIONS for word in (relation, *_RELATIONS[relation])
 }
 _OTHER_FACT_WORDS = {
     "published": ("published", "出版日期", "发布日期", "发表日期"),

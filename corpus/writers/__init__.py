@@ -77,6 +77,24 @@ def _html() -> Write:
     return html.write
 
 
+def _qdpx() -> Write:
+    from corpus.writers import qdpx
+
+    return qdpx.write
+
+
+def _qdc() -> Write:
+    from corpus.writers import qdc
+
+    return qdc.write
+
+
+def _w3c() -> Write:
+    from corpus.writers import web_annotation
+
+    return web_annotation.write
+
+
 _DOCUMENT = frozenset({Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED})
 
 WRITERS: tuple[Writer, ...] = (
@@ -89,6 +107,39 @@ WRITERS: tuple[Writer, ...] = (
         (Content.COMPARISON,),
         frozenset({Option.NAMES}),
         (Loss.HISTORY, Loss.TEXTS, Loss.UNGROUPED, Loss.REJECTIONS),
+    ),
+    Writer(
+        "qdpx",
+        "REFI-QDA project",
+        Purpose.PROGRAMS,
+        (".qdpx",),
+        _qdpx,
+        options=frozenset({Option.NAMES, Option.NOTES, Option.LINK_CODES}),
+        losses=(
+            *(Loss.HISTORY, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.KINDS, Loss.ORPHANS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS),
+        ),
+    ),
+    Writer(
+        "qdc",
+        "REFI-QDA codebook",
+        Purpose.PROGRAMS,
+        (".qdc",),
+        _qdc,
+        (Content.CODEBOOK,),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.CLAIMS),
+    ),
+    Writer(
+        "w3c",
+        "W3C Web Annotation (JSON-LD)",
+        Purpose.PROGRAMS,
+        (".jsonld",),
+        _w3c,
+        options=frozenset({Option.NAMES, Option.NOTES}),
+        losses=(
+            *(Loss.HISTORY, Loss.TEXTS, Loss.CODEBOOK, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.ORPHANS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS),
+        ),
     ),
     Writer(
         "json",

@@ -8,14 +8,15 @@ time on everything. What it has no place for is in :data:`corpus.writers.WRITERS
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import BinaryIO
 
-from corpus.archive import Archive
 from corpus.foreign.colours import OURS
 from corpus.foreign.told import told_in_note
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
+from corpus.writers.exported import Exported, Progress, Remark, Remarks
 from corpus.writers.refi_xml import (
     DECLARATION,
     ORIGIN,
@@ -40,30 +41,24 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 """Of every file inside, so that the same project gives the same file; ZIP knows no earlier one."""
 
 
-def write_project(
-    archive: Archive,
-    out: BinaryIO,
-    *,
-    language: str = "zh_CN",
-    link_codes: bool = False,
-    progress: Callable[[int, int], object] | None = None,
-) -> None:
-    """Write ``archive``, which has its texts. ``language``: of the words that are not the analyst's;
-    ``link_codes``: whether each link is also a code at both ends, for programs that know no links.
-
-    ``progress`` is told how many claims are written, and of how many; to stop, it raises."""
+def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
+    """Write the project with its texts. If so chosen, each link is also a code at both ends, for programs that know no
+    links. ``progress`` is told how many claims are written, and of how many."""
+    archive = exported.archive
     texts = {text.id: text for text in archive.texts}
-    document = _Document(archive, texts, language, link_codes)
+    document = _Document(exported, texts)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as package:
         with package.open(_entry("project.qde"), "w", force_zip64=True) as file:
             for piece, done in document.pieces():
                 file.write(piece.encode())
-                if progress is not None and done >= 0:
+                if done >= 0:
                     progress(done, len(archive.claims))
         for article in archive.articles:
             text = texts.get(article.text)
             if text is not None:
                 package.writestr(_entry(f"sources/{guid(text.id)}.txt"), text.content.encode())
+    orphans = sum(claim.orphaned for claim in archive.claims)
+    return {Remark.ORPHANS: orphans} if orphans else {}
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
@@ -76,12 +71,12 @@ def _entry(name: str) -> zipfile.ZipInfo:
 class _Document:
     """The XML of one project."""
 
-    def __init__(
-        self, archive: Archive, texts: Mapping[str, TextVersion], language: str, link_codes: bool
-    ) -> None:
+    def __init__(self, exported: Exported, texts: Mapping[str, TextVersion]) -> None:
+        archive, language = exported.archive, exported.language
         self._archive = archive
         self._texts = texts
         self._language = language
+        self._notes = exported.options.notes
         self._relation_words = {
             relation.id: relation_word(relation.id, relation.name, language) for relation in archive.relations
         }
@@ -95,7 +90,7 @@ class _Document:
         for mark in archive.figure_marks:
             self._marks.setdefault(mark.claim, []).append(mark)
         self._link_codes: dict[str, list[str]] = {}
-        if link_codes:
+        if exported.options.link_codes:
             for link in self._links:
                 for end in dict.fromkeys((link.source, link.target)):
                     self._link_codes.setdefault(end, []).append(following(guid(link.id), "code"))
@@ -113,7 +108,7 @@ class _Document:
         yield from self._sources()
         yield "".join(self._link_notes()), -1
         yield "".join(self._linked()), -1
-        yield "</Project>\n", -1
+        yield "</Project>\n", len(self._archive.claims)
 
     def _users(self) -> Iterator[str]:
         people = self._archive.annotators
@@ -168,11 +163,14 @@ class _Document:
                 batch = claims[at : at + _BATCH]
                 done += len(batch)
                 yield "".join(map(self._selection, batch)), done
-            yield "".join(
-                f'<VariableValue><VariableRef targetGUID="{_variable(field)}"/>'
-                f"<TextValue>{content(value)}</TextValue></VariableValue>\n"
-                for field, value in _facts(article, names[article.id])
-            ), done
+            yield (
+                "".join(
+                    f'<VariableValue><VariableRef targetGUID="{_variable(field)}"/>'
+                    f"<TextValue>{content(value)}</TextValue></VariableValue>\n"
+                    for field, value in _facts(article, names[article.id])
+                ),
+                done,
+            )
             yield "</TextSource>\n", done
         yield "</Sources>\n", done
 
@@ -188,11 +186,12 @@ class _Document:
             f'<Coding guid="{following(identity, code)}"{made}><CodeRef targetGUID="{code}"/></Coding>'
             for code in codes
         )
-        note = description(told_in_note(claim, self._marks.get(claim.id, ()), self._language))
-        return f"<PlainTextSelection{start}{made}{changed}>{note}{codings}</PlainTextSelection>\n"
+        noted = claim if self._notes else replace(claim, note="")
+        told = description(told_in_note(noted, self._marks.get(claim.id, ()), self._language))
+        return f"<PlainTextSelection{start}{made}{changed}>{told}{codings}</PlainTextSelection>\n"
 
     def _link_notes(self) -> Iterator[str]:
-        noted = [link for link in self._links if link.note]
+        noted = [link for link in self._links if link.note and self._notes]
         if noted:
             yield "<Notes>\n"
             for link in noted:
@@ -218,7 +217,11 @@ class _Document:
                 originGUID=guid(link.source),
                 targetGUID=guid(link.target),
             )
-            note = f'<NoteRef targetGUID="{following(guid(link.id), "note")}"/>' if link.note else ""
+            note = (
+                f'<NoteRef targetGUID="{following(guid(link.id), "note")}"/>'
+                if link.note and self._notes
+                else ""
+            )
             yield f"<Link{start}>{note}</Link>\n"
         yield "</Links>\n"
 
