@@ -44,7 +44,8 @@ class CountedText:
         raw = raw.removeprefix("\ufeff")
         self.content = clean(raw).content
         """The text as it is stored."""
-        self._newlines = tuple(len(part) > 0 for part in _line_ends(raw)) if "\r\n" in raw else None
+        self.has_crlf = "\r\n" in raw
+        self._newlines = tuple(len(part) > 0 for part in _line_ends(raw)) if self.has_crlf else None
         """Whether each end of a line is two characters in the file; None where all are one."""
         self._text = raw.replace("\r\n", "\n")
         self._wide = any(character > "\uffff" for character in self._text)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from corpus.anchors import CONTEXT, describe
 from corpus.archive import Archive
@@ -56,6 +58,18 @@ _EXAMPLES = 5
 """Names kept of what is left out."""
 _EXAMPLE_LENGTH = 80
 _DAY = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Who made a row and when, as the file tells it."""
+
+    author: AnnotatorId = NOBODY
+    created: str = ""
+    updated: str = ""
+
+
+UNKNOWN = Made()
 
 
 class ForeignBuilder:
@@ -143,19 +157,17 @@ class ForeignBuilder:
         title: str,
         *,
         text_key: str = "",
-        author: AnnotatorId = NOBODY,
-        created: str = "",
-        updated: str = "",
-        **facts: str,
+        made: Made = UNKNOWN,
+        facts: Mapping[str, str] | None = None,
     ) -> Article:
         """An article with its text, which is clean. ``facts``: further fields of the article."""
         identity = ArticleId(self._unused("article", key, self._articles))
-        published = facts.pop("published", "").strip()
-        facts = {name: one_line(value) for name, value in facts.items()}
-        made = time_of(created) or self._project.created
+        fields = {name: one_line(value) for name, value in (facts or {}).items()}
+        published = fields.pop("published", "")
+        author, created = made.author, time_of(made.created) or self._project.created
         sha256 = digest(content)
         version = TextVersion(
-            TextId(self.identity("text", text_key or key)), identity, content, sha256, author, made
+            TextId(self.identity("text", text_key or key)), identity, content, sha256, author, created
         )
         article = Article(
             id=identity,
@@ -168,9 +180,9 @@ class ForeignBuilder:
             characters=len(content),
             position=len(self._articles),
             annotator=author,
-            created=made,
-            updated=time_of(updated) or made,
-            **{"publisher": "", "url": "", "source_file": "", **facts},
+            created=created,
+            updated=time_of(made.updated) or created,
+            **{"publisher": "", "url": "", "source_file": "", **fields},
         )
         self._articles[identity] = article
         self._texts.append(version)
@@ -180,8 +192,8 @@ class ForeignBuilder:
         self, text: CountedText, passages: Sequence[Passage], usual: Offsets = Offsets.CODE_POINTS
     ) -> list[Span | None]:
         """Where passages of one text are in it. Each by the way of counting that fits most of them; if its words are
-        not there but somewhere else alone, there. None for those that are empty or beyond the text, which are counted as
-        left out."""
+        not there but somewhere else alone, there. None for those that are empty or beyond the text, which are counted
+        as left out."""
         if not passages:
             return []
         offsets = text.best_offsets(passages, usual)
@@ -213,16 +225,12 @@ class ForeignBuilder:
         tags: Iterable[TagId] = (),
         kind: Kind = Kind.NONE,
         note: str = "",
-        author: AnnotatorId = NOBODY,
-        created: str = "",
-        updated: str = "",
+        made: Made = UNKNOWN,
     ) -> ClaimId:
         """A passage of an article. ``told``: the words that the file gives, if they are to be compared."""
         claim = ClaimId(self._unused("claim", key, self._claims))
         selector = describe(text, span)
-        self._claims[claim] = self._made(
-            claim, selector, (article.id, article.text), tags, kind, note, author, created, updated
-        )
+        self._claims[claim] = self._made(claim, selector, (article.id, article.text), tags, kind, note, made)
         if told and not agree(told, selector.quote):
             self._misfits.append(Misfit(claim, told, selector.quote))
         return claim
@@ -237,45 +245,41 @@ class ForeignBuilder:
         tags: Iterable[TagId] = (),
         kind: Kind = Kind.NONE,
         note: str = "",
-        author: AnnotatorId = NOBODY,
-        created: str = "",
-        updated: str = "",
+        made: Made = UNKNOWN,
     ) -> ClaimId:
         """An annotation whose text is not in the file."""
         claim = ClaimId(self._unused("claim", key, self._detached))
         named = ArticleId(article) if article else None
         place = (ArticleId(""), TextId(""))
-        made = self._made(claim, selector, place, tags, kind, note, author, created, updated)
-        self._detached[claim] = Detached(made, url, named)
+        row = self._made(claim, selector, place, tags, kind, note, made)
+        self._detached[claim] = Detached(row, url, named)
         return claim
 
     def link(
         self,
         key: str,
-        source: ClaimId | None,
-        target: ClaimId | None,
+        ends: tuple[ClaimId | None, ClaimId | None],
         relation: RelationId,
         *,
         note: str = "",
-        author: AnnotatorId = NOBODY,
-        created: str = "",
-        updated: str = "",
+        made: Made = UNKNOWN,
     ) -> None:
         """A link between two claims; left out where one is missing."""
+        source, target = ends
         if source is None or target is None or source == target:
             self.leave_out(Left.LINKS)
             return
         link = LinkId(self._unused("link", key, self._links))
-        made = time_of(created) or self._project.created
+        created = time_of(made.created) or self._project.created
         self._links[link] = Link(
             link,
             source,
             target,
             relation,
             many_lines(note),
-            author,
-            made,
-            time_of(updated) or made,
+            made.author,
+            created,
+            time_of(made.updated) or created,
         )
 
     def leave_out(self, kind: Left, count: int = 1, example: str = "") -> None:
@@ -287,11 +291,14 @@ class ForeignBuilder:
         if count and example and example not in examples and len(examples) < _EXAMPLES:
             examples.append(example)
 
-    def built(self) -> ForeignProject:
-        """The project with all that was collected."""
+    def built(self, *, idle_people: bool = False) -> ForeignProject:
+        """The project with all that was collected. ``idle_people``: also those who made nothing that comes."""
+        rows: list[Any] = [*self._articles.values(), *self._claims.values(), *self._links.values()]
+        busy = {row.annotator for row in rows}
+        busy |= {one.claim.annotator for one in self._detached.values()}
         archive = Archive(
             self._project,
-            tuple(self._annotators.values()),
+            tuple(one for one in self._annotators.values() if idle_people or one.id in busy),
             tuple(self._articles.values()),
             tuple(self._texts),
             tuple(self._tags.values()),
@@ -318,9 +325,8 @@ class ForeignBuilder:
             ),
         )
 
-    def _unused(self, kind: str, key: str, taken: object) -> str:
+    def _unused(self, kind: str, key: str, taken: Mapping[Any, object]) -> str:
         """The identity of a key, or another one if a row has it already, since some programs repeat them."""
-        assert isinstance(taken, dict)
         found = self.identity(kind, key)
         number = 1
         while found in taken:
@@ -336,11 +342,9 @@ class ForeignBuilder:
         tags: Iterable[TagId],
         kind: Kind,
         note: str,
-        author: AnnotatorId,
-        created: str,
-        updated: str,
+        made: Made,
     ) -> Claim:
-        made = time_of(created) or self._project.created
+        created = time_of(made.created) or self._project.created
         return Claim(
             claim,
             *place,
@@ -353,9 +357,9 @@ class ForeignBuilder:
             kind,
             many_lines(note),
             False,
-            author,
-            made,
-            time_of(updated) or made,
+            made.author,
+            created,
+            time_of(made.updated) or created,
         )
 
 

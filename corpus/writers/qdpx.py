@@ -19,6 +19,7 @@ from corpus.model import Article, Claim, FigureMark, Link, TextVersion
 from corpus.writers.exported import Exported, Progress, Remark, Remarks
 from corpus.writers.refi_xml import (
     DECLARATION,
+    LINK_CODES,
     ORIGIN,
     attributes,
     code_start,
@@ -45,7 +46,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
     """Write the project with its texts. If so chosen, each link is also a code at both ends, for programs that know no
     links. ``progress`` is told how many claims are written, and of how many."""
     archive = exported.archive
-    texts = {text.id: text for text in archive.texts}
+    texts: dict[str, TextVersion] = {text.id: text for text in archive.texts}
     document = _Document(exported, texts)
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as package:
         with package.open(_entry("project.qde"), "w", force_zip64=True) as file:
@@ -120,7 +121,7 @@ class _Document:
     def _codes_of_links(self) -> str:
         if not self._link_codes:
             return ""
-        group = following(self._archive.project.id, "links")
+        group = LINK_CODES
         grey = OURS["slate"]
         codes = [code_start(group, in_language(LINK_WORD, self._language), grey)]
         for number, link in enumerate(self._links, start=1):

@@ -65,6 +65,10 @@ def following(*identities: str) -> str:
     return as_uuid(" ".join(("refi", *identities)))
 
 
+LINK_CODES = following("links")
+"""GUID of the code under which links are written as codes."""
+
+
 def codebook(tags: Sequence[Tag], extra: str = "") -> Iterator[str]:
     """The element ``CodeBook`` in pieces; nothing if there are no codes, since the schema knows no empty one. ``extra``
     is XML of more codes, behind the tags."""
@@ -82,7 +86,7 @@ def codebook(tags: Sequence[Tag], extra: str = "") -> Iterator[str]:
 
 def _codes(tags: Iterable[Tag], children: Mapping[str | None, Sequence[Tag]]) -> Iterator[str]:
     """Codes with those below them. Not recursive: a codebook may be deeper than Python's stack."""
-    pending: list[Tag | str] = list(tags)[::-1]
+    pending: list[Tag | str] = [*reversed(list(tags))]
     while pending:
         one = pending.pop()
         if isinstance(one, str):
@@ -104,7 +108,7 @@ def unique_names(archive: Archive) -> dict[str, str]:
     """A name for each article that no other has, since programs know sources by it: the title, with a number behind it
     from the second on."""
     taken: set[str] = set()
-    names = {}
+    names: dict[str, str] = {}
     for article in archive.articles:
         title = article.title.strip() or article.source_file or "?"
         name, number = title, 1

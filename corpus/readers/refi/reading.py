@@ -1,0 +1,47 @@
+"""From the bytes of a ``.qdpx`` or ``.qdc`` file to what is in it."""
+
+from __future__ import annotations
+
+from corpus.foreign.project import ForeignProject
+from corpus.readers.document import Original, ReadingChoices
+from corpus.readers.errors import ReadError
+from corpus.readers.project import ReadProject
+from corpus.readers.refi.codes import codebook_of
+from corpus.readers.refi.elements import name_of, parsed
+from corpus.readers.refi.package import Package
+from corpus.readers.refi.projects import project_of
+from corpus.readers.refi.texts import SourceFiles
+
+PROJECT, CODEBOOK = "qdpx", "qdc"
+
+
+def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
+    """A project. Raises ReadError: ``damaged``, ``bomb``, ``unsafe_zip``, ``encrypted``, ``entities``, ``missing``
+    (there is no document in it)."""
+    package = Package(original.data)
+    documents = [name for name in package.names() if name.lower().endswith(".qde")]
+    if len(documents) != 1:
+        raise ReadError("missing" if not documents else "value", "project.qde")
+    root = parsed(package.read(documents[0]))
+    if name_of(root) != "Project":
+        raise ReadError("value", documents[0], name_of(root)[:40])
+    files = {
+        name.replace("\\", "/").rpartition("/")[2].lower(): name
+        for name in package.names()
+        if name not in documents
+    }
+    found = project_of(root, SourceFiles(files, package.read), PROJECT, original.name)
+    return as_read(found)
+
+
+def read_codebook(original: Original, choices: ReadingChoices) -> ReadProject:
+    """A codebook. Raises ReadError: ``damaged``, ``entities``, ``value``."""
+    root = parsed(original.data)
+    if name_of(root) not in ("CodeBook", "Project"):
+        raise ReadError("value", "", name_of(root)[:40])
+    return as_read(codebook_of(root, CODEBOOK, original.name))
+
+
+def as_read(found: ForeignProject) -> ReadProject:
+    """The project as readers give it."""
+    return ReadProject(found.format, found.archive, foreign=found)
