@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from commands import foreign
 from commands.opening import opened
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
@@ -56,11 +57,11 @@ def import_paths(
         for file in taken:
             _tell_of_doubts(file)
         articles = [_described(article, publisher, published) for file in taken for article in file.articles]
-        archives = [file.archive for file in taken if file.archive is not None]
+        projects = [foreign.placed(store, file) for file in taken if file.project is not None]
         known = _known_texts(store)
-        changes = store.perform(import_files, _new_among(articles, known), archives)
+        changes = store.perform(import_files, _new_among(articles, known), projects)
         imported = sum(isinstance(created, Article) for created in changes.created)
-    say(f"Imported {imported} of {len(taken)} file(s)." if not archives else "Imported.")
+    say(f"Imported {imported} of {len(taken)} file(s)." if not projects else "Imported.")
     return 0
 
 

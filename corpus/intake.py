@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from corpus.archive import Archive
 from corpus.file_names import readable_name
+from corpus.foreign.mapping import ForeignImport
 from corpus.new_article import NewArticle
 from corpus.readers import ReadError
 from corpus.readers.document import Candidate, Original, ReadDocument, ReadingChoices
@@ -72,6 +73,13 @@ class Intake:
     @property
     def archive(self) -> Archive | None:
         return None if self.project is None else self.project.archive
+
+    @property
+    def importable(self) -> Archive | ForeignImport | None:
+        """A project as :func:`db.edits.files.import_files` takes it."""
+        if self.project is None or self.project.foreign is None:
+            return self.archive
+        return ForeignImport(self.project.foreign)
 
     @property
     def left_out(self) -> Sequence[Refusal]:

@@ -37,8 +37,7 @@ def attached(foreign: ForeignProject, texts: Iterable[KnownText]) -> ForeignProj
     articles: dict[ArticleId, Article] = {}
     moved, exact = 0, 0
     failed: dict[Left, list[str]] = {}
-    for one in foreign.detached:
-        found = places.find(one)
+    for one, found in places.find_all(foreign.detached):
         if isinstance(found, Left):
             failed.setdefault(found, []).append(one.url if found is Left.NO_ARTICLE else one.claim.quote)
             continue
@@ -97,6 +96,28 @@ class _Places:
                 self._by_page.setdefault(page_of(one.article.url), []).append(one)
         self._locators: dict[ArticleId, Locator] = {}
 
+    def find_all(self, wanted: Sequence[Detached]) -> list[tuple[Detached, tuple[KnownText, Claim] | Left]]:
+        """Where each annotation belongs. Those of a page that is no article here go by the others of that page, if all
+        of these were found in one article."""
+        found = [(one, self.find(one)) for one in wanted]
+        twins: dict[tuple[str, str], set[ArticleId]] = {}
+        for one, place in found:
+            if not isinstance(place, Left):
+                twins.setdefault(_page(one), set()).add(place[0].article.id)
+        return [
+            (one, self._beside(one, twins.get(_page(one), set())))
+            if place is Left.NO_ARTICLE
+            else (one, place)
+            for one, place in found
+        ]
+
+    def _beside(self, one: Detached, articles: set[ArticleId]) -> tuple[KnownText, Claim] | Left:
+        if len(articles) != 1:
+            return Left.NO_ARTICLE
+        known = self._by_id[next(iter(articles))]
+        claim = self._placed(one.claim, known, edited=True)
+        return Left.UNPLACED if claim is None else (known, claim)
+
     def find(self, one: Detached) -> tuple[KnownText, Claim] | Left:
         """Where an annotation belongs, or why it has no place."""
         if not one.claim.quote.strip():
@@ -143,6 +164,10 @@ def page_of(url: str) -> str:
     ways to write it."""
     plain = re.sub(r"^[a-z]+://(www\.|m\.)?", "", url.strip().casefold())
     return unquote(plain.partition("#")[0]).rstrip("/")
+
+
+def _page(one: Detached) -> tuple[str, str]:
+    return page_of(one.url), one.article or ""
 
 
 def _examples(names: Sequence[str]) -> tuple[str, ...]:

@@ -72,6 +72,15 @@ class ImportChoices:
 
 
 @dataclass(frozen=True, slots=True)
+class ForeignImport:
+    """A project of another program with what was decided about it."""
+
+    foreign: ForeignProject
+    choices: ImportChoices | None = None
+    """None: everything as it is proposed."""
+
+
+@dataclass(frozen=True, slots=True)
 class PersonMatch:
     """Whether somebody of a file may be known in the project."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from corpus.archive import Archive
 from corpus.foreign.attaching import KnownText, attached
-from corpus.foreign.mapping import ImportChoices, TagChoice, TagFate
+from corpus.foreign.mapping import ImportChoices, TagChoice, TagFate, proposed_choices
 from corpus.foreign.project import ForeignProject
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Claim, Kind, Link, Tag
@@ -28,11 +28,13 @@ _AUTHORED = ("articles", "texts", "tags", "claims", "links")
 
 
 def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportChoices | None = None) -> None:
-    """Import a project of another program. Claims that are here already, at the same place with the same tags and
+    """Import a project of another program, as was chosen or else as is proposed.
+
+    Claims that are here already, at the same place with the same tags and
     note, are not imported again, because some programs give everything new identities on each export.
 
     Rejected as ``foreign_empty`` when nothing of it can come, and like :func:`~db.edits.archive.import_archive`."""
-    chosen = choices or ImportChoices()
+    chosen = choices or proposed_choices(foreign, editing.tags(), editing.annotators())
     archive = attached(foreign, _texts(editing, foreign)).archive
     archive = _dated(_of_people(archive, chosen.people), editing.now)
     archive = _with_tags(editing, archive, chosen.tags)

@@ -18,6 +18,8 @@ PROJECT, CODEBOOK = "qdpx", "qdc"
 def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
     """A project. Raises ReadError: ``damaged``, ``bomb``, ``unsafe_zip``, ``encrypted``, ``entities``, ``missing``
     (there is no document in it)."""
+    if not original.data.startswith(b"PK"):
+        return _unpacked(original)
     package = Package(original.data)
     documents = [name for name in package.names() if name.lower().endswith(".qde")]
     if len(documents) != 1:
@@ -32,6 +34,14 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
     }
     found = project_of(root, SourceFiles(files, package.read), PROJECT, original.name)
     return as_read(found)
+
+
+def _unpacked(original: Original) -> ReadProject:
+    """The document alone, without the texts beside it."""
+    root = parsed(original.data)
+    if name_of(root) != "Project":
+        raise ReadError("value", "", name_of(root)[:40])
+    return as_read(project_of(root, SourceFiles({}, lambda _: b""), PROJECT, original.name))
 
 
 def read_codebook(original: Original, choices: ReadingChoices) -> ReadProject:
