@@ -38,6 +38,8 @@ from corpus.identities import (
     is_uuid,
 )
 from corpus.model import (
+    BUILT_IN_RELATIONS,
+    DIRECTED_RELATIONS,
     TAG_COLOURS,
     Annotator,
     Article,
@@ -57,6 +59,7 @@ from corpus.text import clean
 _EXAMPLES = 5
 """Names kept of what is left out."""
 _EXAMPLE_LENGTH = 80
+_BREAKS = re.compile(r"\s*[\n\t]\s*")
 _DAY = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
@@ -143,6 +146,8 @@ class ForeignBuilder:
         """A relation by what the file calls it: one of the built-in ones, or one of its own."""
         built_in = relation_called(name)
         if built_in is not None:
+            position = BUILT_IN_RELATIONS.index(built_in)
+            self._relations[built_in] = Relation(built_in, "", built_in in DIRECTED_RELATIONS, position)
             return built_in
         name = one_line(name) or "关联"
         relation = RelationId(as_uuid(f"{self._format} relation {name} {directed}"))
@@ -364,8 +369,8 @@ class ForeignBuilder:
 
 
 def one_line(text: str) -> str:
-    """Words on one line, cleaned."""
-    return " ".join(clean(text).content.split())
+    """Words on one line, cleaned. Blanks inside stay as they are, since Chinese titles have wide ones on purpose."""
+    return _BREAKS.sub(" ", clean(text).content.strip())
 
 
 def many_lines(text: str) -> str:
