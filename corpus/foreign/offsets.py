@@ -41,7 +41,7 @@ class CountedText:
     """A text of a file, with the ways in which its characters may have been counted."""
 
     def __init__(self, raw: str) -> None:
-        raw = raw.removeprefix("\ufeff")
+        raw = raw.lstrip("\ufeff")
         self.content = clean(raw).content
         """The text as it is stored."""
         self.has_crlf = "\r\n" in raw
