@@ -120,7 +120,7 @@ class _Places:
 
     def find(self, one: Detached) -> tuple[KnownText, Claim] | Left:
         """Where an annotation belongs, or why it has no place."""
-        if not one.claim.quote.strip():
+        if not one.claim.quote:
             return Left.NO_QUOTE
         named = None if one.article is None else self._by_id.get(one.article)
         of_page = [named] if named is not None else self._by_page.get(page_of(one.url), []) if one.url else []

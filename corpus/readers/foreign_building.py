@@ -143,14 +143,15 @@ class ForeignBuilder:
         return self.identity("tag", key) in self._tags
 
     def relation(self, name: str, *, directed: bool = False) -> RelationId:
-        """A relation by what the file calls it: one of the built-in ones, or one of its own."""
+        """A relation by what the file calls it: one of the built-in ones, or one of its own, directed as it is where it
+        first occurs."""
         built_in = relation_called(name)
         if built_in is not None:
             position = BUILT_IN_RELATIONS.index(built_in)
             self._relations[built_in] = Relation(built_in, "", built_in in DIRECTED_RELATIONS, position)
             return built_in
         name = one_line(name) or "关联"
-        relation = RelationId(as_uuid(f"{self._format} relation {name} {directed}"))
+        relation = RelationId(as_uuid(f"{self._format} relation {name}"))
         if relation not in self._relations:
             self._relations[relation] = Relation(relation, name, directed, len(self._relations))
         return relation
@@ -301,13 +302,14 @@ class ForeignBuilder:
         rows: list[Any] = [*self._articles.values(), *self._claims.values(), *self._links.values()]
         busy = {row.annotator for row in rows}
         busy |= {one.claim.annotator for one in self._detached.values()}
+        related = {link.relation for link in self._links.values()}
         archive = Archive(
             self._project,
             tuple(one for one in self._annotators.values() if idle_people or one.id in busy),
             tuple(self._articles.values()),
             tuple(self._texts),
             tuple(self._tags.values()),
-            tuple(self._relations.values()),
+            tuple(relation for relation in self._relations.values() if relation.id in related),
             tuple(self._claims.values()),
             tuple(self._links.values()),
         )

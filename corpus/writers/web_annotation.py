@@ -81,7 +81,7 @@ class _Annotations:
         yield from map(self._link, self._links)
 
     def _claim(self, claim: Claim) -> dict[str, Any]:
-        body = [_textual("tagging", self._tags[tag], urn(tag)) for tag in claim.tags]
+        body = [_textual("tagging", self._tags[tag]) for tag in claim.tags]
         if claim.kind:
             body.append(_textual("classifying", claim.kind.value))
         note = claim.note if self._notes else ""
@@ -120,15 +120,13 @@ class _Annotations:
         }
 
 
-def _textual(purpose: str, value: str, identity: str = "") -> dict[str, str]:
-    named = {"id": identity} if identity else {}
-    return {**named, "type": "TextualBody", "purpose": purpose, "value": value}
+def _textual(purpose: str, value: str) -> dict[str, str]:
+    # Without an identity: the tests of the standard take bodies with one for resources, which have no purpose.
+    return {"type": "TextualBody", "purpose": purpose, "value": value}
 
 
 def _relation(relation: Relation) -> dict[str, str]:
-    if relation.built_in:
-        return _textual("classifying", relation.id)
-    return _textual("classifying", relation.name, urn(relation.id))
+    return _textual("classifying", relation.id if relation.built_in else relation.name)
 
 
 def _target(claim: Claim, article: Article) -> Mapping[str, Any]:
