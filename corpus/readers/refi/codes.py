@@ -5,7 +5,8 @@ from __future__ import annotations
 from corpus.foreign.project import ForeignProject, Left
 from corpus.identities import TagId
 from corpus.readers.foreign_building import ForeignBuilder
-from corpus.readers.refi.elements import Element, child, children, guid, name_of, said, text_of
+from corpus.readers.refi.elements import Element, child, children, guid, said, text_of
+from corpus.readers.xml_parts import local
 
 _DEEPEST = 200
 """Levels of codes that are read as such; what is deeper hangs on the last. Chosen: nobody made them by hand."""
@@ -42,7 +43,7 @@ def add_codes(
 def codebook_of(root: Element, format: str, name: str) -> ForeignProject:
     """The tags of a document that is a codebook."""
     builder = ForeignBuilder(format, name, said(root, "name") or name, program=said(root, "origin"))
-    codebook = root if name_of(root) == "CodeBook" else child(root, "CodeBook")
+    codebook = root if local(root) == "CodeBook" else child(root, "CodeBook")
     add_codes(builder, codebook, {}, set())
     builder.leave_out(Left.SETS, sum(1 for _ in children(child(codebook, "Sets"), "Set")))
     return builder.built()

@@ -5,41 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from lxml import etree
-
-from corpus.readers.errors import ReadError
+from corpus.readers.xml_parts import local
 
 Element: TypeAlias = Any
 """Of lxml, which has no types."""
-
-
-def parsed(data: bytes) -> Element:
-    """The root of a document. Raises ReadError: ``entities`` where it declares a document type, which such files never
-    do and attacks need; ``damaged`` where it is no XML."""
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        message = str(error.msg)
-        raise ReadError("entities" if "ntit" in message else "damaged", "", message[:200]) from None
-    if root.getroottree().docinfo.doctype:
-        raise ReadError("entities", "")
-    return root
-
-
-def name_of(element: Element) -> str:
-    """The name without its namespace."""
-    tag = element.tag
-    return str(tag).rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def children(element: Element | None, *names: str) -> Iterator[Element]:
     """The elements directly below that have one of these names; all, if none is given."""
     if element is not None:
         for child in element:
-            if not names or name_of(child) in names:
+            if not names or local(child) in names:
                 yield child
 
 

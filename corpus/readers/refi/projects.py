@@ -14,9 +14,10 @@ from corpus.identities import AnnotatorId, ClaimId, TagId
 from corpus.model import Article, Kind
 from corpus.readers.foreign_building import ForeignBuilder, Made
 from corpus.readers.refi.codes import add_codes
-from corpus.readers.refi.elements import Element, child, children, guid, name_of, reference, said, text_of
+from corpus.readers.refi.elements import Element, child, children, guid, reference, said, text_of
 from corpus.readers.refi.passages import Selected, noted, selections, without_names
 from corpus.readers.refi.texts import SourceFiles
+from corpus.readers.xml_parts import local
 from corpus.writers.refi_xml import LINK_CODES
 
 _OURS = "Duikan "
@@ -94,7 +95,7 @@ class _Reading:
             guid(said(pointing, "targetGUID"))
             for pointing in self._root.iter("{*}NoteRef")
             if (owner := pointing.getparent()) is not None
-            and name_of(owner) in ("PlainTextSelection", "Coding", "Code", "Link")
+            and local(owner) in ("PlainTextSelection", "Coding", "Code", "Link")
         )
 
     def _read_cases(self) -> None:
@@ -110,7 +111,7 @@ class _Reading:
         found = {}
         for value in children(element, "VariableValue"):
             name = self._variables.get(reference(value, "VariableRef"), "")
-            words = "".join(text_of(one) for one in children(value) if name_of(one) != "VariableRef").strip()
+            words = "".join(text_of(one) for one in children(value) if local(one) != "VariableRef").strip()
             field = fact_called(name)
             if field and words:
                 found[field] = words
@@ -122,13 +123,13 @@ class _Reading:
 
     def _source(self, source: Element) -> None:
         builder = self._builder
-        if name_of(source) in _MEDIA:
+        if local(source) in _MEDIA:
             builder.leave_out(Left.MEDIA, example=said(source, "name"))
-            found = sum(1 for one in source.iter() if name_of(one) in _MEDIA_CODINGS)
+            found = sum(1 for one in source.iter() if local(one) in _MEDIA_CODINGS)
             builder.leave_out(Left.REGIONS, found)
             return
         body: Element | None = source
-        if name_of(source) == "PDFSource":
+        if local(source) == "PDFSource":
             body = child(source, "Representation")
             builder.leave_out(Left.REGIONS, sum(1 for _ in children(source, "PDFSelection")))
         text = None if body is None else self._files.text_of(body)

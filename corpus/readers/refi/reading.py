@@ -7,10 +7,10 @@ from corpus.readers.document import Original, ReadingChoices
 from corpus.readers.errors import ReadError
 from corpus.readers.project import ReadProject
 from corpus.readers.refi.codes import codebook_of
-from corpus.readers.refi.elements import name_of, parsed
-from corpus.readers.refi.package import Package
 from corpus.readers.refi.projects import project_of
 from corpus.readers.refi.texts import SourceFiles
+from corpus.readers.xml_parts import local, parse_xml
+from corpus.readers.zip_files import SafeZip
 
 PROJECT, CODEBOOK = "qdpx", "qdc"
 
@@ -20,35 +20,43 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
     (there is no document in it)."""
     if not original.data.startswith(b"PK"):
         return _unpacked(original)
-    package = Package(original.data)
-    documents = [name for name in package.names() if name.lower().endswith(".qde")]
+    with SafeZip(original.data, unread=_is_media) as package:
+        return as_read(_project_in(package, original.name))
+
+
+def _is_media(name: str) -> bool:
+    """Whether a file of a package is none of those that are read."""
+    return not name.lower().endswith((".qde", ".txt"))
+
+
+def _project_in(package: SafeZip, file_name: str) -> ForeignProject:
+    documents = [name for name in package.names if name.lower().endswith(".qde")]
     if len(documents) != 1:
         raise ReadError("missing" if not documents else "value", "project.qde")
-    root = parsed(package.read(documents[0]))
-    if name_of(root) != "Project":
-        raise ReadError("value", documents[0], name_of(root)[:40])
+    root = parse_xml(package.read(documents[0]), documents[0])
+    if local(root) != "Project":
+        raise ReadError("value", documents[0], local(root)[:40])
     files = {
         name.replace("\\", "/").rpartition("/")[2].lower(): name
-        for name in package.names()
+        for name in package.names
         if name not in documents
     }
-    found = project_of(root, SourceFiles(files, package.read), PROJECT, original.name)
-    return as_read(found)
+    return project_of(root, SourceFiles(files, package.read), PROJECT, file_name)
 
 
 def _unpacked(original: Original) -> ReadProject:
     """The document alone, without the texts beside it."""
-    root = parsed(original.data)
-    if name_of(root) != "Project":
-        raise ReadError("value", "", name_of(root)[:40])
+    root = parse_xml(original.data, original.name)
+    if local(root) != "Project":
+        raise ReadError("value", "", local(root)[:40])
     return as_read(project_of(root, SourceFiles({}, lambda _: b""), PROJECT, original.name))
 
 
 def read_codebook(original: Original, choices: ReadingChoices) -> ReadProject:
     """A codebook. Raises ReadError: ``damaged``, ``entities``, ``value``."""
-    root = parsed(original.data)
-    if name_of(root) not in ("CodeBook", "Project"):
-        raise ReadError("value", "", name_of(root)[:40])
+    root = parse_xml(original.data, original.name)
+    if local(root) not in ("CodeBook", "Project"):
+        raise ReadError("value", "", local(root)[:40])
     return as_read(codebook_of(root, CODEBOOK, original.name))
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from corpus.foreign.project import ForeignProject
 from corpus.readers.foreign_building import ForeignBuilder
 from corpus.readers.refi.codes import add_codes, codebook_of
-from corpus.readers.refi.elements import parsed
+from corpus.readers.xml_parts import parse_xml
 
 
 def read(codes: str, leave: set[str] | None = None, notes: dict[str, str] | None = None) -> ForeignProject:
     builder = ForeignBuilder("qdc", "a", "试")
     add_codes(
-        builder, parsed(f"<CodeBook><Codes>{codes}</Codes></CodeBook>".encode()), notes or {}, leave or set()
+        builder,
+        parse_xml(f"<CodeBook><Codes>{codes}</Codes></CodeBook>".encode(), "x"),
+        notes or {},
+        leave or set(),
     )
     return builder.built()
 
@@ -46,8 +49,9 @@ def test_codes_nested_without_end_become_a_tree_of_some_depth() -> None:
 
 
 def test_a_project_is_a_codebook_too() -> None:
-    root = parsed(
-        b'<Project name="p" origin="X"><CodeBook><Codes><Code guid="1" name="a"/></Codes></CodeBook></Project>'
+    root = parse_xml(
+        b'<Project name="p" origin="X"><CodeBook><Codes><Code guid="1" name="a"/></Codes></CodeBook></Project>',
+        "x",
     )
     found = codebook_of(root, "qdc", "f")
     assert (found.archive.project.title, found.program, len(found.archive.tags)) == ("p", "X", 1)

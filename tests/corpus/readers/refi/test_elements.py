@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from corpus.readers.refi.elements import (
+from corpus.readers.xml_parts import local, parse_xml
     child,
     children,
     guid,
-    name_of,
     number,
-    parsed,
     reference,
     said,
     text_of,
@@ -16,11 +15,13 @@ from corpus.readers.refi.elements import (
 
 
 def test_elements_are_found_by_their_local_names() -> None:
-    root = parsed(b'<?pi?><a xmlns="urn:x" n=" v "><!-- c --><b>1<i>2</i></b><c targetGUID="{AB}"/><b/></a>')
-    assert [name_of(one) for one in children(root)] == ["b", "c", "b"]
+    root = parse_xml(
+        b'<?pi?><a xmlns="urn:x" n=" v "><!-- c --><b>1<i>2</i></b><c targetGUID="{AB}"/><b/></a>', "x"
+    )
+    assert [local(one) for one in children(root)] == ["b", "c", "b"]
     assert len(list(children(root, "b"))) == 2
     assert text_of(child(root, "b")) == "12"
     assert text_of(child(root, "missing")) == said(root, "missing") == ""
     assert said(root, "n") == "v"
     assert reference(root, "c") == guid("ab") == "ab"
-    assert (number(root, "n"), number(parsed(b'<a n="7"/>'), "n")) == (-1, 7)
+    assert (number(root, "n"), number(parse_xml(b'<a n="7"/>', "x"), "n")) == (-1, 7)

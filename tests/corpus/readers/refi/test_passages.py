@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from corpus.foreign.offsets import CountedText, Passage
 from corpus.foreign.project import Offsets
-from corpus.readers.refi.elements import parsed
 from corpus.readers.refi.passages import selections, without_names
+from corpus.readers.xml_parts import parse_xml
 from tests.corpus.readers.refi.build import coding, guid, selection
 
 
 def test_selections_stay_apart_where_that_is_wanted() -> None:
-    element = parsed(
-        f"<S>{selection(1, 0, 2, inside=coding(5, 7))}{selection(2, 0, 2, inside=coding(6, 8))}</S>".encode()
+    element = parse_xml(
+        f"<S>{selection(1, 0, 2, inside=coding(5, 7))}{selection(2, 0, 2, inside=coding(6, 8))}</S>".encode(),
+        "x",
     )
     apart = selections(element, {}, together=False)
     assert [one.codes for one in apart] == [[guid(7).lower()], [guid(8).lower()]]
@@ -22,7 +23,7 @@ def test_selections_stay_apart_where_that_is_wanted() -> None:
 
 def test_the_comment_belongs_to_who_made_the_selection() -> None:
     inside = "<Description>注</Description>" + coding(5, 7, 30) + coding(6, 8, 31)
-    element = parsed(f"<S>{selection(1, 0, 2, inside=inside, creatingUser=guid(31))}</S>".encode())
+    element = parse_xml(f"<S>{selection(1, 0, 2, inside=inside, creatingUser=guid(31))}</S>".encode(), "x")
     one, other = selections(element, {}, together=True)
     assert (one.user, one.notes, other.notes) == (guid(31).lower(), ["注"], [])
 
