@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from corpus.readers.refi.elements import (
-from corpus.readers.xml_parts import local, parse_xml
     child,
     children,
     guid,
@@ -12,6 +11,7 @@ from corpus.readers.xml_parts import local, parse_xml
     said,
     text_of,
 )
+from corpus.readers.xml_parts import local, parse_xml
 
 
 def test_elements_are_found_by_their_local_names() -> None:
