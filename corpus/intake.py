@@ -9,6 +9,7 @@ import errno
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.file_names import readable_name
@@ -21,6 +22,9 @@ from corpus.readers.registry import PROJECT_FORMATS, DocumentFormat, Format, for
 from corpus.readers.sniffing import original
 from corpus.regular_files import open_regular
 
+if TYPE_CHECKING:
+    from corpus.fetching import FetchLimits
+
 LARGE = 50 * 1024 * 1024
 """Bytes from which a person is asked first."""
 LARGEST = 200 * 1024 * 1024
@@ -28,6 +32,7 @@ LARGEST = 200 * 1024 * 1024
 LARGEST_ARCHIVE = 1024 * 1024 * 1024
 """Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
 
+_OF_CONTAINERS = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged"})
 AS_IT_IS = ReadingChoices()
 """Everything recognised, nothing chosen."""
 
@@ -36,8 +41,10 @@ AS_IT_IS = ReadingChoices()
 class Refusal:
     """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty,
     project, binary, encoding, encrypted, bomb, unsafe_zip, entities, no_text_layer, damaged, old_office, other_office,
-    zip, too_deep, format, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError` of a project;
-    ``detail`` says more where there is more to say.
+    zip, too_deep, too_many_rows, too_many_pages, format, address.bad, address.private, address.unreachable,
+    address.certificate, address.timed_out, address.status, address.redirect, address.large, address.type,
+    address.broken, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError` of a project; ``detail`` says more where
+    there is more to say.
 
     ``no_file`` is a device or a pipe; of a large file the detail is the limit in megabytes."""
 
@@ -121,6 +128,19 @@ def read_original(path: str, source: Original, choices: ReadingChoices = AS_IT_I
         return Intake(path, refusal=_project_refusal(error))
 
 
+def take_in_address(
+    address: str, choices: ReadingChoices = AS_IT_IS, limits: FetchLimits | None = None
+) -> Intake:
+    """Fetch the page at an address and read it. Nothing but the address leaves the machine."""
+    from corpus.fetching import FetchError, fetch
+
+    try:
+        source = fetch(address, limits)
+    except FetchError as error:
+        return Intake(address, refusal=Refusal(f"address.{error.code}", error.detail))
+    return read_original(address, source, choices)
+
+
 def size_of(path: str) -> int:
     """Bytes of a file, 0 when it cannot be told."""
     try:
@@ -154,7 +174,8 @@ def _document_refusal(error: ReadError) -> Refusal:
 
 def _project_refusal(error: ReadError) -> Refusal:
     place = f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
-    return Refusal(f"archive.{error.code}", place)
+    # What is wrong with the container is told as with documents.
+    return Refusal(error.code if error.code in _OF_CONTAINERS else f"archive.{error.code}", place)
 
 
 def _refusal_for(error: OSError) -> Refusal:
