@@ -135,6 +135,8 @@ def _other(error: errors.StoreError) -> str:
             return "Stopped; everything is as it was before."
         case errors.AlreadyImported():
             return f"“{error.article.title}” is in the project already."
+        case errors.Rejected(code="foreign_empty"):
+            return f"Nothing in “{error.details.get('title', '')}” can come into this project."
         case errors.Rejected():
             details = ", ".join(f"{name} {value}" for name, value in error.details.items())
             return f"Not possible ({error.code}{': ' + details if details else ''})."
