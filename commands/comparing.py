@@ -9,10 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from commands import exporting
-from commands.comparison_tables import csv_document, table_rows
+from commands.comparison_tables import table_rows
 from commands.encoders import NO_ENCODER, vectors_for
 from commands.listing import print_table, table_document
-from commands.objects import comparison_object
 from commands.opening import opened
 from commands.progress import ProgressBar, WaitingBar
 from commands.terminal import object_line, put_document, put_object, say
@@ -26,6 +25,9 @@ from corpus.matching.suggestion import SourceText
 from corpus.report.wording import Words, words_of
 from corpus.snapshot import Snapshot
 from corpus.writers import write, writer_named
+from corpus.writers.csv_table import write_table
+from corpus.writers.objects import comparison_object
+from corpus.writers.tables import matrix_table
 from db.store import Store
 
 
@@ -176,7 +178,9 @@ def _write_report(location: str, out: str, language: str) -> int:
 
 def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:
     if wanted.form is Form.CSV:
-        _deliver(csv_document(read.rows, read.snapshot, words), wanted.out)
+        table = io.BytesIO()
+        write_table(matrix_table(read.rows, read.snapshot, words), table)
+        _deliver(table.getvalue().decode(), wanted.out)
         return
     if wanted.form is Form.JSON:
         objects = (comparison_object(row, read.snapshot, words) for row in read.rows)

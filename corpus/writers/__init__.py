@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from corpus.writers.exported import Exported, Progress, Remarks, no_progress
 from corpus.writers.losses import Loss
-from corpus.writers.options import Content, Option, Purpose
+from corpus.writers.options import TABLES, Content, Option, Purpose
 
 __all__ = ["WRITERS", "Writer", "write", "writer_for", "writer_named"]
 
@@ -95,9 +95,52 @@ def _w3c() -> Write:
     return web_annotation.write
 
 
-_DOCUMENT = frozenset({Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED})
+def _xlsx() -> Write:
+    from corpus.writers import xlsx
+
+    return xlsx.write
+
+
+def _csv() -> Write:
+    from corpus.writers import csv_table
+
+    return csv_table.write
+
+
+def _json_lines() -> Write:
+    from corpus.writers import json_lines
+
+    return json_lines.write
+
+
+def _docx() -> Write:
+    from corpus.writers import docx
+
+    return docx.write
+
+
+def _markdown() -> Write:
+    from corpus.writers import markdown
+
+    return markdown.write
+
+
+_CHAPTERS = (Content.COMPARISON, Content.BY_QUESTION, Content.BY_TAG, Content.BY_ARTICLE)
+_DOCUMENT = frozenset(
+    {Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED, Option.QUOTES}
+)
 
 WRITERS: tuple[Writer, ...] = (
+    Writer(
+        "docx",
+        "Word document",
+        Purpose.WRITING,
+        (".docx",),
+        _docx,
+        _CHAPTERS,
+        _DOCUMENT | {Option.LANDSCAPE, Option.SERIF},
+        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+    ),
     Writer(
         "html",
         "Report as a web page",
@@ -107,6 +150,45 @@ WRITERS: tuple[Writer, ...] = (
         (Content.COMPARISON,),
         frozenset({Option.NAMES}),
         (Loss.HISTORY, Loss.TEXTS, Loss.UNGROUPED, Loss.REJECTIONS),
+    ),
+    Writer(
+        "md",
+        "Markdown",
+        Purpose.WRITING,
+        (".md", ".markdown"),
+        _markdown,
+        _CHAPTERS,
+        _DOCUMENT,
+        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+    ),
+    Writer(
+        "xlsx",
+        "Excel workbook",
+        Purpose.TABLES,
+        (".xlsx",),
+        _xlsx,
+        options=frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.REJECTIONS),
+    ),
+    Writer(
+        "csv",
+        "CSV",
+        Purpose.TABLES,
+        (".csv",),
+        _csv,
+        TABLES,
+        frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
+    ),
+    Writer(
+        "jsonl",
+        "JSON Lines",
+        Purpose.TABLES,
+        (".jsonl",),
+        _json_lines,
+        TABLES,
+        frozenset({Option.NAMES, Option.NOTES}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
     ),
     Writer(
         "qdpx",

@@ -19,6 +19,8 @@ class Loss(StrEnum):
     LINKS = "links"
     LINK_LINES = "link_lines"
     """Links are told in words and are no links there."""
+    PLOTS = "plots"
+    """Plots of figures; only the web page has them."""
     QUESTIONS = "questions"
     """Questions, and with them the comparison."""
     SUMMARIES = "summaries"

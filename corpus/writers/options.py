@@ -39,6 +39,17 @@ class Content(StrEnum):
     ARTICLES = "articles"
 
 
+TABLES = (
+    Content.CLAIMS,
+    Content.LINKS,
+    Content.COMPARISON,
+    Content.FIGURES,
+    Content.CODEBOOK,
+    Content.ARTICLES,
+)
+"""What there are tables of, in the order of the sheets of a workbook."""
+
+
 class Option(StrEnum):
     """What some formats let one choose; the values are names of fields of :class:`ExportOptions`."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from corpus.archive import Archive
@@ -55,6 +56,7 @@ def description(text: str) -> str:
     return f"<Description>{content(text)}</Description>" if text else ""
 
 
+@lru_cache(maxsize=1 << 12)
 def guid(identity: str) -> str:
     """An identity as the schema wants it."""
     return identity if is_uuid(identity) else as_uuid(identity)
