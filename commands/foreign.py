@@ -8,31 +8,31 @@ from commands.terminal import say
 from corpus.archive import Archive
 from corpus.foreign.attaching import KnownText, attached
 from corpus.foreign.mapping import ForeignImport, TagFate, matched_people, proposed_tags
-from corpus.foreign.project import ForeignProject, Left, LeftOut, Offsets
+from corpus.foreign.project import ForeignProject, LeftOut, LeftOutKind, Offsets
 from corpus.intake import Intake
 from db.store import Store
 
 LEFT = {
-    Left.NO_TEXT: "{count} without its text",
-    Left.RICH_TEXT: "{count} source(s) that are only there as a document; import those by themselves",
-    Left.MEDIA: "{count} picture(s), recording(s) or film(s)",
-    Left.REGIONS: "{count} coding(s) of regions of a page, a picture or a recording",
-    Left.WHOLE_SOURCE: "{count} code(s) on a whole text",
-    Left.MEMOS: "{count} memo(s) that belong to no passage",
-    Left.REPLIES: "{count} repl(ies) to annotations",
-    Left.PAGE_NOTES: "{count} note(s) on a whole page",
-    Left.CASES: "{count} case(s)",
-    Left.SETS: "{count} set(s)",
-    Left.GRAPHS: "{count} graph(s)",
-    Left.VARIABLES: "{count} fact(s) about texts that have no field here",
-    Left.LINKS: "{count} link(s) one of whose ends does not come",
-    Left.EMPTY: "{count} without characters",
-    Left.BEYOND: "{count} coding(s) beyond the end of their text",
-    Left.UNPLACED: "{count} annotation(s) whose quote is not in the text, or several times",
-    Left.NO_ARTICLE: "{count} annotation(s) of pages that are no articles here; import those pages first",
-    Left.NO_QUOTE: "{count} annotation(s) without a quote",
-    Left.LAYERS: "{count} annotation(s) of a program’s own analysis",
-    Left.PREDICTIONS: "{count} prediction(s) of a model",
+    LeftOutKind.NO_TEXT: "{count} without its text",
+    LeftOutKind.RICH_TEXT: "{count} source(s) that are only there as a document; import those by themselves",
+    LeftOutKind.MEDIA: "{count} picture(s), recording(s) or film(s)",
+    LeftOutKind.REGIONS: "{count} coding(s) of regions of a page, a picture or a recording",
+    LeftOutKind.WHOLE_SOURCE: "{count} code(s) on a whole text",
+    LeftOutKind.MEMOS: "{count} memo(s) that belong to no passage",
+    LeftOutKind.REPLIES: "{count} repl(ies) to annotations",
+    LeftOutKind.PAGE_NOTES: "{count} note(s) on a whole page",
+    LeftOutKind.CASES: "{count} case(s)",
+    LeftOutKind.SETS: "{count} set(s)",
+    LeftOutKind.GRAPHS: "{count} graph(s)",
+    LeftOutKind.VARIABLES: "{count} fact(s) about texts that have no field here",
+    LeftOutKind.LINKS: "{count} link(s) one of whose ends does not come",
+    LeftOutKind.EMPTY: "{count} without characters",
+    LeftOutKind.BEYOND: "{count} coding(s) beyond the end of their text",
+    LeftOutKind.UNPLACED: "{count} annotation(s) whose quote is not in the text, or several times",
+    LeftOutKind.NO_ARTICLE: "{count} annotation(s) of pages that are no articles here; import those pages first",
+    LeftOutKind.NO_QUOTE: "{count} annotation(s) without a quote",
+    LeftOutKind.LAYERS: "{count} annotation(s) of a program’s own analysis",
+    LeftOutKind.PREDICTIONS: "{count} prediction(s) of a model",
 }
 """What does not come, in a few words."""
 _OFFSETS = {

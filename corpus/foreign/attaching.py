@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from corpus.anchors import Locator, describe
-from corpus.foreign.project import Detached, ForeignProject, Left, LeftOut
+from corpus.foreign.project import Detached, ForeignProject, LeftOut, LeftOutKind
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim
 
@@ -36,10 +36,12 @@ def attached(foreign: ForeignProject, texts: Iterable[KnownText]) -> ForeignProj
     claims: list[Claim] = []
     articles: dict[ArticleId, Article] = {}
     moved, exact = 0, 0
-    failed: dict[Left, list[str]] = {}
+    failed: dict[LeftOutKind, list[str]] = {}
     for one, found in places.find_all(foreign.detached):
-        if isinstance(found, Left):
-            failed.setdefault(found, []).append(one.url if found is Left.NO_ARTICLE else one.claim.quote)
+        if isinstance(found, LeftOutKind):
+            failed.setdefault(found, []).append(
+                one.url if found is LeftOutKind.NO_ARTICLE else one.claim.quote
+            )
             continue
         known, claim = found
         articles.setdefault(known.article.id, known.article)
@@ -54,7 +56,7 @@ def _with(
     claims: Sequence[Claim],
     articles: dict[ArticleId, Article],
     agreeing: tuple[int, int],
-    failed: dict[Left, list[str]],
+    failed: dict[LeftOutKind, list[str]],
 ) -> ForeignProject:
     archive = foreign.archive
     held = {claim.id for claim in (*archive.claims, *claims)}
@@ -63,7 +65,7 @@ def _with(
     left = [
         *foreign.left_out,
         *(LeftOut(kind, len(names), _examples(names)) for kind, names in failed.items()),
-        *([LeftOut(Left.LINKS, lost)] if lost else []),
+        *([LeftOut(LeftOutKind.LINKS, lost)] if lost else []),
     ]
     there = {article.id for article in archive.articles}
     return replace(
@@ -96,39 +98,41 @@ class _Places:
                 self._by_page.setdefault(page_of(one.article.url), []).append(one)
         self._locators: dict[ArticleId, Locator] = {}
 
-    def find_all(self, wanted: Sequence[Detached]) -> list[tuple[Detached, tuple[KnownText, Claim] | Left]]:
+    def find_all(
+        self, wanted: Sequence[Detached]
+    ) -> list[tuple[Detached, tuple[KnownText, Claim] | LeftOutKind]]:
         """Where each annotation belongs. Those of a page that is no article here go by the others of that page, if all
         of these were found in one article."""
         found = [(one, self.find(one)) for one in wanted]
         twins: dict[tuple[str, str], set[ArticleId]] = {}
         for one, place in found:
-            if not isinstance(place, Left):
+            if not isinstance(place, LeftOutKind):
                 twins.setdefault(_page(one), set()).add(place[0].article.id)
         return [
             (one, self._beside(one, twins.get(_page(one), set())))
-            if place is Left.NO_ARTICLE
+            if place is LeftOutKind.NO_ARTICLE
             else (one, place)
             for one, place in found
         ]
 
-    def _beside(self, one: Detached, articles: set[ArticleId]) -> tuple[KnownText, Claim] | Left:
+    def _beside(self, one: Detached, articles: set[ArticleId]) -> tuple[KnownText, Claim] | LeftOutKind:
         if len(articles) != 1:
-            return Left.NO_ARTICLE
+            return LeftOutKind.NO_ARTICLE
         known = self._by_id[next(iter(articles))]
         claim = self._placed(one.claim, known, edited=True)
-        return Left.UNPLACED if claim is None else (known, claim)
+        return LeftOutKind.UNPLACED if claim is None else (known, claim)
 
-    def find(self, one: Detached) -> tuple[KnownText, Claim] | Left:
+    def find(self, one: Detached) -> tuple[KnownText, Claim] | LeftOutKind:
         """Where an annotation belongs, or why it has no place."""
         if not one.claim.quote:
-            return Left.NO_QUOTE
+            return LeftOutKind.NO_QUOTE
         named = None if one.article is None else self._by_id.get(one.article)
         of_page = [named] if named is not None else self._by_page.get(page_of(one.url), []) if one.url else []
         for known in of_page:
             if (claim := self._placed(one.claim, known, edited=True)) is not None:
                 return known, claim
         if of_page:
-            return Left.UNPLACED
+            return LeftOutKind.UNPLACED
         if len(one.claim.quote) >= _SURE_ANYWHERE:
             everywhere = [
                 (known, claim)
@@ -136,8 +140,8 @@ class _Places:
                 if (claim := self._placed(one.claim, known, edited=False)) is not None
             ]
             if everywhere:
-                return everywhere[0] if len(everywhere) == 1 else Left.UNPLACED
-        return Left.NO_ARTICLE if one.url or one.article else Left.UNPLACED
+                return everywhere[0] if len(everywhere) == 1 else LeftOutKind.UNPLACED
+        return LeftOutKind.NO_ARTICLE if one.url or one.article else LeftOutKind.UNPLACED
 
     def _placed(self, claim: Claim, known: KnownText, *, edited: bool) -> Claim | None:
         article = known.article

@@ -39,7 +39,7 @@ class Because(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class TagChoice:
+class TagDecision:
     """What is decided about one tag of a file."""
 
     fate: TagFate = TagFate.NEW
@@ -53,7 +53,7 @@ class TagChoice:
 class Proposal:
     """What is proposed for one tag."""
 
-    choice: TagChoice
+    choice: TagDecision
     because: Because
 
     @property
@@ -66,7 +66,7 @@ class Proposal:
 class ImportChoices:
     """What was decided about a file. What is not named is imported as new."""
 
-    tags: Mapping[TagId, TagChoice] = field(default_factory=dict)
+    tags: Mapping[TagId, TagDecision] = field(default_factory=dict)
     people: Mapping[AnnotatorId, AnnotatorId] = field(default_factory=dict)
     """Who of the file is who of the project. Others come as new people, also under a name that is here."""
 
@@ -102,16 +102,16 @@ def proposed_tags(foreign: ForeignProject, tags: Iterable[Tag]) -> dict[TagId, P
 
 def _proposal(tag: Tag, held: Mapping[TagId, Tag], ids: set[TagId], by_name: Mapping[str, TagId]) -> Proposal:
     if tag.id in ids:
-        return Proposal(TagChoice(TagFate.MAPPED, tag.id), Because.SAME_ROW)
+        return Proposal(TagDecision(TagFate.MAPPED, tag.id), Because.SAME_ROW)
     if (known := by_name.get(fold(tag.name))) is not None:
-        return Proposal(TagChoice(TagFate.MAPPED, known), Because.SAME_NAME)
+        return Proposal(TagDecision(TagFate.MAPPED, known), Because.SAME_NAME)
     parent = None if tag.parent is None else held.get(tag.parent)
     if parent is not None and parent.name in KIND_WORD and (kind := kind_called(tag.name)) is not None:
-        return Proposal(TagChoice(TagFate.KIND, kind=kind), Because.IS_KIND)
+        return Proposal(TagDecision(TagFate.KIND, kind=kind), Because.IS_KIND)
     last = tag.name.replace("::", "/").rpartition("/")[2].strip()
     if last != tag.name and (known := by_name.get(fold(last))) is not None:
-        return Proposal(TagChoice(TagFate.MAPPED, known), Because.SAME_PATH)
-    return Proposal(TagChoice(TagFate.NEW), Because.NOTHING_ALIKE)
+        return Proposal(TagDecision(TagFate.MAPPED, known), Because.SAME_PATH)
+    return Proposal(TagDecision(TagFate.NEW), Because.NOTHING_ALIKE)
 
 
 def matched_people(foreign: ForeignProject, annotators: Sequence[Annotator]) -> tuple[PersonMatch, ...]:

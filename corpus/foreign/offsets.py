@@ -28,7 +28,7 @@ _BOM = frozenset(offsets for offsets in Offsets if offsets.value.startswith("bom
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class CountedPassage:
     """A stretch as a file tells it."""
 
     start: int
@@ -52,7 +52,7 @@ class CountedText:
         self._kept = None if self._text.replace("\r", "\n") == self.content else self._cleaned()
         self._positions: dict[Offsets, Sequence[int]] = {}
 
-    def span(self, passage: Passage, offsets: Offsets) -> Span | None:
+    def span(self, passage: CountedPassage, offsets: Offsets) -> Span | None:
         """Where a passage is in :attr:`content`; None if it lies beyond it or is empty."""
         positions = self._positions_in(offsets)
         start, end = bisect_left(positions, passage.start), bisect_left(positions, passage.end)
@@ -62,12 +62,14 @@ class CountedText:
             start, end = self._kept[start], self._kept[end]
         return Span(start, end) if start < end else None
 
-    def words(self, passage: Passage, offsets: Offsets) -> str:
+    def words(self, passage: CountedPassage, offsets: Offsets) -> str:
         """The words at a passage, empty where there are none."""
         span = self.span(passage, offsets)
         return "" if span is None else self.content[span.start : span.end]
 
-    def best_offsets(self, passages: Sequence[Passage], usual: Offsets = Offsets.CODE_POINTS) -> Offsets:
+    def best_offsets(
+        self, passages: Sequence[CountedPassage], usual: Offsets = Offsets.CODE_POINTS
+    ) -> Offsets:
         """The way of counting by which most passages have the words that are told of them; of equals ``usual``, then
         the one that is nearest to the standard."""
         telling = [passage for passage in passages if passage.told]
@@ -79,7 +81,7 @@ class CountedText:
                 best, most = offsets, agreeing
         return best
 
-    def find(self, passage: Passage, span: Span | None) -> Span | None:
+    def find(self, passage: CountedPassage, span: Span | None) -> Span | None:
         """Where the words of a passage stand instead of at ``span``, if they stand only once."""
         told = _without_ellipsis(passage.told)
         if len(told) < _LEAST_MOVED:
@@ -91,7 +93,7 @@ class CountedText:
         length = max(len(told), len(span)) if shortened and span is not None else len(told)
         return Span(at, min(len(self.content), at + length))
 
-    def _agreeing(self, passages: Sequence[Passage], offsets: Offsets) -> int:
+    def _agreeing(self, passages: Sequence[CountedPassage], offsets: Offsets) -> int:
         return sum(agree(passage.told, self.words(passage, offsets)) for passage in passages)
 
     def _possible(self, usual: Offsets) -> list[Offsets]:

@@ -15,7 +15,7 @@ from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Annotator, Claim, Tag
 
 
-class Left(StrEnum):
+class LeftOutKind(StrEnum):
     """What of a file does not come, and why."""
 
     NO_TEXT = "no_text"
@@ -61,7 +61,7 @@ class Left(StrEnum):
 class LeftOut:
     """Something that does not come."""
 
-    kind: Left
+    kind: LeftOutKind
     count: int
     examples: tuple[str, ...] = ()
     """Some names of what is meant."""

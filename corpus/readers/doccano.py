@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.foreign.offsets import CountedText, Passage
-from corpus.foreign.project import Left
+from corpus.foreign.offsets import CountedText, CountedPassage
+from corpus.foreign.project import LeftOutKind
 from corpus.heading import guess_title
 from corpus.identities import ClaimId
 from corpus.readers.document import Original, ReadingChoices
@@ -64,7 +64,7 @@ def _add(builder: ForeignBuilder, row: Mapping[str, Any], place: str) -> None:
     key = text_in(row, "id") or place
     text = CountedText(text_in(row, *_TEXT))
     if not text.content.strip():
-        builder.leave_out(Left.EMPTY, example=place)
+        builder.leave_out(LeftOutKind.EMPTY, example=place)
         return
     facts = {field: text_in(row, *names) for field, names in _FIELDS.items()}
     article = builder.article(
@@ -84,20 +84,22 @@ def _add(builder: ForeignBuilder, row: Mapping[str, Any], place: str) -> None:
             (claims.get(text_in(relation, "from_id")), claims.get(text_in(relation, "to_id"))),
             builder.relation(text_in(relation, "type"), directed=True),
         )
-    builder.leave_out(Left.MEMOS, len(words_in(row.get("Comments", row.get("comments", [])))))
+    builder.leave_out(LeftOutKind.MEMOS, len(words_in(row.get("Comments", row.get("comments", [])))))
 
 
-def _marked(builder: ForeignBuilder, row: Mapping[str, Any]) -> list[tuple[str, Passage, str]]:
+def _marked(builder: ForeignBuilder, row: Mapping[str, Any]) -> list[tuple[str, CountedPassage, str]]:
     """The labelled stretches of a text, each with what relations call it."""
     found = []
     for number, entity in enumerate(objects(row.get("entities", row.get("spans")))):
-        passage = Passage(offset_in(entity, "start_offset", "start"), offset_in(entity, "end_offset", "end"))
+        passage = CountedPassage(
+            offset_in(entity, "start_offset", "start"), offset_in(entity, "end_offset", "end")
+        )
         found.append((text_in(entity, "id") or f"#{number}", passage, text_in(entity, "label") or "?"))
     labels = row.get("label", row.get("labels", row.get("entities")))
     for number, label in enumerate(labels if isinstance(labels, list) else []):
         match label:
             case [int() as start, int() as end, str() as name]:
-                found.append((f"label {number}", Passage(start, end), name))
+                found.append((f"label {number}", CountedPassage(start, end), name))
             case str():
-                builder.leave_out(Left.WHOLE_SOURCE, example=label)
+                builder.leave_out(LeftOutKind.WHOLE_SOURCE, example=label)
     return found

@@ -13,12 +13,12 @@ from corpus.anchors import CONTEXT, describe
 from corpus.archive import Archive
 from corpus.digests import digest
 from corpus.foreign.colours import as_rgb, nearest_of_ours
-from corpus.foreign.offsets import CountedText, Passage, agree
+from corpus.foreign.offsets import CountedText, CountedPassage, agree
 from corpus.foreign.project import (
     NOBODY,
     Detached,
     ForeignProject,
-    Left,
+    LeftOutKind,
     LeftOut,
     Misfit,
     Offsets,
@@ -95,8 +95,8 @@ class ForeignBuilder:
         self._claims: dict[ClaimId, Claim] = {}
         self._detached: dict[ClaimId, Detached] = {}
         self._links: dict[LinkId, Link] = {}
-        self._left: Counter[Left] = Counter()
-        self._examples: dict[Left, list[str]] = {}
+        self._left: Counter[LeftOutKind] = Counter()
+        self._examples: dict[LeftOutKind, list[str]] = {}
         self._exact = self._moved = self._untold = 0
         self._misfits: list[Misfit] = []
         self._offsets: Counter[Offsets] = Counter()
@@ -195,7 +195,7 @@ class ForeignBuilder:
         return article
 
     def place(
-        self, text: CountedText, passages: Sequence[Passage], usual: Offsets = Offsets.CODE_POINTS
+        self, text: CountedText, passages: Sequence[CountedPassage], usual: Offsets = Offsets.CODE_POINTS
     ) -> list[Span | None]:
         """Where passages of one text are in it. Each by the way of counting that fits most of them; if its words are
         not there but somewhere else alone, there. None for those that are empty or beyond the text, which are counted
@@ -216,7 +216,7 @@ class ForeignBuilder:
                 self._moved += 1
             elif span is None:
                 empty = passage.start == passage.end
-                self.leave_out(Left.EMPTY if empty else Left.BEYOND, example=passage.told)
+                self.leave_out(LeftOutKind.EMPTY if empty else LeftOutKind.BEYOND, example=passage.told)
             spans.append(span)
         return spans
 
@@ -273,7 +273,7 @@ class ForeignBuilder:
         """A link between two claims; left out where one is missing."""
         source, target = ends
         if source is None or target is None or source == target:
-            self.leave_out(Left.LINKS)
+            self.leave_out(LeftOutKind.LINKS)
             return
         link = LinkId(self._unused("link", key, self._links))
         created = time_of(made.created) or self._project.created
@@ -288,7 +288,7 @@ class ForeignBuilder:
             time_of(made.updated) or created,
         )
 
-    def leave_out(self, kind: Left, count: int = 1, example: str = "") -> None:
+    def leave_out(self, kind: LeftOutKind, count: int = 1, example: str = "") -> None:
         """Count something that does not come."""
         if count:
             self._left[kind] += count

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.foreign.project import NOBODY, Left
+from corpus.foreign.project import NOBODY, LeftOutKind
 from corpus.identities import AnnotatorId
 from corpus.model import Selector
 from corpus.readers.document import Original, ReadingChoices
@@ -37,11 +37,11 @@ def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
 def _add(builder: ForeignBuilder, row: Mapping[str, Any], key: str) -> None:
     text = text_in(row, "text")
     if row.get("references"):
-        builder.leave_out(Left.REPLIES, example=text)
+        builder.leave_out(LeftOutKind.REPLIES, example=text)
         return
     selector = _quote(row)
     if selector is None:
-        builder.leave_out(Left.PAGE_NOTES, example=text)
+        builder.leave_out(LeftOutKind.PAGE_NOTES, example=text)
         return
     builder.detached(
         key,

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from corpus.foreign.offsets import CountedText, Passage
-from corpus.foreign.project import NOBODY, Left
+from corpus.foreign.offsets import CountedText, CountedPassage
+from corpus.foreign.project import NOBODY, LeftOutKind
 from corpus.heading import guess_title
 from corpus.identities import AnnotatorId, ClaimId
 from corpus.model import Article
@@ -39,7 +39,7 @@ class _Region:
     """A stretch that somebody marked."""
 
     key: str
-    passage: Passage
+    passage: CountedPassage
     made: Made
     labels: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -62,7 +62,7 @@ def _task(builder: ForeignBuilder, task: Mapping[str, Any], key: str) -> None:
     data = task["data"] if isinstance(task.get("data"), dict) else task
     text = CountedText(_text_of(data))
     if not text.content.strip():
-        builder.leave_out(Left.NO_TEXT, example=key)
+        builder.leave_out(LeftOutKind.NO_TEXT, example=key)
         return
     facts = {field: text_in(data, *names) for field, names in _FIELDS.items()}
     article = builder.article(
@@ -77,7 +77,7 @@ def _task(builder: ForeignBuilder, task: Mapping[str, Any], key: str) -> None:
         name = f"{key} {text_in(annotation, 'id') or number}"
         _annotation(builder, annotation, name, article, text)
     builder.leave_out(
-        Left.PREDICTIONS,
+        LeftOutKind.PREDICTIONS,
         sum(len(objects(one.get("result"))) for one in objects(task.get("predictions"))),
     )
     _minimal(builder, task, key, article, text)
@@ -108,8 +108,8 @@ def _annotation(
             region = regions.setdefault(identity, _Region(f"{name} {identity}", passage, made))
             _describe(region, result, value)
         elif isinstance(value, dict) and identity not in regions:
-            builder.leave_out(Left.WHOLE_SOURCE, 1 if "text" in value or "choices" in value else 0)
-            builder.leave_out(Left.REGIONS, 1 if "x" in value or "points" in value else 0)
+            builder.leave_out(LeftOutKind.WHOLE_SOURCE, 1 if "text" in value or "choices" in value else 0)
+            builder.leave_out(LeftOutKind.REGIONS, 1 if "x" in value or "points" in value else 0)
         elif isinstance(value, dict):
             # A remark or a choice about a stretch has its name, and no place of its own.
             _describe(regions[identity], result, value)
@@ -119,13 +119,13 @@ def _annotation(
             _relation(builder, result, f"{name} relation {number}", claims, made)
 
 
-def _passage(value: object) -> Passage | None:
+def _passage(value: object) -> CountedPassage | None:
     """The place of a stretch; offsets of a web page's whole text where it has some."""
     if not isinstance(value, dict):
         return None
     places = value.get("globalOffsets", value)
     start, end = offset_in(places, "start"), offset_in(places, "end")
-    return None if start < 0 or end < 0 else Passage(start, end, text_in(value, "text"))
+    return None if start < 0 or end < 0 else CountedPassage(start, end, text_in(value, "text"))
 
 
 def _describe(region: _Region, result: Mapping[str, Any], value: Mapping[str, Any]) -> None:

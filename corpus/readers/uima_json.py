@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from corpus.foreign.offsets import CountedText, Passage
-from corpus.foreign.project import Left, Offsets
+from corpus.foreign.offsets import CountedText, CountedPassage
+from corpus.foreign.project import LeftOutKind, Offsets
 from corpus.heading import guess_title
 from corpus.identities import ClaimId
 from corpus.model import Article
@@ -83,7 +83,7 @@ def _add(
         if {"@Governor", "@Dependent"} <= one.keys():
             relations[key] = one
         elif _OWN_ANALYSIS.search(kind):
-            builder.leave_out(Left.LAYERS, 1 if "begin" in one else 0, kind.rpartition(".")[2])
+            builder.leave_out(LeftOutKind.LAYERS, 1 if "begin" in one else 0, kind.rpartition(".")[2])
         elif "begin" in one and "end" in one:
             spans[key] = one
     claims = _claims(builder, spans, article, text)
@@ -101,7 +101,7 @@ def _claims(
     article: Article,
     text: CountedText,
 ) -> dict[str, ClaimId]:
-    passages = [Passage(offset_in(one, "begin"), offset_in(one, "end")) for one in spans.values()]
+    passages = [CountedPassage(offset_in(one, "begin"), offset_in(one, "end")) for one in spans.values()]
     claims = {}
     for (key, one), span in zip(spans.items(), builder.place(text, passages, Offsets.UTF16), strict=True):
         if span is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from corpus.foreign.project import NOBODY, ForeignProject, Left
+from corpus.foreign.project import NOBODY, ForeignProject, LeftOutKind
 from corpus.foreign.vocabulary import kind_called
 from corpus.identities import AnnotatorId, ClaimId, TagId, is_uuid
 from corpus.model import Kind, Selector
@@ -68,7 +68,7 @@ def _read(annotations: list[dict[str, Any]], title: str, scope: str) -> ForeignP
             links.append((key, annotation))
             continue
         if _REPLY in words_in(annotation.get("motivation")):
-            builder.leave_out(Left.REPLIES)
+            builder.leave_out(LeftOutKind.REPLIES)
             continue
         claim = _claim(builder, key, annotation)
         if claim is not None:
@@ -94,7 +94,9 @@ def _claim(builder: ForeignBuilder, key: str, annotation: Mapping[str, Any]) -> 
     bodies = _bodies(builder, annotation)
     selector = None if target is None else _selector(target)
     if selector is None:
-        builder.leave_out(Left.PAGE_NOTES if bodies.note else Left.NO_QUOTE, example=bodies.note)
+        builder.leave_out(
+            LeftOutKind.PAGE_NOTES if bodies.note else LeftOutKind.NO_QUOTE, example=bodies.note
+        )
         return None
     source = _source(target)
     scope = text_in(target, "scope")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from corpus.archive import Archive
 from corpus.foreign.attaching import KnownText, attached
-from corpus.foreign.mapping import ImportChoices, TagChoice, TagFate, proposed_choices
+from corpus.foreign.mapping import ImportChoices, TagDecision, TagFate, proposed_choices
 from corpus.foreign.project import ForeignProject
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Claim, Kind, Link, Tag
@@ -88,14 +88,14 @@ def _of_people(archive: Archive, people: Mapping[AnnotatorId, AnnotatorId]) -> A
 # Tags
 
 
-def _with_tags(editing: Editing, archive: Archive, choices: Mapping[TagId, TagChoice]) -> Archive:
+def _with_tags(editing: Editing, archive: Archive, choices: Mapping[TagId, TagDecision]) -> Archive:
     """The archive with its tags as was decided. Those that are new have names that no other tag has."""
     here = editing.tags()
     becoming: dict[TagId, TagId | None] = {}
     kinds: dict[TagId, Kind] = {}
     new: list[Tag] = []
     for tag in archive.tags:
-        choice = choices.get(tag.id, TagChoice())
+        choice = choices.get(tag.id, TagDecision())
         if choice.fate is TagFate.NEW:
             becoming[tag.id] = tag.id
             new.append(tag if choice.tag is None else replace(tag, parent=choice.tag))

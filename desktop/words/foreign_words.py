@@ -8,37 +8,39 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.foreign.mapping import Because
-from corpus.foreign.project import Left, LeftOut, Offsets
+from corpus.foreign.project import LeftOut, LeftOutKind, Offsets
 
 translate = QCoreApplication.translate
 
-_LEFT: dict[Left, Any] = {
-    Left.NO_TEXT: QT_TRANSLATE_NOOP("foreign", "{count} without their text"),
-    Left.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "{count} sources that are only there as documents"),
-    Left.MEDIA: QT_TRANSLATE_NOOP("foreign", "{count} pictures, recordings or films"),
-    Left.REGIONS: QT_TRANSLATE_NOOP("foreign", "{count} codings of regions of a page or picture"),
-    Left.WHOLE_SOURCE: QT_TRANSLATE_NOOP("foreign", "{count} codes on whole texts"),
-    Left.MEMOS: QT_TRANSLATE_NOOP("foreign", "{count} memos that belong to no passage"),
-    Left.REPLIES: QT_TRANSLATE_NOOP("foreign", "{count} replies to annotations"),
-    Left.PAGE_NOTES: QT_TRANSLATE_NOOP("foreign", "{count} notes on whole pages"),
-    Left.CASES: QT_TRANSLATE_NOOP("foreign", "{count} cases"),
-    Left.SETS: QT_TRANSLATE_NOOP("foreign", "{count} sets"),
-    Left.GRAPHS: QT_TRANSLATE_NOOP("foreign", "{count} graphs"),
-    Left.VARIABLES: QT_TRANSLATE_NOOP("foreign", "{count} facts that have no field here"),
-    Left.LINKS: QT_TRANSLATE_NOOP("foreign", "{count} links one of whose ends does not come"),
-    Left.EMPTY: QT_TRANSLATE_NOOP("foreign", "{count} without characters"),
-    Left.BEYOND: QT_TRANSLATE_NOOP("foreign", "{count} codings beyond the end of their text"),
-    Left.UNPLACED: QT_TRANSLATE_NOOP("foreign", "{count} whose quote is not in the text, or several times"),
-    Left.NO_ARTICLE: QT_TRANSLATE_NOOP("foreign", "{count} of pages that are no articles here"),
-    Left.NO_QUOTE: QT_TRANSLATE_NOOP("foreign", "{count} annotations without a quote"),
-    Left.LAYERS: QT_TRANSLATE_NOOP("foreign", "{count} annotations of a program’s own analysis"),
-    Left.PREDICTIONS: QT_TRANSLATE_NOOP("foreign", "{count} predictions of a model"),
+_LEFT: dict[LeftOutKind, Any] = {
+    LeftOutKind.NO_TEXT: QT_TRANSLATE_NOOP("foreign", "{count} without their text"),
+    LeftOutKind.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "{count} sources that are only there as documents"),
+    LeftOutKind.MEDIA: QT_TRANSLATE_NOOP("foreign", "{count} pictures, recordings or films"),
+    LeftOutKind.REGIONS: QT_TRANSLATE_NOOP("foreign", "{count} codings of regions of a page or picture"),
+    LeftOutKind.WHOLE_SOURCE: QT_TRANSLATE_NOOP("foreign", "{count} codes on whole texts"),
+    LeftOutKind.MEMOS: QT_TRANSLATE_NOOP("foreign", "{count} memos that belong to no passage"),
+    LeftOutKind.REPLIES: QT_TRANSLATE_NOOP("foreign", "{count} replies to annotations"),
+    LeftOutKind.PAGE_NOTES: QT_TRANSLATE_NOOP("foreign", "{count} notes on whole pages"),
+    LeftOutKind.CASES: QT_TRANSLATE_NOOP("foreign", "{count} cases"),
+    LeftOutKind.SETS: QT_TRANSLATE_NOOP("foreign", "{count} sets"),
+    LeftOutKind.GRAPHS: QT_TRANSLATE_NOOP("foreign", "{count} graphs"),
+    LeftOutKind.VARIABLES: QT_TRANSLATE_NOOP("foreign", "{count} facts that have no field here"),
+    LeftOutKind.LINKS: QT_TRANSLATE_NOOP("foreign", "{count} links one of whose ends does not come"),
+    LeftOutKind.EMPTY: QT_TRANSLATE_NOOP("foreign", "{count} without characters"),
+    LeftOutKind.BEYOND: QT_TRANSLATE_NOOP("foreign", "{count} codings beyond the end of their text"),
+    LeftOutKind.UNPLACED: QT_TRANSLATE_NOOP(
+        "foreign", "{count} whose quote is not in the text, or several times"
+    ),
+    LeftOutKind.NO_ARTICLE: QT_TRANSLATE_NOOP("foreign", "{count} of pages that are no articles here"),
+    LeftOutKind.NO_QUOTE: QT_TRANSLATE_NOOP("foreign", "{count} annotations without a quote"),
+    LeftOutKind.LAYERS: QT_TRANSLATE_NOOP("foreign", "{count} annotations of a program’s own analysis"),
+    LeftOutKind.PREDICTIONS: QT_TRANSLATE_NOOP("foreign", "{count} predictions of a model"),
 }
-_REMEDIES: dict[Left, Any] = {
-    Left.NO_TEXT: QT_TRANSLATE_NOOP("foreign", "Export the project there again with its texts."),
-    Left.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "Import these documents by themselves."),
-    Left.NO_ARTICLE: QT_TRANSLATE_NOOP("foreign", "Import these pages first, then this file."),
-    Left.UNPLACED: QT_TRANSLATE_NOOP("foreign", "Select the passage by hand."),
+_REMEDIES: dict[LeftOutKind, Any] = {
+    LeftOutKind.NO_TEXT: QT_TRANSLATE_NOOP("foreign", "Export the project there again with its texts."),
+    LeftOutKind.RICH_TEXT: QT_TRANSLATE_NOOP("foreign", "Import these documents by themselves."),
+    LeftOutKind.NO_ARTICLE: QT_TRANSLATE_NOOP("foreign", "Import these pages first, then this file."),
+    LeftOutKind.UNPLACED: QT_TRANSLATE_NOOP("foreign", "Select the passage by hand."),
 }
 _BECAUSE: dict[Because, Any] = {
     Because.SAME_ROW: QT_TRANSLATE_NOOP("foreign", "the very tag"),
@@ -69,7 +71,7 @@ def left_words(left: LeftOut) -> str:
     return words.format(count=left.count)
 
 
-def remedy_words(kind: Left) -> str:
+def remedy_words(kind: LeftOutKind) -> str:
     """What helps to have it come; empty where nothing does."""
     remedy = _REMEDIES.get(kind)
     return "" if remedy is None else translate("foreign", remedy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.foreign.project import ForeignProject, Left
+from corpus.foreign.project import ForeignProject, LeftOutKind
 from corpus.identities import TagId
 from corpus.readers.foreign_building import ForeignBuilder
 from corpus.readers.refi.elements import Element, child, children, guid, said, text_of
@@ -45,5 +45,5 @@ def codebook_of(root: Element, format: str, name: str) -> ForeignProject:
     builder = ForeignBuilder(format, name, said(root, "name") or name, program=said(root, "origin"))
     codebook = root if local(root) == "CodeBook" else child(root, "CodeBook")
     add_codes(builder, codebook, {}, set())
-    builder.leave_out(Left.SETS, sum(1 for _ in children(child(codebook, "Sets"), "Set")))
+    builder.leave_out(LeftOutKind.SETS, sum(1 for _ in children(child(codebook, "Sets"), "Set")))
     return builder.built()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from corpus.foreign.offsets import CountedText, Passage, agree
+from corpus.foreign.offsets import CountedPassage, CountedText, agree
 from corpus.foreign.project import Offsets
 from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
 
@@ -18,7 +18,7 @@ class Selected:
 
     keys: list[str]
     """GUIDs of the selections that it is made of."""
-    passage: Passage
+    passage: CountedPassage
     user: str
     codes: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -46,7 +46,7 @@ def selections(source: Element, notes: Mapping[str, str], *, together: bool) -> 
 
 def _selected(element: Element, notes: Mapping[str, str]) -> Iterator[Selected]:
     key = guid(said(element, "guid"))
-    passage = Passage(
+    passage = CountedPassage(
         number(element, "startPosition"), number(element, "endPosition"), element.get("name", "")
     )
     owner = guid(said(element, "creatingUser"))
@@ -75,7 +75,9 @@ def noted(element: Element, notes: Mapping[str, str]) -> Iterator[str]:
         yield notes.get(guid(said(pointing, "targetGUID")), "")
 
 
-def without_names(text: CountedText, passages: Iterable[Passage], usual: Offsets) -> list[Passage]:
+def without_names(
+    text: CountedText, passages: Iterable[CountedPassage], usual: Offsets
+) -> list[CountedPassage]:
     """The passages; without what they are called if that is in no case their words, as with programs that number their
     selections."""
     held = list(passages)
@@ -85,4 +87,4 @@ def without_names(text: CountedText, passages: Iterable[Passage], usual: Offsets
             agree(passage.told, text.words(passage, offsets)) or text.find(passage, None) is not None
         ):
             return held
-    return [Passage(passage.start, passage.end) for passage in held]
+    return [CountedPassage(passage.start, passage.end) for passage in held]

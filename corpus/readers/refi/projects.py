@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 from corpus.foreign.offsets import CountedText
-from corpus.foreign.project import NOBODY, ForeignProject, Left, Offsets
+from corpus.foreign.project import NOBODY, ForeignProject, LeftOutKind, Offsets
 from corpus.foreign.told import note_and_kind
 from corpus.foreign.vocabulary import fact_called
 from corpus.heading import guess_title
@@ -104,7 +104,7 @@ class _Reading:
             if len(sources) == 1:
                 self._facts.setdefault(sources[0], {}).update(self._facts_in(case))
             if len(sources) != 1 or said(case, "name"):
-                self._builder.leave_out(Left.CASES, example=said(case, "name"))
+                self._builder.leave_out(LeftOutKind.CASES, example=said(case, "name"))
 
     def _facts_in(self, element: Element) -> dict[str, str]:
         """What the variables of an element say about an article, by field."""
@@ -116,7 +116,7 @@ class _Reading:
             if field and words:
                 found[field] = words
             elif words:
-                self._builder.leave_out(Left.VARIABLES, example=name)
+                self._builder.leave_out(LeftOutKind.VARIABLES, example=name)
         return found
 
     # Sources
@@ -124,14 +124,14 @@ class _Reading:
     def _source(self, source: Element) -> None:
         builder = self._builder
         if local(source) in _MEDIA:
-            builder.leave_out(Left.MEDIA, example=said(source, "name"))
+            builder.leave_out(LeftOutKind.MEDIA, example=said(source, "name"))
             found = sum(1 for one in source.iter() if local(one) in _MEDIA_CODINGS)
-            builder.leave_out(Left.REGIONS, found)
+            builder.leave_out(LeftOutKind.REGIONS, found)
             return
         body: Element | None = source
         if local(source) == "PDFSource":
             body = child(source, "Representation")
-            builder.leave_out(Left.REGIONS, sum(1 for _ in children(source, "PDFSelection")))
+            builder.leave_out(LeftOutKind.REGIONS, sum(1 for _ in children(source, "PDFSelection")))
         text = None if body is None else self._files.text_of(body)
         if body is None or text is None or not text.content.strip():
             self._leave_out_source(source, body)
@@ -141,9 +141,9 @@ class _Reading:
 
     def _leave_out_source(self, source: Element, body: Element | None) -> None:
         rich = said(source, "richTextPath") or said(source, "path")
-        kind = Left.RICH_TEXT if rich else Left.NO_TEXT
+        kind = LeftOutKind.RICH_TEXT if rich else LeftOutKind.NO_TEXT
         self._builder.leave_out(kind, example=said(source, "name"))
-        self._builder.leave_out(Left.NO_TEXT, sum(1 for _ in children(body, "PlainTextSelection")))
+        self._builder.leave_out(LeftOutKind.NO_TEXT, sum(1 for _ in children(body, "PlainTextSelection")))
 
     def _article(self, source: Element, body: Element, text: CountedText) -> Article:
         builder, key = self._builder, guid(said(source, "guid"))
@@ -155,9 +155,9 @@ class _Reading:
             name = stem
         path = said(body, "plainTextPath").rpartition("/")[2]
         for pointing in noted(source, self._notes):
-            builder.leave_out(Left.MEMOS, 1 if pointing else 0)
-        builder.leave_out(Left.WHOLE_SOURCE, sum(1 for _ in children(source, "Coding")), name)
-        builder.leave_out(Left.MEMOS, 1 if text_of(child(source, "Description")) else 0)
+            builder.leave_out(LeftOutKind.MEMOS, 1 if pointing else 0)
+        builder.leave_out(LeftOutKind.WHOLE_SOURCE, sum(1 for _ in children(source, "Coding")), name)
+        builder.leave_out(LeftOutKind.MEMOS, 1 if text_of(child(source, "Description")) else 0)
         return builder.article(
             key,
             text.content,
@@ -236,6 +236,6 @@ class _Reading:
         unused = {
             guid(said(note, "guid")) for note in children(child(root, "Notes"), "Note")
         } - self._used_notes
-        builder.leave_out(Left.MEMOS, len(unused) + (1 if text_of(child(root, "Description")) else 0))
-        builder.leave_out(Left.SETS, sum(1 for _ in children(child(root, "Sets"), "Set")))
-        builder.leave_out(Left.GRAPHS, sum(1 for _ in children(child(root, "Graphs"), "Graph")))
+        builder.leave_out(LeftOutKind.MEMOS, len(unused) + (1 if text_of(child(root, "Description")) else 0))
+        builder.leave_out(LeftOutKind.SETS, sum(1 for _ in children(child(root, "Sets"), "Set")))
+        builder.leave_out(LeftOutKind.GRAPHS, sum(1 for _ in children(child(root, "Graphs"), "Graph")))

@@ -8,7 +8,7 @@ import pytest
 
 from corpus.archive import Archive
 from corpus.foreign.attaching import KnownText, attached, page_of
-from corpus.foreign.project import Detached, ForeignProject, Left
+from corpus.foreign.project import Detached, ForeignProject, LeftOutKind
 from corpus.model import EQUIVALENT, Claim, Link, Project, Span
 from tests.corpus.build import NOON, SIMPLIFIED, TRADITIONAL, article, claim, quoting
 
@@ -68,19 +68,19 @@ def test_long_quotes_are_looked_for_everywhere_and_short_ones_follow_those_of_th
     )
     assert [one.article for one in found.archive.claims] == [ONE.article.id] * 2
     alone = placed(detached("王女士", url=elsewhere))
-    assert [(one.kind, one.examples) for one in alone.left_out] == [(Left.NO_ARTICLE, (elsewhere,))]
+    assert [(one.kind, one.examples) for one in alone.left_out] == [(LeftOutKind.NO_ARTICLE, (elsewhere,))]
 
 
 @pytest.mark.parametrize(
     ("one", "kind"),
     [
-        (detached("别处才有的一句话说了很多"), Left.UNPLACED),
-        (detached(QUOTE, quote=""), Left.NO_QUOTE),
-        (detached("元", url=PAGE), Left.UNPLACED),
-        (detached("别处才有的一句话说了很多", url=""), Left.UNPLACED),
+        (detached("别处才有的一句话说了很多"), LeftOutKind.UNPLACED),
+        (detached(QUOTE, quote=""), LeftOutKind.NO_QUOTE),
+        (detached("元", url=PAGE), LeftOutKind.UNPLACED),
+        (detached("别处才有的一句话说了很多", url=""), LeftOutKind.UNPLACED),
     ],
 )
-def test_what_has_no_place_is_told(one: Detached, kind: Left) -> None:
+def test_what_has_no_place_is_told(one: Detached, kind: LeftOutKind) -> None:
     found = placed(one)
     assert not found.archive.claims
     assert [left.kind for left in found.left_out] == [kind]
@@ -95,7 +95,7 @@ def test_links_need_both_ends() -> None:
         detached(QUOTE, 0), detached("每年增加的票款收入", 1), detached("没有的话", 2), links=links
     )
     assert [one.id for one in found.archive.links] == ["l"]
-    assert {one.kind: one.count for one in found.left_out} == {Left.UNPLACED: 1, Left.LINKS: 1}
+    assert {one.kind: one.count for one in found.left_out} == {LeftOutKind.UNPLACED: 1, LeftOutKind.LINKS: 1}
 
 
 def test_without_such_annotations_nothing_changes() -> None:

@@ -7,7 +7,7 @@ import pytest
 from corpus.archive import Archive
 from corpus.foreign.mapping import (
     Because,
-    TagChoice,
+    TagDecision,
     TagFate,
     matched_people,
     proposed_choices,
@@ -36,7 +36,7 @@ def foreign(*tags: Tag, people: tuple[Annotator, ...] = ()) -> ForeignProject:
 )
 def test_tags_are_recognised_by_name(name: str, fate: TagFate, known: str | None, because: Because) -> None:
     proposal = proposed_tags(foreign(tag("f", name=name)), HERE)["f"]
-    assert (proposal.choice, proposal.because) == (TagChoice(fate, known), because)
+    assert (proposal.choice, proposal.because) == (TagDecision(fate, known), because)
     assert proposal.sure is (because is Because.SAME_NAME)
 
 
@@ -53,7 +53,7 @@ def test_words_for_kinds_below_the_word_for_kind_are_kinds() -> None:
         tag("e", name="预测"),
     )
     found = proposed_tags(foreign(*tags), HERE)
-    assert found["f"].choice == TagChoice(TagFate.KIND, kind=Kind.FORECAST)
+    assert found["f"].choice == TagDecision(TagFate.KIND, kind=Kind.FORECAST)
     assert [found[one].choice.fate for one in "kge"] == [TagFate.NEW] * 3
 
 

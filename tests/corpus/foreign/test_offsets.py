@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.foreign.offsets import CountedText, Passage, agree
+from corpus.foreign.offsets import CountedPassage, CountedText, agree
 from corpus.foreign.project import Offsets
 from corpus.model import Span
 
@@ -30,7 +30,7 @@ def test_every_way_of_counting_leads_to_the_same_words(
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     held = CountedText(text)
-    span = held.span(Passage(counted(text[:start], offsets), counted(text[:end], offsets)), offsets)
+    span = held.span(CountedPassage(counted(text[:start], offsets), counted(text[:end], offsets)), offsets)
     quote = text[start:end].replace("\x07", "")
     if quote:
         assert span is not None
@@ -42,21 +42,21 @@ def test_every_way_of_counting_leads_to_the_same_words(
 def test_files_whose_lines_end_in_two_ways_are_counted_as_they_are() -> None:
     held = CountedText("甲\r\n乙\n丙丁")
     assert held.content == "甲\n乙\n丙丁"
-    assert held.words(Passage(5, 7), Offsets.CODE_POINTS_CRLF) == "丙丁"
-    assert held.words(Passage(4, 6), Offsets.CODE_POINTS) == "丙丁"
+    assert held.words(CountedPassage(5, 7), Offsets.CODE_POINTS_CRLF) == "丙丁"
+    assert held.words(CountedPassage(4, 6), Offsets.CODE_POINTS) == "丙丁"
 
 
 def test_the_usual_way_holds_where_nothing_speaks_against_it() -> None:
     held = CountedText("甲\r\n乙丙\n丁")
-    assert held.best_offsets([Passage(0, 1)], Offsets.UTF16) is Offsets.UTF16
-    told = [Passage(0, 1, "甲"), Passage(3, 5, "乙丙"), Passage(6, 7, "丁")]
+    assert held.best_offsets([CountedPassage(0, 1)], Offsets.UTF16) is Offsets.UTF16
+    told = [CountedPassage(0, 1, "甲"), CountedPassage(3, 5, "乙丙"), CountedPassage(6, 7, "丁")]
     assert held.best_offsets(told) is Offsets.CODE_POINTS_CRLF
 
 
 def test_what_lies_beyond_the_text_or_is_empty_has_no_place() -> None:
     held = CountedText("甲乙")
     for start, end in ((0, 3), (-1, 1), (1, 1), (2, 1)):
-        assert held.span(Passage(start, end), Offsets.CODE_POINTS) is None
+        assert held.span(CountedPassage(start, end), Offsets.CODE_POINTS) is None
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_words_agree_also_when_they_were_shortened(told: str, found: str, expect
 
 def test_words_are_found_elsewhere_only_where_they_stand_once() -> None:
     held = CountedText("票价三元。票价二元。单程票价三元以上。")
-    assert held.find(Passage(0, 4, "单程票价"), Span(0, 4)) == Span(10, 14)
-    assert held.find(Passage(0, 4, "票价二元…"), Span(0, 6)) == Span(5, 11)
-    assert held.find(Passage(0, 4, "票价三元"), None) is None
-    assert held.find(Passage(0, 1, "二元"), None) is None
+    assert held.find(CountedPassage(0, 4, "单程票价"), Span(0, 4)) == Span(10, 14)
+    assert held.find(CountedPassage(0, 4, "票价二元…"), Span(0, 6)) == Span(5, 11)
+    assert held.find(CountedPassage(0, 4, "票价三元"), None) is None
+    assert held.find(CountedPassage(0, 1, "二元"), None) is None

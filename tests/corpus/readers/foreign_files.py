@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from corpus.foreign.project import ForeignProject, Left
+from corpus.foreign.project import ForeignProject, LeftOutKind
 from corpus.readers.document import ReadingChoices
 from corpus.readers.project import ReadProject
 from corpus.readers.registry import ProjectFormat, format_of
@@ -37,5 +37,5 @@ def tags_of(found: ForeignProject, claim: int = 0) -> list[str]:
     return [names[tag] for tag in claims[claim].tags]
 
 
-def left(found: ForeignProject) -> dict[Left, int]:
+def left(found: ForeignProject) -> dict[LeftOutKind, int]:
     return {one.kind: one.count for one in found.left_out}

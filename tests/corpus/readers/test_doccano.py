@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus.foreign.project import Left
+from corpus.foreign.project import LeftOutKind
 from corpus.readers.errors import ReadError
 from tests.corpus.readers.foreign_files import left, read, read_file, tags_of
 
@@ -42,7 +42,7 @@ def test_entities_and_relations_become_claims_and_links() -> None:
     (link,) = found.archive.links
     assert (link.source, link.target) == tuple(one.id for one in found.archive.claims)
     assert (found.archive.relations[0].name, found.archive.relations[0].directed) == ("等于", True)
-    assert left(found) == {Left.LINKS: 1, Left.MEMOS: 1}
+    assert left(found) == {LeftOutKind.LINKS: 1, LeftOutKind.MEMOS: 1}
     assert found.agreement.untold == 2
 
 
@@ -57,7 +57,7 @@ def test_labels_as_triples_are_read(name: str) -> None:
 
 def test_an_array_is_read_and_labels_of_whole_texts_are_counted() -> None:
     found = read([{"id": 1, "data": TEXT, "label": ["交通", "票价"]}], "doccano")
-    assert left(found) == {Left.WHOLE_SOURCE: 2}
+    assert left(found) == {LeftOutKind.WHOLE_SOURCE: 2}
     assert len(found.archive.articles) == 1
 
 
@@ -65,7 +65,7 @@ def test_offsets_that_lie_beyond_are_counted() -> None:
     found = read(
         lines({"text": "甲乙", "label": [[0, 9, "a"], [1, 1, "b"], [0, 1, "c"]]}), "doccano", "a.jsonl"
     )
-    assert left(found) == {Left.BEYOND: 1, Left.EMPTY: 1}
+    assert left(found) == {LeftOutKind.BEYOND: 1, LeftOutKind.EMPTY: 1}
 
 
 BAD = {

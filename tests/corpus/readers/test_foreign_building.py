@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.foreign.project import NOBODY, Left
+from corpus.foreign.project import NOBODY, LeftOutKind
 from corpus.identities import is_uuid
 from corpus.model import Language
 from corpus.readers.foreign_building import ForeignBuilder, Made, many_lines, one_line, time_of
@@ -65,7 +65,7 @@ def test_words_are_cleaned() -> None:
 def test_what_is_left_out_is_counted_with_some_names() -> None:
     made = builder()
     for number in range(9):
-        made.leave_out(Left.MEDIA, example=f"图 {number}")
-    made.leave_out(Left.SETS, 0, "没有")
+        made.leave_out(LeftOutKind.MEDIA, example=f"图 {number}")
+    made.leave_out(LeftOutKind.SETS, 0, "没有")
     (left,) = made.built().left_out
-    assert (left.kind, left.count, len(left.examples)) == (Left.MEDIA, 9, 5)
+    assert (left.kind, left.count, len(left.examples)) == (LeftOutKind.MEDIA, 9, 5)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus.foreign.project import Left
+from corpus.foreign.project import LeftOutKind
 from corpus.readers.errors import ReadError
 from tests.corpus.readers.foreign_files import left, read, read_file, tags_of
 
@@ -66,7 +66,7 @@ def test_answers_and_notes_on_pages_are_counted() -> None:
         ),
         "hypothesis",
     )
-    assert left(found) == {Left.REPLIES: 1, Left.PAGE_NOTES: 1}
+    assert left(found) == {LeftOutKind.REPLIES: 1, LeftOutKind.PAGE_NOTES: 1}
     assert [person.name for person in found.archive.annotators] == ["苏禾"]
 
 

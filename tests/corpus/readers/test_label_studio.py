@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus.foreign.project import Left
+from corpus.foreign.project import LeftOutKind
 from corpus.readers.errors import ReadError
 from tests.corpus.readers.foreign_files import left, read, read_file, tags_of
 
@@ -55,7 +55,7 @@ def test_relations_lead_in_their_direction() -> None:
         "": True,
         "关联": False,
     }
-    assert left(found) == {Left.LINKS: 1}
+    assert left(found) == {LeftOutKind.LINKS: 1}
 
 
 def test_remarks_and_choices_of_a_stretch_belong_to_it() -> None:
@@ -74,7 +74,7 @@ def test_remarks_and_choices_of_a_stretch_belong_to_it() -> None:
     found = read([task(*results)], "label_studio")
     (claim,) = found.archive.claims
     assert (claim.note, tags_of(found)) == ("旁注\n\n备注", ["价", "重要"])
-    assert left(found) == {Left.WHOLE_SOURCE: 1, Left.REGIONS: 1}
+    assert left(found) == {LeftOutKind.WHOLE_SOURCE: 1, LeftOutKind.REGIONS: 1}
 
 
 def test_each_annotator_has_claims_of_their_own() -> None:
@@ -88,7 +88,7 @@ def test_each_annotator_has_claims_of_their_own() -> None:
     found = read([one], "label_studio")
     assert len(found.archive.claims) == 2
     assert {person.annotator.name for person in found.people()} == {"禾 苏", "8"}
-    assert left(found) == {Left.PREDICTIONS: 1}
+    assert left(found) == {LeftOutKind.PREDICTIONS: 1}
 
 
 def test_the_short_form_is_read() -> None:

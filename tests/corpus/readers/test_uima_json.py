@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from corpus.foreign.project import Left
+from corpus.foreign.project import LeftOutKind
 from corpus.readers.errors import ReadError
 from tests.corpus.readers.foreign_files import left, read, read_file, tags_of
 
@@ -58,7 +58,7 @@ def test_layers_with_values_become_claims_and_relations_links(as_object: bool) -
     assert (link.source, link.target, link.relation) == (
         found.archive.claims[1].id, found.archive.claims[0].id, "contradicts",
     )  # fmt: skip
-    assert left(found) == {Left.LAYERS: 1}
+    assert left(found) == {LeftOutKind.LAYERS: 1}
     assert found.archive.articles[0].title == "渡轮.txt"
     assert found.archive.texts[0].content == TEXT
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from corpus.archive import Archive
 from corpus.foreign.attaching import KnownText, attached
-from corpus.foreign.project import Left
+from corpus.foreign.project import LeftOutKind
 from corpus.model import Kind
 from corpus.readers.errors import ReadError
 from tests.corpus.foreign.strategies import projects
@@ -138,7 +138,7 @@ def test_what_has_no_quote_is_counted() -> None:
         ],
         "w3c",
     )
-    assert left(found) == {Left.NO_QUOTE: 1, Left.PAGE_NOTES: 1, Left.REPLIES: 1}
+    assert left(found) == {LeftOutKind.NO_QUOTE: 1, LeftOutKind.PAGE_NOTES: 1, LeftOutKind.REPLIES: 1}
     assert len(found.detached) == 1
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from corpus.archive import Archive
-from corpus.foreign.mapping import ForeignImport, ImportChoices, TagChoice, TagFate
+from corpus.foreign.mapping import ForeignImport, ImportChoices, TagDecision, TagFate
 from corpus.foreign.project import Detached, ForeignProject
 from corpus.model import CONTRADICTS, Annotator, Claim, Kind, Link, Project, Relation, Span, Tag
 from corpus.text import clean
@@ -92,9 +92,9 @@ def test_tags_become_what_was_decided(tmp_path: Path) -> None:
     with Store.create(tmp_path / "a.duikan", "空", build.LIN) as store:
         ours = build.tag(store, "价格")
         choices = {
-            uuid(11): TagChoice(TagFate.MAPPED, ours.id),
-            uuid(12): TagChoice(TagFate.NEW),
-            uuid(13): TagChoice(TagFate.KIND, kind=Kind.FORECAST),
+            uuid(11): TagDecision(TagFate.MAPPED, ours.id),
+            uuid(12): TagDecision(TagFate.NEW),
+            uuid(13): TagDecision(TagFate.KIND, kind=Kind.FORECAST),
         }
         store.perform(edits.import_foreign, foreign(), ImportChoices(choices))
         held = store.snapshot()
@@ -102,7 +102,7 @@ def test_tags_become_what_was_decided(tmp_path: Path) -> None:
         assert held.claims[uuid(22)].kind is Kind.FORECAST
         assert held.tags[uuid(12)].parent == ours.id, "it hangs on what the tag above became"
         store.undo()
-        dropped = {uuid(11): TagChoice(TagFate.DROPPED), uuid(12): TagChoice(TagFate.NEW, ours.id)}
+        dropped = {uuid(11): TagDecision(TagFate.DROPPED), uuid(12): TagDecision(TagFate.NEW, ours.id)}
         store.perform(edits.import_foreign, foreign(), ImportChoices(dropped))
         assert names(store) == {"甲乙": [], "丙丁": ["涨幅", "预测"], "戊己": []}
         assert store.snapshot().tags[uuid(12)].parent == ours.id
@@ -111,7 +111,7 @@ def test_tags_become_what_was_decided(tmp_path: Path) -> None:
 def test_new_tags_of_a_name_that_is_taken_get_another(tmp_path: Path) -> None:
     with Store.create(tmp_path / "a.duikan", "空", build.LIN) as store:
         build.tag(store, "票价")
-        new = {uuid(number): TagChoice(TagFate.NEW) for number in (11, 12, 13, 14)}
+        new = {uuid(number): TagDecision(TagFate.NEW) for number in (11, 12, 13, 14)}
         twin = _tag(14, "涨幅", uuid(13))
         with_twin = foreign(tags=(*foreign().archive.tags, twin))
         store.perform(edits.import_foreign, with_twin, ImportChoices(new))
@@ -167,7 +167,7 @@ def test_what_brings_nothing_is_rejected(tmp_path: Path) -> None:
     with Store.create(tmp_path / "a.duikan", "空", build.LIN) as store:
         with pytest.raises(Rejected, match="foreign_empty"):
             store.perform(edits.import_foreign, empty)
-        unknown = ImportChoices({uuid(11): TagChoice(TagFate.MAPPED, uuid(99))})
+        unknown = ImportChoices({uuid(11): TagDecision(TagFate.MAPPED, uuid(99))})
         with pytest.raises(UnknownRow):
             store.perform(edits.import_foreign, foreign(), unknown)
         assert not store.snapshot().articles

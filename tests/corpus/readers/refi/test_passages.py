@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.foreign.offsets import CountedText, Passage
+from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import Offsets
 from corpus.readers.refi.passages import selections, without_names
 from corpus.readers.xml_parts import parse_xml
@@ -30,7 +30,7 @@ def test_the_comment_belongs_to_who_made_the_selection() -> None:
 
 def test_names_count_once_a_single_one_is_a_quote() -> None:
     text = CountedText("甲乙丙丁戊己庚辛")
-    held = [Passage(0, 2, "甲乙"), Passage(2, 4, "Selection 2")]
+    held = [CountedPassage(0, 2, "甲乙"), CountedPassage(2, 4, "Selection 2")]
     assert without_names(text, held, Offsets.CODE_POINTS) == held
     bare = without_names(text, held[1:], Offsets.CODE_POINTS)
     assert [one.told for one in bare] == [""]

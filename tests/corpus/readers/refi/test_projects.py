@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.foreign.project import Left, Offsets
+from corpus.foreign.project import LeftOutKind, Offsets
 from tests.corpus.readers.refi.build import (
     TEXT,
     code,
@@ -121,7 +121,7 @@ def test_texts_inside_the_document_and_those_of_pdfs_are_read() -> None:
     assert [text.content for text in found.archive.texts] == [TEXT, "另一篇文"]
     assert [one.title for one in found.archive.articles] == ["甲", "报告"]
     assert found.archive.claims[0].quote == "另一"
-    assert [(one.kind, one.count) for one in found.left_out] == [(Left.REGIONS, 1)]
+    assert [(one.kind, one.count) for one in found.left_out] == [(LeftOutKind.REGIONS, 1)]
 
 
 def test_guids_are_compared_without_case_and_braces() -> None:
@@ -161,7 +161,7 @@ def test_notes_come_by_reference_and_by_link() -> None:
     )
     found = project(source(parts), "旁注".encode() * 3, rest=rest)
     assert [one.note for one in found.archive.claims] == ["注", "旁注旁注旁注"]
-    assert [(one.kind, one.count) for one in found.left_out] == [(Left.MEMOS, 1)]
+    assert [(one.kind, one.count) for one in found.left_out] == [(LeftOutKind.MEMOS, 1)]
     assert not found.archive.links
 
 
@@ -178,7 +178,7 @@ def test_links_of_passages_come_and_others_do_not() -> None:
         ("", False),
     )
     assert ("因为", True) in names.values()
-    assert [(one.kind, one.count) for one in found.left_out] == [(Left.LINKS, 1)]
+    assert [(one.kind, one.count) for one in found.left_out] == [(LeftOutKind.LINKS, 1)]
 
 
 def test_facts_about_sources_are_told_by_variables_there_or_in_cases() -> None:
@@ -201,7 +201,7 @@ def test_facts_about_sources_are_told_by_variables_there_or_in_cases() -> None:
     (sheet,) = found.archive.articles
     assert (sheet.publisher, sheet.published, sheet.url) == ("青川日报", "2026-09-18", "https://a.example/1")
     left = {one.kind: (one.count, one.examples) for one in found.left_out}
-    assert left == {Left.VARIABLES: (1, ("字数",)), Left.CASES: (1, ("张三",))}
+    assert left == {LeftOutKind.VARIABLES: (1, ("字数",)), LeftOutKind.CASES: (1, ("张三",))}
 
 
 def test_what_cannot_come_is_counted() -> None:
@@ -216,8 +216,8 @@ def test_what_cannot_come_is_counted() -> None:
     )
     found = project(sources, rest=rest, codes=code(5, "票价"))
     assert {one.kind: one.count for one in found.left_out} == {
-        Left.RICH_TEXT: 1, Left.NO_TEXT: 1, Left.MEDIA: 1, Left.REGIONS: 1, Left.EMPTY: 1, Left.BEYOND: 1,
-        Left.WHOLE_SOURCE: 1, Left.SETS: 1, Left.GRAPHS: 1, Left.MEMOS: 1,
+        LeftOutKind.RICH_TEXT: 1, LeftOutKind.NO_TEXT: 1, LeftOutKind.MEDIA: 1, LeftOutKind.REGIONS: 1, LeftOutKind.EMPTY: 1, LeftOutKind.BEYOND: 1,
+        LeftOutKind.WHOLE_SOURCE: 1, LeftOutKind.SETS: 1, LeftOutKind.GRAPHS: 1, LeftOutKind.MEMOS: 1,
     }  # fmt: skip
 
 
