@@ -140,7 +140,7 @@ def agree(told: str, found: str) -> bool:
     """Whether the words that a file gives for a passage, maybe shortened, are those at its place."""
     words, there = " ".join(told.split()), " ".join(found.split())
     if words == there:
-        return bool(words)
+        return told != ""
     begun = _without_ellipsis(words)
     shortened = begun != words or len(begun) >= _NAMED
     return shortened and len(begun) > 0 and there.startswith(begun)
