@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from io import BytesIO
 from typing import BinaryIO
 
 from corpus.writers.exported import Exported, Progress, Remarks, no_progress
 from corpus.writers.losses import Loss
 from corpus.writers.options import TABLES, Content, Option, Purpose
 
-__all__ = ["WRITERS", "Writer", "write", "writer_for", "writer_named"]
+__all__ = ["WRITERS", "Writer", "document", "write", "writer_for", "writer_named"]
 
 Write = Callable[[Exported, BinaryIO, Progress], Remarks]
 """Writes an export and returns what should be known of it."""
@@ -49,6 +50,13 @@ def write(writer: Writer, exported: Exported, out: BinaryIO, progress: Progress 
         project = replace(exported.project, archive=without_names(exported.archive))
         exported = replace(exported, project=project)
     return writer.load()(exported, out, progress)
+
+
+def document(name: str, exported: Exported) -> tuple[bytes, Remarks]:
+    """What a format makes of an export, in memory. For a process that hands it to another. Raises KeyError."""
+    out = BytesIO()
+    remarks = write(writer_named(name), exported, out)
+    return out.getvalue(), remarks
 
 
 def writer_named(name: str) -> Writer:

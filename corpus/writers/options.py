@@ -30,6 +30,8 @@ class Content(StrEnum):
     """The claims under the questions that they answer."""
     BY_TAG = "by_tag"
     BY_ARTICLE = "by_article"
+    TEXTS = "texts"
+    """The texts of the articles with what is marked in them."""
     CLAIMS = "claims"
     """One line a claim."""
     LINKS = "links"

@@ -9,6 +9,7 @@ from corpus.archive import Archive
 from corpus.identities import AnnotatorId, ArticleId, QuestionId, TagId
 from corpus.model import Claim
 from corpus.questions import Question
+from corpus.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,27 @@ class Scope:
     @property
     def whole(self) -> bool:
         return self == Scope()
+
+
+def archive_of(snapshot: Snapshot) -> Archive:
+    """The rows of an open project without its texts, to be counted."""
+    return Archive(
+        project=snapshot.project,
+        annotators=tuple(snapshot.annotators.values()),
+        articles=tuple(snapshot.articles_in_order()),
+        tags=tuple(snapshot.tags.values()),
+        relations=tuple(snapshot.relations.values()),
+        claims=tuple(snapshot.claims.values()),
+        links=tuple(snapshot.links.values()),
+        figure_marks=tuple(snapshot.figure_marks.values()),
+        rejections=tuple(snapshot.rejections.values()),
+        questions=tuple(snapshot.questions_in_order()),
+        cells=tuple(snapshot.cells.values()),
+        readings=tuple(snapshot.readings.values()),
+        origins=tuple(snapshot.origins.values()),
+        draft_rejections=tuple(snapshot.draft_rejections.values()),
+        rates=tuple(snapshot.rates.values()),
+    )
 
 
 def within(archive: Archive, scope: Scope) -> Archive:
