@@ -1,3 +1,3 @@
 """The version of this program, said once; pyproject.toml repeats it for the packaging tools."""
 
-VERSION = "0.3.0"
+VERSION = "0.4.0"
