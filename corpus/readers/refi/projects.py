@@ -10,12 +10,12 @@ from corpus.foreign.project import NOBODY, ForeignProject, LeftOutKind, Offsets
 from corpus.foreign.told import note_and_kind
 from corpus.foreign.vocabulary import fact_called
 from corpus.heading import guess_title
-from corpus.identities import AnnotatorId, ClaimId, TagId
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Kind
 from corpus.readers.foreign_building import ForeignBuilder, Made
 from corpus.readers.refi.codes import add_codes
 from corpus.readers.refi.elements import Element, child, children, guid, reference, said, text_of
-from corpus.readers.refi.passages import Selected, noted, selections, without_names
+from corpus.readers.refi.passages import Selected, selections, without_names
 from corpus.readers.refi.texts import SourceFiles
 from corpus.readers.xml_parts import local
 from corpus.writers.refi_xml import LINK_CODES
@@ -51,6 +51,7 @@ class _Reading:
         self._people: dict[str, AnnotatorId] = {}
         self._claims: dict[str, ClaimId] = {}
         self._notes: dict[str, str] = {}
+        self._note_elements: dict[str, Element] = {}
         self._used_notes: set[str] = set()
         self._authors: dict[str, tuple[AnnotatorId, str]] = {}
         """Who wrote a note, and when."""
@@ -63,7 +64,9 @@ class _Reading:
             key = guid(said(user, "guid"))
             self._people[key] = builder.person(key, said(user, "name") or said(user, "id"))
         self._read_notes()
-        add_codes(builder, child(root, "CodeBook"), self._notes, {LINK_CODES} if self._ours else set())
+        leave = {LINK_CODES} if self._ours else set()
+        for tag, code in add_codes(builder, child(root, "CodeBook"), leave).items():
+            self._memos_of(code, tag=tag)
         self._variables = {
             guid(said(one, "guid")): said(one, "name") for one in children(child(root, "Variables"))
         }
@@ -84,6 +87,7 @@ class _Reading:
             told = text_of(child(note, "Description")) if text is None else text.content
             key = guid(said(note, "guid"))
             self._notes[key] = told
+            self._note_elements[key] = note
             self._authors[key] = self._person(said(note, "creatingUser")), said(note, "creationDateTime")
         for link in children(child(self._root, "Links"), "Link"):
             ends = guid(said(link, "originGUID")), guid(said(link, "targetGUID"))
@@ -95,7 +99,7 @@ class _Reading:
             guid(said(pointing, "targetGUID"))
             for pointing in self._root.iter("{*}NoteRef")
             if (owner := pointing.getparent()) is not None
-            and local(owner) in ("PlainTextSelection", "Coding", "Code", "Link")
+            and local(owner) in ("PlainTextSelection", "Coding", "Link")
         )
 
     def _read_cases(self) -> None:
@@ -154,11 +158,8 @@ class _Reading:
             facts.setdefault("source_file", name)
             name = stem
         path = said(body, "plainTextPath").rpartition("/")[2]
-        for pointing in noted(source, self._notes):
-            builder.leave_out(LeftOutKind.MEMOS, 1 if pointing else 0)
         builder.leave_out(LeftOutKind.WHOLE_SOURCE, sum(1 for _ in children(source, "Coding")), name)
-        builder.leave_out(LeftOutKind.MEMOS, 1 if text_of(child(source, "Description")) else 0)
-        return builder.article(
+        article = builder.article(
             key,
             text.content,
             facts.pop("title", "") or name or guess_title(text.content, path),
@@ -170,6 +171,28 @@ class _Reading:
             ),
             facts=facts,
         )
+        builder.memo(f"{key} description", "", text_of(child(source, "Description")), article=article.id)
+        self._memos_of(source, article=article.id)
+        return article
+
+    def _memos_of(
+        self, element: Element, *, article: ArticleId | None = None, tag: TagId | None = None
+    ) -> None:
+        """The notes to which an element refers, as memos about it."""
+        for pointing in children(element, "NoteRef"):
+            self._memo(guid(said(pointing, "targetGUID")), article=article, tag=tag)
+
+    def _memo(self, key: str, *, article: ArticleId | None = None, tag: TagId | None = None) -> None:
+        note = self._note_elements.get(key)
+        if note is None or key in self._used_notes:
+            return
+        self._used_notes.add(key)
+        made = Made(
+            self._person(said(note, "creatingUser")),
+            said(note, "creationDateTime"),
+            said(note, "modifiedDateTime"),
+        )
+        self._builder.memo(key, said(note, "name"), self._notes[key], article=article, tag=tag, made=made)
 
     def _passages(self, body: Element, article: Article, text: CountedText) -> None:
         builder, usual = self._builder, self._usual(text)
@@ -233,9 +256,8 @@ class _Reading:
 
     def _leave_out_rest(self) -> None:
         root, builder = self._root, self._builder
-        unused = {
-            guid(said(note, "guid")) for note in children(child(root, "Notes"), "Note")
-        } - self._used_notes
-        builder.leave_out(LeftOutKind.MEMOS, len(unused) + (1 if text_of(child(root, "Description")) else 0))
+        builder.memo("description", "", text_of(child(root, "Description")))
+        for key in self._note_elements:
+            self._memo(key)
         builder.leave_out(LeftOutKind.SETS, sum(1 for _ in children(child(root, "Sets"), "Set")))
         builder.leave_out(LeftOutKind.GRAPHS, sum(1 for _ in children(child(root, "Graphs"), "Graph")))
