@@ -59,6 +59,8 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
             text = texts.get(article.text)
             if text is not None:
                 package.writestr(_entry(f"sources/{guid(text.id)}.txt"), text.content.encode())
+        for memo in document.memos:
+            package.writestr(_entry(f"sources/{guid(memo.id)}.txt"), memo.text.encode())
     orphans = sum(claim.orphaned for claim in archive.claims)
     return {Remark.ORPHANS: orphans} if orphans else {}
 
@@ -88,10 +90,10 @@ class _Document:
                 self._claims.setdefault(claim.article, []).append(claim)
         written = {claim.id for claims in self._claims.values() for claim in claims}
         self._links = [link for link in archive.links if link.source in written and link.target in written]
-        self._written_memos = [memo for memo in archive.memos if self._notes and self._is_about(memo)]
+        self.memos = [memo for memo in archive.memos if self._notes and self._is_about(memo)]
         self._memos: dict[str, str] = {}
         """References to the memos about articles, tags and, under the empty name, the project."""
-        for memo in self._written_memos:
+        for memo in self.memos:
             about = memo.article or memo.tag or ""
             self._memos[about] = self._memos.get(about, "") + f'<NoteRef targetGUID="{guid(memo.id)}"/>\n'
         self._marks: dict[str, list[FigureMark]] = {}
@@ -172,7 +174,8 @@ class _Document:
                 creationDateTime=article.created,
                 modifiedDateTime=article.updated,
             )
-            yield f"<TextSource{start}>\n", done
+            told = "\n\n".join(memo.text for memo in self.memos if memo.article == article.id)
+            yield f"<TextSource{start}>{description(told)}\n", done
             claims = self._claims.get(article.id, [])
             for at in range(0, len(claims), _BATCH):
                 batch = claims[at : at + _BATCH]
@@ -208,14 +211,18 @@ class _Document:
 
     def _all_notes(self) -> Iterator[str]:
         noted = [link for link in self._links if link.note and self._notes]
-        if not noted and not self._written_memos:
+        if not noted and not self.memos:
             return
         yield "<Notes>\n"
         for link in noted:
             identity = following(guid(link.id), "note")
-            yield _note(identity, self._relation(link), link.note, link)
-        for memo in self._written_memos:
-            yield _note(guid(memo.id), memo.title, memo.text, memo)
+            inside = f"<PlainTextContent>{content(link.note)}</PlainTextContent>"
+            yield f"<Note{_note(identity, self._relation(link), link)}>{inside}</Note>\n"
+        for memo in self.memos:
+            # In a file of its own: so QualCoder takes it for a journal.
+            identity = guid(memo.id)
+            path = attributes(plainTextPath=f"internal://{identity}.txt")
+            yield f"<Note{_note(identity, memo.title, memo)}{path}/>\n"
         yield "</Notes>\n"
 
     def _linked(self) -> Iterator[str]:
@@ -243,15 +250,14 @@ class _Document:
         return self._relation_words[link.relation]
 
 
-def _note(identity: str, name: str, text: str, row: Link | Memo) -> str:
-    start = attributes(
+def _note(identity: str, name: str, row: Link | Memo) -> str:
+    return attributes(
         guid=identity,
         name=name,
         creatingUser=guid(row.annotator),
         creationDateTime=row.created,
         modifiedDateTime=row.updated,
     )
-    return f"<Note{start}><PlainTextContent>{content(text)}</PlainTextContent></Note>\n"
 
 
 def _facts(article: Article, name: str) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from corpus.foreign.offsets import CountedText
+from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import NOBODY, ForeignProject, LeftOutKind, Offsets
 from corpus.foreign.told import note_and_kind
 from corpus.foreign.vocabulary import fact_called
@@ -14,7 +14,7 @@ from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Kind
 from corpus.readers.foreign_building import ForeignBuilder, Made
 from corpus.readers.refi.codes import add_codes
-from corpus.readers.refi.elements import Element, child, children, guid, reference, said, text_of
+from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
 from corpus.readers.refi.passages import Selected, selections, without_names
 from corpus.readers.refi.texts import SourceFiles
 from corpus.readers.xml_parts import local
@@ -140,8 +140,9 @@ class _Reading:
         if body is None or text is None or not text.content.strip():
             self._leave_out_source(source, body)
             return
+        annotated = self._annotations_of(source)
         article = self._article(source, body, text)
-        self._passages(body, article, text)
+        self._passages(body, article, text, annotated)
 
     def _leave_out_source(self, source: Element, body: Element | None) -> None:
         rich = said(source, "richTextPath") or said(source, "path")
@@ -171,7 +172,9 @@ class _Reading:
             ),
             facts=facts,
         )
-        builder.memo(f"{key} description", "", text_of(child(source, "Description")), article=article.id)
+        if not self._ours:
+            # Ours says there again what is in the memos of the source.
+            builder.memo(f"{key} description", "", text_of(child(source, "Description")), article=article.id)
         self._memos_of(source, article=article.id)
         return article
 
@@ -194,9 +197,12 @@ class _Reading:
         )
         self._builder.memo(key, said(note, "name"), self._notes[key], article=article, tag=tag, made=made)
 
-    def _passages(self, body: Element, article: Article, text: CountedText) -> None:
+    def _passages(
+        self, body: Element, article: Article, text: CountedText, annotated: list[Selected]
+    ) -> None:
         builder, usual = self._builder, self._usual(text)
         found = selections(body, self._notes, together=not self._ours)
+        found += annotated
         passages = without_names(text, (one.passage for one in found), usual)
         spans = builder.place(text, passages, usual)
         for one, passage, span in zip(found, passages, spans, strict=True):
@@ -215,6 +221,22 @@ class _Reading:
                 made=Made(self._person(one.user), one.created, one.updated),
             )
             self._claims.update(dict.fromkeys(one.keys, claim))
+
+    def _annotations_of(self, source: Element) -> list[Selected]:
+        """Passages that are told within notes of a source, as QualCoder does it with annotations."""
+        found: list[Selected] = []
+        for pointing in children(source, "NoteRef"):
+            key = guid(said(pointing, "targetGUID"))
+            note = self._note_elements.get(key)
+            inside = None if note is None else child(note, "PlainTextSelection")
+            if note is None or inside is None:
+                continue
+            self._used_notes.add(key)
+            user = guid(said(note, "creatingUser") or said(note, "modifyingUser"))
+            passage = CountedPassage(number(inside, "startPosition"), number(inside, "endPosition"))
+            made = said(note, "creationDateTime"), said(note, "modifiedDateTime")
+            found.append(Selected([key], passage, user, [], [self._notes[key]], *made))
+        return found
 
     def _tags(self, one: Selected) -> Iterator[TagId]:
         for code in one.codes:

@@ -166,6 +166,20 @@ def test_notes_come_by_reference_and_by_link() -> None:
     assert [(memo.title, memo.text) for memo in found.archive.memos] == [("n", "项目札记")]
 
 
+def test_annotations_of_qualcoder_are_claims_without_tags() -> None:
+    rest = (
+        f'<Notes><Note guid="{guid(30)}" modifyingUser="{guid(7)}" modifiedDateTime="2026-01-15T23:37:54Z">'
+        "<PlainTextContent>旁注</PlainTextContent>"
+        f'<PlainTextSelection guid="{guid(31)}" startPosition="3" endPosition="5"/></Note></Notes>'
+    )
+    users = f'<User guid="{guid(7)}" name="苏禾"/>'
+    found = project(source(f'<NoteRef targetGUID="{guid(30)}"/>'), rest=rest, users=users)
+    (one,) = found.archive.claims
+    assert (one.quote, one.note, one.tags, one.updated) == ("在这", "旁注", (), "2026-01-15T23:37:54.000Z")
+    assert [person.claims for person in found.people()] == [1]
+    assert not found.archive.memos
+
+
 def test_notes_and_descriptions_of_other_things_are_memos() -> None:
     notes = "".join(
         f'<Note guid="{guid(number)}" name="{name}" creatingUser="{guid(7)}"><PlainTextContent>{name}文</PlainTextContent></Note>'
