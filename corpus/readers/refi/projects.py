@@ -244,8 +244,7 @@ class _Reading:
                 yield TagId(self._builder.identity("tag", code))
 
     def _note(self, one: Selected) -> tuple[str, Kind]:
-        told = "\n\n".join(one.notes)
-        return note_and_kind(told) if self._ours else (told, Kind.NONE)
+        return note_and_kind("\n\n".join(one.notes))
 
     def _usual(self, text: CountedText) -> Offsets:
         """How the program that wrote the file counts, where its passages do not tell."""
