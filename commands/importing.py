@@ -1,4 +1,4 @@
-"""The verb ``import``: articles from documents and web pages, and the annotations of projects. Everything or nothing."""
+"""The verb ``import``: articles from documents and web pages, annotations from projects. Everything or nothing."""
 
 from __future__ import annotations
 
