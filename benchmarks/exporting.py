@@ -16,7 +16,7 @@ from corpus.writers import write, writer_named
 from corpus.writers.exported import Exported, StoredProject
 
 CLAIMS = 100_000
-_FORMATS = {"xlsx": 6.0}
+_FORMATS = {"xlsx": 6.0, "qdpx": 5.0, "w3c": 5.0}
 """Seconds of CPU that a format may take."""
 _MEMORY = 150
 """MB that writing may add to what the project itself takes."""

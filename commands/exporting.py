@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from commands.arguments import LANGUAGES
+from commands.losses import loss_words
 from commands.opening import opened
 from commands.progress import ProgressBar, WaitingBar
 from commands.sentences import remark_sentence
@@ -16,6 +17,7 @@ from commands.terminal import say
 from corpus.atomic import replacing
 from corpus.writers import WRITERS, Writer, write, writer_for, writer_named
 from corpus.writers.exported import Exported, Remarks, StoredProject
+from corpus.writers.losses import losses_of
 from corpus.writers.options import Content, ExportOptions, Option
 from corpus.writers.scope import ExportScope, within
 from db.reported import read_for_export
@@ -126,6 +128,9 @@ def export(location: str, wanted: WantedExport) -> int:
         say(f"Exported to {wanted.out} what could be read of it; “check” lists what is damaged.")
         return 1
     say(f"Exported to {wanted.out}.")
+    missing = [loss_words(loss, count) for loss, count in losses_of(archive, writer.losses) if count]
+    if missing:
+        say(f"Not in the file: {'; '.join(missing)}.")
     return 0
 
 

@@ -106,9 +106,10 @@ def _file_texts(path: str) -> list[_Text] | Refusal:
         return taken.refusal
     if taken.archive is not None:
         return list(_texts_of(Snapshot.from_archive(taken.archive), _contents(taken.archive)))
-    assert taken.article is not None
-    article = taken.article
-    return [_Text("", article.source_file, article.title, article.content, article.published)]
+    return [
+        _Text("", article.source_file, article.title, article.content, article.published)
+        for article in taken.articles
+    ]
 
 
 def _contents(archive: Archive) -> dict[str, str]:

@@ -85,6 +85,24 @@ def _html() -> Write:
     return html.write
 
 
+def _qdpx() -> Write:
+    from corpus.writers import qdpx
+
+    return qdpx.write
+
+
+def _qdc() -> Write:
+    from corpus.writers import qdc
+
+    return qdc.write
+
+
+def _w3c() -> Write:
+    from corpus.writers import web_annotation
+
+    return web_annotation.write
+
+
 def _xlsx() -> Write:
     from corpus.writers import xlsx
 
@@ -179,6 +197,39 @@ WRITERS: tuple[Writer, ...] = (
         TABLES,
         frozenset({Option.NAMES, Option.NOTES}),
         (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
+    ),
+    Writer(
+        "qdpx",
+        "REFI-QDA project",
+        Purpose.PROGRAMS,
+        (".qdpx",),
+        _qdpx,
+        options=frozenset({Option.NAMES, Option.NOTES, Option.LINK_CODES}),
+        losses=(
+            *(Loss.HISTORY, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.KINDS, Loss.ORPHANS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES),
+        ),
+    ),
+    Writer(
+        "qdc",
+        "REFI-QDA codebook",
+        Purpose.PROGRAMS,
+        (".qdc",),
+        _qdc,
+        (Content.CODEBOOK,),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.CLAIMS, Loss.MEMOS),
+    ),
+    Writer(
+        "w3c",
+        "W3C Web Annotation (JSON-LD)",
+        Purpose.PROGRAMS,
+        (".jsonld",),
+        _w3c,
+        options=frozenset({Option.NAMES, Option.NOTES}),
+        losses=(
+            *(Loss.HISTORY, Loss.TEXTS, Loss.CODEBOOK, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.ORPHANS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.MEMOS, Loss.SEARCHES),
+        ),
     ),
     Writer(
         "json",
