@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from commands.listing import print_lines, print_table
-from commands.objects import figure_object
 from commands.opening import opened
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
@@ -18,6 +17,7 @@ from corpus.figures.ledger import LedgerFigure, effective
 from corpus.intake import Refusal, take_in
 from corpus.model import FigureMark, Span
 from corpus.snapshot import Snapshot
+from corpus.writers.objects import figure_object
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -106,9 +106,10 @@ def _file_texts(path: str) -> list[_Text] | Refusal:
         return taken.refusal
     if taken.archive is not None:
         return list(_texts_of(Snapshot.from_archive(taken.archive), _contents(taken.archive)))
-    assert taken.article is not None
-    article = taken.article
-    return [_Text("", article.source_file, article.title, article.content, article.published)]
+    return [
+        _Text("", article.source_file, article.title, article.content, article.published)
+        for article in taken.articles
+    ]
 
 
 def _contents(archive: Archive) -> dict[str, str]:

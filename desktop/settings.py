@@ -46,7 +46,7 @@ TABLE: dict[str, Setting] = {
     "encoder_address": Setting(""),
     "encoder_model": Setting(""),
     "encoder_key": Setting(""),
-    "export_texts": Setting(True),
+    "exports": Setting("{}"),
     "left_dock": Setting(True),
     "right_dock": Setting(True),
     "reopen": Setting(True),

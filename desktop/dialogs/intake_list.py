@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from corpus.archive import Archive
+from corpus.foreign.mapping import ForeignImport
 from corpus.intake import LARGE, Intake, size_of
 from corpus.model import Language
 from corpus.new_article import NewArticle
@@ -135,11 +136,12 @@ class IntakeModel(QAbstractListModel):
         """The person changed an article's data."""
         self._put(row, replace(self._files[row], article=article))
 
-    def ready(self) -> tuple[list[NewArticle], list[Archive]]:
+    def ready(self) -> tuple[list[NewArticle], list[Archive | ForeignImport]]:
         """What would be imported now."""
         ready = [file for file in self._files if file.state is State.READY]
         articles = [file.article for file in ready if file.article is not None]
-        return articles, [file.archive for file in ready if file.archive is not None]
+        found = (file.intake.importable for file in ready if file.intake is not None)
+        return articles, [project for project in found if project is not None]
 
     def _put(self, row: int, file: File) -> None:
         self._files[row] = file
