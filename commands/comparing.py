@@ -134,8 +134,8 @@ def _own(location: str) -> _Read:
     """The analyst's rows."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
-        texts = _texts(store, snapshot)
-    rows = rows_of(snapshot, figure_reader(snapshot, texts), one_origins(find_copies(texts)))
+        texts, blocks = _texts(store, snapshot), store.blocks()
+    rows = rows_of(snapshot, figure_reader(snapshot, texts, blocks), one_origins(find_copies(texts)))
     return _Read(snapshot, texts, rows)
 
 

@@ -56,10 +56,11 @@ def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[L
     """The figures of each claim, with its marks applied; an orphan has none, since its words are not in the text."""
     from corpus.figures import find_figures
 
-    found = {}
+    found, blocks = {}, store.blocks()
     for article, text in store.texts():
         placed = [claim for claim in snapshot.claims_of(article) if not claim.orphaned]
-        figures = find_figures(text, snapshot.articles[article].published) if placed else []
+        published = snapshot.articles[article].published
+        figures = find_figures(text, published, blocks.get(article, ())) if placed else []
         for claim in placed:
             ledger = effective(figures, snapshot.marks_of(claim.id), claim.span)
             found[claim.id] = [figure for figure in ledger if not figure.dismissed]

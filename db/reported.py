@@ -27,7 +27,7 @@ def read_for_report(store: Store, progress: Progress = lambda done, total: None)
     operations = store.operations()
     changed = _local(operations[-1].time) if operations else ""
     state = ProjectState(store.fingerprint(), changed)
-    return ReportedProject(snapshot, texts, _corrections(store, snapshot), state)
+    return ReportedProject(snapshot, texts, _corrections(store, snapshot), state, store.blocks())
 
 
 def _corrections(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:

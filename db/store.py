@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from corpus.agreement.codings import Coding
 from corpus.archive import Archive
+from corpus.blocks import Block
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
@@ -164,6 +165,11 @@ class Store:
             with self._file.read() as connection:
                 portion = list(texts.current_texts(connection, ids[start : start + texts.BATCH_OF_TEXTS]))
             yield from portion
+
+    def blocks(self) -> dict[ArticleId, tuple[Block, ...]]:
+        """The lines of the current texts that are no ordinary paragraphs; of those texts that have any."""
+        with self._file.read() as connection:
+            return texts.current_blocks(connection)
 
     def text_version(self, text_id: TextId) -> TextVersion:
         """One state of an article's text, current or past. Raises UnknownRow."""

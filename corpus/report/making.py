@@ -16,7 +16,7 @@ def material_of(project: ReportedProject, made: datetime) -> Material:
     """Compute what the report tells. ``made`` is when the report is made, with its time zone."""
     snapshot, texts = project.snapshot, project.texts
     copies = find_copies(texts)
-    rows = rows_of(snapshot, figure_reader(snapshot, texts), one_origins(copies))
+    rows = rows_of(snapshot, figure_reader(snapshot, texts, project.blocks), one_origins(copies))
     return Material(
         snapshot=snapshot,
         rows=rows,
