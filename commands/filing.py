@@ -16,6 +16,7 @@ from corpus.intake import LARGE, LARGEST, Intake, take_in
 from corpus.model import Article
 from corpus.nameless import without_names
 from corpus.new_article import NewArticle
+from corpus.readers.document import ReadingChoices
 from corpus.text import digest
 from corpus.writers import json_archive
 from db.edits.files import import_files
@@ -57,9 +58,7 @@ def import_paths(
                 say(f"Left out: {refusal_sentence(file.path, reason)}")
         for file in taken:
             _tell_of_doubts(file)
-        articles = [
-            _described(file.article, publisher, published) for file in taken if file.article is not None
-        ]
+        articles = [_described(article, publisher, published) for file in taken for article in file.articles]
         archives = [file.archive for file in taken if file.archive is not None]
         known = _known_texts(store)
         changes = store.perform(import_files, _new_among(articles, known), archives)
@@ -89,7 +88,7 @@ def _taken(paths: Sequence[str], encoding: str | None, most: int, skip_bad_lines
     with ProgressBar("Reading") as bar:
         for number, path in enumerate(paths):
             bar(number, len(paths))
-            yield take_in(path, encoding, most=most, skip_bad_lines=skip_bad_lines)
+            yield take_in(path, ReadingChoices(encoding=encoding, skip_bad_lines=skip_bad_lines), most=most)
 
 
 def _described(article: NewArticle, publisher: str | None, published: str | None) -> NewArticle:

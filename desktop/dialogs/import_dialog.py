@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from corpus.archive import Archive
 from corpus.intake import Intake, take_in
 from corpus.new_article import NewArticle
+from corpus.readers.document import ReadingChoices
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.folders import last_folder
@@ -245,7 +246,9 @@ class ImportDialog(ActDialog):
             return
         self._reading = path
         encoding = self._asked.pop(path, None)
-        self._request = self.workspace.compute(take_in, path, encoding).then(self._on_read)
+        self._request = self.workspace.compute(take_in, path, ReadingChoices(encoding=encoding)).then(
+            self._on_read
+        )
 
     def _on_read(self, intake: Intake) -> None:
         self._reading = ""

@@ -1,0 +1,113 @@
+"""All formats that can be read. A format is told by what a file holds, then by its name; whatever is text is at least
+plain text.
+
+Only the rows are here. What reads a format is loaded when a file of it is read: the libraries for them take seconds to
+import, and reading happens in the worker process or in a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from corpus.readers import json_archive, sniffing
+from corpus.readers.document import Original, ReadDocument, ReadingChoices
+from corpus.readers.errors import ReadError
+from corpus.readers.project import ReadProject
+
+DocumentReader = Callable[[Original, ReadingChoices], ReadDocument]
+"""Gives one article at least. Raises ReadError, and LookupError for an encoding that does not exist."""
+ProjectReader = Callable[[Original, ReadingChoices], ReadProject]
+"""Raises ReadError."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFormat:
+    """A format that articles are read from."""
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    """In lower case with their dots; the usual one first."""
+    sniff: Callable[[Original], bool]
+    """Whether the bytes say that it is this format; False where only the suffix can."""
+    load: Callable[[], DocumentReader]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFormat:
+    """A format that annotations are read from."""
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[Original], bool]
+    load: Callable[[], ProjectReader]
+
+
+Format = DocumentFormat | ProjectFormat
+
+
+def _load_json() -> ProjectReader:
+    from corpus.readers.json_archive import read_project
+
+    return read_project
+
+
+def _load_text() -> DocumentReader:
+    from corpus.readers.plain_text import read
+
+    return read
+
+
+TEXT = DocumentFormat("text", "Plain text", (".txt", ".text"), sniffing.is_nothing, _load_text)
+
+PROJECT_FORMATS: tuple[ProjectFormat, ...] = (
+    ProjectFormat(
+        json_archive.id, json_archive.title, json_archive.suffixes, json_archive.is_export, _load_json
+    ),
+)
+"""Formats of one suffix are told apart by what they hold; a file of which nothing is known is given to the first."""
+DOCUMENT_FORMATS: tuple[DocumentFormat, ...] = (TEXT,)
+FORMATS: tuple[Format, ...] = (*PROJECT_FORMATS, *DOCUMENT_FORMATS)
+"""In the order in which they are asked."""
+
+
+def format_named(name: str) -> Format | None:
+    """The format of that identity, or with that suffix (with or without its dot)."""
+    wanted = name.lower().removeprefix(".")
+    for format in FORMATS:
+        if format.id == wanted:
+            return format
+    return next((format for format in FORMATS if f".{wanted}" in format.suffixes), None)
+
+
+def format_of(original: Original) -> Format:
+    """The format that a file is in. Raises ReadError for what cannot be read: ``encrypted``, ``old_office``,
+    ``other_office``, ``zip``, ``project`` (a database), ``not_text``."""
+    for format in FORMATS:
+        if format.sniff(original):
+            return format
+    _refuse_others(original)
+    suffix = original.suffix
+    return next((format for format in FORMATS if suffix in format.suffixes), TEXT)
+
+
+_OTHER_OFFICE = {"ppt/": ".pptx", "visio/": ".vsdx", "Index/": ".pages"}
+
+
+def _refuse_others(original: Original) -> None:
+    """Raise for kinds of files that people often try and that are no text, with the reason that helps most."""
+    if sniffing.is_database(original):
+        raise ReadError("project")
+    if sniffing.is_ole(original):
+        raise ReadError("encrypted" if sniffing.is_encrypted_office(original) else "old_office")
+    if sniffing.is_zip(original):
+        for folder, suffix in _OTHER_OFFICE.items():
+            if any(name.startswith(folder) for name in original.entries):
+                raise ReadError("other_office", "", suffix)
+        if "content.xml" in original.entries:
+            raise ReadError("other_office", "", original.suffix)
+        raise ReadError("zip" if original.entries else "damaged")
+    if sniffing.is_binary(original):
+        raise ReadError("not_text")
