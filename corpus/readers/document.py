@@ -31,20 +31,22 @@ class Original:
     """A file or a page as it came, before anything is known of it."""
 
     data: bytes
+    """Empty for what was on the clipboard."""
     name: str
-    """Of the file, readable; of a page the last part of its address."""
+    """Of the file, readable; empty for a page and for the clipboard."""
     url: str = ""
-    """Where it was fetched from; empty for a file."""
+    """Where it was fetched or saved from; empty if that is not known."""
     charset: str = ""
-    """What the server said the encoding is."""
+    """What the server, or the container of a saved page, says that the encoding is."""
     entries: tuple[str, ...] = ()
     """Names of the files inside, if it is a ZIP file whose directory can be read."""
 
     @property
     def suffix(self) -> str:
-        """The end of the name with its dot, in lower case; empty if it has none."""
-        dot = self.name.rfind(".")
-        return self.name[dot:].lower() if dot > 0 else ""
+        """The end of the name with its dot, in lower case; empty if it has none. Of a page that of its address."""
+        name = self.name or self.url.partition("?")[0].rpartition("/")[2]
+        dot = name.rfind(".")
+        return name[dot:].lower() if dot > 0 else ""
 
 
 class ColumnRole(StrEnum):

@@ -39,13 +39,14 @@ def described(
     encoding: str = "utf-8",
     notices: Sequence[str] = (),
     folder: str = "",
+    later: Iterable[Fact] = (),
 ) -> ReadArticle:
     """The article with that text. Of several facts about a field the first counts; what no fact tells is looked for in
-    the text itself. Raises ReadError ``empty`` for a text without words."""
+    the text itself, then in the facts that come ``later``. Raises ReadError ``empty`` for a text without words."""
     if not made.content.strip():
         raise ReadError("empty")
     chosen: dict[str, Fact] = {}
-    for fact in (*facts, *_told_by(made, original)):
+    for fact in (*facts, *_told_by(made, original), *later):
         value = visible(fact.value)
         if value and len(value) <= _LONGEST[fact.field]:
             chosen.setdefault(fact.field, Fact(fact.field, value, fact.found_in, fact.detail))
@@ -58,11 +59,11 @@ def described(
         url=values.get("url", ""),
         byline=values.get("byline", ""),
         language=language_of(made.content),
-        source_file=original.name if not original.url else "",
+        source_file=original.name,
         encoding=encoding,
         notices=(*notices, *made.notices),
         blocks=made.blocks,
-        file_sha256=sha256(original.data).hexdigest(),
+        file_sha256=sha256(original.data).hexdigest() if original.data else "",
         folder=folder,
     )
     found = tuple(Finding(fact.field, fact.found_in, fact.detail) for fact in chosen.values())

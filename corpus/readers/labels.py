@@ -19,14 +19,24 @@ _PUBLISHER = re.compile(
     r"(?<![资資料数數据據图圖片信能电電])(?P<label>(?:文章|稿件|新闻|新聞|信息|内容|本文)?[来來]源|稿源|[转轉]自|出处|出處)"
     r"\s*[:：]\s*(?P<value>《[^》]{1,30}》|[^\s:：|｜，。；！？]{2,30})"
 )
-_HAN_NAME = r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff][\u3400-\u4dbf\u4e00-\u9fff·•\U00020000-\U0003ffff]{1,9}"
+_HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
 _LATIN_NAME = r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}"
-_NAME = rf"(?:{_HAN_NAME}|{_LATIN_NAME})"
-_NAMES = rf"(?P<value>{_NAME}(?:\s?[、，,/&和]\s?{_NAME}|[ \u3000](?![^\s:：]{{0,8}}[:：]){_NAME}(?![:：]))*)"
+
+
+def _names(longest: int) -> str:
+    """A pattern of names, each in Chinese with at most so many characters; behind the last one no word goes on."""
+    name = rf"(?:{_HAN}(?:{_HAN}|[·•](?={_HAN})){{1,{longest - 1}}}(?![\w·])|{_LATIN_NAME})"
+    return rf"(?P<value>{name}(?:\s?[、/&]\s?{name}(?!\s?[:：])|[ \u3000]{name}(?!\s?[:：|｜/／]))*)"
+
+
+_PERSON, _BODY = _names(5), _names(14)
+"""Names of people; of people or of offices, which are longer."""
+_PERSON2 = _PERSON.replace("<value>", "<value2>")
 _ANNOUNCED = re.compile(
-    rf"(?P<label>作\s?者|撰\s?文|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写|(?<![\w图圖摄攝])文)\s*[:：/／丨|｜]\s*{_NAMES}"
+    rf"(?P<label>(?:作\s?者|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写))\s*[:：]\s*{_BODY}"
+    rf"|(?P<label2>作\s?者|撰\s?文|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写|(?<![\w图圖摄攝])文)\s*[:：/／丨|｜]\s*{_PERSON2}"
 )
-_SPACED = re.compile(rf"(?P<label>(?:本[报報刊网網台]|特[约約派])?(?:[记記]者|作者))[ \u3000]+{_NAMES}")
+_SPACED = re.compile(rf"(?P<label>(?:本[报報刊网網台]|特[约約派])?(?:[记記]者|作者))[ \u3000]+{_PERSON}")
 _BEFORE_PLACE = re.compile(
     r"(?P<label>[記记]者)\s?(?P<value>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}(?:、[\u3400-\u4dbf\u4e00-\u9fff]{2,4})*)\s?[／/]"
 )
@@ -63,10 +73,13 @@ def _byline(notes: list[str]) -> Iterator[tuple[str, str, str]]:
             if names:
                 break
             continue
-        for name in re.split(r"\s?[、，,/&和]\s?|[ \u3000](?=[^A-Z])", match["value"]):
+        found = match.groupdict()
+        for name in re.split(
+            r"\s?[、/&]\s?|[ \u3000](?=[^A-Z])", found["value"] or found.get("value2") or ""
+        ):
             name = _AFTER_NAMES.sub("", name).strip()
             if len(name) >= 2 and not _NOT_A_NAME.match(name) and name not in names:
                 names.append(name)
-        label = label or "".join(match["label"].split())
+        label = label or "".join((found["label"] or found.get("label2") or "").split())
     if names:
         yield "byline", "、".join(names[:_MOST_AUTHORS]), label

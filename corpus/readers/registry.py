@@ -60,6 +60,78 @@ def _load_text() -> DocumentReader:
     return read
 
 
+def _load_web_page() -> DocumentReader:
+    from corpus.readers.pages.web_page import read
+
+    return read
+
+
+def _load_mhtml() -> DocumentReader:
+    from corpus.readers.pages.saved_page import read_mhtml
+
+    return read_mhtml
+
+
+def _load_webarchive() -> DocumentReader:
+    from corpus.readers.pages.saved_page import read_webarchive
+
+    return read_webarchive
+
+
+def _load_docx() -> DocumentReader:
+    from corpus.readers.office.docx import read
+
+    return read
+
+
+def _load_odt() -> DocumentReader:
+    from corpus.readers.office.odt import read
+
+    return read
+
+
+def _load_rtf() -> DocumentReader:
+    from corpus.readers.office.rtf import read
+
+    return read
+
+
+def _load_markdown() -> DocumentReader:
+    from corpus.readers.markdown import read
+
+    return read
+
+
+def _load_epub() -> DocumentReader:
+    from corpus.readers.epub import read
+
+    return read
+
+
+def _load_pdf() -> DocumentReader:
+    from corpus.readers.pdf.document import read
+
+    return read
+
+
+def _load_subtitles() -> DocumentReader:
+    from corpus.readers.subtitles import read
+
+    return read
+
+
+def _load_csv() -> DocumentReader:
+    from corpus.readers.tables.csv_table import read
+
+    return read
+
+
+def _load_xlsx() -> DocumentReader:
+    from corpus.readers.tables.xlsx import read
+
+    return read
+
+
 TEXT = DocumentFormat("text", "Plain text", (".txt", ".text"), sniffing.is_nothing, _load_text)
 
 PROJECT_FORMATS: tuple[ProjectFormat, ...] = (
@@ -68,7 +140,25 @@ PROJECT_FORMATS: tuple[ProjectFormat, ...] = (
     ),
 )
 """Formats of one suffix are told apart by what they hold; a file of which nothing is known is given to the first."""
-DOCUMENT_FORMATS: tuple[DocumentFormat, ...] = (TEXT,)
+DOCUMENT_FORMATS: tuple[DocumentFormat, ...] = (
+    DocumentFormat("mhtml", "Saved web page (MHTML)", (".mhtml", ".mht"), sniffing.is_mhtml, _load_mhtml),
+    DocumentFormat(
+        "webarchive", "Safari web archive", (".webarchive",), sniffing.is_webarchive, _load_webarchive
+    ),
+    DocumentFormat(
+        "html", "Web page", (".html", ".htm", ".xhtml", ".shtml"), sniffing.is_web_page, _load_web_page
+    ),
+    DocumentFormat("docx", "Word document", (".docx", ".docm", ".dotx"), sniffing.is_docx, _load_docx),
+    DocumentFormat("odt", "OpenDocument text", (".odt", ".ott"), sniffing.is_odt, _load_odt),
+    DocumentFormat("rtf", "Rich Text Format", (".rtf",), sniffing.is_rtf, _load_rtf),
+    DocumentFormat("pdf", "PDF with text", (".pdf",), sniffing.is_pdf, _load_pdf),
+    DocumentFormat("epub", "E-book (EPUB)", (".epub",), sniffing.is_epub, _load_epub),
+    DocumentFormat("xlsx", "Excel workbook", (".xlsx", ".xlsm"), sniffing.is_xlsx, _load_xlsx),
+    DocumentFormat("subtitles", "Subtitles", (".srt", ".vtt"), sniffing.is_subtitles, _load_subtitles),
+    DocumentFormat("csv", "Table (CSV)", (".csv", ".tsv"), sniffing.is_nothing, _load_csv),
+    DocumentFormat("markdown", "Markdown", (".md", ".markdown"), sniffing.is_nothing, _load_markdown),
+    TEXT,
+)
 FORMATS: tuple[Format, ...] = (*PROJECT_FORMATS, *DOCUMENT_FORMATS)
 """In the order in which they are asked."""
 
