@@ -25,10 +25,10 @@ from corpus.new_article import NewArticle
 from corpus.readers.document import ReadingChoices
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
+from desktop.dialogs.encoding_box import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note, Outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
-from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme

@@ -13,7 +13,7 @@ from corpus.model import Article, Language
 from corpus.text import article_from_text, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
-from desktop.dialogs.preview import TEXT_SIZE
+from desktop.dialogs.encoding_box import TEXT_SIZE
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
