@@ -89,36 +89,15 @@ def _new(given: argparse.Namespace) -> int:
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.arguments import add_annotator, date
+    from commands.importing import add_arguments
 
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a text, or a .json export of Duikan")
-    parser.add_argument("--publisher", metavar="P", help="who published these articles")
-    parser.add_argument("--date", metavar="D", type=date, help="when: 2026, 2026-09 or 2026-09-18")
-    parser.add_argument("--encoding", metavar="E", help="encoding of the texts (default: recognised)")
-    parser.add_argument(
-        "--large", action="store_true", help="take files of more than 50 MB too, up to 200 MB"
-    )
-    parser.add_argument(
-        "--skip-bad-lines",
-        action="store_true",
-        help="import the rest of an export some of whose lines are wrong, and name those",
-    )
-    add_annotator(parser)
+    add_arguments(parser)
 
 
 def _import(given: argparse.Namespace) -> int:
-    from commands import filing
+    from commands import importing
 
-    return filing.import_paths(
-        given.project,
-        given.files,
-        publisher=given.publisher,
-        published=given.date,
-        encoding=given.encoding,
-        annotator=given.annotator,
-        large=given.large,
-        skip_bad_lines=given.skip_bad_lines,
-    )
+    return importing.run(given)
 
 
 def _json_argument(parser: argparse.ArgumentParser) -> None:
@@ -328,7 +307,11 @@ def _screenshot(given: argparse.Namespace) -> int:
 
 VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = {
     "new": ("make an empty project", _new_arguments, _new),
-    "import": ("add articles, or the annotations of a .json export", _import_arguments, _import),
+    "import": (
+        "add articles from documents and web pages, or the annotations of a project",
+        _import_arguments,
+        _import,
+    ),
     "articles": ("list the articles", _json_argument, _articles),
     "claims": ("list the claims", _json_argument, _claims),
     "figures": ("list every figure of texts and projects", _figures_arguments, _figures),

@@ -111,10 +111,17 @@ def _file_texts(path: str) -> list[_Text] | Refusal:
         archive = taken.archive
         current = {text.article: text.blocks for text in archive.texts if text.blocks}
         return list(_texts_of(Snapshot.from_archive(archive), _contents(archive), current))
-    assert taken.article is not None
-    article = taken.article
-    about = article.source_file, article.title, article.content, article.published
-    return [_Text("", *about, blocks=article.blocks)]
+    return [
+        _Text(
+            "",
+            article.source_file,
+            article.title,
+            article.content,
+            article.published,
+            blocks=article.blocks,
+        )
+        for article in taken.articles
+    ]
 
 
 def _contents(archive: Archive) -> dict[str, str]:

@@ -9,6 +9,7 @@ import errno
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.file_names import readable_name
@@ -19,6 +20,9 @@ from corpus.readers.project import ReadProject
 from corpus.readers.registry import PROJECT_FORMATS, DocumentFormat, Format, format_named, format_of
 from corpus.readers.sniffing import original
 from corpus.regular_files import open_regular
+
+if TYPE_CHECKING:
+    from corpus.fetching import FetchLimits
 
 LARGE = 50 * 1024 * 1024
 """Bytes from which a person is asked first."""
@@ -35,8 +39,10 @@ AS_IT_IS = ReadingChoices()
 class Refusal:
     """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty,
     project, binary, encoding, encrypted, bomb, unsafe_zip, entities, no_text_layer, damaged, old_office, other_office,
-    zip, too_deep, format, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError` of a project;
-    ``detail`` says more where there is more to say.
+    zip, too_deep, too_many_rows, too_many_pages, format, address.bad, address.private, address.unreachable,
+    address.certificate, address.timed_out, address.status, address.redirect, address.large, address.type,
+    address.broken, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError` of a project; ``detail`` says
+    more where there is more to say.
 
     ``no_file`` is a device or a pipe; of a large file the detail is the limit in megabytes."""
 
@@ -111,6 +117,31 @@ def read_original(path: str, source: Original, choices: ReadingChoices = AS_IT_I
         return Intake(path, project=format.load()(source, choices))
     except ReadError as error:
         return Intake(path, refusal=_project_refusal(error))
+
+
+def take_in_address(
+    address: str, choices: ReadingChoices = AS_IT_IS, limits: FetchLimits | None = None
+) -> Intake:
+    """Fetch the page at an address and read it. Nothing but the address leaves the machine."""
+    from corpus.fetching import FetchError, fetch
+
+    try:
+        source = fetch(address, limits)
+    except FetchError as error:
+        return Intake(address, refusal=Refusal(f"address.{error.code}", error.detail))
+    return read_original(address, source, choices)
+
+
+def take_in_clipboard(name: str, html: str) -> Intake:
+    """Read HTML that was on the clipboard. ``name`` only names it."""
+    from corpus.readers.pages.clipboard import read_clipboard
+
+    try:
+        return Intake(name, document=read_clipboard(html))
+    except ReadError as error:
+        return Intake(name, refusal=_document_refusal(error))
+    except RecursionError:
+        return Intake(name, refusal=Refusal("too_deep"))
 
 
 def size_of(path: str) -> int:

@@ -154,13 +154,9 @@ class Store:
         raise UnknownRow(self.location, "article", article_id)
 
     def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
-        """Article and current text; all articles in the order of import for None. Texts are read as they are taken, in
-        batches, each in a transaction of its own."""
-        if article_ids is None:
-            with self._file.read() as connection:
-                ids = queries.article_ids(connection)
-        else:
-            ids = list(article_ids)
+        """Article and current text; all in the order of import for None. Each batch is read when it is taken."""
+        with self._file.read() as connection:
+            ids = queries.article_ids(connection) if article_ids is None else list(article_ids)
         for start in range(0, len(ids), texts.BATCH_OF_TEXTS):
             with self._file.read() as connection:
                 portion = list(texts.current_texts(connection, ids[start : start + texts.BATCH_OF_TEXTS]))

@@ -47,6 +47,8 @@ TABLE: dict[str, Setting] = {
     "encoder_model": Setting(""),
     "encoder_key": Setting(""),
     "export_texts": Setting(True),
+    "fetch_addresses": Setting(False),
+    "open_imported": Setting(True),
     "left_dock": Setting(True),
     "right_dock": Setting(True),
     "reopen": Setting(True),

@@ -198,6 +198,8 @@ def _refuse_others(original: Original) -> None:
                 raise ReadError("other_office", "", suffix)
         if "content.xml" in original.entries:
             raise ReadError("other_office", "", original.suffix)
-        raise ReadError("zip" if original.entries else "damaged")
+        if not original.entries:
+            raise ReadError("damaged", "", "it cannot be unpacked")
+        raise ReadError("zip")
     if sniffing.is_binary(original):
         raise ReadError("not_text")

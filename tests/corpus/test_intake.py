@@ -37,7 +37,9 @@ def test_text_in_any_encoding_becomes_an_article(tmp_path: Path, encoding: str) 
 
 def test_an_encoding_that_is_asked_for_is_used(tmp_path: Path) -> None:
     path = put(tmp_path, "a.txt", "会计划".encode("gb18030"))
-    readings = {take_in(path, ReadingChoices(encoding=encoding)).article.content for encoding in ("gb18030", "big5")}  # type: ignore[union-attr]
+    readings = {
+        take_in(path, ReadingChoices(encoding=encoding)).article.content for encoding in ("gb18030", "big5")
+    }  # type: ignore[union-attr]
     assert len(readings) == 2
     assert len(take_in(path).candidates) > 1
 
@@ -149,7 +151,9 @@ def test_a_name_in_another_encoding_is_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("encoding", ["no such", "\udcff", "\0"])
 def test_an_encoding_that_does_not_exist_is_told(tmp_path: Path, encoding: str) -> None:
-    assert take_in(put(tmp_path, "a.txt", TEXT.encode()), ReadingChoices(encoding=encoding)).refusal == Refusal("encoding", encoding)
+    assert take_in(
+        put(tmp_path, "a.txt", TEXT.encode()), ReadingChoices(encoding=encoding)
+    ).refusal == Refusal("encoding", encoding)
 
 
 def spoilt(folder: Path) -> str:

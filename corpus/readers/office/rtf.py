@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from striprtf.striprtf import rtf_to_text
 
@@ -58,7 +59,7 @@ def _encoding(source: str) -> str:
 
 def _plain(source: str, encoding: str) -> str:
     try:
-        text = rtf_to_text(source, encoding=encoding, errors="replace")
+        text: Any = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, TypeError) as error:
         raise ReadError("damaged", "", str(error)[:200]) from None
     # Characters beyond the first plane come as two halves.
@@ -97,8 +98,8 @@ def _properties(source: str, encoding: str) -> dict[str, str]:
         field = {"title": "title", "author": "byline"}.get(match["name"])
         if field:
             found[field] = _plain(f"{{\\rtf1\\ansi {match['words']}}}", encoding).strip()
-    if match := _CREATED.search(head):
-        found["published"] = f"{match[1]}-{match[2]}-{match[3]}"
+    if created := _CREATED.search(head):
+        found["published"] = "-".join(created.groups())
     return found
 
 

@@ -35,6 +35,8 @@ _SHORTEST_BODY = 150
 _WIDEST_GAP = 8
 """Lines between two found ones that still belong to the article."""
 _MOSTLY_LINK = 0.5
+_INLINE = ("span", "strong", "b", "em", "font")
+_INNER_BLOCKS = ("p", "div", "section", "table", "ul", "ol")
 _SHORT_LINE = 4
 """Code points of a line's key that is not looked up inside of others."""
 _LEAST = 0.25
@@ -109,18 +111,17 @@ def _taken(tree: Any) -> list[str]:
 
 def _prepared(tree: Any) -> Any:
     """A copy in which blocks that hold only words are paragraphs: elsewhere trafilatura loses them."""
-    prepared = copy.deepcopy(tree)
+    prepared: Any = copy.deepcopy(tree)
     for element in prepared.iter("section", "div"):
-        if (element.text or "").strip() or any((child.tail or "").strip() for child in element):
-            inner = next(element.iter("p", "div", "section", "table", "ul", "ol", "article"), None)
-            if (
-                inner is element
-                and sum(1 for _ in element.iter("p", "div", "section", "table", "ul", "ol")) == 1
-            ):
-                element.tag = "p"
-        elif len(element) and all(child.tag in ("span", "strong", "b", "em", "font") for child in element):
+        if _holds_words(element) or (len(element) and all(child.tag in _INLINE for child in element)):
             element.tag = "p"
     return prepared
+
+
+def _holds_words(element: Any) -> bool:
+    """Whether it has words of its own and no block inside."""
+    says = (element.text or "").strip() or any((child.tail or "").strip() for child in element)
+    return bool(says) and next(element.iterdescendants(*_INNER_BLOCKS), None) is None
 
 
 def _found(lines: _Lines, taken: list[str]) -> list[int]:

@@ -30,7 +30,7 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
     try:
         count = len(document)
         if count > MOST_PAGES:
-            raise ReadError("bomb", "", str(MOST_PAGES))
+            raise ReadError("too_many_pages", "", str(MOST_PAGES))
         pages = []
         pictured = unreadable = 0
         for page, images in _pages(document, count):

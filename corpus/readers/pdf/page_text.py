@@ -16,16 +16,21 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from corpus.readers.walker import WIDE
-from corpus.script import unified_characters
+from corpus.script import is_han, unified_characters
 
 _HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
+_GAP = "\x1f"
+"""A space that stands for a gap between letters and is no character of the file."""
+_LAYOUT_GAP = re.compile(rf"(?<=[{WIDE}]){_GAP}+|{_GAP}+(?=[{WIDE}])")
+"""Between Chinese and Latin programs leave a gap by themselves; between Chinese it is none."""
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
 _SPACE_INSIDE = re.compile(rf"(?<=[{WIDE}])[ \u3000]+(?=[{WIDE}])")
 _WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
 _VERTICAL = 0.6
 """Share of steps from one character to the next that go downwards on a page of vertical text. Chosen."""
-_SIGNIFICANT = re.compile(r"\S")
+_FEWEST_STEPS = 3
+_SIGNIFICANT = re.compile(r"[^\s\x1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +87,8 @@ def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPa
             )
     lines: list[PdfLine] = []
     radicals = 0
-    for group in _groups(characters):
-        text = "".join(one.text for one in group)
+    for group in _vertical_groups(characters) if vertical else _rejoined(_groups(characters)):
+        text = _LAYOUT_GAP.sub("", "".join(one.text for one in group)).replace(_GAP, " ")
         found = len(_RADICALS.findall(text))
         if found:
             radicals += found
@@ -95,31 +100,32 @@ def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPa
 
 
 def _characters(text_page: Any, height: float) -> list[_Character]:
-    """All characters in the order of PDFium, with what it puts between them; a new line is a character without size."""
+    """All characters in the order of PDFium; a new line is a character without size. Places are those of the letters'
+    bodies, not of their ink, in which a full stop would be tiny."""
     count = pdfium.FPDFText_CountChars(text_page)
-    unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetCharBox
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    places = tuple(ctypes.byref(place) for place in (left, right, bottom, top))
+    unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+    box = pdfium.FS_RECTF()
+    place = ctypes.byref(box)
     found: list[_Character] = []
     half = 0
     for index in range(max(count, 0)):
         code = unicode_of(text_page, index)
+        if code in (10, 13):
+            if not found or found[-1].text != "\n":
+                found.append(_Character("\n", 0, 0, 0, 0))
+            continue
         if 0xD800 <= code < 0xDC00:
             half = code
             continue
         if 0xDC00 <= code < 0xE000 and half:
             code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
         half = 0
-        if code in (10, 13):
-            if not found or found[-1].text != "\n":
-                found.append(_Character("\n", 0, 0, 0, 0))
-            continue
         if not code or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
             continue
-        box_of(text_page, index, *places)
-        found.append(
-            _Character(chr(code), left.value, right.value, height - top.value, height - bottom.value)
-        )
+        box_of(text_page, index, place)
+        made = code == 32 and pdfium.FPDFText_IsGenerated(text_page, index) == 1
+        text = _GAP if made else chr(code)
+        found.append(_Character(text, box.left, box.right, height - box.top, height - box.bottom))
     return found
 
 
@@ -134,7 +140,7 @@ def _is_vertical(characters: list[_Character]) -> bool:
             down += 1
         elif abs(one.middle - other.middle) < high:
             across += 1
-    return down > _VERTICAL * (down + across) and down > 8
+    return down > _VERTICAL * (down + across) and down >= _FEWEST_STEPS
 
 
 def _groups(characters: list[_Character]) -> list[list[_Character]]:
@@ -160,21 +166,76 @@ def _groups(characters: list[_Character]) -> list[list[_Character]]:
     return [group for group in groups if group]
 
 
+def _vertical_groups(characters: list[_Character]) -> list[list[_Character]]:
+    """The lines of a page of vertical text by where its characters stand: PDFium takes those at the head of two lines
+    for one line across. Where a gap runs across the whole page, as between the tiers of a newspaper, what is above it
+    comes first."""
+    placed = [one for one in characters if one.bottom > one.top and one.text not in ("\n", _GAP)]
+    if not placed:
+        return []
+    size = median(one.bottom - one.top for one in placed)
+    lines: list[list[_Character]] = []
+    for tier in _tiers(placed, size):
+        first = len(lines)
+        for one in sorted(tier, key=lambda one: one.middle):
+            if len(lines) > first and one.middle - lines[-1][-1].middle < size / 2:
+                lines[-1].append(one)
+            else:
+                lines.append([one])
+        for line in lines[first:]:
+            line.sort(key=lambda one: one.left)
+    return lines
+
+
+def _tiers(characters: list[_Character], size: float) -> list[list[_Character]]:
+    tiers: list[list[_Character]] = []
+    end = 0.0
+    for one in sorted(characters, key=lambda one: one.left):
+        if not tiers or one.left > end + size:
+            tiers.append([])
+        tiers[-1].append(one)
+        end = max(end, one.right)
+    return tiers
+
+
+def _rejoined(groups: list[list[_Character]]) -> list[list[_Character]]:
+    """The groups, those made one that stand side by side without a gap: PDFium parts lines of vertical text."""
+    united: list[list[_Character]] = []
+    for group in groups:
+        if united and _follows(united[-1], group):
+            united[-1] = [*united[-1], *group]
+        else:
+            united.append(group)
+    return united
+
+
+def _follows(group: list[_Character], other: list[_Character]) -> bool:
+    last = next(
+        (one for one in reversed(group) if one.bottom > one.top and _SIGNIFICANT.match(one.text)), None
+    )
+    first = next((one for one in other if one.bottom > one.top and _SIGNIFICANT.match(one.text)), None)
+    if last is None or first is None:
+        return False
+    size = max(last.bottom - last.top, first.bottom - first.top)
+    shared = min(last.bottom, first.bottom) - max(last.top, first.top)
+    return shared > size / 2 and -0.3 * size < first.left - last.right < 0.6 * size
+
+
 def _line(text: str, group: list[_Character], number: int) -> PdfLine | None:
     placed = [one for one in group if _SIGNIFICANT.match(one.text) and one.right > one.left]
     words = _SPACE_INSIDE.sub("", text).strip(" \t\u3000\xa0")
     if not placed or not words:
         return None
-    sizes = [
-        max(one.bottom - one.top, one.right - one.left) for one in placed if _WIDE_CHARACTER.match(one.text)
-    ]
+    # A Chinese character is as wide as letters are large; marks are set narrower.
+    sizes = [one.right - one.left for one in placed if is_han(one.text)]
     return PdfLine(
         words,
         min(one.left for one in placed),
         max(one.right for one in placed),
-        min(one.top for one in placed),
-        max(one.bottom for one in placed),
-        median(sizes) if sizes else median(1.6 * (one.bottom - one.top) for one in placed),
+        # The boxes of letters from another font may be much taller.
+        median(one.top for one in placed),
+        median(one.bottom for one in placed),
+        median(sizes) if sizes else median(one.bottom - one.top for one in placed),
         number,
     )
 

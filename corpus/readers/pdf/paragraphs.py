@@ -36,6 +36,9 @@ _BEGINS_ANEW = re.compile(
     r"[•·●○■□◆◇▪★☆※►▶]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)"
     r"|第[一二三四五六七八九十百\d]+[章节節条條部篇]"
 )
+_FIRST_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,%/'’-]*")
+_LATIN_WIDTH = 0.55
+"""Of a letter, in sizes of the text."""
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _HAN_LATIN = re.compile(rf"(?<=[{WIDE}]) (?=[A-Za-z0-9])|(?<=[A-Za-z0-9%]) (?=[{WIDE}])")
 _HAN_LATIN_TIGHT = re.compile(rf"(?<=[{WIDE}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=[{WIDE}])")
@@ -67,9 +70,7 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
     paragraph: list[PdfLine] = []
     for line, edge, following in zip(lines, edges, [*lines[1:], None], strict=True):
         paragraph.append(line)
-        if following is None or not (
-            join and _goes_on(line, edge, following, leading, paragraph, edges[len(edges) - 1])
-        ):
+        if following is None or not (join and _goes_on(line, edge, following, leading)):
             _write(writer, paragraph, levels, body, spaced)
             paragraph = []
     return writer.made(), sum(
@@ -77,12 +78,12 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
     )
 
 
-def _goes_on(
-    line: PdfLine, edge: _Column, following: PdfLine, leading: float, paragraph: Sequence[PdfLine], _: _Column
-) -> bool:
+def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float) -> bool:
     """Whether a paragraph goes on from one line to the next."""
     size = line.size
-    if abs(following.size - size) > _SAME_SIZE * size or line.right < edge.right - _EDGE * size:
+    word = _FIRST_WORD.match(following.text)
+    needed = _EDGE * size + (len(word[0]) * _LATIN_WIDTH * size if word else 0.0)
+    if abs(following.size - size) > _SAME_SIZE * size or line.right < edge.right - needed:
         return False
     if _BEGINS_ANEW.match(following.text) and line.text.rstrip(_CLOSERS)[-1:] in _ENDS:
         return False

@@ -16,8 +16,8 @@ _NAMES = {
     ColumnRole.PUBLISHER: "来源|來源|媒体|媒體|出处|出處|报纸|報紙|刊名|期刊|网站|網站|平台|公众号|发布者|发布机构"
     "|source|publisher|media|outlet|site|journal",
     ColumnRole.BYLINE: "作者|记者|記者|撰稿人?|署名|author|authors|byline|reporter|writer",
-    ColumnRole.PUBLISHED: "(?:发布|發布|发表|發表|刊登|出版|更新)?(?:日期|时间|時間)|date|time|published|pub ?date|datetime"
-    "|publish(?:ed)?[ _]?(?:date|time|at)|created[ _]?at",
+    ColumnRole.PUBLISHED: "(?:发布|發布|发表|發表|刊登|出版|更新)?(?:日期|时间|時間)|date|time|datetime"
+    "|published|pub ?date|publish(?:ed)?[ _]?(?:date|time|at)|created[ _]?at",
     ColumnRole.URL: "网址|網址|链接|鏈接|連結|地址|原文链接|url|link|href|address",
 }
 _PATTERNS = {role: re.compile(rf"(?:{names})", re.IGNORECASE) for role, names in _NAMES.items()}

@@ -142,7 +142,7 @@ def _date_styles(source: SafeZip) -> frozenset[int]:
     codes = {
         one.get("numFmtId", ""): one.get("formatCode", "") for one in root.iter() if local(one) == "numFmt"
     }
-    styles = next((element for element in root if local(element) == "cellXfs"), [])
+    styles: Any = next((element for element in root if local(element) == "cellXfs"), ())
     found = set()
     for number, style in enumerate(styles):
         identity = style.get("numFmtId", "0")

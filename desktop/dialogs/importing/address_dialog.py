@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from corpus.file_names import readable_name
 from desktop.dialogs.frame import DialogFrame, Note
+from desktop.dialogs.importing.sources import is_address
 from desktop.look.theme import Theme
 from desktop.settings import Settings
 
@@ -15,13 +15,13 @@ WIDTH = 480
 
 def address_in(words: str) -> str:
     """The address that some words are; empty when they are none. One without a scheme is taken as https."""
-    word = readable_name(words).strip()
+    word = words.strip()
     if not word or any(character.isspace() for character in word):
         return ""
-    if word.lower().startswith(("http://", "https://")):
-        return word if "." in word.partition("://")[2] or "localhost" in word else ""
+    if is_address(word):
+        return word
     host = word.partition("/")[0]
-    return f"https://{word}" if "." in host.strip(".") and "@" not in host and "/" in word else ""
+    return f"https://{word}" if "." in host.strip(".") and "@" not in host and ":" not in host else ""
 
 
 class AddressDialog(DialogFrame):
@@ -40,7 +40,7 @@ class AddressDialog(DialogFrame):
         self.body.addWidget(self.field)
         if not settings.value("fetch_addresses"):
             words = self.tr(
-                "The page is fetched when you go on: only this address is sent, to that site. Texts of the project never are."
+                "When you go on, the page is fetched: only this address is sent, to that site; nothing of the project."
             )
             self.body.addWidget(Note(theme, "fetchNote", self, words))
         self._go = self.add_ending(self.tr("Fetch"), self._accept)

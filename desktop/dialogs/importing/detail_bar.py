@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from corpus.model import Language
 from desktop.dialogs.encoding_box import EncodingBox
 from desktop.dialogs.frame import Note
-from desktop.dialogs.importing.sources import Source
+from desktop.dialogs.importing.sources import ImportSource
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -74,11 +74,12 @@ class DetailBar(QWidget):
         label.setBuddy(box)
         box.setObjectName(name)
         box.setAccessibleName(words)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         row.addWidget(label)
         row.addWidget(box)
         return label
 
-    def show_source(self, source: Source, part: int) -> None:
+    def show_source(self, source: ImportSource, part: int) -> None:
         """Show what can be chosen for a source, of which the article with this number is shown."""
         document, articles = source.document, source.articles
         assert document is not None
@@ -102,11 +103,13 @@ class DetailBar(QWidget):
             widget.setVisible(with_encoding)
         self.encoding.show_encoding(articles[part].encoding)
 
-    def _count_words(self, source: Source, part: int) -> str:
+    def _count_words(self, source: ImportSource, part: int) -> str:
         document = source.document
         assert document is not None
         if document.whole_page is None:
             return self.tr("%Ln character(s)", "", len(source.articles[part].content))
-        main = self.tr("%Ln character(s)", "", document.main_characters)
+        # The text has line ends too, so what is shown counts as it will be counted.
+        shown = 0 if document.whole_page else len(source.articles[part].content)
+        main = self.tr("%Ln character(s)", "", shown or document.main_characters)
         whole = self.tr("whole page: %Ln", "", document.page_characters)
         return self.tr("{main}, {whole}").format(main=main, whole=whole)

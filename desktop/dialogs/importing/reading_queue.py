@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from corpus.intake import Intake
-from desktop.dialogs.importing.sources import Sources
+from desktop.dialogs.importing.sources import ImportSources
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
@@ -18,7 +18,7 @@ class ReadingQueue(QObject):
     read = Signal(str)
     """The source with this key was read."""
 
-    def __init__(self, workspace: Workspace, sources: Sources, parent: QObject | None = None) -> None:
+    def __init__(self, workspace: Workspace, sources: ImportSources, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._sources = workspace, sources
         self._request: Request[Intake] | None = None

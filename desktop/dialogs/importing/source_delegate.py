@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from desktop.dialogs.importing.source_model import LINE_ROLE, Head, SourceModel
+from desktop.dialogs.importing.source_model import LINE_ROLE, SourcesHead, SourceModel
 from desktop.dialogs.importing.source_words import icon_of, needs_a_look, second_line, short_name
-from desktop.dialogs.importing.sources import Source, State
+from desktop.dialogs.importing.sources import ImportSource, State
 from desktop.look import painting
 from desktop.look.theme import Theme
 
@@ -41,20 +41,20 @@ class SourceDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
-        head = isinstance(index.data(LINE_ROLE), Head)
+        head = isinstance(index.data(LINE_ROLE), SourcesHead)
         return QSize(0, HEAD_HEIGHT if head else self._theme.size("row2line"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         line = index.data(LINE_ROLE)
         painter.save()
-        if isinstance(line, Head):
+        if isinstance(line, SourcesHead):
             self._paint_head(painter, QRectF(option.rect), line)
-        elif isinstance(line, Source):
+        elif isinstance(line, ImportSource):
             painting.paint_row(painter, option, self._theme)
             self._paint_source(painter, option, line)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, rect: QRectF, head: Head) -> None:
+    def _paint_head(self, painter: QPainter, rect: QRectF, head: SourcesHead) -> None:
         theme, font = self._theme, self._theme.font("small")
         painter.fillRect(rect, theme.colour("sunken"))
         base = painting.baseline(rect.top(), rect.height(), font)
@@ -70,7 +70,7 @@ class SourceDelegate(QStyledItemDelegate):
             cap = right - painting.key_cap_width(theme, key)
             painting.paint_key_cap(painter, cap, rect.center().y(), key, theme)
 
-    def _paint_source(self, painter: QPainter, option: Any, source: Source) -> None:
+    def _paint_source(self, painter: QPainter, option: Any, source: ImportSource) -> None:
         theme, rect = self._theme, QRectF(option.rect)
         middle = rect.center().y()
         self._paint_tick(painter, option, source, middle)
@@ -90,7 +90,7 @@ class SourceDelegate(QStyledItemDelegate):
         quiet = painting.quiet_ink(option, theme, colour)
         painting.paint_text(painter, left, base, width, second_line(source), small, quiet)
 
-    def _paint_tick(self, painter: QPainter, option: Any, source: Source, middle: float) -> None:
+    def _paint_tick(self, painter: QPainter, option: Any, source: ImportSource, middle: float) -> None:
         theme, ticked = self._theme, source.ticked and source.importable
         box = QRect(option.rect.left() + EDGE, round(middle - TICK / 2), TICK, TICK)
         edge = "accent" if ticked else "borderStrong" if source.importable else "border"
@@ -103,7 +103,7 @@ class SourceDelegate(QStyledItemDelegate):
         if ticked:
             theme.icon("accept", "accentText", 12).paint(painter, box.adjusted(1, 1, -1, -1))
 
-    def _paint_right(self, painter: QPainter, rect: QRectF, source: Source) -> float:
+    def _paint_right(self, painter: QPainter, rect: QRectF, source: ImportSource) -> float:
         """What stands at the right end; returns where it begins."""
         theme = self._theme
         words = choice_words(source)
@@ -150,7 +150,7 @@ class SourceDelegate(QStyledItemDelegate):
 
     def editorEvent(self, event: QEvent, model: Any, option: Any, index: Any) -> bool:
         line = index.data(LINE_ROLE)
-        if not isinstance(line, Source) or not isinstance(event, QMouseEvent):
+        if not isinstance(line, ImportSource) or not isinstance(event, QMouseEvent):
             return False
         if event.button() != Qt.MouseButton.LeftButton or event.type() != QEvent.Type.MouseButtonRelease:
             return False
@@ -165,21 +165,19 @@ class SourceDelegate(QStyledItemDelegate):
         return False
 
 
-def choice_words(source: Source) -> str:
+def choice_words(source: ImportSource) -> str:
     """What the button of a source says; empty where there is nothing to choose."""
     document = source.document
     if not source.importable or document is None:
         return ""
-    if document.chapters is not None:
-        return (
-            translate("SourceDelegate", "One a chapter")
-            if document.chapters
-            else translate("SourceDelegate", "As one article")
-        )
-    return translate("SourceDelegate", "One a row") if document.table is not None else ""
+    if document.chapters is None:
+        return ""
+    if document.chapters:
+        return translate("SourceDelegate", "One a chapter")
+    return translate("SourceDelegate", "As one article")
 
 
-def _sign(source: Source) -> tuple[str, str] | None:
+def _sign(source: ImportSource) -> tuple[str, str] | None:
     """Icon and colour of the sign at the right end."""
     match source.state:
         case State.REFUSED:

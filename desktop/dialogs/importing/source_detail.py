@@ -19,7 +19,7 @@ from desktop.dialogs.importing.detail_bar import DetailBar
 from desktop.dialogs.importing.remark_lines import RemarkLine, RemarkLines
 from desktop.dialogs.importing.source_fields import SourceFields
 from desktop.dialogs.importing.source_words import NEEDS_A_LOOK, remark_words
-from desktop.dialogs.importing.sources import Source, State
+from desktop.dialogs.importing.sources import ImportSource, State
 from desktop.dialogs.importing.table_columns import TableColumns
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.spacing import Space
@@ -43,7 +43,7 @@ class SourceDetail(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._source: Source | None = None
+        self._source: ImportSource | None = None
         self._part = 0
         self.fields = SourceFields(theme, self)
         self.columns = TableColumns(theme, self)
@@ -93,7 +93,7 @@ class SourceDetail(QWidget):
         self.bar.chapters_chosen.connect(lambda chapters: self._choose(chapters=chapters))
         self.bar.encoding_chosen.connect(lambda encoding: self._choose(encoding=encoding))
         self.columns.chosen.connect(lambda roles, head: self._choose(roles=roles, table_head=head))
-        self.read_it.clicked.connect(lambda: self._source and self.read_wanted.emit(self._source.key))
+        self.read_it.clicked.connect(self._on_read_wanted)
 
     # What is shown
 
@@ -105,7 +105,7 @@ class SourceDetail(QWidget):
             return True
         return source.document.table is not None or self.fields.complete
 
-    def show_source(self, source: Source | None) -> None:
+    def show_source(self, source: ImportSource | None) -> None:
         """Show a source, and of several articles the one that was shown before."""
         before, self._source = self._source, source
         same = before is not None and source is not None and before.key == source.key
@@ -119,7 +119,7 @@ class SourceDetail(QWidget):
             return
         self._show_article(source, articles[self._part])
 
-    def _show_article(self, source: Source, article: NewArticle) -> None:
+    def _show_article(self, source: ImportSource, article: NewArticle) -> None:
         document = source.document
         assert document is not None
         read = document.articles[self._part]
@@ -128,7 +128,8 @@ class SourceDetail(QWidget):
         if document.table is not None:
             self.columns.show_table(document.table)
         else:
-            self.fields.show_article(article, read.found, source.edited.get(self._part, ()))
+            edited = source.edited.get(self._part, ())
+            self.fields.show_article(article, read.found, edited, document.format)
         self.fields.setEnabled(source.state is State.READY)
         self.remarks.show_lines(list(self._lines(source, article)))
         self.bar.show_source(source, self._part)
@@ -141,7 +142,7 @@ class SourceDetail(QWidget):
 
     # Remarks
 
-    def _lines(self, source: Source, article: NewArticle) -> Iterator[RemarkLine]:
+    def _lines(self, source: ImportSource, article: NewArticle) -> Iterator[RemarkLine]:
         document = source.document
         assert document is not None
         if source.state is State.KNOWN:
@@ -169,7 +170,7 @@ class SourceDetail(QWidget):
                 return ((self.tr("Join them"), lambda: self._choose(join_lines=True)),)
         return ()
 
-    def _encoding_line(self, source: Source) -> RemarkLine:
+    def _encoding_line(self, source: ImportSource) -> RemarkLine:
         assert source.document is not None
         acts = tuple(
             (
@@ -196,7 +197,7 @@ class SourceDetail(QWidget):
 
     # Notes instead of an article
 
-    def _note_words(self, source: Source | None) -> str:
+    def _note_words(self, source: ImportSource | None) -> str:
         if source is None:
             return self.tr("Drop files here, or press Add files.")
         match source.state:
@@ -237,6 +238,10 @@ class SourceDetail(QWidget):
             document = self._source.document
             joins = document.articles[self._part].joins if document is not None else ()
             self.preview.show_article(article, joins)
+
+    def _on_read_wanted(self) -> None:
+        if self._source is not None:
+            self.read_wanted.emit(self._source.key)
 
     def _choose(self, **changed: Any) -> None:
         if self._source is not None:

@@ -73,9 +73,11 @@ class SourceFields(QWidget):
         grid.addWidget(label, row, column)
         grid.addWidget(field, row, column + 1, 1, span)
 
-    def show_article(self, article: NewArticle, found: Iterable[Finding], edited: Iterable[str] = ()) -> None:
-        """Fill the fields. ``edited`` are the names of those that the person wrote."""
-        origins = {finding.field: found_in_words(finding) for finding in found}
+    def show_article(
+        self, article: NewArticle, found: Iterable[Finding], edited: Iterable[str] = (), format: str = "html"
+    ) -> None:
+        """Fill the fields. ``edited``: the names of those that the person wrote; ``format``: what it was read from."""
+        origins = {finding.field: found_in_words(finding, format) for finding in found}
         own = set(edited)
         for name, field, value in (
             ("title", self.title, article.title),

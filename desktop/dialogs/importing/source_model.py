@@ -8,17 +8,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, Qt, Signal
 
 from desktop.dialogs.importing.source_words import second_line, short_name
-from desktop.dialogs.importing.sources import Source, Sources
+from desktop.dialogs.importing.sources import ImportSource, ImportSources
 from desktop.look.plain_text import tip
 
 translate = QCoreApplication.translate
 
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""A :class:`Head` or a :class:`~desktop.dialogs.importing.sources.Source`."""
+"""A :class:`SourcesHead` or a :class:`~desktop.dialogs.importing.sources.ImportSource`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class SourcesHead:
     """The head of a group of sources."""
 
     words: str
@@ -26,7 +26,7 @@ class Head:
     importable: bool
 
 
-Line = Head | Source
+Line = SourcesHead | ImportSource
 
 
 class SourceModel(QAbstractListModel):
@@ -35,7 +35,7 @@ class SourceModel(QAbstractListModel):
     ticked = Signal(str, bool)
     """The person put a tick at the source with this key, or took it away."""
 
-    def __init__(self, sources: Sources, parent: Any = None) -> None:
+    def __init__(self, sources: ImportSources, parent: Any = None) -> None:
         super().__init__(parent)
         self._sources = sources
         self._lines: list[Line] = []
@@ -65,17 +65,17 @@ class SourceModel(QAbstractListModel):
         for words, importable in groups:
             group = [source for source in every if source.importable is importable]
             if group:
-                lines += [Head(words, len(group), importable), *group]
+                lines += [SourcesHead(words, len(group), importable), *group]
         return lines
 
     def row_of(self, key: str) -> int:
         """Where a source stands, or -1."""
         return next((row for row, line in enumerate(self._lines) if _key(line) == key), -1)
 
-    def source_at(self, row: int) -> Source | None:
+    def source_at(self, row: int) -> ImportSource | None:
         """The source on a line; None for a head."""
         line = self._lines[row] if 0 <= row < len(self._lines) else None
-        return line if isinstance(line, Source) else None
+        return line if isinstance(line, ImportSource) else None
 
     # Qt
 
@@ -95,7 +95,7 @@ class SourceModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == LINE_ROLE:
             return line
-        if isinstance(line, Head):
+        if isinstance(line, SourcesHead):
             return f"{line.words} {line.count}" if role == Qt.ItemDataRole.DisplayRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{short_name(line)} – {second_line(line)}"
@@ -120,4 +120,4 @@ class SourceModel(QAbstractListModel):
 
 
 def _key(line: Line) -> str:
-    return f"head {line.importable} {line.count}" if isinstance(line, Head) else line.key
+    return f"head {line.importable} {line.count}" if isinstance(line, SourcesHead) else line.key

@@ -102,7 +102,7 @@ class DropZone(QWidget):
         )
         font = theme.font("small")
         words = painting.elide(
-            self.tr("Drop more files or folders here; paste addresses and parts of pages"),
+            self.tr("Drop files or folders; paste addresses or parts of pages"),
             font,
             box.width() - 16,
         )

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.readers.document import Finding, FoundIn, ReadDocument, Remark
-from desktop.dialogs.importing.sources import PASTED, Source, State
+from desktop.dialogs.importing.sources import PASTED, ImportSource, State
 from desktop.dialogs.refusals import refusal_text
 from desktop.words.wording import encoding_name
 
@@ -69,7 +69,7 @@ _QUIET = frozenset({"headings", "list_items", "chapters"})
 """Codes of remarks that are not worth a line of their own: what they tell is seen in the preview."""
 
 
-def kind_of(source: Source) -> str:
+def kind_of(source: ImportSource) -> str:
     """What kind of file a source is."""
     project = source.intake.project if source.intake is not None else None
     code = source.document.format if source.document is not None else project.format if project else ""
@@ -78,7 +78,7 @@ def kind_of(source: Source) -> str:
     return ""
 
 
-def icon_of(source: Source) -> str:
+def icon_of(source: ImportSource) -> str:
     """The role of the icon for a source."""
     if source.document is not None:
         return _ICONS.get(source.document.format, "source.text")
@@ -91,9 +91,12 @@ def icon_of(source: Source) -> str:
     return _REFUSED_ICONS.get(code, "source.text")
 
 
-def found_in_words(finding: Finding) -> str:
-    """Where a value was found, short enough to stand in its field."""
-    return translate("sources", _FOUND_IN[finding.found_in]).format(detail=finding.detail)
+def found_in_words(finding: Finding, format: str = "html") -> str:
+    """Where a value was found in a document of a format, short enough to stand in its field."""
+    where = finding.found_in
+    if where is FoundIn.META and _ICONS.get(format) != "source.page":
+        where = FoundIn.PROPERTIES
+    return translate("sources", _FOUND_IN[where]).format(detail=finding.detail)
 
 
 class _Counts(QObject):
@@ -188,7 +191,7 @@ def remark_words(remark: Remark) -> str:
     return _Counts().remark(remark.code, remark.count).format(detail=remark.detail)
 
 
-def second_line(source: Source) -> str:
+def second_line(source: ImportSource) -> str:
     """What the list says of a source below its name."""
     match source.state:
         case State.HELD:
@@ -209,13 +212,13 @@ def second_line(source: Source) -> str:
     return translate("sources", " · ").join([kind_of(source), *_facts(source, source.document)])
 
 
-def _archive_line(source: Source) -> str:
+def _archive_line(source: ImportSource) -> str:
     assert source.archive is not None
     counts = _Counts().articles(len(source.archive.articles))
     return translate("sources", " · ").join([kind_of(source), counts])
 
 
-def _facts(source: Source, document: ReadDocument) -> list[str]:
+def _facts(source: ImportSource, document: ReadDocument) -> list[str]:
     counts = _Counts()
     parts = []
     if document.format == "pdf" and document.parts:
@@ -241,7 +244,7 @@ def _facts(source: Source, document: ReadDocument) -> list[str]:
     return parts
 
 
-def needs_a_look(source: Source) -> bool:
+def needs_a_look(source: ImportSource) -> bool:
     """Whether the person should look at what was read before it is imported."""
     if source.state is State.HELD:
         return True
@@ -251,14 +254,14 @@ def needs_a_look(source: Source) -> bool:
     return source.ambiguous or any(remark.code in NEEDS_A_LOOK for remark in document.remarks)
 
 
-def short_name(source: Source) -> str:
+def short_name(source: ImportSource) -> str:
     """The name of a source in the list: of what was pasted its beginning."""
     if source.key.startswith(PASTED) and source.articles:
         return source.articles[0].title or source.name
     return source.name
 
 
-def total_words(sources: Sequence[Source], articles: int, characters: int) -> str:
+def total_words(sources: Sequence[ImportSource], articles: int, characters: int) -> str:
     """The line at the foot of the dialog: what would be imported, and what would not."""
     counts = _Counts()
     known = sum(source.state is State.KNOWN for source in sources)

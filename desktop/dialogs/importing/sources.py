@@ -10,7 +10,17 @@ from functools import partial
 from typing import Any
 
 from corpus.archive import Archive
-from corpus.intake import AS_IT_IS, LARGE, LARGEST, Intake, read_original, size_of, take_in
+from corpus.intake import (
+    AS_IT_IS,
+    LARGE,
+    LARGEST,
+    Intake,
+    read_original,
+    size_of,
+    take_in,
+    take_in_address,
+    take_in_clipboard,
+)
 from corpus.new_article import NewArticle
 from corpus.readers.document import Original, ReadDocument, ReadingChoices
 from corpus.text import digest
@@ -32,7 +42,7 @@ class State(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ImportSource:
     """One file, page or pasted text."""
 
     key: str
@@ -42,7 +52,9 @@ class Source:
     """Bytes; 0 where it is not known yet."""
     state: State
     original: Original | None = None
-    """What was pasted."""
+    """What was pasted as plain text."""
+    html: str = ""
+    """What was pasted from a page."""
     choices: ReadingChoices = AS_IT_IS
     intake: Intake | None = None
     edited: Mapping[int, Mapping[str, Any]] = field(default_factory=dict)
@@ -87,16 +99,16 @@ class Source:
 
     def reading(self) -> Callable[[], Intake]:
         """What reads it, to be called in another process."""
+        if self.html:
+            return partial(take_in_clipboard, self.key, self.html)
         if self.original is not None:
             return partial(read_original, self.key, self.original, self.choices)
         if is_address(self.key):
-            from corpus.fetching import take_in_address
-
             return partial(take_in_address, self.key, self.choices)
         return partial(take_in, self.key, self.choices, most=LARGEST)
 
     def _as_edited(self, number: int, article: NewArticle) -> NewArticle:
-        if self.original is not None:
+        if self.key.startswith(PASTED):
             article = replace(article, source_file="", file_sha256="")
         fields = self.edited.get(number)
         return replace(article, **fields) if fields else article
@@ -107,22 +119,22 @@ def is_address(key: str) -> bool:
     return key.lower().startswith(("http://", "https://"))
 
 
-def source_at(key: str) -> Source:
+def source_at(key: str) -> ImportSource:
     """A file or address that is about to be read, unless it is so large that the person is asked first."""
     if is_address(key):
-        return Source(key, key, 0, State.WAITING)
+        return ImportSource(key, key, 0, State.WAITING)
     size = size_of(key)
-    return Source(key, os.path.basename(key), size, State.HELD if size > LARGE else State.WAITING)
+    return ImportSource(key, os.path.basename(key), size, State.HELD if size > LARGE else State.WAITING)
 
 
-class Sources:
+class ImportSources:
     """The sources in the order in which they were added."""
 
     def __init__(self, known: Mapping[str, str]) -> None:
         """``known`` maps the SHA-256 of each text in the project to its article's title."""
         self._known = known
         self._digests: dict[str, tuple[str, ...]] = {}
-        self._held: dict[str, Source] = {}
+        self._held: dict[str, ImportSource] = {}
         self._pasted = 0
 
     def __iter__(self) -> Any:
@@ -131,7 +143,7 @@ class Sources:
     def __len__(self) -> int:
         return len(self._held)
 
-    def get(self, key: str) -> Source | None:
+    def get(self, key: str) -> ImportSource | None:
         return self._held.get(key)
 
     def add(self, keys: Iterable[str]) -> list[str]:
@@ -140,12 +152,12 @@ class Sources:
         self._held.update({key: source_at(key) for key in fresh})
         return fresh
 
-    def paste(self, original: Original) -> str:
-        """Append what was pasted; returns its key."""
+    def paste(self, name: str, text: str = "", html: str = "") -> str:
+        """Append what was pasted, as plain text or as part of a page; returns its key."""
         self._pasted += 1
         key = f"{PASTED}{self._pasted}"
-        size = len(original.data)
-        self._held[key] = Source(key, original.name, size, State.WAITING, original)
+        original = None if html else Original(text.encode("utf-8", "replace"), name, charset="utf-8")
+        self._held[key] = ImportSource(key, name, len(html or text), State.WAITING, original, html)
         return key
 
     def remove(self, key: str) -> None:
