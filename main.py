@@ -208,22 +208,15 @@ def _search(given: argparse.Namespace) -> int:
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
-    parser.add_argument("--format", metavar="F", choices=("json",), default="json", help="json (default)")
-    parser.add_argument("--without-texts", action="store_true", help="leave the articles' texts out")
-    parser.add_argument(
-        "--without-names",
-        action="store_true",
-        help="replace the annotators' names by numbers; notes and quotes stay as they are",
-    )
+    from commands.exporting import add_arguments
+
+    add_arguments(parser)
 
 
 def _export(given: argparse.Namespace) -> int:
-    from commands import filing
+    from commands import exporting
 
-    return filing.export(
-        given.project, given.output, texts=not given.without_texts, names=not given.without_names
-    )
+    return exporting.run(given)
 
 
 def _backup_arguments(parser: argparse.ArgumentParser) -> None:
@@ -318,7 +311,7 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "suggest": ("suggest links between statements, with reasons", _suggest_arguments, _suggest),
     "compare": ("lay the sources out by question, or write a report", _compare_arguments, _compare),
     "search": ("find words in all articles, in either script", _search_arguments, _search),
-    "export": ("write the whole project as JSON", _export_arguments, _export),
+    "export": ("write the project for readers, tables or other programs", _export_arguments, _export),
     "backup": ("back the project up, or list its backups", _backup_arguments, _backup),
     "restore": ("write a backup to a new file", _restore_arguments, _restore),
     "repair": ("recover what can be read into a new file", _repair_arguments, _repair),

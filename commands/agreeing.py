@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from commands.listing import print_lines, print_table
-from commands.objects import Object, agreement_object, disagreement_object
+from commands.objects import agreement_object, disagreement_object
 from commands.opening import opened
 from commands.terminal import say
 from corpus.agreement.codings import CodedArticle, Coding, CodingUnit
@@ -16,6 +16,7 @@ from corpus.agreement.measuring import AgreementFigure, agreement
 from corpus.identities import AnnotatorId, ArticleId
 from corpus.segmentation import statements
 from corpus.snapshot import Snapshot
+from corpus.writers.objects import Object
 from db.store import Store
 
 

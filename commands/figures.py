@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from commands.listing import print_lines, print_table
-from commands.objects import figure_object
 from commands.opening import opened
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
@@ -20,6 +19,7 @@ from corpus.identities import ArticleId
 from corpus.intake import Refusal, take_in
 from corpus.model import FigureMark, Span
 from corpus.snapshot import Snapshot
+from corpus.writers.objects import figure_object
 
 _SQLITE = b"SQLite format 3\0"
 

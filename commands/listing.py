@@ -7,12 +7,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from commands.objects import Object, article_object, claim_object, finding_object, hit_object
+from commands.objects import finding_object, hit_object
 from commands.opening import opened
 from commands.terminal import put, put_object, say, shown
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
+from corpus.writers.objects import Object, article_object, claim_object
 from db.store import Store
 
 _COLUMN = 48

@@ -14,12 +14,15 @@ from corpus.identities import ArticleId
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 
+FigureReader = Callable[[Claim], Sequence[LedgerFigure]]
+"""Returns the figures of a claim."""
+
 
 def figure_reader(
     snapshot: Snapshot,
     texts: Mapping[ArticleId, str],
     blocks: Mapping[ArticleId, Sequence[Block]] = MappingProxyType({}),
-) -> Callable[[Claim], Sequence[LedgerFigure]]:
+) -> FigureReader:
     """A function that returns the figures of a claim, with the analysts' marks applied. Each text is searched once,
     when the first claim of it is asked for; an article without a text has no figures. ``blocks``: the structure of
     those texts that have any."""

@@ -31,6 +31,7 @@ from db.edits.figures import (
     note_figure,
     restore_figure,
 )
+from db.edits.foreign import import_foreign
 from db.edits.links import (
     Place,
     create_link,
@@ -105,6 +106,7 @@ __all__ = [
     "group_with_span",
     "import_archive",
     "import_articles",
+    "import_foreign",
     "join_origins",
     "join_questions",
     "mark_read",

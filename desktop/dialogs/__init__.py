@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from desktop.dialogs.backups.backups_dialog import BackupsDialog
     from desktop.dialogs.backups.repair_dialog import RepairDialog
     from desktop.dialogs.crash_handler import CrashHandler
-    from desktop.dialogs.export_dialog import ExportDialog
+    from desktop.dialogs.exporting.export_dialog import ExportDialog
+    from desktop.dialogs.exporting.export_writing import WrittenExport
     from desktop.dialogs.import_dialog import ImportDialog
     from desktop.dialogs.paste_dialog import PasteDialog
     from desktop.dialogs.project_dialog import NewProjectDialog
     from desktop.dialogs.properties_dialog import PropertiesDialog
     from desktop.dialogs.relations_dialog import RelationsDialog
-    from desktop.dialogs.report_dialog import ReportDialog
     from desktop.dialogs.settings_dialog import SettingsDialog
     from desktop.dialogs.version_dialog import NewVersionDialog
     from desktop.look.theme import Theme
@@ -89,23 +89,25 @@ def _article(workspace: Workspace, article: str) -> Article | None:
 
 
 def open_export(
-    parent: QWidget, workspace: Workspace, jobs: Jobs, theme: Theme, settings: Settings
-) -> ExportDialog:
-    """Ask where to and how much to export."""
-    from desktop.dialogs.export_dialog import ExportDialog
+    parent: QWidget,
+    workspace: Workspace,
+    jobs: Jobs,
+    theme: Theme,
+    settings: Settings,
+    *,
+    format: str = "",
+    then: Callable[[WrittenExport], object] | None = None,
+) -> ExportDialog | None:
+    """Ask what to export, in which format and where to; ``format`` is chosen at first. ``then`` is called when the file
+    is written."""
+    from desktop.dialogs.exporting.export_dialog import ExportDialog
+    from desktop.dialogs.printing import makers
 
-    dialog = ExportDialog(workspace, jobs, theme, settings, parent)
-    dialog.open()
-    return dialog
-
-
-def open_report(
-    parent: QWidget, workspace: Workspace, jobs: Jobs, theme: Theme, settings: Settings
-) -> ReportDialog:
-    """Ask where to write the report of the comparison, and in which language."""
-    from desktop.dialogs.report_dialog import ReportDialog
-
-    dialog = ReportDialog(workspace, jobs, theme, settings, parent)
+    if workspace.snapshot is None:
+        return None
+    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme, settings), parent, format)
+    if then is not None:
+        dialog.exported.connect(then)
     dialog.open()
     return dialog
 

@@ -70,6 +70,7 @@ _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.restore_suggestions: QT_TRANSLATE_NOOP("failures", "No suggestion was restored"),
     edits.import_articles: QT_TRANSLATE_NOOP("failures", "The articles were not imported"),
     edits.import_archive: QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
+    edits.import_foreign: QT_TRANSLATE_NOOP("failures", "The project was not imported"),
     import_files: QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
 }
 
@@ -148,6 +149,7 @@ _REJECTED: dict[str, Any] = {
     ),
     "rate_factor": QT_TRANSLATE_NOOP("failures", "A rate is a number above zero."),
     "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),
+    "foreign_empty": QT_TRANSLATE_NOOP("failures", "Nothing in “{title}” can come into this project."),
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),

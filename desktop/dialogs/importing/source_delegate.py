@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from desktop.dialogs.importing.source_model import LINE_ROLE, SourcesHead, SourceModel
+from desktop.dialogs.importing.source_model import LINE_ROLE, SourceModel, SourcesHead
 from desktop.dialogs.importing.source_words import icon_of, needs_a_look, second_line, short_name
 from desktop.dialogs.importing.sources import ImportSource, State
 from desktop.look import painting

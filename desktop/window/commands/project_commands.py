@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,10 @@ from desktop.window.frame.prompt import Prompt
 from desktop.window.welcome.sample import FIRST_VIEW, open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
+if TYPE_CHECKING:
+    from desktop.dialogs.exporting.export_writing import WrittenExport
+    from desktop.window.frame.export_cards import ExportCards
+
 
 class ProjectCommands(QObject):
     """Opens, makes, fills, exports and closes projects. ``window`` is the parent of the dialogs."""
@@ -38,6 +43,7 @@ class ProjectCommands(QObject):
         super().__init__(window)
         self._window, self._workspace, self._current = window, workspace, current
         self._theme, self._settings, self._jobs, self._keeper = theme, settings, jobs, keeper
+        self._cards: ExportCards | None = None
 
     # Projects
 
@@ -72,13 +78,24 @@ class ProjectCommands(QObject):
         self._keeper.keep_view()
         self._workspace.close()
 
-    def export(self) -> None:
-        """Ask what to export, and where to."""
-        dialogs.open_export(self._window, self._workspace, self._jobs, self._theme, self._settings)
+    def export(self, format: str = "") -> None:
+        """Ask what to export, and where to; ``format`` is proposed."""
+        dialogs.open_export(
+            self._window,
+            self._workspace,
+            self._jobs,
+            self._theme,
+            self._settings,
+            format=format,
+            then=self._on_exported,
+        )
 
-    def report(self) -> None:
-        """Ask where to write the report of the comparison."""
-        dialogs.open_report(self._window, self._workspace, self._jobs, self._theme, self._settings)
+    def _on_exported(self, written: WrittenExport) -> None:
+        from desktop.window.frame.export_cards import ExportCards
+
+        if self._cards is None:
+            self._cards = ExportCards(self._window, self._theme)
+        self._cards.show_export(written)
 
     def save_copy(self) -> None:
         """Ask where to write a whole copy of the project."""

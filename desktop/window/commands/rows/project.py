@@ -63,7 +63,7 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
         "project.report",
         QT_TRANSLATE_NOOP("commands", "Report…"),
         Group.PROJECT,
-        lambda on: on.project.report(),
+        lambda on: on.project.export("html"),
         ("Ctrl+Shift+E",),
         icon="view.read",
         needs=(Need.PROJECT, Need.GROUPED),

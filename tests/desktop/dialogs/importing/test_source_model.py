@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.intake import Intake, Refusal
-from desktop.dialogs.importing.source_model import LINE_ROLE, SourcesHead, SourceModel
+from desktop.dialogs.importing.source_model import LINE_ROLE, SourceModel, SourcesHead
 from tests.desktop.dialogs.importing import build
 from tests.desktop.dialogs.importing.build import document
 
