@@ -3,14 +3,16 @@ act."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.foreign.project import ForeignProject
 from corpus.model import Article
 from corpus.readers.registry import FORMATS
 from desktop.dialogs.act import ActDialog
@@ -25,6 +27,10 @@ from desktop.dialogs.importing.sources import ImportSource, ImportSources, is_ad
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from db.store import Store
+    from desktop.dialogs.importing.project_page import ProjectPage
 
 
 class ImportDialog(ActDialog):
@@ -48,13 +54,17 @@ class ImportDialog(ActDialog):
         self.model = SourceModel(self.sources, self)
         self.frame = ImportFrame(theme, self.model, self)
         self.list, self.detail = self.frame.list, self.frame.detail
+        self.project_page: ProjectPage | None = None
+        """The second page, made when a project of another program is looked at."""
         self._current = ""
         self._lay_out()
         self._connect()
         self.add(paths)
 
     def _lay_out(self) -> None:
-        self.use_body(self.frame)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.frame)
+        self.use_body(self._pages)
         self.frame.open_first.setChecked(bool(self._settings.value("open_imported")))
         self.accept_button = self.frame.accept_button
         self.setAcceptDrops(True)
@@ -79,6 +89,7 @@ class ImportDialog(ActDialog):
         self.detail.described.connect(self._describe)
         self.detail.choices_changed.connect(self._read_anew)
         self.detail.read_wanted.connect(self._allow)
+        self.detail.look_wanted.connect(self._look_into)
         QShortcut(QKeySequence.StandardKey.Paste, self.list, self.paste).setContext(
             Qt.ShortcutContext.WidgetShortcut
         )
@@ -146,6 +157,9 @@ class ImportDialog(ActDialog):
         """One article or several: the menu below the button of a book."""
         source = self.sources.get(key)
         document = source.document if source is not None else None
+        if source is not None and source.foreign is not None:
+            self._look_into(key)
+            return
         if source is None or document is None or document.chapters is None:
             return
         from dataclasses import replace
@@ -159,6 +173,53 @@ class ImportDialog(ActDialog):
             action.triggered.connect(lambda _=False, chosen=choices: self._read_anew(key, chosen))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(button.bottomLeft() + QPoint(0, 4)))
+
+    # A project of another program
+
+    def _look_into(self, key: str) -> None:
+        """Show what a project brings. Annotations without their text look for it in the articles here first."""
+        source = self.sources.get(key)
+        if source is None or source.foreign is None:
+            return
+        foreign, name = source.foreign, short_name(source)
+        snapshot = self.workspace.snapshot
+        if foreign.detached and snapshot is not None:
+            articles = dict(snapshot.articles)
+            self.workspace.ask(partial(_with_texts, foreign=foreign, articles=articles)).then(
+                lambda found: self._show_project(found, name), owner=self
+            )
+        else:
+            self._show_project(foreign, name)
+
+    def _show_project(self, foreign: ForeignProject, name: str) -> None:
+        from desktop.dialogs.importing.project_page import ProjectPage
+        from desktop.dialogs.importing.project_plan import ProjectPlan
+
+        snapshot = self.workspace.snapshot
+        if snapshot is None:
+            return
+        if self.project_page is None:
+            self.project_page = page = ProjectPage(self.theme, self)
+            page.back_wanted.connect(lambda: self._turn_to(self.frame))
+            page.import_wanted.connect(self._import_project)
+            self._pages.addWidget(page)
+        self.project_page.show_plan(ProjectPlan(foreign, snapshot), name)
+        self._turn_to(self.project_page)
+        self.project_page.tags.setFocus()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show one of the two pages, whose button Enter presses then."""
+        self._pages.setCurrentWidget(page)
+        self.frame.accept_button.setDefault(page is self.frame)
+        if self.project_page is not None:
+            self.project_page.accept_button.setDefault(page is self.project_page)
+
+    def _import_project(self) -> None:
+        from db.edits.files import import_files
+
+        plan = self.project_page.plan if self.project_page is not None else None
+        if plan is not None and not self.acting:
+            self.act(import_files, [], [plan.as_import()])
 
     def _tick(self, key: str, ticked: bool) -> None:
         self.sources.tick(key, ticked)
@@ -231,6 +292,8 @@ class ImportDialog(ActDialog):
 
     def on_acting(self) -> None:
         self._update()
+        if self.project_page is not None:
+            self.project_page.accept_button.setEnabled(not self.acting)
 
     def on_acted(self, changes: ChangeSet) -> None:
         rows = [row for row in changes.created if isinstance(row, Article)]
@@ -271,6 +334,14 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     if paths:
         settings.set_value("last_folder", os.path.dirname(paths[0]))
     return list(paths)
+
+
+def _with_texts(store: Store, *, foreign: ForeignProject, articles: Mapping[str, Article]) -> ForeignProject:
+    """On the lane: the project with its annotations placed in the articles that have their quotes."""
+    from corpus.foreign.attaching import KnownText, attached
+
+    known = ((articles.get(one), text) for one, text in store.texts())
+    return attached(foreign, [KnownText(row, text) for row, text in known if row is not None])
 
 
 def _known_texts(workspace: Workspace) -> dict[str, str]:

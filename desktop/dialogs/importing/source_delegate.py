@@ -168,6 +168,8 @@ class SourceDelegate(QStyledItemDelegate):
 def choice_words(source: ImportSource) -> str:
     """What the button of a source says; empty where there is nothing to choose."""
     document = source.document
+    if source.importable and source.foreign is not None:
+        return translate("SourceDelegate", "See what it holds…")
     if not source.importable or document is None:
         return ""
     if document.chapters is None:

@@ -39,6 +39,8 @@ class SourceDetail(QWidget):
     """It is to be read in another way: other :class:`~corpus.readers.document.ReadingChoices`."""
     read_wanted = Signal(str)
     """It is to be read although it is large, or was stopped."""
+    look_wanted = Signal(str)
+    """What this project of another program holds is to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,9 @@ class SourceDetail(QWidget):
         self.read_it = QPushButton(self.tr("Read it all the same"), self)
         self.read_it.setObjectName("readLargeButton")
         self.read_it.setAutoDefault(False)
+        self.look = QPushButton(self.tr("See what it holds…"), self)
+        self.look.setObjectName("lookButton")
+        self.look.setAutoDefault(False)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._article_page())
         self._pages.addWidget(self._note_page())
@@ -81,7 +86,8 @@ class SourceDetail(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         rows.addWidget(self.note)
         rows.addSpacing(Space.L)
-        rows.addWidget(self.read_it, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.read_it, self.look):
+            rows.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addStretch(2)
         return page
 
@@ -94,6 +100,7 @@ class SourceDetail(QWidget):
         self.bar.encoding_chosen.connect(lambda encoding: self._choose(encoding=encoding))
         self.columns.chosen.connect(lambda roles, head: self._choose(roles=roles, table_head=head))
         self.read_it.clicked.connect(self._on_read_wanted)
+        self.look.clicked.connect(lambda: self.look_wanted.emit(self._source.key if self._source else ""))
 
     # What is shown
 
@@ -114,6 +121,7 @@ class SourceDetail(QWidget):
         shown = source is not None and source.document is not None and source.state is not State.REFUSED
         self._pages.setCurrentIndex(0 if shown else 1)
         self.read_it.setVisible(source is not None and source.state is State.HELD)
+        self.look.setVisible(source is not None and source.importable and source.foreign is not None)
         if source is None or not shown:
             self.note.say(self._note_words(source))
             return
@@ -213,6 +221,8 @@ class SourceDetail(QWidget):
             case State.REFUSED:
                 assert source.intake is not None and source.intake.refusal is not None
                 return refusal_text(source.intake.refusal)
+        if source.foreign is not None:
+            return self.tr("A project of another program. Look at what comes and what becomes of its tags.")
         return self._archive_words(source.archive) if source.archive is not None else ""
 
     def _archive_words(self, archive: Archive) -> str:

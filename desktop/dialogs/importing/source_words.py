@@ -108,6 +108,9 @@ class _Counts(QObject):
     def articles(self, count: int) -> str:
         return self.tr("%Ln article(s)", "", count)
 
+    def claims(self, count: int) -> str:
+        return self.tr("%Ln claim(s)", "", count)
+
     def remark(self, code: str, count: int) -> str:
         """The sentence of a remark, without its detail."""
         return self._of_pages(code, count) or self._of_parts(code, count) or self._of_left_out(code, count)
@@ -214,8 +217,12 @@ def second_line(source: ImportSource) -> str:
 
 def _archive_line(source: ImportSource) -> str:
     assert source.archive is not None
-    counts = _Counts().articles(len(source.archive.articles))
-    return translate("sources", " · ").join([kind_of(source), counts])
+    counts = _Counts()
+    told = [kind_of(source), counts.articles(len(source.archive.articles))]
+    if source.foreign is not None:
+        told[0] = source.foreign.program or told[0]
+        told.append(counts.claims(source.foreign.counts().claims))
+    return translate("sources", " · ").join(told)
 
 
 def _facts(source: ImportSource, document: ReadDocument) -> list[str]:

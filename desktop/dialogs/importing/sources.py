@@ -10,6 +10,8 @@ from functools import partial
 from typing import Any
 
 from corpus.archive import Archive
+from corpus.foreign.mapping import ForeignImport
+from corpus.foreign.project import ForeignProject
 from corpus.intake import (
     AS_IT_IS,
     LARGE,
@@ -70,6 +72,12 @@ class ImportSource:
     @property
     def archive(self) -> Archive | None:
         return self.intake.archive if self.intake is not None else None
+
+    @property
+    def foreign(self) -> ForeignProject | None:
+        """The project of another program that it holds."""
+        project = self.intake.project if self.intake is not None else None
+        return project.foreign if project is not None else None
 
     @property
     def articles(self) -> tuple[NewArticle, ...]:
@@ -199,14 +207,16 @@ class ImportSources:
         source = replace(self._held[key], intake=intake, state=state)
         # An article that is another one now keeps nothing that was written about the one before.
         kept = {at: fields for at, fields in source.edited.items() if at < len(intake.articles)}
-        self._held[key] = replace(source, edited=kept)
+        # A project of another program is looked at by itself, unless the person ticks it.
+        self._held[key] = replace(source, edited=kept, ticked=source.ticked and source.foreign is None)
         self._compare()
 
-    def ready(self) -> tuple[list[NewArticle], list[Archive]]:
+    def ready(self) -> tuple[list[NewArticle], list[Archive | ForeignImport]]:
         """What would be imported now."""
         chosen = [source for source in self if source.state is State.READY and source.ticked]
         articles = [article for source in chosen for article in source.new_articles]
-        return articles, [source.archive for source in chosen if source.archive is not None]
+        projects = [source.intake.importable for source in chosen if source.intake is not None]
+        return articles, [project for project in projects if project is not None]
 
     def waiting(self) -> list[str]:
         """The keys of what is to be read, in order."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -239,3 +240,26 @@ def test_a_failure_is_said_in_the_dialog_and_nothing_entered_is_lost(
     assert dialog.said
     assert dialog.accept_button.isEnabled()
     assert dialog.detail.fields.title.text() == "渡轮公告"
+
+
+def test_a_project_of_another_program_is_looked_at_first(
+    open_dialog: Any, opened: Workspace, tmp_path: Path, qtbot: Any
+) -> None:
+    line = {"id": 1, "text": "渡轮票价明年上调。", "label": [[0, 4, "票价"]]}
+    dialog = open_dialog(put(tmp_path, "编码.jsonl", json.dumps(line, ensure_ascii=False).encode()))
+    assert only(dialog).foreign is not None
+    assert not dialog.accept_button.isEnabled(), "it is not ticked"
+    dialog.detail.look.click()
+    page = dialog.project_page
+    assert page.isVisibleTo(dialog)
+    assert page.accept_button.isDefault()
+    page.back.click()
+    assert dialog.frame.isVisibleTo(dialog)
+    dialog.detail.look.click()
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        page.accept_button.click()
+    assert opened.snapshot is not None
+    assert len(opened.snapshot.articles) == 4
+    assert "渡轮票价" in [claim.quote for claim in opened.snapshot.claims.values()]
+    assert opened.undoable is not None
+    assert opened.undoable.name == "archive.import"
