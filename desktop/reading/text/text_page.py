@@ -385,5 +385,6 @@ def _make_read_only(edit: QTextEdit) -> None:
 
 
 def _data_line(article: Article) -> str:
-    """Publisher and date, as far as they are known."""
-    return "　".join(part for part in (article.publisher, date_text(article.published)) if part)
+    """Publisher, date and who wrote it, as far as they are known."""
+    parts = (article.publisher, date_text(article.published), article.byline)
+    return "　".join(part for part in parts if part)
