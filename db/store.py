@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from corpus.agreement.codings import Coding
 from corpus.archive import Archive
+from corpus.blocks import Block
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
@@ -150,17 +151,18 @@ class Store:
         raise UnknownRow(self.location, "article", article_id)
 
     def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
-        """Article and current text; all articles in the order of import for None. Texts are read as they are taken, in
-        batches, each in a transaction of its own."""
-        if article_ids is None:
-            with self._file.read() as connection:
-                ids = queries.article_ids(connection)
-        else:
-            ids = list(article_ids)
+        """Article and current text; all in the order of import for None. Each batch is read when it is taken."""
+        with self._file.read() as connection:
+            ids = queries.article_ids(connection) if article_ids is None else list(article_ids)
         for start in range(0, len(ids), texts.BATCH_OF_TEXTS):
             with self._file.read() as connection:
                 portion = list(texts.current_texts(connection, ids[start : start + texts.BATCH_OF_TEXTS]))
             yield from portion
+
+    def blocks(self) -> dict[ArticleId, tuple[Block, ...]]:
+        """The lines of the current texts that are no ordinary paragraphs; of those texts that have any."""
+        with self._file.read() as connection:
+            return texts.current_blocks(connection)
 
     def text_version(self, text_id: TextId) -> TextVersion:
         """One state of an article's text, current or past. Raises UnknownRow."""

@@ -46,6 +46,8 @@ TABLE: dict[str, Setting] = {
     "encoder_address": Setting(""),
     "encoder_model": Setting(""),
     "encoder_key": Setting(""),
+    "fetch_addresses": Setting(False),
+    "open_imported": Setting(True),
     "exports": Setting("{}"),
     "left_dock": Setting(True),
     "right_dock": Setting(True),

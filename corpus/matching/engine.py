@@ -316,4 +316,5 @@ def _source(place: int, article: SourceText | NewArticle | str) -> SourceText:
         return article
     if isinstance(article, str):
         return SourceText(str(place), article)
-    return SourceText(str(place), article.content, article.title, article.published, article.source_file)
+    told = article.title, article.published, article.source_file, article.blocks
+    return SourceText(str(place), article.content, *told)

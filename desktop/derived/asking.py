@@ -113,7 +113,8 @@ class Asking(QObject):
         if self.large():
             self._find_candidates(inquiry, texts)
             return
-        sources = [source_of(row, texts[row.text]) for row in rows]
+        blocks = self._workspace.blocks
+        sources = [source_of(row, texts[row.text], blocks(row.id)) for row in rows]
         # If there is an encoder, its vectors come later, and every inquiry is asked again with them.
         self._encoding.want({row.text: texts[row.text] for row in rows})
         if inquiry.figures:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from corpus.blocks import Block
 from corpus.identities import ArticleId
 from corpus.model import Article, Span
 
@@ -56,11 +57,11 @@ def load_engine(_: Store) -> None:
     import corpus.matching  # noqa: F401
 
 
-def source_of(row: Article, text: str) -> SourceText:
+def source_of(row: Article, text: str, blocks: tuple[Block, ...] = ()) -> SourceText:
     """An article as the engine reads it."""
     from corpus.matching import SourceText
 
-    return SourceText(row.id, text, row.title, row.published, row.source_file)
+    return SourceText(row.id, text, row.title, row.published, row.source_file, blocks)
 
 
 def with_vectors(

@@ -211,6 +211,9 @@ class _Counts(QObject):
     def items(self, count: int) -> str:
         return self.tr("%Ln item(s)", "", count)
 
+    def imported(self, count: int) -> str:
+        return self.tr("import %Ln article(s)", "", count)
+
 
 _BETWEEN = ("link.", "suggestion.")
 """Prefixes of operations on two articles, whose subject is a relation."""
@@ -220,6 +223,8 @@ LONGEST_SUBJECT = 24
 
 def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
+    if operation.name == "article.import" and operation.count > 1:
+        return _Counts().imported(operation.count)
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     place, ends = _place_text(operation.place, snapshot), ""
     if operation.name.startswith(_BETWEEN):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from corpus.blocks import Block
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Link, Span, Tag
@@ -107,10 +108,17 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         return snapshot.letter(self.article_id) if snapshot and self.article_id else ""
 
-    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+    def show_article(
+        self,
+        article: Article,
+        text: str,
+        blocks: Sequence[Block] = (),
+        *,
+        reading: Reading = Reading.ORIGINAL,
+    ) -> None:
         """Show an article with its claims."""
         self._dismiss_quick_tag()
-        self.view.show_article(article, text, reading=reading)
+        self.view.show_article(article, text, blocks, reading=reading)
         self.refresh(article)
 
     def refresh(self, article: Article) -> None:

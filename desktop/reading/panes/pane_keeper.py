@@ -127,7 +127,7 @@ class PaneKeeper(QObject):
         if pane.article_id == article and pane.view.source == text:
             pane.refresh(row)
         else:
-            pane.show_article(row, text)
+            pane.show_article(row, text, self._workspace.blocks(article))
         self.shown.emit(pane)
         for then in self._waiting.pop(pane, []):
             then()

@@ -160,7 +160,7 @@ class ParagraphDrawings:
             else:
                 for line in covered:
                     crowded.setdefault(line.number, []).append(mark.id)
-            self._add_bar(drawing, covered, mark.id, columns[mark.id])
+            self._add_bar(drawing, paragraph.left, covered, mark.id, columns[mark.id])
             if look.note and mark.start >= start:
                 drawing.notes.append(self._note_rect(paragraph, covered[0]))
         drawing.bar_pieces.extend(self._double_bars(drawing, columns))
@@ -194,11 +194,11 @@ class ParagraphDrawings:
         return held
 
     def _add_bar(
-        self, drawing: ParagraphDrawing, covered: Sequence[TextLine], claim: str, column: int
+        self, drawing: ParagraphDrawing, left: float, covered: Sequence[TextLine], claim: str, column: int
     ) -> None:
         top = covered[0].baseline - self._geometry.rise
         bottom = covered[-1].baseline + self._geometry.drop + 1
-        bar = QRectF(covered[0].left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
+        bar = QRectF(left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
         drawing.bars.append((bar, claim))
         if column < COLUMNS:
             drawing.bar_pieces.extend(_striped_down(bar, self._marks.look_of(claim).lines))
@@ -218,9 +218,7 @@ class ParagraphDrawings:
         ]
 
     def _note_rect(self, paragraph: Paragraph, line: TextLine) -> QRectF:
-        return QRectF(
-            paragraph.lines[0].left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT
-        )
+        return QRectF(paragraph.left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT)
 
     def _count_rect(self, paragraph: Paragraph, number: int) -> QRectF:
         line = paragraph.lines[number]

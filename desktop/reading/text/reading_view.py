@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from corpus.blocks import Block
 from corpus.model import Article, Claim, Tag
 from corpus.script.reading import Reading
 from desktop.look.plain_text import escaped, show_rich_tip
@@ -91,11 +92,18 @@ class ReadingView(TextView):
         if not self._marks.index.read_on(READ_AT_ONCE):
             self._reading_on.stop()
 
-    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+    def show_article(
+        self,
+        article: Article,
+        text: str,
+        blocks: Sequence[Block] = (),
+        *,
+        reading: Reading = Reading.ORIGINAL,
+    ) -> None:
         """Show ``text``, the current text version of ``article``, from its beginning and without claims."""
         self._marks.set_claims(())
         self.emphasis.clear_spans()
-        super().show_article(article, text, reading=reading)
+        super().show_article(article, text, blocks, reading=reading)
 
     def update_claims(self, changed: Iterable[Claim], removed: Iterable[str] = ()) -> None:
         """Add or replace some claims and take others away; only their paragraphs are drawn anew."""
@@ -171,6 +179,7 @@ class ReadingView(TextView):
         painter.setClipRect(clip)
         painter.translate(0, -scrolled)
         self._painter.paint_beneath(painter, paragraphs, top, bottom, selection)
+        self._structure.paint(painter, paragraphs, self._geometry, self._theme)
         self._paint_heading(painter)
         painter.end()
         super().paintEvent(event)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.identities import ArticleId
 from db import edits
 from desktop import dialogs
-from desktop.current import Current
+from desktop.current import Current, Destination
 from desktop.look.theme import Theme
 from desktop.project import resume
 from desktop.project.jobs import Jobs
@@ -157,8 +157,12 @@ class ProjectCommands(QObject):
     # Articles
 
     def import_articles(self, paths: Sequence[str] = ()) -> None:
-        """Show the files before they are imported; ask which ones if ``paths`` is empty."""
-        dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+        """Show files, pages and pasted texts before they are imported; ``paths`` are the first of them."""
+        dialog = dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+        dialog.imported.connect(self._show_article)
+
+    def _show_article(self, article: str) -> None:
+        self._current.go_to(Destination(article=ArticleId(article)))
 
     def paste_article(self) -> None:
         """Make an article of the clipboard's text."""
