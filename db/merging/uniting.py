@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db import operations, schema, texts
 from db.errors import NotAProject
-from db.journal import Revised
+from db.journal import Revised, coalesce
 from db.merging.bringing import Brought, OtherCopy
 from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key, stored_among
@@ -33,6 +33,8 @@ from db.verifying import HEADS
 
 _PORTION = 2_000
 """Revisions that are written at once. Chosen so that they take some megabytes."""
+_REPORTED = 64
+"""Operations between two reports of progress. Chosen: some milliseconds."""
 _OPERATION_COLUMNS = tuple(column.name for column in schema.operation.columns)
 _NAMED = ", ".join(f'"{name}"' for name in _OPERATION_COLUMNS)
 _MARKS = ", ".join("?" * len(_OPERATION_COLUMNS))
@@ -60,11 +62,30 @@ class United:
     """Rows that these operations leave standing, and that do not stand for other reasons; as they would be."""
 
 
+def together(united: Sequence[United]) -> United:
+    """What several unions in one transaction changed."""
+    revised = coalesce(one for each in united for one in each.revised)
+    conflicting = {key for each in united for key in each.conflicting}
+    left_out = {key: row for each in united for key, row in each.left_out}
+    return United(
+        tuple(dict.fromkeys(name for each in united for name in each.operations)),
+        tuple(revised),
+        tuple(sorted(conflicting)),
+        tuple(left_out.items()),
+    )
+
+
 def unite(
-    connection: Connection, tallies: Tallies, other: sqlite3.Connection, path: str, merge: str
+    connection: Connection,
+    tallies: Tallies,
+    other: sqlite3.Connection,
+    path: str,
+    merge: str,
+    progress: Callable[[int, int], object] | None = None,
 ) -> United:
-    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors. Raises
-    NotAProject (``damaged``) for a copy that does not verify."""
+    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors.
+    ``progress`` is told how many operations are taken over, and of how many; to stop, it raises. Raises NotAProject
+    (``damaged``) for a copy that does not verify."""
     copy, here = OtherCopy(other, path), driver(connection)
     brought = copy.compare(here)
     if not brought.unknown and not brought.counting:
@@ -72,7 +93,7 @@ def unite(
     doubtful = len(operations.counting_heads(connection)) > 1
     _take_texts(connection, tallies, copy)
     _take_lost(connection, tallies, copy)
-    _take_operations(connection, tallies, copy, brought)
+    _take_operations(connection, tallies, copy, brought, progress)
     arrivals = [(name, name in brought.withdrawn) for name in brought.unknown]
     add_arrivals(connection, tallies, arrivals, merge)
     mark_arrivals(connection, tallies, sorted(brought.counting), withdrawn=False, brought_by=merge)
@@ -170,12 +191,20 @@ def _take_lost(connection: Connection, tallies: Tallies, copy: OtherCopy) -> Non
             tallies["quarantine"] = tallies["quarantine"].with_row(plain_digest("quarantine", row), 1)
 
 
-def _take_operations(connection: Connection, tallies: Tallies, copy: OtherCopy, brought: Brought) -> None:
+def _take_operations(
+    connection: Connection,
+    tallies: Tallies,
+    copy: OtherCopy,
+    brought: Brought,
+    progress: Callable[[int, int], object] | None,
+) -> None:
     raw = driver(connection)
     heads = set(json.loads(operations.stated_heads(connection)))
     named: set[str] = set()
     written: list[tuple[str, ...]] = []
-    for operation, revisions in copy.operations(brought.unknown):
+    for number, (operation, revisions) in enumerate(copy.operations(brought.unknown)):
+        if progress is not None and number % _REPORTED == 0:
+            progress(number, len(brought.unknown))
         raw.execute(_INSERT_OPERATION, tuple(operation[name] for name in _OPERATION_COLUMNS))
         tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
         heads.add(operation["digest"])
