@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
+from corpus.identities import OperationId
 from db import queries
 from db.changes import Difference, difference
 from db.committing import Committed, Committer
@@ -24,7 +25,7 @@ from db.merging.outcome import MergeChoices, MergeOutcome
 from db.merging.parting import parting
 from db.merging.strangers import open_matters, read_stranger, take_over
 from db.merging.uniting import together, unite
-from db.merging.withdrawing import Withdrawn, withdraw
+from db.merging.withdrawing import Withdrawn, count_again, counts, reopen, withdraw
 from db.prepared import driver
 from db.tallies import Tallies
 
@@ -192,3 +193,18 @@ def take_back_merge(committer: Committer, location: str, merge: str) -> tuple[Co
 
     committed = committer.follow(act)
     return committed, told[0]
+
+
+def take_back_decision(committer: Committer, location: str, decision: OperationId) -> Committed:
+    """Open conflicts again that an operation decided, or let it count again if it was taken back. Raises StaleUndo when
+    later work stands on it."""
+
+    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+        if not counts(connection, decision):
+            return count_again(connection, tallies, decision)
+        revised = reopen(connection, tallies, decision)
+        if revised is None:
+            raise StaleUndo(location, decision, "", "")
+        return revised
+
+    return committer.follow(act)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from corpus.identities import ArticleId, TagId
+from corpus.identities import ArticleId, OperationId, TagId
 from corpus.model import Article, Tag
 
 Kind = Literal["added", "updated", "deleted", "conflict", "unplaced"]
@@ -63,6 +63,20 @@ class ConflictSide:
     value: Any
     arrived: bool
     """Whether a merge brought it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A conflict that somebody decided."""
+
+    operation: OperationId
+    conflict: Conflict
+    """As it was before."""
+    value: Any
+    """The value that was decided on."""
+    name: str
+    """Name of whoever decided."""
+    time: str
 
 
 @dataclass(frozen=True, slots=True)
