@@ -34,7 +34,7 @@ from db.schema import VERSION
 from db.settling import settle_everything
 from db.stored_rows import Altered
 from db.tallies import Tallies
-from db.undo import SETTLED, Stale, take_back
+from db.undo import DECIDED, SETTLED, Stale, take_back
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
@@ -143,11 +143,10 @@ class Committer:
 
     def take_back(self, target: Operation) -> Committed:
         """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
-        rows of others refer to what it made. A merge is withdrawn, see :mod:`db.merging.withdrawing`."""
-        if local.is_merge(target.id):
-            from db.merging.acts import take_back_merge
-
-            return take_back_merge(self, str(self._file.path), target.id)[0]
+        rows of others refer to what it made. Merges and decisions about conflicts are withdrawn, see
+        :mod:`db.merging.withdrawing`."""
+        if local.is_merge(target.id) or (target.name == DECIDED and target.undoes is None):
+            return self._withdraw(target)
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, operations.revisions_of(recorder.connection, target.id))
@@ -161,6 +160,19 @@ class Committer:
             raise self._stale(target, stale) from None
         except IntegrityError:
             raise self._stale(target, self._dangling(target)) from None
+
+    def _withdraw(self, target: Operation) -> Committed:
+        from db.merging import acts
+
+        location = str(self._file.path)
+        try:
+            if local.is_merge(target.id):
+                return acts.take_back_merge(self, location, target.id)[0]
+            return acts.take_back_decision(self, location, target.id)
+        except StaleUndo:
+            with self._file.read() as connection:
+                self._memory.stacks(connection).set_aside(target.id)
+            raise
 
     def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
         """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.

@@ -44,7 +44,7 @@ _WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
 _COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({_WITHDRAWN})"
 _READ_HEADS = 'SELECT value FROM meta WHERE "key" = ?'
 _WRITE_HEADS = 'UPDATE meta SET value = ? WHERE "key" = ?'
-_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq)
+_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq, _ARRIVAL.withdrawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +78,19 @@ def operations_by(
 ) -> list[tuple[int, OperationId, str, OperationId | None]]:
     """Order of arrival, identity, name and ``undoes`` of the operations that an annotator made at a site and in this
     file: in a session, and in earlier ones those that arrived no later than ``until``. Operations of schema 2, which
-    name no site, count as made here."""
+    name no site, count as made here. One that was withdrawn is told twice, the second time as undoing itself."""
     chosen = _UNDOABLE.join(schema.arrival, _ARRIVAL.operation == _OPERATION.id).where(
         _OPERATION.author == author,
         _OPERATION.site.in_(("", site)),
         _ARRIVAL.brought_by.is_(None),
         or_(_OPERATION.session == session, _ARRIVAL.seq <= until),
     )
-    rows = connection.execute(chosen.order_by(_ARRIVAL.seq))
-    return [(arrived, operation_id, name, undoes) for operation_id, name, undoes, arrived in rows]
+    found: list[tuple[int, OperationId, str, OperationId | None]] = []
+    for operation_id, name, undoes, arrived, withdrawn in connection.execute(chosen.order_by(_ARRIVAL.seq)):
+        found.append((arrived, operation_id, name, undoes))
+        if withdrawn:
+            found.append((arrived, operation_id, name, operation_id))
+    return found
 
 
 def taken_back_since(connection: Connection, arrival: int) -> list[OperationId]:

@@ -30,7 +30,7 @@ from db.editing import Editing
 from db.errors import UnknownRow
 from db.identity import annotator_id, new_session, now
 from db.journal import Recorder, Workplace
-from db.merging.outcome import Conflict
+from db.merging.outcome import Conflict, MergeChoices
 from db.new_file import create_file
 from db.restoring import BackupState
 from db.search import SearchIndex, SearchResult
@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from db.merging.acts import MergeResult
 
 P = ParamSpec("P")
+Told = Callable[[int, int], object] | None
+"""A function that is told how much of long work is done, and of how much."""
+NO_CHOICES = MergeChoices()
 
 
 class Store:
@@ -251,13 +254,23 @@ class Store:
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))
 
-    def merge(self, path: str | Path, *, dry_run: bool = False, join_names: bool = False) -> MergeResult:
-        """Unite with another copy of this project, or import another project, after a backup; see :mod:`db.merging`.
-        ``dry_run`` only tells what would happen; ``join_names``: the tags of another project are those of the same name
-        here. Raises as :meth:`open` about either file, and NotAProject (``damaged``) for one that does not verify."""
+    def merge(
+        self,
+        *paths: str | Path,
+        dry_run: bool = False,
+        choices: MergeChoices = NO_CHOICES,
+        progress: Told = None,
+    ) -> MergeResult:
+        """Unite with other copies of this project, or import other projects, as one act after a backup; see
+        :mod:`db.merging`. All files are of one of the two kinds. ``dry_run`` only tells what would happen.
+
+        ``progress`` is told how much is done, and of how much; to stop, it raises, and nothing is changed. Raises as
+        :meth:`open` about any of the files, NotAProject (``damaged``) for one that does not verify, and Rejected
+        (``mixed_files``)."""
         from db.merging.acts import merge
 
-        result = merge(self._committer, self.custody, Path(path), dry_run=dry_run, join_names=join_names)
+        files = [Path(path) for path in paths]
+        result = merge(self._committer, self.custody, files, choices, dry_run=dry_run, progress=progress)
         if result.committed is not None:
             self._follow(result.committed)
         return result

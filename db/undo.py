@@ -24,6 +24,8 @@ BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
 UPGRADE, REPAIR, SETTLED = "project.upgrade", "project.repair", "project.settle"
 """Operations that record how rows were found; the last, what a merge decided."""
+DECIDED = "conflict.resolve"
+"""Operations that decide conflicts. To take one back opens the conflicts again: no operation could do that."""
 _LASTING = frozenset({BEGINNING, UPGRADE, REPAIR, SETTLED})
 _FOLLOWING = "updated"
 """A field that follows from others: that it differs makes nothing stale."""

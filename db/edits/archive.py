@@ -8,7 +8,7 @@ analyst's own relations by identity or name; existing rows are left as they are,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -51,11 +51,12 @@ def import_archive(
     *,
     same_articles: Mapping[ArticleId, ArticleId] | None = None,
     join_names: bool = True,
+    apart: Collection[TagId] = (),
 ) -> None:
     """Add the rows of an archive that the project does not have.
 
     ``same_articles``: articles of the archive that are known to be articles here; ``join_names``: whether tags are
-    recognised by name as well as by identity.
+    recognised by name as well as by identity, except those that are to stay ``apart``.
 
     Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
@@ -65,7 +66,7 @@ def import_archive(
     _add_articles(editing, archive, arriving, same_articles or {})
     if archive.articles and not arriving.articles:
         editing.reject("texts_missing", title=archive.project.title)
-    _add_tags(editing, archive.tags, arriving, join_names)
+    add_tags(editing, archive.tags, arriving, join_names=join_names, apart=apart)
     _add_relations(editing, archive.relations, arriving)
     expect_comparison(editing, archive, arriving)
     _add_claims(editing, archive.claims, arriving)
@@ -128,7 +129,14 @@ def _version(editing: Editing, version: TextVersion, arriving: Arriving) -> Text
     return replace(version, sha256=digest(version.content), annotator=author)
 
 
-def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: Arriving, join_names: bool) -> None:
+def add_tags(
+    editing: Editing,
+    tags: Sequence[Tag],
+    arriving: Arriving,
+    *,
+    join_names: bool,
+    apart: Collection[TagId] = (),
+) -> None:
     """Add tags, parents before their children, whatever their order in the archive."""
     here = editing.tags()
     ids = {tag.id for tag in here}
@@ -137,7 +145,8 @@ def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: Arriving, join_na
     last = max((tag.position for tag in here), default=-1) + 1
     new: list[Tag] = []
     for tag in _parents_first(tags):
-        known = tag.id if tag.id in ids else names.get(fold(tag.name))
+        named = None if tag.id in apart else names.get(fold(tag.name))
+        known = tag.id if tag.id in ids else named
         arriving.tags[tag.id] = known or tag.id
         if known is None:
             placed = replace(

@@ -20,7 +20,7 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
-from db.edits.conflicts import resolve_conflict
+from db.edits.conflicts import Settlement, resolve_conflict, resolve_conflicts
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
     FigureFields,
@@ -68,6 +68,7 @@ __all__ = [
     "FigureFields",
     "FigurePlace",
     "Place",
+    "Settlement",
     "accept_drafts",
     "accept_suggestion",
     "add_figure",
@@ -110,6 +111,7 @@ __all__ = [
     "remove_articles",
     "replace_text",
     "resolve_conflict",
+    "resolve_conflicts",
     "restore_drafts",
     "restore_figure",
     "restore_suggestions",

@@ -7,7 +7,7 @@ gone.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -52,7 +52,43 @@ def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
     raw = driver(connection)
     brought = operations_of(connection, merge)
     settled = [OperationId(row[0]) for row in raw.execute(_SETTLED_SINCE, (SETTLED, merge))]
-    leaving = _free(connection, {*brought, *settled})
+    leaving, revised = _take_out(connection, tallies, [*brought, *settled], merge)
+    kept = tuple(name for name in brought if name not in leaving)
+    mark_arrivals(connection, tallies, kept, withdrawn=False, brought_by=None)
+    write_tallies(connection, tallies)
+    left = tuple(name for name in (*brought, *settled) if name in leaving)
+    return Withdrawn(left, kept, revised)
+
+
+def counts(connection: Connection, operation: OperationId) -> bool:
+    """Whether an operation counts in this file."""
+    words = "SELECT 1 FROM arrival WHERE operation = ? AND withdrawn = 0"
+    return driver(connection).execute(words, (operation,)).fetchone() is not None
+
+
+def reopen(connection: Connection, tallies: Tallies, operation: OperationId) -> tuple[Revised, ...] | None:
+    """Let a decision about conflicts cease to count in this file, so that they are open again. Returns what that
+    changes; None if later work stands on it."""
+    leaving, revised = _take_out(connection, tallies, [operation], None)
+    write_tallies(connection, tallies)
+    return revised if leaving else None
+
+
+def count_again(connection: Connection, tallies: Tallies, operation: OperationId) -> tuple[Revised, ...]:
+    """Let a decision that was taken back count again."""
+    doubtful = len(operations.heads(connection).counting) > 1
+    mark_arrivals(connection, tallies, [operation], withdrawn=False, brought_by=None)
+    rewriting, _ = rewrite(connection, tallies, [operation], doubtful=doubtful)
+    write_tallies(connection, tallies)
+    return tuple(rewriting.changes())
+
+
+def _take_out(
+    connection: Connection, tallies: Tallies, wanted: Sequence[OperationId], merge: str | None
+) -> tuple[set[OperationId], tuple[Revised, ...]]:
+    """Let operations cease to count, but those on which later work stands. Returns those that did."""
+    raw = driver(connection)
+    leaving = _free(connection, set(wanted))
     doubtful = len(operations.heads(connection).counting) > 1
     while True:
         attempt = dict(tallies)
@@ -68,12 +104,8 @@ def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
                 raise
             leaving = _free(connection, leaving - staying)
     raw.execute(f"RELEASE {_SAVEPOINT}")
-    kept = tuple(name for name in brought if name not in leaving)
-    mark_arrivals(connection, attempt, kept, withdrawn=False, brought_by=None)
     tallies.update(attempt)
-    write_tallies(connection, tallies)
-    left = tuple(name for name in (*brought, *settled) if name in leaving)
-    return Withdrawn(left, kept, tuple(rewriting.changes()))
+    return leaving, tuple(rewriting.changes())
 
 
 def _free(connection: Connection, wanted: set[OperationId]) -> set[OperationId]:
