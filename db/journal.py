@@ -171,7 +171,7 @@ class Recorder:
             if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
         _UPDATE_TALLY.run(self.connection, written)
-        after = heads.after(digest)
+        after = heads.after(digest, heads.counting)
         operations.write_heads(self.connection, after.stated)
         return after
 

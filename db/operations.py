@@ -14,8 +14,8 @@ from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db import schema
 from db.prepared import PreparedStatement, driver
-from db.revisions import Revision, operation_digest, operation_of
-from db.rows import Cells, canonical
+from db.revisions import ARRIVAL_COLUMNS, Revision, operation_digest, operation_of
+from db.rows import Cells, Row, canonical
 from db.stored_rows import Altered, batches
 from db.tallies import Tallies, Tally
 from db.verifying import HEADS, graph_heads
@@ -39,6 +39,11 @@ _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parent
 )
 WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
 """The operations that do not count in this file."""
+_NEW = (
+    "SELECT operation.id, name, undoes, parents, digest, "
+    f"{', '.join(f'arrival.{column}' for column in ARRIVAL_COLUMNS)} "
+    "FROM arrival JOIN operation ON operation.id = arrival.operation WHERE arrival.seq > ? ORDER BY arrival.seq"
+)
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
 _WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
 _COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({_WITHDRAWN})"
@@ -56,10 +61,26 @@ class Heads:
     counting: tuple[str, ...]
     """Of those that are not withdrawn. They are the parents of the next operation."""
 
-    def after(self, digest: str) -> Heads:
-        """The heads once an operation of that digest has been added, whose parents are :attr:`counting`."""
-        left = set(self.stated).difference(self.counting)
-        return Heads(tuple(sorted({*left, digest})), (digest,))
+    def after(self, digest: str, parents: Iterable[str]) -> Heads:
+        """The heads once an operation has been added that counts and names these parents."""
+        replaced = set(parents)
+        stated, counting = (
+            tuple(sorted({*heads, digest} - replaced)) for heads in (self.stated, self.counting)
+        )
+        return Heads(stated, counting)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An operation, as it came into this file."""
+
+    operation: OperationId
+    name: str
+    undoes: OperationId | None
+    parents: str
+    digest: str
+    arrival: Row
+    """Its row of ``arrival``."""
 
 
 def operation(connection: Connection, operation_id: OperationId) -> Operation:
@@ -93,12 +114,13 @@ def operations_by(
     return found
 
 
-def taken_back_since(connection: Connection, arrival: int) -> list[OperationId]:
-    """The operations that were undone or redone by those that arrived after ``arrival``."""
-    chosen = select(_OPERATION.undoes).where(
-        _OPERATION.id.in_(_ARRIVED.order_by(None)), _OPERATION.undoes.is_not(None)
-    )
-    return list(connection.execute(chosen, {"seq": arrival}).scalars())
+def arrived_since(connection: Connection, arrival: int) -> list[Arrived]:
+    """The operations that arrived after ``arrival``, in that order."""
+    found = []
+    for identity, name, undoes, parents, digest, *cells in driver(connection).execute(_NEW, (arrival,)):
+        row = dict(zip(ARRIVAL_COLUMNS, cells, strict=True))
+        found.append(Arrived(identity, name, undoes, parents, digest, row))
+    return found
 
 
 def last_arrival(connection: Connection) -> int:

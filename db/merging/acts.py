@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
-from db import queries
+from db import operations, queries
 from db.changes import change_set
 from db.committing import Committed, Committer
 from db.custody import BUSY_TIMEOUT, Custody
@@ -23,9 +23,10 @@ from db.journal import Recorder, Revised
 from db.merging.account import account, changes, unplaced
 from db.merging.outcome import MergeChoices, MergeOutcome
 from db.merging.parting import parting
+from db.merging.standing import Missing
 from db.merging.strangers import open_matters, read_stranger, take_over
 from db.merging.uniting import together, unite
-from db.merging.withdrawing import Withdrawn, count_again, counts, reopen, withdraw
+from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.prepared import driver
 from db.tallies import Tallies
 
@@ -178,19 +179,32 @@ def _import_projects(
     return MergeResult(told[0][0], None if told[0][0].is_nothing_new else committed)
 
 
-def take_back_merge(committer: Committer, location: str, merge: str) -> tuple[Committed, Withdrawn]:
-    """Take a merge back. Raises StaleUndo when later work stands on all of it."""
-    told: list[Withdrawn] = []
+def take_back_merge(committer: Committer, location: str, merge: str) -> Committed:
+    """Take a merge back, and tell what of it stays. Raises StaleUndo when later work stands on all of it."""
+    kept: list[Operation] = []
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
         withdrawn = withdraw(connection, tallies, merge)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
-        told.append(withdrawn)
+        kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
         return withdrawn.revised
 
     committed = committer.follow(act)
-    return committed, told[0]
+    return replace(committed, changes=replace(committed.changes, kept=tuple(kept)))
+
+
+def bring_back_merge(committer: Committer, location: str, merge: str) -> Committed:
+    """Bring a merge back that was taken back. Raises StaleUndo when it needs what another merge brought that is taken
+    back as well."""
+
+    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+        try:
+            return bring_back(connection, tallies, merge)
+        except Missing:
+            raise StaleUndo(location, merge, "", "") from None
+
+    return committer.follow(act)
 
 
 def take_back_decision(committer: Committer, location: str, decision: OperationId) -> Committed:
@@ -199,7 +213,7 @@ def take_back_decision(committer: Committer, location: str, decision: OperationI
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
         if not counts(connection, decision):
-            return count_again(connection, tallies, decision)
+            return count_again(connection, tallies, [decision])
         revised = reopen(connection, tallies, decision)
         if revised is None:
             raise StaleUndo(location, decision, "", "")
