@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, bindparam, select
@@ -75,6 +76,14 @@ def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[st
         for row in driver(connection).execute(words, batch).fetchall():
             found[row[place]] = dict(zip(columns, row, strict=True))
     return found
+
+
+def read_all(connection: Connection, table: str) -> list[Row]:
+    """The content of all rows of a table, by identity."""
+    ids = [row_id for (row_id,) in driver(connection).execute(f'SELECT id FROM "{table}" ORDER BY id')]
+    return [
+        content_of(row) for row in sorted(read_rows(connection, table, ids).values(), key=itemgetter("id"))
+    ]
 
 
 def rows_with_heads(connection: Connection, table: str, ids: Iterable[str], heads: str) -> set[str]:

@@ -107,9 +107,8 @@ def unite(
     conflicting = tuple(
         sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
     )
-    return United(
-        tuple(counting), tuple(rewriting.changes()), conflicting, _left_out(connection, touched, states)
-    )
+    left_out = _left_out(connection, touched - rewriting.joined, states)
+    return United(tuple(counting), tuple(rewriting.changes()), conflicting, left_out)
 
 
 class Unfit(Exception):
