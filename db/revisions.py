@@ -60,9 +60,16 @@ class Revision:
     digest: str
 
     def cells(self) -> Row:
-        """The cells, in the order of :data:`REVISION_COLUMNS`."""
-        told = self.operation, self.table, self.row_id, self.kind, self.change, self.parents, self.digest
-        return dict(zip(REVISION_COLUMNS, told, strict=True))
+        """The cells by column."""
+        return {
+            "operation": self.operation,
+            "table_name": self.table,
+            "row_id": self.row_id,
+            "kind": self.kind,
+            "change": self.change,
+            "parents": self.parents,
+            "digest": self.digest,
+        }
 
     def values(self) -> Change:
         """The change as values."""

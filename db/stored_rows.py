@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from db import schema
 from db.prepared import PreparedStatement, driver
@@ -26,34 +26,28 @@ class Altered(Exception):
         self.row_id = row_id
 
 
-def inserting(table: Table) -> PreparedStatement:
-    """The statement that adds a row; it takes its cells as :func:`new_cells` gives them."""
-    columns = [column.name for column in table.columns if table.name != "revision" or column.name != "seq"]
-    return PreparedStatement(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
-
-
-def new_cells(row: Row) -> Row:
-    """A row as insert and update statements take it."""
-    return {f"new_{column}": cell for column, cell in row.items()}
-
-
-def _updating(table: Table) -> PreparedStatement:
-    cells: dict[str, object] = {column.name: bindparam(f"new_{column.name}") for column in table.columns}
-    return PreparedStatement(table.update().where(table.c.id == bindparam("key")).values(cells))
-
-
-def _deleting(table: Table) -> PreparedStatement:
-    return PreparedStatement(table.delete().where(table.c.id == bindparam("key")))
-
-
 _SELECT_ONE = {
     name: PreparedStatement(select(table).where(table.c.id == bindparam("key")))
     for name, table in schema.CONTENT.items()
 }
-_COLUMNS = {name: [column.name for column in table.columns] for name, table in schema.CONTENT.items()}
-_INSERT = {name: inserting(table) for name, table in schema.CONTENT.items()}
-_UPDATE = {name: _updating(table) for name, table in schema.CONTENT.items()}
-_DELETE = {name: _deleting(table) for name, table in schema.CONTENT.items()}
+_WRITTEN = (*schema.CONTENT.values(), schema.operation, schema.arrival, schema.revision)
+_COLUMNS = {
+    table.name: [column.name for column in table.columns if (table.name, column.name) != ("revision", "seq")]
+    for table in _WRITTEN
+}
+"""Of each table that is written here; SQLite numbers revisions itself."""
+# Written out: SQLAlchemy would want another name for each value.
+_NAMED = {table: [f'"{column}"' for column in columns] for table, columns in _COLUMNS.items()}
+_INSERT = {
+    table: f'INSERT INTO "{table}" ({", ".join(named)}) VALUES ({", ".join("?" * len(named))})'
+    for table, named in _NAMED.items()
+}
+_UPDATE = {
+    table: f'UPDATE "{table}" SET {", ".join(f"{column} = ?" for column in named)} WHERE id = ?'
+    for table, named in _NAMED.items()
+}
+_PICKED = {table: itemgetter(*columns) for table, columns in _COLUMNS.items()}
+"""Gives the cells of a row in this order."""
 
 
 def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
@@ -65,9 +59,8 @@ def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
 
 def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
     """The stored rows of these identities, with ``heads`` and ``digest``; identities of no row are missing."""
-    columns = _COLUMNS[table]
+    columns, named = _COLUMNS[table], ", ".join(_NAMED[table])
     place = columns.index("id")
-    named = ", ".join(f'"{column}"' for column in columns)
     found = {}
     for batch in batches(ids):
         # By the driver: SQLAlchemy takes as long for a row as SQLite and all that is done with it.
@@ -114,19 +107,17 @@ def verified(table: str, stored: Cells) -> Row:
     return row
 
 
-def insert_rows(connection: Connection, table: str, stored: Sequence[Row]) -> None:
-    """Add rows, given with ``heads`` and ``digest``."""
-    _INSERT[table].run(connection, [new_cells(row) for row in stored])
+def insert_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
+    """Add rows of content, given with ``heads`` and ``digest``, or of the journal. Each is taken when it is written."""
+    driver(connection).executemany(_INSERT[table], map(_PICKED[table], stored))
 
 
-def update_rows(connection: Connection, table: str, stored: Sequence[Row]) -> None:
+def update_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
     """Write rows over those of the same identity, given with ``heads`` and ``digest``."""
-    if stored:
-        _UPDATE[table].run(connection, [{**new_cells(row), "key": row["id"]} for row in stored])
+    picked = _PICKED[table]
+    driver(connection).executemany(_UPDATE[table], ((*picked(row), row["id"]) for row in stored))
 
 
 def delete_rows(connection: Connection, table: str, ids: Iterable[str]) -> None:
     """Remove rows by identity."""
-    keys = [{"key": row_id} for row_id in ids]
-    if keys:
-        _DELETE[table].run(connection, keys)
+    driver(connection).executemany(f'DELETE FROM "{table}" WHERE id = ?', ((row_id,) for row_id in ids))

@@ -46,8 +46,7 @@ class Rewriting:
                     removed.append(row_id)
                 else:
                     (added if held is None else changed).append(written)
-            if added:
-                insert_rows(self.connection, table, added)
+            insert_rows(self.connection, table, added)
             update_rows(self.connection, table, changed)
             delete_rows(self.connection, table, removed)
 
