@@ -124,12 +124,13 @@ class Recorder:
         stored = read_rows(self.connection, table, ids)
         for held in stored.values():
             self._remember(table, verified(table, held), None, held)
-            self._count(table, held["digest"], -1)
+        gone = (held["digest"] for held in stored.values())
+        self.tallies[table] = self.tallies[table].with_rows(gone, -1)
         delete_rows(self.connection, table, stored)
 
     def count(self, table: str, digests: Iterable[str]) -> None:
         """Tally rows that were added to a table without revisions."""
-        self.tallies[table] = self.tallies[table].with_rows(digests)
+        self.tallies[table] = self.tallies[table].with_rows(digests, 1)
 
     def changes(self) -> list[Revised]:
         """What is different now, one entry per row. A row that was added and removed again is no change."""

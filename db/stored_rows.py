@@ -96,7 +96,10 @@ def read_row(connection: Connection, table: str, row_id: str) -> Row | None:
 
 def content_of(stored: Cells) -> Row:
     """A stored row without what the journal adds to it."""
-    return {column: cell for column, cell in stored.items() if column not in schema.ADDED}
+    content = dict(stored)
+    for column in schema.ADDED:
+        content.pop(column, None)
+    return content
 
 
 def verified(table: str, stored: Cells) -> Row:

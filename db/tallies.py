@@ -21,13 +21,13 @@ class Tally:
         """This tally with a row added (``count`` 1) or taken away (-1)."""
         return Tally(self.rows + count, self.xor ^ int(digest, 16))
 
-    def with_rows(self, digests: Iterable[str]) -> Tally:
-        """This tally with rows added."""
-        count, combined = self.rows, self.xor
+    def with_rows(self, digests: Iterable[str], count: int) -> Tally:
+        """This tally with rows added (``count`` 1) or taken away (-1)."""
+        rows, combined = self.rows, self.xor
         for digest in digests:
-            count += 1
+            rows += count
             combined ^= int(digest, 16)
-        return Tally(count, combined)
+        return Tally(rows, combined)
 
     def row(self, table: str) -> Row:
         """As its statement takes it."""
