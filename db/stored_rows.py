@@ -57,18 +57,22 @@ def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
         yield unique[start : start + BATCH]
 
 
-def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """The stored rows of these identities, with ``heads`` and ``digest``; identities of no row are missing."""
-    columns, named = _COLUMNS[table], ", ".join(_NAMED[table])
-    place = columns.index("id")
-    found = {}
-    for batch in batches(ids):
+def rows_among(
+    connection: Connection, table: str, column: str, values: Iterable[str]
+) -> Iterator[dict[str, Any]]:
+    """The stored rows that have one of these values in a column, with ``heads`` and ``digest``."""
+    columns = _COLUMNS[table]
+    for batch in batches(values):
         # By the driver: SQLAlchemy takes as long for a row as SQLite and all that is done with it.
         marks = ", ".join("?" * len(batch))
-        words = f'SELECT {named} FROM "{table}" WHERE id IN ({marks})'
+        words = f'SELECT {", ".join(_NAMED[table])} FROM "{table}" WHERE "{column}" IN ({marks})'
         for row in driver(connection).execute(words, batch).fetchall():
-            found[row[place]] = dict(zip(columns, row, strict=True))
-    return found
+            yield dict(zip(columns, row, strict=True))
+
+
+def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The stored rows of these identities; identities of no row are missing."""
+    return {row["id"]: row for row in rows_among(connection, table, "id", ids)}
 
 
 def read_all(connection: Connection, table: str) -> list[Row]:
@@ -77,6 +81,16 @@ def read_all(connection: Connection, table: str) -> list[Row]:
     return [
         content_of(row) for row in sorted(read_rows(connection, table, ids).values(), key=itemgetter("id"))
     ]
+
+
+def stored_among(connection: Connection, table: str, ids: Iterable[str]) -> set[str]:
+    """Those of the identities that have a stored row."""
+    found: set[str] = set()
+    for batch in batches(ids):
+        marks = ", ".join("?" * len(batch))
+        words = f'SELECT id FROM "{table}" WHERE id IN ({marks})'
+        found.update(row_id for (row_id,) in driver(connection).execute(words, batch))
+    return found
 
 
 def rows_with_heads(connection: Connection, table: str, ids: Iterable[str], heads: str) -> set[str]:

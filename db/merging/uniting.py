@@ -20,7 +20,7 @@ from db.errors import NotAProject
 from db.journal import Revised, coalesce
 from db.merging.bringing import Brought, OtherCopy
 from db.merging.local import add_arrivals, mark_arrivals
-from db.merging.references import Key, stored_among
+from db.merging.references import Key
 from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
@@ -28,7 +28,7 @@ from db.merging.states import States, by_table, rows_in_doubt, rows_of_operation
 from db.prepared import driver
 from db.revisions import plain_digest
 from db.rows import Row, value_of
-from db.stored_rows import insert_rows
+from db.stored_rows import insert_rows, stored_among
 from db.tallies import Tallies
 
 _REPORTED = 64
