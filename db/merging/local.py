@@ -52,6 +52,12 @@ def merges_by(
     return found
 
 
+def newest_merge(connection: Connection) -> Operation | None:
+    """The merge that counts and was made last, by whomever."""
+    found = driver(connection).execute(_MERGES).fetchall()
+    return as_operation(connection, found[-1][0], AnnotatorId("")) if found else None
+
+
 def is_merge(operation: str) -> bool:
     """Whether an identity is that of a merge."""
     return "." in operation
