@@ -23,6 +23,7 @@ class Task(StrEnum):
     RESTORE = "restore"
     EXPORT = "export"
     REPORT = "report"
+    MERGE = "merge"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ _NOT_DONE: dict[Task, Any] = {
     Task.CREATE: QT_TRANSLATE_NOOP("failures", "The project was not created"),
     Task.EXPORT: QT_TRANSLATE_NOOP("failures", "The export was not written"),
     Task.REPORT: QT_TRANSLATE_NOOP("failures", "The report was not written"),
+    Task.MERGE: QT_TRANSLATE_NOOP("failures", "Nothing was merged"),
     Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
 }
 _NOT_EDITED: dict[Callable[..., object], Any] = {
@@ -147,6 +148,10 @@ _REJECTED: dict[str, Any] = {
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),
     "no_conflict": QT_TRANSLATE_NOOP("failures", "This conflict is decided already."),
+    "mixed_files": QT_TRANSLATE_NOOP(
+        "failures",
+        "Copies of this project and other projects cannot be merged in one act. Nothing was changed.",
+    ),
     "value": QT_TRANSLATE_NOOP("failures", "This value does not fit here. Nothing was changed."),
     "title_empty": QT_TRANSLATE_NOOP("failures", "A title is needed."),
 }
