@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
+from corpus.model import Language
 from desktop.commands.command import key_text
 from desktop.look import painting
 from desktop.look.painting import CHIP_PADDING, MARGIN
@@ -17,7 +18,6 @@ from desktop.sharing.card_layout import (
     BOXES_FROM,
     BRIEF,
     ICON,
-    LABEL,
     LINE,
     PADDING,
     PLACE,
@@ -27,7 +27,9 @@ from desktop.sharing.card_layout import (
     LaidSide,
     LaidText,
     button_words,
+    label_width,
     lay_out,
+    side_place,
 )
 from desktop.sharing.card_list import CARD_ROLE, CHOICE_ROLE, Key
 from desktop.sharing.conflict_card import CardSide, ConflictCard
@@ -109,7 +111,7 @@ class ConflictDelegate(QStyledItemDelegate):
         opened = self._view.currentIndex().data(CARD_ROLE) == card
         if wide and not opened:
             right = self._paint_values(painter, card, width, choice) - 16
-        font = theme.font()
+        font = theme.text_font(Language.SIMPLIFIED)
         base = painting.baseline(PADDING, TITLE, font)
         painting.paint_text(
             painter, TEXT_LEFT, base, right - TEXT_LEFT, card.title, font, theme.colour("text")
@@ -124,7 +126,7 @@ class ConflictDelegate(QStyledItemDelegate):
 
     def _paint_values(self, painter: QPainter, card: ConflictCard, width: float, choice: str) -> float:
         """What stands against what, or what was chosen, at the right; returns where it begins."""
-        theme, font = self._theme, self._theme.font("small")
+        theme, font = self._theme, self._theme.text_font(Language.SIMPLIFIED, "small")
         words = " ／ ".join(painting.elide(side.text, font, width / 5) for side in card.sides)
         if choice:
             words = button_words(card).get(choice, (translate("sharing", "Rewritten"), ""))[0]
@@ -142,7 +144,8 @@ class ConflictDelegate(QStyledItemDelegate):
             if number:
                 left = painting.paint_text(painter, left + 6, base, 20, "／", font, theme.colour("text3"))
             left = self._person(painter, left, middle, side, _SMALL) + 4
-            left = painting.paint_text(painter, left, base, room, side.text, font, theme.colour("text"))
+            own = theme.text_font(Language.SIMPLIFIED, "small")
+            left = painting.paint_text(painter, left, base, room, side.text, own, theme.colour("text"))
 
     # The sides
 
@@ -151,14 +154,14 @@ class ConflictDelegate(QStyledItemDelegate):
         base = painting.baseline(laid.box.top(), LINE, font)
         if laid.number < 0:
             words = translate("sharing", "Before")
-            painting.paint_text(painter, MARGIN, base, LABEL, words, font, theme.colour("text2"))
+            painting.paint_text(painter, MARGIN, base, label_width(theme), words, font, theme.colour("text2"))
             self._paint_words(painter, laid.text, "text2")
             return
         side = card.sides[laid.number]
         left = self._person(painter, MARGIN, laid.box.top() + LINE / 2, side, CIRCLE) + 5
-        words = _place_of(side)
+        words = side_place(here=side.here)
         painting.paint_text(
-            painter, left, base, MARGIN + LABEL - left - 2, words, font, theme.colour("text2")
+            painter, left, base, MARGIN + label_width(theme) - left, words, font, theme.colour("text2")
         )
         self._paint_words(painter, laid.text, "text")
 
@@ -183,7 +186,7 @@ class ConflictDelegate(QStyledItemDelegate):
         right = painting.paint_text_right(painter, right, base, side.time, font, theme.colour("text2")) - 6
         left = self._paint_radio(painter, left, laid.box.top() + 16, chosen=chosen) + 6
         left = self._person(painter, left, laid.box.top() + 16, side, CIRCLE) + 6
-        words = f"{_place_of(side)}  {side.name}"
+        words = f"{side_place(here=side.here)}  {side.name}"
         painting.paint_text(painter, left, base, right - left, words, font, theme.colour("text2"))
         self._paint_words(painter, laid.text, "text")
 
@@ -226,7 +229,3 @@ class ConflictDelegate(QStyledItemDelegate):
         left = painting.paint_text(painter, left, base, place.width(), words, font, theme.colour("text"))
         if key:
             painting.paint_key_cap(painter, left + 5, place.center().y(), key_text(key), theme)
-
-
-def _place_of(side: CardSide) -> str:
-    return translate("sharing", "Here") if side.here else translate("sharing", "Received")

@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QFont
 
-from corpus.model import Span
+from corpus.model import Language, Span
 from desktop.commands.command import key_text
 from desktop.look import painting
 from desktop.look.painting import CHIP_PADDING, MARGIN
 from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
 from desktop.sharing.conflict_card import ConflictCard
+from desktop.sharing.person_marks import CIRCLE
 from desktop.widgets.text_lines import Lines
 
 translate = QCoreApplication.translate
@@ -22,8 +24,6 @@ ICON = 16
 TITLE, PLACE, BRIEF, LINE = 20, 17, 22, 20
 GAP = 6
 BUTTON = 24
-LABEL = 64
-"""Of the column with who wrote it, where the sides stand below each other."""
 BOX_PADDING = 10
 BOXES_FROM = 560
 """Width from which the sides stand beside each other."""
@@ -91,8 +91,9 @@ def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> 
     """Place everything of a card that is ``width`` wide."""
     top = float(PADDING + TITLE + (PLACE if card.place else 0))
     if not opened:
-        closed = top if width >= BOXES_FROM else top - (PLACE if card.place else 0) + BRIEF
-        return CardLayout(max(closed, PADDING + TITLE + PLACE) + PADDING)
+        if width < BOXES_FROM:
+            top = PADDING + TITLE + BRIEF
+        return CardLayout(top + PADDING)
     top += GAP
     boxed = width >= BOXES_FROM
     sides = _boxes(card, width, theme, top) if boxed else _rows(card, width, theme, top)
@@ -101,13 +102,26 @@ def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> 
     return CardLayout(top + PADDING, boxed, sides, buttons)
 
 
+def side_place(*, here: bool) -> str:
+    """Where a side comes from."""
+    return translate("sharing", "Here") if here else translate("sharing", "Received")
+
+
+def label_width(theme: Theme) -> float:
+    """Of the column with who wrote it, where the sides stand below each other."""
+    font = theme.font("small")
+    words = [side_place(here=True), side_place(here=False)]
+    widest = max(painting.text_width(each, font) for each in words)
+    return CIRCLE + 5 + widest + 10
+
+
 def _texts(card: ConflictCard) -> list[tuple[int, str, tuple[Span, ...]]]:
     return [(-1, card.before, ())] + [(n, side.text, side.marks) for n, side in enumerate(card.sides)]
 
 
 def _rows(card: ConflictCard, width: float, theme: Theme, top: float) -> list[LaidSide]:
     found = []
-    left = MARGIN + LABEL
+    left = MARGIN + label_width(theme)
     for number, text, marks in _texts(card):
         laid = _text(text, marks, QRectF(left, top, max(width - MARGIN - left, 40), 0), theme)
         found.append(LaidSide(number, QRectF(MARGIN, top, width - 2 * MARGIN, laid.place.height()), laid))
@@ -135,13 +149,18 @@ def _boxes(card: ConflictCard, width: float, theme: Theme, top: float) -> list[L
 
 
 def _text(text: str, marks: tuple[Span, ...], place: QRectF, theme: Theme) -> LaidText:
-    lines = Lines(text.replace("\n", "\u2028"), theme.font(), place.width(), MOST_LINES, LINE)
+    lines = Lines(text.replace("\n", "\u2028"), text_font(theme), place.width(), MOST_LINES, LINE)
     place.setHeight(lines.height)
     laid = LaidText(lines, place)
     units = Utf16Map(text)
     for mark in marks:
         laid.marks.extend(lines.stretches(units.to_qt(mark.start), units.to_qt(mark.end)))
     return laid
+
+
+def text_font(theme: Theme) -> QFont:
+    """Of what people wrote, whatever the language of the interface is."""
+    return theme.text_font(Language.SIMPLIFIED)
 
 
 def _buttons(card: ConflictCard, width: float, theme: Theme, top: float) -> tuple[dict[str, QRectF], float]:

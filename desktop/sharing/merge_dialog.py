@@ -190,6 +190,8 @@ class MergeDialog(DialogFrame):
         self.preview.show_result(result, self._lines, snapshot, then, self._workspace.annotator)
         self.preview.setVisible(not self._is_nothing_new(result))
         self._update()
+        if self.accept_button.isEnabled():
+            self.accept_button.setFocus()
 
     def _is_nothing_new(self, result: MergeResult) -> bool:
         return not self._lines and not result.outcome.conflicts and not result.outcome.kept

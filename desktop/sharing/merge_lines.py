@@ -9,8 +9,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from db.merging.acts import MergeResult
+from db.rows import claim_tag_id
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.sharing.card_list import Index
@@ -36,7 +38,12 @@ class MergeLine:
 
 def lines_of(result: MergeResult, now: Snapshot, then: Snapshot) -> list[MergeLine]:
     """What a merge would do, first what needs a look. ``then``: the project as it would be."""
-    return [*_kept(result, then), *_unplaced(result, now, then), *_changes(result, now, then)]
+    return [
+        *_kept(result, then),
+        *_unplaced(result, now, then),
+        *_changes(result, now, then),
+        *_tagged(result, then),
+    ]
 
 
 def _kept(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
@@ -75,6 +82,25 @@ def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Mer
             value = value_words(entry.entity, entry.field, entry.theirs, then)
             where = f"{field_words(entry.entity, entry.field)}: {shortened(value, 40)}"
         yield MergeLine(sign, colour, what, where, entry.author)
+
+
+def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
+    """Tags that were put on claims which are here, or taken off."""
+    authors = {one.id: one.author for one in result.outcome.entries if one.entity == "claim_tag"}
+    for change in result.preview.updated:
+        before, after = change.before, change.after
+        if not isinstance(before, Claim) or not isinstance(after, Claim) or before.tags == after.tags:
+            continue
+        changed = {"+": set(after.tags) - set(before.tags), "−": set(before.tags) - set(after.tags)}
+        told = [
+            f"{sign}{value_words('claim', 'tag', tag, then)}"
+            for sign, tags in changed.items()
+            for tag in tags
+        ]
+        who = {authors.get(claim_tag_id(after.id, tag), "") for tags in changed.values() for tag in tags}
+        where = f"{field_words('claim', 'tag')}: {' '.join(told)}"
+        names = ", ".join(sorted(name for name in who if name))
+        yield MergeLine("≠", "warn", row_words("claim", after.id, then), where, names)
 
 
 class MergeLines(QAbstractTableModel):

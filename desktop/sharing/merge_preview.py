@@ -59,7 +59,6 @@ class MergePreview(QScrollArea):
         theme = self._theme
         self.counts = MergeTable(theme, self)
         self.table = self._list(self.counts, "mergeCounts", self.tr("What would come"))
-        self.table.header().setDefaultAlignment(Qt.AlignmentFlag.AlignRight)
         self.strangers = StrangerChoices(theme, self)
         self._column.addWidget(self.strangers)
         self._conflicts_title = self._heading()
@@ -77,6 +76,7 @@ class MergePreview(QScrollArea):
         self.changes = MergeLines(theme, self)
         self.lines = self._list(self.changes, "mergeLines", self.tr("Every change"))
         self.lines.setHeaderHidden(True)
+        self.lines.header().setMinimumSectionSize(20)
         self._column.addStretch(1)
         self.setWidget(inside)
 

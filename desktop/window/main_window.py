@@ -92,13 +92,13 @@ class MainWindow(QMainWindow):
         self._pages = Pages(
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
+        panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
         self._disputed = Disputed(workspace, services.conflicts, current, theme, self.keeper, self.status)
         self._share = ShareCommands(
             *(self, workspace, jobs, theme, settings, self._banner),
             self._project.open,
             self._disputed.enter,
         )
-        panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
         self.actions_table.connect_all(
             Receivers(
                 workspace,
