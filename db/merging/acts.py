@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -13,26 +13,25 @@ from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
-from db import queries
-from db.changes import Difference, difference
+from db import operations, queries
+from db.changes import change_set
 from db.committing import Committed, Committer
-from db.custody import Custody
+from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import NotAProject, Rejected, StaleUndo, TooNew
 from db.journal import Recorder, Revised
 from db.merging.account import account, changes, unplaced
 from db.merging.outcome import MergeChoices, MergeOutcome
 from db.merging.parting import parting
+from db.merging.standing import Missing
 from db.merging.strangers import open_matters, read_stranger, take_over
 from db.merging.uniting import together, unite
-from db.merging.withdrawing import Withdrawn, count_again, counts, reopen, withdraw
+from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.prepared import driver
 from db.tallies import Tallies
 
 Told = Callable[[int, int], object] | None
-NOTHING = Difference()
-_WAIT = 5.0
-"""Seconds to wait for whoever writes to the other file. Chosen: as for any other project."""
+NOTHING = ChangeSet()
 
 
 class DryRun(Exception):
@@ -43,7 +42,7 @@ class DryRun(Exception):
 def opened_for_merging(path: Path) -> Iterator[Custody]:
     """The other file, open for reading. Raises as :meth:`~db.custody.Custody.open`, NotAProject for one that is damaged
     and TooNew for one whose schema is newer than ours."""
-    custody = Custody.open(path, "", read_only=True, busy_timeout=_WAIT)
+    custody = Custody.open(path, "", read_only=True, busy_timeout=BUSY_TIMEOUT)
     try:
         if custody.file.read_only_reason == "damaged":
             found = custody.check()
@@ -63,7 +62,7 @@ class MergeResult:
     outcome: MergeOutcome
     committed: Committed | None = None
     """None if nothing was written."""
-    preview: Difference = NOTHING
+    preview: ChangeSet = NOTHING
     """What a dry run would change, as values."""
 
     @property
@@ -101,7 +100,7 @@ def _merge_copies(
     """Unite with other copies of the same project. Nothing is written by a dry run, nor when there is nothing new; then
     there is no change set. Raises NotAProject for a copy that does not verify."""
     paths = tuple(str(other.file.path) for other in others)
-    told: list[tuple[MergeOutcome, Difference]] = []
+    told: list[tuple[MergeOutcome, ChangeSet]] = []
     merge = committer.new_merge()
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
@@ -116,7 +115,7 @@ def _merge_copies(
             paths, True, len(whole.operations), told_of.entries, told_of.conflicts, told_of.kept, parted
         )
         ranks = cache(partial(queries.codebook_ranks, connection))
-        preview = difference(connection, whole.revised, ranks) if dry_run else NOTHING
+        preview = change_set(connection, whole.revised, ranks) if dry_run else NOTHING
         told.append((outcome, preview))
         if dry_run or not whole.operations:
             raise DryRun
@@ -138,7 +137,7 @@ def _import_projects(
     progress: Told,
 ) -> MergeResult:
     """Take over other projects, as one operation."""
-    told: list[tuple[MergeOutcome, Difference]] = []
+    told: list[tuple[MergeOutcome, ChangeSet]] = []
     strangers = []
     for number, other in enumerate(others):
         with other.file.read() as theirs:
@@ -168,7 +167,7 @@ def _import_projects(
             doubtful=doubtful,
         )
         ranks = editing.codebook_ranks
-        told.append((outcome, difference(recorder.connection, revised, ranks) if dry_run else NOTHING))
+        told.append((outcome, change_set(recorder.connection, revised, ranks) if dry_run else NOTHING))
         if dry_run:
             raise DryRun
         return editing.operation()
@@ -180,19 +179,32 @@ def _import_projects(
     return MergeResult(told[0][0], None if told[0][0].is_nothing_new else committed)
 
 
-def take_back_merge(committer: Committer, location: str, merge: str) -> tuple[Committed, Withdrawn]:
-    """Take a merge back. Raises StaleUndo when later work stands on all of it."""
-    told: list[Withdrawn] = []
+def take_back_merge(committer: Committer, location: str, merge: str) -> Committed:
+    """Take a merge back, and tell what of it stays. Raises StaleUndo when later work stands on all of it."""
+    kept: list[Operation] = []
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
         withdrawn = withdraw(connection, tallies, merge)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
-        told.append(withdrawn)
+        kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
         return withdrawn.revised
 
     committed = committer.follow(act)
-    return committed, told[0]
+    return replace(committed, changes=replace(committed.changes, kept=tuple(kept)))
+
+
+def bring_back_merge(committer: Committer, location: str, merge: str) -> Committed:
+    """Bring a merge back that was taken back. Raises StaleUndo when it needs what another merge brought that is taken
+    back as well."""
+
+    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+        try:
+            return bring_back(connection, tallies, merge)
+        except Missing:
+            raise StaleUndo(location, merge, "", "") from None
+
+    return committer.follow(act)
 
 
 def take_back_decision(committer: Committer, location: str, decision: OperationId) -> Committed:
@@ -201,7 +213,7 @@ def take_back_decision(committer: Committer, location: str, decision: OperationI
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
         if not counts(connection, decision):
-            return count_again(connection, tallies, decision)
+            return count_again(connection, tallies, [decision])
         revised = reopen(connection, tallies, decision)
         if revised is None:
             raise StaleUndo(location, decision, "", "")

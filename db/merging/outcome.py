@@ -10,8 +10,6 @@ from corpus.identities import ArticleId, OperationId, TagId
 from corpus.model import Article, Tag
 
 Kind = Literal["added", "updated", "deleted", "conflict", "unplaced"]
-
-
 KINDS: tuple[Kind, ...] = ("added", "updated", "deleted", "conflict", "unplaced")
 
 

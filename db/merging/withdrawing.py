@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db import operations
 from db.journal import Revised
-from db.merging.local import mark_arrivals, operations_of
+from db.merging.local import mark_arrivals, merge_of, operations_of, taken_back
 from db.merging.references import Key
 from db.merging.standing import Missing
 from db.merging.uniting import rewrite, write_tallies
@@ -52,7 +52,8 @@ def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
     raw = driver(connection)
     brought = operations_of(connection, merge)
     settled = [OperationId(row[0]) for row in raw.execute(_SETTLED_SINCE, (SETTLED, merge))]
-    leaving, revised = _take_out(connection, tallies, [*brought, *settled], merge)
+    mark = taken_back(merge, operations.last_arrival(connection))
+    leaving, revised = _take_out(connection, tallies, [*brought, *settled], mark)
     kept = tuple(name for name in brought if name not in leaving)
     mark_arrivals(connection, tallies, kept, withdrawn=False, brought_by=None)
     write_tallies(connection, tallies)
@@ -74,27 +75,35 @@ def reopen(connection: Connection, tallies: Tallies, operation: OperationId) -> 
     return revised if leaving else None
 
 
-def count_again(connection: Connection, tallies: Tallies, operation: OperationId) -> tuple[Revised, ...]:
-    """Let a decision that was taken back count again."""
-    doubtful = len(operations.counting_heads(connection)) > 1
-    mark_arrivals(connection, tallies, [operation], withdrawn=False, brought_by=None)
-    rewriting, _ = rewrite(connection, tallies, [operation], doubtful=doubtful)
+def bring_back(connection: Connection, tallies: Tallies, merge: str) -> tuple[Revised, ...]:
+    """Let what a merge brought count again, which was taken back. Raises Missing if it needs what does not count."""
+    return count_again(connection, tallies, operations_of(connection, merge), merge_of(merge))
+
+
+def count_again(
+    connection: Connection, tallies: Tallies, names: Sequence[OperationId], brought_by: str | None = None
+) -> tuple[Revised, ...]:
+    """Let operations that were taken back count again, as brought by a merge or by none."""
+    doubtful = len(operations.heads(connection).counting) > 1
+    mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
+    rewriting, _ = rewrite(connection, tallies, names, doubtful=doubtful)
     write_tallies(connection, tallies)
     return tuple(rewriting.changes())
 
 
 def _take_out(
-    connection: Connection, tallies: Tallies, wanted: Sequence[OperationId], merge: str | None
+    connection: Connection, tallies: Tallies, wanted: Sequence[OperationId], mark: str | None
 ) -> tuple[set[OperationId], tuple[Revised, ...]]:
-    """Let operations cease to count, but those on which later work stands. Returns those that did."""
+    """Let operations cease to count, marked as brought by ``mark``, but those on which later work stands. Returns those
+    that did."""
     raw = driver(connection)
     leaving = _free(connection, set(wanted))
-    doubtful = len(operations.counting_heads(connection)) > 1
+    doubtful = len(operations.heads(connection).counting) > 1
     while True:
         attempt = dict(tallies)
         raw.execute(f"SAVEPOINT {_SAVEPOINT}")
         try:
-            mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=merge)
+            mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=mark)
             rewriting, _ = rewrite(connection, attempt, sorted(leaving), doubtful=doubtful)
             break
         except Missing as missing:

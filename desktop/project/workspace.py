@@ -8,7 +8,7 @@ thread. Only what is committed is shown, so a failed edit needs no rollback here
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import Signal
 
 from corpus.archive import Archive
-from corpus.changes import ChangeSet, Operation
+from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.model import Article
-from corpus.snapshot import Snapshot
+from corpus.snapshot import Snapshot, changes_between
 from db import errors
 from desktop.project import resume
 from desktop.project.access import Access, access_of
@@ -297,6 +297,15 @@ class Workspace(ProjectQueries):
         self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
+        if changes.reread:
+            self.ask(lambda store: store.snapshot()).then(self._on_reread)
+
+    def _on_reread(self, snapshot: Snapshot) -> None:
+        if self._snapshot is not None:
+            told = changes_between(self._snapshot, snapshot)
+            undoable, redoable = self._undoable, self._redoable
+            origin = ChangeOrigin.REMOTE
+            self._apply(replace(told, origin=origin, undoable=undoable, redoable=redoable))
 
     def _on_access_told(self, access: Access) -> None:
         if access != self._access:

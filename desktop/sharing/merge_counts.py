@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from corpus.changes import ChangeSet
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
-from db.changes import Difference
 from db.merging.outcome import MergeOutcome
 from db.rows import claim_tag_id
 
@@ -56,7 +56,7 @@ class CountLine:
     """How many of them are of whom, by name."""
 
 
-def count_lines(outcome: MergeOutcome, preview: Difference, snapshot: Snapshot) -> list[CountLine]:
+def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -> list[CountLine]:
     """The account of a merge into the project that ``snapshot`` shows. A row counts once in each line; tags that come
     and go with claims do not count."""
     seen: dict[CountKind, dict[tuple[str, str], tuple[str, str]]] = {}
@@ -85,7 +85,7 @@ def count_lines(outcome: MergeOutcome, preview: Difference, snapshot: Snapshot) 
     return lines
 
 
-def _tags_along(preview: Difference) -> set[str]:
+def _tags_along(preview: ChangeSet) -> set[str]:
     """The rows of tags on claims that come or go as a whole."""
     whole = [row for row in (*preview.created, *preview.deleted) if isinstance(row, Claim)]
     return {claim_tag_id(claim.id, tag) for claim in whole for tag in claim.tags}

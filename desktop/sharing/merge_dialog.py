@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from corpus.changes import ChangeSet
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Cancelled
@@ -185,7 +184,7 @@ class MergeDialog(DialogFrame):
         self._lines = count_lines(result.outcome, result.preview, snapshot)
         then = Snapshot(snapshot.project, snapshot.rows())
         preview = result.preview
-        then.apply(ChangeSet(preview.created, preview.updated, preview.deleted))
+        then.apply(preview)
         self._remark.say(self._remark_words(result))
         self.preview.show_result(result, self._lines, snapshot, then, self._workspace.annotator)
         self.preview.setVisible(not self._is_nothing_new(result))
