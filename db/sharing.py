@@ -12,9 +12,11 @@ from db import operations
 from db.committing import Committed, Committer
 from db.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.custody import Custody
+from db.errors import NotAProject, Rejected
 from db.merging.outcome import Conflict, Decision, MergeChoices
 
 if TYPE_CHECKING:
+    from db.handing_out import Selection
     from db.merging.acts import MergeResult
 
 Told = Callable[[int, int], object] | None
@@ -84,6 +86,21 @@ class Sharing:
             elif not os.path.samefile(path, self._custody.file.path):
                 copies.append(path)
         return copies, others
+
+    def hand_out(self, path: str | Path, selection: Selection) -> None:
+        """Write a copy to hand out, with a selection of the articles and of the work; see :mod:`db.handing_out`. Raises
+        as :meth:`Store.save_copy <db.store.Store.save_copy>`, NotAProject for a damaged project, and Rejected
+        (``conflicts_open``) while conflicts wait for a decision."""
+        from db.handing_out import hand_out
+
+        file = self._custody.file
+        if file.read_only_reason == "damaged":
+            raise NotAProject(str(file.path), "damaged")
+        waiting = self.conflicts()
+        if waiting:
+            raise Rejected(str(file.path), "conflicts_open", count=str(len(waiting)))
+        with file.read() as connection:
+            hand_out(connection, Path(path), selection, self._committer.annotator)
 
     def last_merge(self) -> Operation | None:
         """The merge that counts and was made last, in the form in which undo names it."""

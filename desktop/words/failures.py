@@ -148,6 +148,9 @@ _REJECTED: dict[str, Any] = {
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),
     "no_conflict": QT_TRANSLATE_NOOP("failures", "This conflict is decided already."),
+    "conflicts_open": QT_TRANSLATE_NOOP(
+        "failures", "{count} conflict(s) wait for a decision. Decide them first, then hand out the copy."
+    ),
     "mixed_files": QT_TRANSLATE_NOOP(
         "failures",
         "Copies of this project and other projects cannot be merged in one act. Nothing was changed.",
