@@ -306,6 +306,18 @@ def _merge(given: argparse.Namespace) -> int:
     return merging.run(given)
 
 
+def _copy_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.copying import add_arguments
+
+    add_arguments(parser)
+
+
+def _copy(given: argparse.Namespace) -> int:
+    from commands import copying
+
+    return copying.copy(given.project, given.output, articles=given.article, blind=given.blind)
+
+
 def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
     from commands.arguments import add_screenshot
 
@@ -340,6 +352,7 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "restore": ("write a backup to a new file", _restore_arguments, _restore),
     "repair": ("recover what can be read into a new file", _repair_arguments, _repair),
     "merge": ("take over what was done in other copies", _merge_arguments, _merge),
+    "copy": ("write a copy to hand out, which merges back", _copy_arguments, _copy),
     "agree": ("measure how far annotators agree", _json_argument, _agree),
     "check": ("see whether the project is whole", _json_argument, _check),
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
