@@ -24,6 +24,7 @@ class Task(StrEnum):
     EXPORT = "export"
     REPORT = "report"
     MERGE = "merge"
+    HAND_OUT = "hand_out"
 
 
 @dataclass(frozen=True, slots=True)

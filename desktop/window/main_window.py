@@ -35,6 +35,7 @@ from desktop.window.frame.drop_overlay import DropOverlay, is_project
 from desktop.window.frame.file_drops import FileDrops
 from desktop.window.frame.header import Header
 from desktop.window.frame.joining import Joining
+from desktop.window.frame.kept_news import KeptNews
 from desktop.window.frame.messages import Messages, Remedies
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self._submenus = Submenus(self.header, actions, workspace, services.settings, self._project.open)
         self._messages = Messages(workspace, self._banner, self._remedies())
         Joining(workspace, self._banner, self)
+        KeptNews(workspace, self._banner, self)
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
         Searching(self.header.search, current, self.keeper)

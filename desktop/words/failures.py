@@ -56,6 +56,7 @@ _NOT_DONE: dict[Task, Any] = {
     Task.EXPORT: QT_TRANSLATE_NOOP("failures", "The export was not written"),
     Task.REPORT: QT_TRANSLATE_NOOP("failures", "The report was not written"),
     Task.MERGE: QT_TRANSLATE_NOOP("failures", "Nothing was merged"),
+    Task.HAND_OUT: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
 }
 _NOT_EDITED: dict[Callable[..., object], Any] = {
@@ -70,6 +71,9 @@ _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.reject_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not rejected"),
     edits.restore_suggestions: QT_TRANSLATE_NOOP("failures", "No suggestion was restored"),
     edits.import_articles: QT_TRANSLATE_NOOP("failures", "The articles were not imported"),
+    edits.import_codebook: QT_TRANSLATE_NOOP("failures", "The codebook was not imported"),
+    edits.resolve_conflict: QT_TRANSLATE_NOOP("failures", "The conflict is still open"),
+    edits.resolve_conflicts: QT_TRANSLATE_NOOP("failures", "The conflicts are still open"),
     edits.import_archive: QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
     import_files: QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
 }

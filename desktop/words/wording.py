@@ -192,6 +192,7 @@ _OPERATIONS: dict[str, Any] = {
     "origin.join": QT_TRANSLATE_NOOP("operations", "join origins as {subject}"),
     "rate.set": QT_TRANSLATE_NOOP("operations", "set rate {subject}"),
     "rate.delete": QT_TRANSLATE_NOOP("operations", "delete rate {subject}"),
+    "codebook.import": QT_TRANSLATE_NOOP("operations", "import codebook of {subject}"),
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
 _OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")

@@ -25,4 +25,28 @@ SHARE_COMMANDS: tuple[Command[Receivers], ...] = (
         icon="warning",
         needs=(Need.PROJECT,),
     ),
+    Command(
+        "project.hand_out",
+        QT_TRANSLATE_NOOP("commands", "Copy to hand out…"),
+        Group.PROJECT,
+        lambda on: on.share.hand_out(),
+        icon="copy",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "codebook.import",
+        QT_TRANSLATE_NOOP("commands", "Import codebook…"),
+        Group.PROJECT,
+        lambda on: on.share.import_codebook(),
+        icon="tag",
+        needs=(Need.PROJECT, Need.WRITABLE),
+    ),
+    Command(
+        "codebook.export",
+        QT_TRANSLATE_NOOP("commands", "Export codebook…"),
+        Group.PROJECT,
+        lambda on: on.share.export_codebook(),
+        icon="tag",
+        needs=(Need.PROJECT,),
+    ),
 )
