@@ -69,8 +69,9 @@ def merges_by(
 
 def newest_merge(connection: Connection) -> Operation | None:
     """The merge that counts and was made last, by whomever."""
-    found = driver(connection).execute(_MERGES).fetchall()
-    return as_operation(connection, found[-1][0], AnnotatorId("")) if found else None
+    rows = driver(connection).execute(_MERGES).fetchall()
+    found = [name for name, _, withdrawn in rows if not withdrawn and not is_taken_back(name)]
+    return as_operation(connection, found[-1], AnnotatorId("")) if found else None
 
 
 def is_merge(operation: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from corpus.archive import Archive
@@ -19,6 +19,8 @@ from desktop.project.workspace import Workspace
 
 SIZE = (560, 460)
 """Pixels at the beginning."""
+_TICK, _ROW = 32, 26
+"""Pixels of the column with the ticks, and of a row."""
 _ARRIVAL = Qt.ItemDataRole.UserRole
 
 
@@ -50,14 +52,16 @@ class CodebookDialog(ActDialog):
         self.list = QTreeWidget(self)
         self.list.setObjectName("codebookTags")
         self.list.setAccessibleName(self.tr("Tags"))
-        self.list.setColumnCount(2)
+        self.list.setColumnCount(3)
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         Outline(self.list, self.theme)
         for one in self._arrivals:
             self.list.addTopLevelItem(self._item(one))
-        self.list.resizeColumnToContents(0)
+        self.list.setColumnWidth(0, _TICK)
+        self.list.resizeColumnToContents(1)
+        self.list.setColumnWidth(1, self.list.columnWidth(1) + 24)
         self.list.itemChanged.connect(lambda *_: self._update())
         self.body.addWidget(self.list, 1)
 
@@ -67,12 +71,14 @@ class CodebookDialog(ActDialog):
             Meeting.NAMESAKE: self.tr("same name here"),
             Meeting.NEW: self.tr("new"),
         }
-        item = QTreeWidgetItem([one.tag.name, words[one.meeting]])
+        item = QTreeWidgetItem(["", one.tag.name, words[one.meeting]])
+        item.setSizeHint(0, QSize(_TICK, _ROW))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{one.tag.name}: {words[one.meeting]}")
         item.setData(0, _ARRIVAL, one)
         if one.meeting is Meeting.NAMESAKE:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(0, Qt.CheckState.Checked)
-        item.setForeground(1, self.theme.colour("text2"))
+        item.setForeground(2, self.theme.colour("text2"))
         return item
 
     @property

@@ -43,7 +43,9 @@ class DropQuestion(DialogFrame):
         self.open_button = self.add_button(self.tr("Open"), "openButton", self._on_open)
         self.open_button.setEnabled(len(paths) == 1)
         self.merge_button = self.add_button(self.tr("Merge…"), "mergeButton", self._on_merge, default=True)
-        self.resize(WIDTH, 0)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
     def _on_open(self) -> None:
         self.accept()

@@ -62,6 +62,7 @@ class HandOutDialog(DialogFrame):
         self.accept_button = self.add_ending(self.tr("Write copy…"), self._choose_path)
         self.resize(*SIZE)
         self._update()
+        self.articles.setFocus()
 
     # Layout
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 from corpus.identities import ArticleId, TagId
 from corpus.snapshot import Snapshot
 from db.merging.outcome import DoubtfulArticle, MergeChoices, Namesake
+from desktop.dialogs.frame import Note
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -98,7 +99,15 @@ class StrangerChoices(QWidget):
             row.addWidget(chooser, 0, Qt.AlignmentFlag.AlignRight)
             self._column.addLayout(row)
 
-    def _heading(self, title: str, remark: str) -> Label:
-        label = Label(f"{title}   {remark}", self)
-        label.setWordWrap(True)
-        return label
+    def _heading(self, title: str, remark: str) -> QWidget:
+        heading = QWidget(self)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.L)
+        label = Label(title, heading)
+        font = self._theme.font()
+        font.setBold(True)
+        label.setFont(font)
+        row.addWidget(label)
+        row.addWidget(Note(self._theme, "", heading, remark), 1)
+        return heading

@@ -163,8 +163,7 @@ class MergeDialog(DialogFrame):
         self._end_job()
         if isinstance(error, Cancelled):
             return
-        self._remark.say("")
-        self.say(sentence_for(Failure(error, Attempt(Task.MERGE))), "danger")
+        self._remark.say(sentence_for(Failure(error, Attempt(Task.MERGE))), "danger")
         self._update()
 
     def _end_job(self) -> None:

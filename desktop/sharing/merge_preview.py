@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyledItemDelegate, QTreeView, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
 from db import edits
@@ -28,6 +28,8 @@ from desktop.sharing.rewrite_box import RewriteBox
 if TYPE_CHECKING:
     from db.merging.acts import MergeResult
 
+_PADDING = 6
+"""Pixels at either side of a cell."""
 _MOST_LINES = 7
 """Rows of the list of changes that are seen at once."""
 
@@ -91,6 +93,7 @@ class MergePreview(QScrollArea):
     def _list(self, model: MergeTable | MergeLines, name: str, words: str) -> QTreeView:
         view = list_view(model, name, words, self)
         Outline(view, self._theme)
+        view.setItemDelegate(_Padded(view))
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._column.addWidget(view)
         return view
@@ -185,6 +188,17 @@ class MergePreview(QScrollArea):
             self._choices[card.key] = name
         self.conflicts.show_choices(self._choices)
         self.decided.emit()
+
+
+class _Padded(QStyledItemDelegate):
+    """Leaves as much room beside the words as the header does."""
+
+    def initStyleOption(self, option: Any, index: Any) -> None:
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
 
 
 def _fix_height(view: QTreeView, rows: int, *, with_header: bool) -> None:
