@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from corpus.changes import ChangeSet
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
-from db.merging.outcome import MergeOutcome
+from db.merging.outcome import MergeEntry, MergeOutcome
+from db.revisions import unit_of
 from db.rows import claim_tag_id
 
 
@@ -60,12 +61,12 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
     """The account of a merge into the project that ``snapshot`` shows. A row counts once in each line; tags that come
     and go with claims do not count."""
     seen: dict[CountKind, dict[tuple[str, str], tuple[str, str]]] = {}
-    along = _tags_along(preview)
+    along, disputed = _tags_along(preview), disputed_fields(outcome)
     for entry in outcome.entries:
         row = entry.entity, entry.id
         if entry.kind not in ("added", "updated", "deleted") or entry.entity in UNTOLD:
             continue
-        if entry.id in along:
+        if entry.id in along or is_disputed(entry, disputed):
             continue
         kind = _KINDS.get(entry.entity, CountKind.OTHERS)
         if entry.kind == "updated" and entry.field in _PROSE:
@@ -83,6 +84,18 @@ def count_lines(outcome: MergeOutcome, preview: ChangeSet, snapshot: Snapshot) -
                 line.deleted += what == "deleted"
             lines.append(line)
     return lines
+
+
+def disputed_fields(outcome: MergeOutcome) -> set[tuple[str, str, str]]:
+    """The fields that both sides set: which value counts for now is no change that anybody made."""
+    return {(one.table, one.row_id, one.field) for one in outcome.conflicts}
+
+
+def is_disputed(entry: MergeEntry, disputed: Set[tuple[str, str, str]]) -> bool:
+    """Whether an entry is about one of these fields, or about one that is told together with it."""
+    if entry.kind != "updated":
+        return False
+    return (entry.entity, entry.id, unit_of(entry.entity, entry.field)[0]) in disputed
 
 
 def _tags_along(preview: ChangeSet) -> set[str]:

@@ -16,7 +16,7 @@ from db.rows import claim_tag_id
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.sharing.card_list import Index
-from desktop.sharing.merge_counts import UNTOLD
+from desktop.sharing.merge_counts import UNTOLD, disputed_fields, is_disputed
 from desktop.sharing.row_words import field_words, place_words, row_words, shortened, value_words
 
 translate = QCoreApplication.translate
@@ -71,7 +71,10 @@ def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Me
 
 
 def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[MergeLine]:
+    disputed = disputed_fields(result.outcome)
     for entry in result.outcome.entries:
+        if is_disputed(entry, disputed):
+            continue
         if entry.kind not in _SIGNS or entry.entity in UNTOLD or entry.entity == "claim_tag":
             continue
         sign, colour = _SIGNS[entry.kind]

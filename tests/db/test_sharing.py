@@ -82,7 +82,7 @@ def test_of_another_project_namesakes_and_articles_in_doubt_are_asked_about(
     snapshot = two.lin.snapshot()
     assert (len(snapshot.articles), len(snapshot.tags)) == (2, 1)
     assert two.lin.check() == []
-    again = two.lin.merge(stranger.location, dry_run=True).outcome
+    again = two.lin.merge(stranger.location, dry_run=True, choices=MergeChoices(True)).outcome
     assert (again.doubtful, again.entries) == ((), ()), "its text is known from now on"
 
 
