@@ -10,7 +10,7 @@ from commands.opening import opened
 from commands.terminal import say
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
-from db.handing_out import Selection
+from db.handing_out import CopySelection
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,9 +23,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only this article, by letter, file or identity; may be given several times",
     )
-    parser.add_argument(
-        "--blind", action="store_true", help="without anybody's work, for independent coding"
-    )
+    parser.add_argument("--blind", action="store_true", help="without anybody's work, for independent coding")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Run the verb."""
+    return copy(given.project, given.output, articles=given.article, blind=given.blind)
 
 
 def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> int:
@@ -37,7 +40,7 @@ def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> in
             if found is None:
                 say(f"There is no article {word} in {location}; see the verb “articles”.")
                 return 1
-        selection = Selection(
+        selection = CopySelection(
             frozenset(one for one in chosen if one is not None) if articles else None,
             frozenset() if blind else None,
         )

@@ -53,7 +53,7 @@ Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Selection:
+class CopySelection:
     """What goes along. Codebook, relations and rates always do."""
 
     articles: frozenset[ArticleId] | None = None
@@ -62,7 +62,7 @@ class Selection:
     """Whose work; None for everybody's, nobody's for a blind copy."""
 
 
-def hand_out(connection: Connection, path: Path, selection: Selection, annotator: Annotator) -> None:
+def hand_out(connection: Connection, path: Path, selection: CopySelection, annotator: Annotator) -> None:
     """Write a copy to a new file. ``annotator`` is who hands it out. Raises Exists, ReadOnly, DiskFull, or NotAProject
     where there is no such folder."""
     source = driver(connection)
@@ -121,7 +121,7 @@ def _replaced(source: sqlite3.Connection, rows: dict[Key, Row]) -> dict[Key, set
 # Which rows go along
 
 
-def _selected(source: sqlite3.Connection, selection: Selection) -> dict[Key, Row]:
+def _selected(source: sqlite3.Connection, selection: CopySelection) -> dict[Key, Row]:
     """The rows that go along, with those references empty that lead to what stays; parents first."""
     rows = {
         (table, row["id"]): row
@@ -135,7 +135,7 @@ def _selected(source: sqlite3.Connection, selection: Selection) -> dict[Key, Row
     return rows
 
 
-def _is_wanted(table: str, row: Row, selection: Selection) -> bool:
+def _is_wanted(table: str, row: Row, selection: CopySelection) -> bool:
     if table == "article":
         return selection.articles is None or row["id"] in selection.articles
     if table in MATERIAL:

@@ -16,7 +16,7 @@ from db.errors import NotAProject, Rejected
 from db.merging.outcome import Conflict, Decision, MergeChoices
 
 if TYPE_CHECKING:
-    from db.handing_out import Selection
+    from db.handing_out import CopySelection
     from db.merging.acts import MergeResult
 
 Told = Callable[[int, int], object] | None
@@ -87,7 +87,7 @@ class Sharing:
                 copies.append(path)
         return copies, others
 
-    def hand_out(self, path: str | Path, selection: Selection) -> None:
+    def hand_out(self, path: str | Path, selection: CopySelection) -> None:
         """Write a copy to hand out, with a selection of the articles and of the work; see :mod:`db.handing_out`. Raises
         as :meth:`Store.save_copy <db.store.Store.save_copy>`, NotAProject for a damaged project, and Rejected
         (``conflicts_open``) while conflicts wait for a decision."""

@@ -23,7 +23,7 @@ from desktop.sharing.card_layout import (
     PLACE,
     TEXT_LEFT,
     TITLE,
-    CardLayout,
+    ConflictLayout,
     LaidSide,
     LaidText,
     button_words,
@@ -50,10 +50,10 @@ class ConflictDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._view = theme, view
         self.colours: dict[str, str] = {}
-        self._laid: dict[tuple[Key, int, bool], tuple[ConflictCard, CardLayout]] = {}
+        self._laid: dict[tuple[Key, int, bool], tuple[ConflictCard, ConflictLayout]] = {}
         theme.changed.connect(self._laid.clear)
 
-    def layout_of(self, index: Any) -> CardLayout:
+    def layout_of(self, index: Any) -> ConflictLayout:
         """Where everything of a card goes, at the view's width of now."""
         card: ConflictCard = index.data(CARD_ROLE)
         opened = self._view.currentIndex() == index

@@ -50,7 +50,7 @@ class LaidSide:
 
 
 @dataclass
-class CardLayout:
+class ConflictLayout:
     """All places of one card at one width. A card that is not open has no sides and no buttons."""
 
     height: float
@@ -87,19 +87,19 @@ def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
     return found
 
 
-def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> CardLayout:
+def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> ConflictLayout:
     """Place everything of a card that is ``width`` wide."""
     top = float(PADDING + TITLE + (PLACE if card.place else 0))
     if not opened:
         if width < BOXES_FROM:
             top = PADDING + TITLE + BRIEF
-        return CardLayout(top + PADDING)
+        return ConflictLayout(top + PADDING)
     top += GAP
     boxed = width >= BOXES_FROM
     sides = _boxes(card, width, theme, top) if boxed else _rows(card, width, theme, top)
     top = max(side.box.bottom() for side in sides) + GAP + 2
     buttons, top = _buttons(card, width, theme, top)
-    return CardLayout(top + PADDING, boxed, sides, buttons)
+    return ConflictLayout(top + PADDING, boxed, sides, buttons)
 
 
 def side_place(*, here: bool) -> str:

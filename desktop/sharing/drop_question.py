@@ -42,7 +42,7 @@ class DropQuestion(DialogFrame):
         self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
         self.open_button = self.add_button(self.tr("Open"), "openButton", self._on_open)
         self.open_button.setEnabled(len(paths) == 1)
-        self.merge_button = self.add_button(self.tr("Merge…"), "mergeButton", self._on_merge, default=True)
+        self.add_button(self.tr("Merge…"), "mergeButton", self._on_merge, default=True)
         layout = self.layout()
         if layout is not None:
             self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from corpus.identities import AnnotatorId, ArticleId
 from corpus.snapshot import Snapshot
-from db.handing_out import Selection
+from db.handing_out import CopySelection
 from desktop.dialogs.frame import DialogFrame, Note, Outline
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
@@ -140,7 +140,7 @@ class HandOutDialog(DialogFrame):
     # What is chosen
 
     @property
-    def selection(self) -> Selection:
+    def selection(self) -> CopySelection:
         """What goes along."""
         chosen = _ticked(self.articles)
         people: frozenset[AnnotatorId] | None = None
@@ -149,7 +149,7 @@ class HandOutDialog(DialogFrame):
         elif self.blind.isChecked():
             people = frozenset()
         whole = len(chosen) == self.articles.count()
-        return Selection(None if whole else frozenset(map(ArticleId, chosen)), people)
+        return CopySelection(None if whole else frozenset(map(ArticleId, chosen)), people)
 
     def _update(self) -> None:
         if not hasattr(self, "accept_button"):

@@ -187,6 +187,8 @@ class MergePreview(QScrollArea):
         if name:
             self._choices[card.key] = name
         self.conflicts.show_choices(self._choices)
+        if name:
+            self.conflicts.open_next()
         self.decided.emit()
 
 

@@ -41,7 +41,7 @@ from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
 from desktop.window.looks import Looks
 from desktop.window.services import Services
-from desktop.window.workbench.disputed import Disputed
+from desktop.window.workbench.conflicts_tab import ConflictsTab
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
@@ -94,11 +94,13 @@ class MainWindow(QMainWindow):
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
-        self._disputed = Disputed(workspace, services.conflicts, current, theme, self.keeper, self.status)
+        self._conflicts = ConflictsTab(
+            workspace, services.conflicts, current, theme, self.keeper, self.status
+        )
         self._share = ShareCommands(
             *(self, workspace, jobs, theme, settings, self._banner),
             self._project.open,
-            self._disputed.enter,
+            self._conflicts.enter,
         )
         self.actions_table.connect_all(
             Receivers(
@@ -245,7 +247,7 @@ class MainWindow(QMainWindow):
         self.header.retranslate()
         self.body.retranslate()
         self.status.refresh()
-        self._disputed.retranslate()
+        self._conflicts.retranslate()
         self._submenus.retranslate()
         self._pages.retranslate()
         self._show_project()

@@ -9,12 +9,12 @@ import pytest
 
 from db import edits
 from db.errors import Exists, Rejected
-from db.handing_out import Selection
+from db.handing_out import CopySelection
 from db.store import Store
 from tests.db import build
 from tests.db.merging.two import Two, two_copies
 
-BLIND = Selection(people=frozenset())
+BLIND = CopySelection(people=frozenset())
 
 
 @pytest.fixture
@@ -31,14 +31,14 @@ def two(tmp_path: Path) -> Iterator[Two]:
         yield copies
 
 
-def handed(two: Two, selection: Selection, name: str = "发出.duikan") -> Path:
+def handed(two: Two, selection: CopySelection, name: str = "发出.duikan") -> Path:
     path = Path(two.lin.location).with_name(name)
     two.lin.sharing.hand_out(path, selection)
     return path
 
 
 def test_a_whole_copy_is_the_project_without_its_past(two: Two) -> None:
-    path = handed(two, Selection())
+    path = handed(two, CopySelection())
     with Store.open(path, "周予") as copy:
         assert copy.check() == []
         assert copy.project.id == two.lin.project.id
@@ -65,7 +65,7 @@ def test_a_blind_copy_holds_nothing_of_others_even_in_its_bytes(two: Two) -> Non
 
 def test_some_articles_go_with_the_work_of_some(two: Two) -> None:
     one = build.article(two.lin)
-    path = handed(two, Selection(frozenset({one.id}), frozenset({two.lin.annotator.id})))
+    path = handed(two, CopySelection(frozenset({one.id}), frozenset({two.lin.annotator.id})))
     with Store.open(path, "周予") as copy:
         snapshot = copy.snapshot()
         assert list(snapshot.articles) == [one.id]
@@ -76,7 +76,7 @@ def test_some_articles_go_with_the_work_of_some(two: Two) -> None:
 
 
 def test_independent_work_merges_back_and_edits_stand_on_what_they_were_made_from(two: Two) -> None:
-    blind, whole = handed(two, BLIND), handed(two, Selection(), "全.duikan")
+    blind, whole = handed(two, BLIND), handed(two, CopySelection(), "全.duikan")
     with Store.open(blind, "周予") as copy:
         theirs = build.claim(copy, tags=[two.tag.id])
         copy.perform(edits.edit_tag, two.tag.id, definition="单程")
@@ -105,7 +105,7 @@ def test_independent_work_merges_back_and_edits_stand_on_what_they_were_made_fro
 
 
 def test_what_was_deleted_meanwhile_does_not_come_back(two: Two) -> None:
-    path = handed(two, Selection())
+    path = handed(two, CopySelection())
     with Store.open(path, "周予") as copy:
         build.claim(copy, build.at("东岸"))
     two.lin.perform(edits.delete_claims, [two.claim.id])
@@ -115,11 +115,11 @@ def test_what_was_deleted_meanwhile_does_not_come_back(two: Two) -> None:
 
 
 def test_a_copy_of_a_copy_comes_back_before_its_original(two: Two) -> None:
-    first = handed(two, Selection())
+    first = handed(two, CopySelection())
     with Store.open(first, "周予") as copy:
         copy.perform(edits.set_claim_note, two.claim.id, "周的注")
         second = first.with_name("再发.duikan")
-        copy.sharing.hand_out(second, Selection())
+        copy.sharing.hand_out(second, CopySelection())
     with Store.open(second, "陈若安") as copy:
         copy.perform(edits.set_claim_note, two.claim.id, "陈的注")
     two.lin.merge(second)

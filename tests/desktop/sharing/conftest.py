@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from corpus.snapshot import Snapshot
 from db import edits
 from db.store import Store
 from desktop.project.workspace import Workspace
-from tests.desktop.panels import changing, open_river
+from tests.desktop.panels import PATIENCE, changing, open_river, rows
 
 ZHOU = "周予"
 Work = Callable[[Store], object]
+Told = tuple[Any, Snapshot, Snapshot]
+"""A trial of a merge, the project as it is, and as it would be."""
 
 
 @pytest.fixture
-def opened(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
+def opened(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
     """The ferry project, open."""
     return open_river(workspace, qtbot, tmp_path)
 
@@ -40,8 +44,9 @@ def copied(opened: Workspace, qtbot: QtBot, tmp_path: Path) -> Callable[[Work], 
 
     def make(work: Work) -> str:
         path = tmp_path / "周予.duikan"
-        with qtbot.waitSignal(opened.state_changed, timeout=5_000, raising=False):
-            opened.save_copy(path).then(lambda _: opened.state_changed.emit(), owner=opened)
+        done: list[object] = []
+        opened.save_copy(path).then(done.append)
+        qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
         with Store.open(path, ZHOU) as store:
             work(store)
         return str(path)
@@ -68,3 +73,15 @@ def apart(opened: Workspace, copied: Callable[[Work], str], qtbot: QtBot) -> str
     ):
         changing(opened, qtbot, lambda edit=edit, given=given: opened.perform(edit, *given))  # type: ignore[misc]
     return path
+
+
+@pytest.fixture
+def told(opened: Workspace, apart: str, qtbot: QtBot) -> Told:
+    """A trial of the merge, with the project as it is and as it would be."""
+    answers: list[Any] = []
+    opened.ask(lambda store: store.merge(apart, dry_run=True)).then(answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+    now = rows(opened)
+    then = Snapshot(now.project, now.rows())
+    then.apply(answers[0].preview)
+    return answers[0], now, then

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
 from corpus.identities import TagId
-from corpus.readers.errors import ReadError
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.sharing.codebook_dialog import CodebookDialog
-from desktop.sharing.codebook_files import read_codebook, write_codebook
 from tests.desktop.build import river_archive
-from tests.desktop.panels import PATIENCE, changing, rows
+from tests.desktop.panels import changing, rows
 
 
 @pytest.fixture
@@ -53,15 +50,3 @@ def test_what_is_here_already_is_not_imported(opened: Workspace, theme: Theme, p
     assert dialog.accept_button is not None
     assert not dialog.accept_button.isEnabled()
     assert dialog.said or dialog._notice.text() == "Everything in it is here already."
-
-
-def test_a_codebook_is_written_and_read_back(opened: Workspace, tmp_path: Path, qtbot: QtBot) -> None:
-    path, answers, errors = tmp_path / "标签.json", [], []
-    write_codebook(opened, str(path)).then(lambda _: read_codebook(opened, str(path)).then(answers.append))
-    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
-    assert [tag.name for tag in answers[0].tags] == [tag.name for tag in rows(opened).tags.values()]
-    assert not answers[0].claims
-    path.write_text("{}", encoding="utf-8")
-    read_codebook(opened, str(path)).otherwise(errors.append)
-    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
-    assert isinstance(errors[0], ReadError)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
@@ -16,8 +17,6 @@ def test_one_project_is_opened_or_merged(theme: Theme, qtbot: QtBot, act: str) -
     dialog = DropQuestion(theme, ["/一/周予.duikan"], "渡轮", opened.append, merged.append)
     qtbot.addWidget(dialog)
     dialog.open()
-    from PySide6.QtWidgets import QPushButton
-
     button = dialog.findChild(QPushButton, act)
     assert button is not None
     button.click()
@@ -29,4 +28,6 @@ def test_several_can_only_be_merged(theme: Theme, qtbot: QtBot) -> None:
     dialog = DropQuestion(theme, ["/a.duikan", "/b.duikan"], "渡轮", print, print)
     qtbot.addWidget(dialog)
     assert not dialog.open_button.isEnabled()
-    assert dialog.merge_button.isDefault()
+    merge = dialog.findChild(QPushButton, "mergeButton")
+    assert merge is not None
+    assert merge.isDefault()

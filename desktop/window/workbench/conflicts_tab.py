@@ -17,7 +17,7 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.workbench import CONFLICTS, Workbench
 
 
-class Disputed(QObject):
+class ConflictsTab(QObject):
     """Puts the tab into each workbench that is made. The badge is there while conflicts are open."""
 
     def __init__(
