@@ -294,16 +294,14 @@ def _agree(given: argparse.Namespace) -> int:
     return agreeing.agree(given.project, as_json=given.json)
 
 
-def _merge_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.merging import add_arguments
+def _of(module: str) -> tuple[Callable[[argparse.ArgumentParser], None], Verb]:
+    """Arguments and act of a verb with a module of its own, which is loaded when they are wanted."""
+    from importlib import import_module
 
-    add_arguments(parser)
-
-
-def _merge(given: argparse.Namespace) -> int:
-    from commands import merging
-
-    return merging.run(given)
+    return (
+        lambda parser: import_module(f"commands.{module}").add_arguments(parser),
+        lambda given: int(import_module(f"commands.{module}").run(given)),
+    )
 
 
 def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
@@ -339,7 +337,8 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "backup": ("back the project up, or list its backups", _backup_arguments, _backup),
     "restore": ("write a backup to a new file", _restore_arguments, _restore),
     "repair": ("recover what can be read into a new file", _repair_arguments, _repair),
-    "merge": ("take over what was done in other copies", _merge_arguments, _merge),
+    "merge": ("take over what was done in other copies", *_of("merging")),
+    "copy": ("write a copy to hand out, which merges back", *_of("copying")),
     "agree": ("measure how far annotators agree", _json_argument, _agree),
     "check": ("see whether the project is whole", _json_argument, _check),
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),

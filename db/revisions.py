@@ -20,9 +20,11 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from db.rows import DEFAULTS, Cells, Row, canonical, short_digest
 
-CREATED, CHANGED, DELETED, RESTORED = "created", "changed", "deleted", "restored"
+CREATED, CHANGED, DELETED, RESTORED, STATED = "created", "changed", "deleted", "restored", "stated"
 """What a revision did. One that creates sets every field; one that restores a deleted row, the fields in its change;
-one that deletes sets none and tells what the fields were."""
+one that deletes sets none and tells what the fields were. One that states tells
+every field of a row whose earlier revisions, its parents, a copy to hand out leaves out (:mod:`db.handing_out`); where
+all of these are known it says nothing, and those after it stand on them."""
 Change = Mapping[str, tuple[Any, Any]]
 """Fields with their old and new values."""
 

@@ -34,6 +34,7 @@ from db.merging.outcome import Conflict, MergeChoices
 from db.new_file import create_file
 from db.restoring import BackupState
 from db.search import SearchIndex, SearchResult
+from db.sharing import NO_CHOICES, Sharing, Told
 from db.tallies import fingerprint
 from db.verifying import Finding
 
@@ -41,9 +42,6 @@ if TYPE_CHECKING:
     from db.merging.acts import MergeResult
 
 P = ParamSpec("P")
-Told = Callable[[int, int], object] | None
-"""A function that is told how much of long work is done, and of how much."""
-NO_CHOICES = MergeChoices()
 
 
 class Store:
@@ -58,6 +56,8 @@ class Store:
         with file.read() as connection:
             self._project = queries.project(connection)
         self._committer = Committer(file, self._person(annotator), workplace)
+        self.sharing = Sharing(custody, self._committer, self._follow)
+        """Other copies of the project: merging, conflicts, copies to hand out."""
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -261,26 +261,12 @@ class Store:
         choices: MergeChoices = NO_CHOICES,
         progress: Told = None,
     ) -> MergeResult:
-        """Unite with other copies of this project, or import other projects, as one act after a backup; see
-        :mod:`db.merging`. All files are of one of the two kinds. ``dry_run`` only tells what would happen.
-
-        ``progress`` is told how much is done, and of how much; to stop, it raises, and nothing is changed. Raises as
-        :meth:`open` about any of the files, NotAProject (``damaged``) for one that does not verify, and Rejected
-        (``mixed_files``)."""
-        from db.merging.acts import merge
-
-        files = [Path(path) for path in paths]
-        result = merge(self._committer, self.custody, files, choices, dry_run=dry_run, progress=progress)
-        if result.committed is not None:
-            self._follow(result.committed)
-        return result
+        """See :meth:`db.sharing.Sharing.merge`."""
+        return self.sharing.merge(paths, dry_run=dry_run, choices=choices, progress=progress)
 
     def conflicts(self) -> list[Conflict]:
-        """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
-        from db.merging.conflicts import conflicts
-
-        with self._file.read() as connection:
-            return conflicts(connection)
+        """See :meth:`db.sharing.Sharing.conflicts`."""
+        return self.sharing.conflicts()
 
     def undo(self) -> ChangeSet:
         """Take back this annotator's last operation. Returns an empty change set when there is none. Raises StaleUndo

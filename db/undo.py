@@ -26,7 +26,9 @@ UPGRADE, REPAIR, SETTLED = "project.upgrade", "project.repair", "project.settle"
 """Operations that record how rows were found; the last, what a merge decided."""
 DECIDED = "conflict.resolve"
 """Operations that decide conflicts. To take one back opens the conflicts again: no operation could do that."""
-_LASTING = frozenset({BEGINNING, UPGRADE, REPAIR, SETTLED})
+HANDED_OUT = "project.hand_out"
+"""The operation with which a copy to hand out begins."""
+_LASTING = frozenset({BEGINNING, HANDED_OUT, UPGRADE, REPAIR, SETTLED})
 _FOLLOWING = "updated"
 """A field that follows from others: that it differs makes nothing stale."""
 _STRANDED = (

@@ -59,14 +59,14 @@ def import_archive(
 
     Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
-    arriving = Arriving(_add_annotators(editing, archive.annotators))
+    arriving = Arriving(add_annotators(editing, archive.annotators))
     if pristine:
         _take_name(editing, archive)
     _add_articles(editing, archive, arriving, same_articles or {})
     if archive.articles and not arriving.articles:
         editing.reject("texts_missing", title=archive.project.title)
     add_tags(editing, archive.tags, arriving, join_names=join_names, apart=apart)
-    _add_relations(editing, archive.relations, arriving)
+    add_relations(editing, archive.relations, arriving)
     expect_comparison(editing, archive, arriving)
     _add_claims(editing, archive.claims, arriving)
     _add_marks(editing, archive, arriving)
@@ -85,7 +85,7 @@ def _take_name(editing: Editing, archive: Archive) -> None:
     editing.update(replace(ours, title=title, created=theirs.created, extra=extra))
 
 
-def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
+def add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
     known = {annotator.id for annotator in editing.annotators()} | {editing.annotator.id}
     editing.insert(*(annotator for annotator in annotators if annotator.id not in known))
     return known | {annotator.id for annotator in annotators}
@@ -175,7 +175,7 @@ def _parents_first(tags: Iterable[Tag]) -> list[Tag]:
     return ordered
 
 
-def _add_relations(editing: Editing, relations: Sequence[Relation], arriving: Arriving) -> None:
+def add_relations(editing: Editing, relations: Sequence[Relation], arriving: Arriving) -> None:
     here = editing.relations()
     ids = {relation.id for relation in here}
     names = {fold(relation.name): relation.id for relation in here if not relation.built_in}

@@ -20,6 +20,7 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
+from db.edits.codebooks import import_codebook
 from db.edits.conflicts import Settlement, resolve_conflict, resolve_conflicts
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
@@ -98,6 +99,7 @@ __all__ = [
     "group_with_span",
     "import_archive",
     "import_articles",
+    "import_codebook",
     "join_origins",
     "join_questions",
     "mark_read",

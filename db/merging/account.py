@@ -31,7 +31,7 @@ _AUTHOR = (
 _AUTHORS = (
     "SELECT revision.table_name, revision.row_id, annotator.name FROM revision "
     "JOIN operation ON operation.id = revision.operation "
-    "LEFT JOIN annotator ON annotator.id = operation.author WHERE revision.operation IN "
+    "LEFT JOIN annotator ON annotator.id = operation.author WHERE revision.kind != 'stated' AND revision.operation IN "
 )
 
 

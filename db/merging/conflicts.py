@@ -17,7 +17,9 @@ from db.revisions import Revision, unit_of
 from db.stored_rows import batches, read_rows
 
 _OPERATION, _ARRIVAL, _ANNOTATOR = schema.operation.c, schema.arrival.c, schema.annotator.c
-_REPLACED_SEVERAL = "SELECT DISTINCT table_name, row_id FROM revision WHERE parents LIKE '%,%'"
+_REPLACED_SEVERAL = (
+    "SELECT DISTINCT table_name, row_id FROM revision WHERE parents LIKE '%,%' AND kind != 'stated'"
+)
 """Who edited one field of a row does not decide about the others."""
 
 

@@ -67,6 +67,13 @@ def merges_by(
     return found
 
 
+def newest_merge(connection: Connection) -> Operation | None:
+    """The merge that counts and was made last, by whomever."""
+    rows = driver(connection).execute(_MERGES).fetchall()
+    found = [name for name, _, withdrawn in rows if not withdrawn and not is_taken_back(name)]
+    return as_operation(connection, found[-1], AnnotatorId("")) if found else None
+
+
 def is_merge(operation: str) -> bool:
     """Whether an identity is that of a merge, or of one that was taken back."""
     return "." in operation

@@ -134,6 +134,7 @@ _OPERATIONS: dict[str, Any] = {
     "project.title": QT_TRANSLATE_NOOP("operations", "rename project"),
     "project.restore": QT_TRANSLATE_NOOP("operations", "restore backup"),
     "project.merge": QT_TRANSLATE_NOOP("operations", "merge the work of {subject}"),
+    "project.hand_out": QT_TRANSLATE_NOOP("operations", "hand out copy of {subject}"),
     "project.settle": QT_TRANSLATE_NOOP("operations", "record what a merge decided"),
     "conflict.resolve": QT_TRANSLATE_NOOP("operations", "decide a conflict"),
     "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),
@@ -191,6 +192,7 @@ _OPERATIONS: dict[str, Any] = {
     "origin.join": QT_TRANSLATE_NOOP("operations", "join origins as {subject}"),
     "rate.set": QT_TRANSLATE_NOOP("operations", "set rate {subject}"),
     "rate.delete": QT_TRANSLATE_NOOP("operations", "delete rate {subject}"),
+    "codebook.import": QT_TRANSLATE_NOOP("operations", "import codebook of {subject}"),
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
 _OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")
