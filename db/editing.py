@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from sqlalchemy import Connection
 
+from corpus.blocks import Block
 from corpus.changes import Operation
 from corpus.identities import (
     ArticleId,
@@ -23,7 +24,9 @@ from corpus.identities import (
     RejectionId,
     RelationId,
     TagId,
+    TextId,
 )
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     Article,
@@ -52,8 +55,22 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value", bound=Entity)
 _Dated = TypeVar(
-    "_Dated", Article, Claim, FigureMark, Link, Rejection, Tag, Question, CellStatus, Origin, Rate
+    "_Dated",
+    Article,
+    Claim,
+    FigureMark,
+    Link,
+    Rejection,
+    Tag,
+    Question,
+    CellStatus,
+    Origin,
+    Rate,
+    Memo,
+    SavedSearch,
 )
+
+_Leaf = Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate | Memo | SavedSearch
 
 
 @dataclass
@@ -124,32 +141,46 @@ class Editing:
 
     # Reading: by one identity, raising UnknownRow
 
+    def row(self, kind: type[_Value], row_id: str) -> _Value:
+        key = TABLE_OF[kind], row_id
+        untouched = key not in self._recorder.revised
+        value = self._known.get(key) if untouched else None
+        if value is None:
+            row = read_row(self._connection, *key)
+            if row is None:
+                self.unknown(*key)
+            value = value_of(key[0], row)
+            if untouched:
+                self._known[key] = value
+        assert isinstance(value, kind)
+        return value
+
     def article(self, article_id: ArticleId) -> Article:
-        return self._row(Article, article_id)
+        return self.row(Article, article_id)
 
     def tag(self, tag_id: TagId) -> Tag:
-        return self._row(Tag, tag_id)
+        return self.row(Tag, tag_id)
 
     def relation(self, relation_id: RelationId) -> Relation:
-        return self._row(Relation, relation_id)
+        return self.row(Relation, relation_id)
 
     def link(self, link_id: LinkId) -> Link:
-        return self._row(Link, link_id)
+        return self.row(Link, link_id)
 
     def figure_mark(self, figure_mark_id: FigureMarkId) -> FigureMark:
-        return self._row(FigureMark, figure_mark_id)
+        return self.row(FigureMark, figure_mark_id)
 
     def question(self, question_id: QuestionId) -> Question:
-        return self._row(Question, question_id)
+        return self.row(Question, question_id)
 
     def origin(self, origin_id: OriginId) -> Origin:
-        return self._row(Origin, origin_id)
+        return self.row(Origin, origin_id)
 
     def claim(self, claim_id: ClaimId) -> Claim:
         found = self.claims([claim_id])
         return found[0] if found else self.unknown("claim", claim_id)
 
-    # Reading: see the functions of the same names in db.queries
+    # Reading: see the functions of the same names in db.queries and db.texts
 
     def project(self) -> Project:
         return queries.project(self._connection)
@@ -226,6 +257,9 @@ class Editing:
     def next_position(self) -> int:
         return queries.next_position(self._connection)
 
+    def blocks(self, version: TextId) -> tuple[Block, ...]:
+        return texts.blocks(self._connection, version)
+
     def content(self, sha256: str) -> str:
         """A text by its digest, from memory when it was used lately."""
         return self._text_of(self._connection, sha256)
@@ -283,8 +317,9 @@ class Editing:
 
     def delete_articles(self, ids: Iterable[ArticleId]) -> None:
         """Delete articles with their texts, the suggestions and drafts that were rejected about them, what was said of
-        their cells, and that they were read; but not their claims."""
+        their cells, that they were read, and memos about them; but not their claims."""
         articles = list(ids)
+        self.delete(Memo, (memo.id for memo in self.referring(Memo, "article", articles)))
         self.delete(CellStatus, (cell.id for cell in self.referring(CellStatus, "article", articles)))
         self.delete(
             ArticleReading, (reading.id for reading in self.referring(ArticleReading, "article", articles))
@@ -296,7 +331,7 @@ class Editing:
         self._recorder.delete("text_version", versions)
 
     def delete_tag(self, tag_id: TagId) -> None:
-        """Delete a tag that no claim carries."""
+        """Delete a tag that no claim, question or memo names."""
         self._recorder.delete("tag", [tag_id])
         self._ranks = None
 
@@ -304,11 +339,7 @@ class Editing:
         """Delete a relation that no link has."""
         self._recorder.delete("relation", [relation_id])
 
-    def delete(
-        self,
-        kind: type[Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate],
-        ids: Iterable[str],
-    ) -> None:
+    def delete(self, kind: type[_Leaf], ids: Iterable[str]) -> None:
         """Delete rows to which no other refers."""
         self._recorder.delete(TABLE_OF[kind], ids)
 
@@ -344,20 +375,6 @@ class Editing:
         return decide(self._connection, self._recorder, table, row_id, cells, self.now)
 
     # Inside
-
-    def _row(self, kind: type[_Value], row_id: str) -> _Value:
-        key = TABLE_OF[kind], row_id
-        untouched = key not in self._recorder.revised
-        value = self._known.get(key) if untouched else None
-        if value is None:
-            row = read_row(self._connection, *key)
-            if row is None:
-                self.unknown(*key)
-            value = value_of(key[0], row)
-            if untouched:
-                self._known[key] = value
-        assert isinstance(value, kind)
-        return value
 
     def _forget_ranks(self, values: Sequence[Entity]) -> None:
         if any(isinstance(value, Tag) for value in values):

@@ -39,6 +39,8 @@ MATERIAL = frozenset({"project", "annotator", "article", "text_version", "tag", 
 """Tables with what is worked on and with; what the others hold is somebody's work."""
 _QUOTING = frozenset({"draft_rejection"})
 """Tables whose rows quote articles without referring to them."""
+_ABOUT = frozenset({"memo"})
+"""Tables whose rows go only where what they are about goes."""
 _NEEDING_CLAIMS = ("question", "origin")
 """Tables whose rows do not stand without claims that name them."""
 _REVISED = (
@@ -151,7 +153,7 @@ def _dangling(rows: dict[Key, Row]) -> Iterator[Key]:
         for column, target in REFERENCES[table]:
             if row[column] is None or (target, row[column]) in rows:
                 continue
-            if column not in _NULLABLE[table]:
+            if column not in _NULLABLE[table] or table in _ABOUT:
                 yield table, row_id
                 break
             row[column] = None

@@ -37,6 +37,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
     "link": (("source", "target"),),
     "cell": (("status", "reason"),),
     "rate": (("unit", "target", "factor"),),
+    "memo": (("article", "tag"),),
     "rejection": (
         ("one_article", "one_quote", "one_start", "one_end"),
         ("other_article", "other_quote", "other_start", "other_end"),

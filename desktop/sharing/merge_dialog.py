@@ -224,7 +224,8 @@ class MergeDialog(DialogFrame):
             words = f"{words} {told}"
         if self._waiting:
             names = self._names(self._waiting)
-            words = f"{words} {self.tr('After this: {files}.').format(files=names)}"
+            after = self.tr("After this: {files}.").format(files=names)
+            words = f"{words} {after}"
         self.say(words)
 
     def _names(self, paths: Sequence[str]) -> str:

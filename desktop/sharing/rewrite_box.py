@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.commands.command import key_text
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -30,7 +31,8 @@ class RewriteBox(QWidget):
         self.field.setFixedHeight(_HEIGHT)
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
-        self._take = self._button("rewriteTake", self.tr("Use this  Ctrl+Enter"))
+        words = self.tr("Use this")
+        self._take = self._button("rewriteTake", f"{words}  {key_text('Ctrl+Return')}")
         self._take.clicked.connect(self._on_taken)
         leave = self._button("rewriteLeave", self.tr("Cancel"))
         leave.clicked.connect(self._leave)
