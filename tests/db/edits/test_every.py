@@ -27,7 +27,9 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
         and not name.startswith(
             (
                 "_",
-                "add_",
+                "add_annotators",
+                "add_relations",
+                "add_tags",
                 "new_",
                 "at_",
                 "place_",
