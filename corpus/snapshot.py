@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from corpus.archive import Archive
-from corpus.changes import ChangeSet
+from corpus.changes import Changed, ChangeSet
 from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
@@ -329,6 +329,19 @@ class Snapshot:
     def _article_place(self, article: str) -> tuple[int, str]:
         held = self._articles.get(article)
         return (-1 if held is None else held.position, article)
+
+
+def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
+    """What was created, updated and deleted from one snapshot to the other."""
+    old, new = ({(type(row), row.id): row for row in held.rows()} for held in (before, after))
+    updated = [Changed(old[key], row) for key, row in new.items() if key in old and old[key] != row]
+    if before.project != after.project:
+        updated.append(Changed(before.project, after.project))
+    return ChangeSet(
+        tuple(row for key, row in new.items() if key not in old),
+        tuple(updated),
+        tuple(row for key, row in old.items() if key not in new),
+    )
 
 
 def _references(row: Entity) -> Sequence[tuple[str, str]]:

@@ -21,7 +21,8 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
-from db.edits.conflicts import resolve_conflict
+from db.edits.codebooks import import_codebook
+from db.edits.conflicts import Settlement, resolve_conflict, resolve_conflicts
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
     FigureFields,
@@ -72,6 +73,7 @@ __all__ = [
     "FigureFields",
     "FigurePlace",
     "Place",
+    "Settlement",
     "accept_drafts",
     "accept_suggestion",
     "add_figure",
@@ -106,6 +108,7 @@ __all__ = [
     "group_with_span",
     "import_archive",
     "import_articles",
+    "import_codebook",
     "import_foreign",
     "join_origins",
     "join_questions",
@@ -122,6 +125,7 @@ __all__ = [
     "remove_articles",
     "replace_text",
     "resolve_conflict",
+    "resolve_conflicts",
     "restore_drafts",
     "restore_figure",
     "restore_suggestions",

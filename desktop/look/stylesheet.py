@@ -81,11 +81,13 @@ QAbstractSpinBox::up-arrow { image: url("%(up)s"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("%(combo)s"); width: 12px; height: 12px; }
 
 QCheckBox, QRadioButton { spacing: 8px; outline: none; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: %(paper)s;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+  background: %(paper)s;
   border: 1px solid %(borderStrong)s; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: url("%(check)s"); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %(accent)s; border-color: %(accent)s;
+  image: url("%(check)s"); }
 QRadioButton::indicator:checked { border: 5px solid %(accent)s; width: 6px; height: 6px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(border)s; }
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop.current import Current
 from desktop.derived.comparing import Comparing
+from desktop.derived.conflicts import Conflicts
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
 from desktop.derived.near_copies import NearCopies
@@ -36,6 +37,7 @@ class Services:
     comparing: Comparing
     near_copies: NearCopies
     reading_filter: ReadingFilter
+    conflicts: Conflicts
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -76,4 +78,5 @@ def make_services(
         comparing,
         near_copies,
         reading_filter,
+        Conflicts(workspace),
     )

@@ -12,7 +12,7 @@ from corpus.identities import ArticleId
 from desktop.window.frame import regions
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.reading_progress import ReadingProgress
-from desktop.window.workbench.workbench import SUGGESTIONS, Workbench
+from desktop.window.workbench.workbench import CONFLICTS, SUGGESTIONS, Workbench
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
@@ -98,6 +98,8 @@ class PanelRequests(QObject):
             workbench.inspector.show_history()
         elif part == SUGGESTIONS:
             self.suggestions.enter()
+        elif part == CONFLICTS:
+            pass  # Whoever puts the tab there answers.
         elif part == "claim":
             regions.enter(workbench.inspector)
         else:

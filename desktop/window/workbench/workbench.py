@@ -31,8 +31,8 @@ TIGHT_PANES = 3
 """In a window narrower than this (pixels), with this many panes or more, the docks fold by themselves. Chosen: beside
 both docks, three panes would be too narrow to read."""
 SIDES = ("left", "right")
-SUGGESTIONS = "suggestions"
-"""Name of the inspector's tab that another feature fills."""
+SUGGESTIONS, CONFLICTS = "suggestions", "conflicts"
+"""Names of the inspector's tabs that other features fill."""
 
 LEFT_WIDTH, RIGHT_WIDTH = 160, 240
 """Pixels of the docks, at least: a title in the library, and a quotation in the inspector, stay readable."""
@@ -62,7 +62,8 @@ class Workbench(QWidget):
     tag_requested = Signal(str)
     """Identity of a tag, found by searching, whose claims are to be listed."""
     part_chosen = Signal(str)
-    """A part of a folded dock was clicked: library, codebook, search, claim, suggestions or history."""
+    """A part of a folded dock was clicked: library, codebook, search, claim, suggestions, conflicts or
+    history."""
 
     def __init__(
         self,
@@ -226,7 +227,7 @@ class Workbench(QWidget):
 
     def _on_part_chosen(self, part: str) -> None:
         if part != "search":
-            self.set_dock("right" if part in ("claim", SUGGESTIONS, "history") else "left", True)
+            self.set_dock("right" if part in ("claim", SUGGESTIONS, CONFLICTS, "history") else "left", True)
         self.part_chosen.emit(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -284,6 +285,7 @@ class Workbench(QWidget):
             (
                 RailPart("claim", "claim", self.tr("Claim")),
                 RailPart(SUGGESTIONS, "suggestion", self.tr("Suggestions")),
+                RailPart(CONFLICTS, "merge", self.tr("Conflicts")),
                 RailPart("history", "history", self.tr("History")),
             )
         )

@@ -14,7 +14,8 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     assert every.__all__ == order
     modules = (
         *("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed"),
-        *("cells", "conflicts", "drafts", "memos", "origins", "questions", "rates", "searches"),
+        *("cells", "codebooks", "conflicts", "drafts", "memos"),
+        *("origins", "questions", "rates", "searches"),
     )
     found = {
         name
@@ -26,6 +27,9 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
         and not name.startswith(
             (
                 "_",
+                "add_annotators",
+                "add_relations",
+                "add_tags",
                 "new_",
                 "at_",
                 "place_",
