@@ -19,7 +19,7 @@ from corpus.archive import Archive
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
-from corpus.model import Annotator, Project, TextVersion
+from corpus.model import Annotator, AnnotatorKind, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import codings, creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
@@ -323,7 +323,11 @@ class Store:
         derived = Annotator(annotator_id(self._project.id, name), name)
         if isinstance(wanted, Annotator):
             return known.get(wanted.id) or known.get(derived.id) or wanted
-        namesakes = [annotator for annotator in known.values() if annotator.name == name]
+        namesakes = [
+            annotator
+            for annotator in known.values()
+            if annotator.name == name and annotator.kind is AnnotatorKind.PERSON
+        ]
         return known.get(derived.id) or (namesakes[0] if namesakes else derived)
 
     def _take_back(self, target: Operation | None) -> ChangeSet:

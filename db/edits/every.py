@@ -1,5 +1,12 @@
 """The edits of all modules, for :mod:`db.edits`."""
 
+from db.edits.adjudicating import (
+    Adjudication,
+    SharedCoding,
+    adjudicate,
+    adjudicate_relation,
+    adjudicate_status,
+)
 from db.edits.archive import import_archive
 from db.edits.articles import (
     edit_article,
@@ -42,6 +49,7 @@ from db.edits.links import (
     set_link_relation,
 )
 from db.edits.origins import edit_origin, join_origins, set_origin
+from db.edits.people import edit_annotator, join_identities, part_identity
 from db.edits.questions import (
     create_question,
     delete_questions,
@@ -65,12 +73,17 @@ __all__ = [
     "UNCHANGED",
     "AcceptedDraft",
     "AcceptedStatement",
+    "Adjudication",
     "FigureFields",
     "FigurePlace",
     "Place",
+    "SharedCoding",
     "accept_drafts",
     "accept_suggestion",
     "add_figure",
+    "adjudicate",
+    "adjudicate_relation",
+    "adjudicate_status",
     "correct_figure",
     "correct_unclaimed_figure",
     "create_claim",
@@ -87,6 +100,7 @@ __all__ = [
     "delete_tag",
     "dismiss_figure",
     "dismiss_figures",
+    "edit_annotator",
     "edit_article",
     "edit_origin",
     "edit_question",
@@ -97,6 +111,7 @@ __all__ = [
     "group_with_span",
     "import_archive",
     "import_articles",
+    "join_identities",
     "join_origins",
     "join_questions",
     "mark_read",
@@ -104,6 +119,7 @@ __all__ = [
     "move_question",
     "move_tag",
     "note_figure",
+    "part_identity",
     "reanchor_claim",
     "reject_draft",
     "reject_suggestion",

@@ -14,7 +14,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     assert every.__all__ == order
     modules = (
         *("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed"),
-        *("cells", "conflicts", "drafts", "origins", "questions", "rates"),
+        *("cells", "conflicts", "drafts", "origins", "questions", "rates", "adjudicating", "people"),
     )
     found = {
         name
@@ -35,6 +35,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
                 "put_",
                 "share_",
                 "move_claims",
+                "own_",
             )
         )
     }
