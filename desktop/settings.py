@@ -33,6 +33,10 @@ TABLE: dict[str, Setting] = {
     "reduced_motion": Setting(False),
     "follow": Setting(True),
     "annotator": Setting(""),
+    "annotator_id": Setting(""),
+    "annotator_colour": Setting(""),
+    "introduced": Setting(False),
+    "person_colours": Setting(""),
     "show_figures": Setting(True),
     "show_suggested_links": Setting(False),
     "show_shared_passages": Setting(False),
@@ -122,6 +126,15 @@ class Settings(QObject):
         states[project] = state
         latest = dict(list(states.items())[-VIEW_STATES:])
         self._store.setValue("view_states", json.dumps(latest, ensure_ascii=False))
+
+    def person_colours(self) -> dict[str, str]:
+        """The colours chosen here for people, by the identity of an annotator."""
+        held = _from_json(self.value("person_colours"), {})
+        return {str(person): str(colour) for person, colour in held.items()}
+
+    def set_person_colour(self, person: str, colour: str) -> None:
+        """Show a person in a colour on this machine."""
+        self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
 
     def layout(self, key: str) -> QByteArray:
         """A geometry or splitter state as Qt saved it; empty when there is none."""

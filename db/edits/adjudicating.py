@@ -16,6 +16,7 @@ from corpus.identities import (
     ClaimId,
     LinkId,
     QuestionId,
+    RelationId,
     TagId,
     cell_id,
     shared_layer_id,
@@ -106,13 +107,19 @@ def _shared_claims(editing: Editing, articles: Iterable[ArticleId]) -> list[Clai
 
 
 def adjudicate_relation(
-    editing: Editing, decides: Sequence[LinkId], chosen: Sequence[LinkId], reason: str = ""
+    editing: Editing,
+    decides: Sequence[LinkId],
+    chosen: Sequence[LinkId],
+    reason: str = "",
+    relation: RelationId | None = None,
 ) -> None:
-    """Decide which of the links between the same passages hold: some of ``decides``, in place of an earlier decision.
-    Their ends are claims of the shared layer, made where there are none. Rejected as ``nothing_to_adjudicate`` if none
-    of ``chosen`` stands."""
+    """Decide which of the links between the same passages hold: some of ``decides``, in place of an earlier decision;
+    with another ``relation`` if one is given. Their ends are claims of the shared layer, made where there are none.
+    Rejected as ``nothing_to_adjudicate`` if none of ``chosen`` stands."""
     layer = _layer(editing)
     links = editing.links(chosen)
+    if relation is not None:
+        links = [replace(link, relation=editing.relation(relation).id) for link in links[:1]]
     if not links:
         editing.reject("nothing_to_adjudicate")
     first = links[0]

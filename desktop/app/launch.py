@@ -193,6 +193,7 @@ def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
         saving = workspace.saving.state in ("opening", "saving")
         services = desk.services
         busy = saving or services.jobs.running or services.figures.busy or services.comparing.busy
+        busy = busy or services.agreement.busy
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.model import Annotator
 from desktop.current import Current
+from desktop.derived.agreement import Agreement
 from desktop.derived.comparing import Comparing
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
+from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
@@ -36,6 +39,8 @@ class Services:
     comparing: Comparing
     near_copies: NearCopies
     reading_filter: ReadingFilter
+    layers: Layers
+    agreement: Agreement
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -44,7 +49,7 @@ class Services:
 
 
 def make_services(
-    annotator: str,
+    annotator: str | Annotator,
     theme: Theme,
     settings: Settings,
     translation: Translation,
@@ -62,7 +67,10 @@ def make_services(
     near_copies = NearCopies(workspace)
     near_copies.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     comparing = Comparing(workspace, figures, encoding, jobs, near_copies)
-    reading_filter = ReadingFilter(workspace, comparing, current)
+    layers = Layers(workspace, settings)
+    reading_filter = ReadingFilter(workspace, comparing, current, layers)
+    agreement = Agreement(workspace)
+    agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
         workspace,
         current,
@@ -76,4 +84,6 @@ def make_services(
         comparing,
         near_copies,
         reading_filter,
+        layers,
+        agreement,
     )

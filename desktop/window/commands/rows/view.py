@@ -39,6 +39,16 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         checkable=True,
     ),
     Command(
+        "view.agreement",
+        QT_TRANSLATE_NOOP("commands", "Agreement"),
+        Group.VIEW,
+        lambda on: on.view.show("agreement"),
+        ("Ctrl+4",),
+        icon="view.agreement",
+        needs=(Need.PROJECT,),
+        checkable=True,
+    ),
+    Command(
         "view.claims",
         QT_TRANSLATE_NOOP("commands", "Claims"),
         Group.VIEW,
