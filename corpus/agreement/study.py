@@ -164,8 +164,9 @@ def _untouched(sentences: Sequence[Span], spans: list[Span]) -> int:
 def studied(
     project: CodedProject, pair: Pair | None = None, preferred: AnnotatorId | None = None
 ) -> tuple[Measured, Differences | None]:
-    """The coefficients, and how ``pair`` coded. Who marked no article as read is left out, if two did. Where these two have no article in common, it is the first pair that
-    has, one with ``preferred`` before others; None where there is no such pair."""
+    """The coefficients, and how ``pair`` coded. Who marked no article as read is left out, if two did. Where these two
+    have no article in common, it is the first pair that has, one with ``preferred`` before others; None where there is
+    no such pair."""
     readers = frozenset().union(*(article.readers for article in project.articles))
     if len(readers.intersection(project.annotators)) > 1:
         project = project.among(readers)

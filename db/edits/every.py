@@ -49,7 +49,7 @@ from db.edits.links import (
     set_link_relation,
 )
 from db.edits.origins import edit_origin, join_origins, set_origin
-from db.edits.people import edit_annotator, join_identities, part_identity
+from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
 from db.edits.questions import (
     create_question,
     delete_questions,
@@ -106,6 +106,7 @@ __all__ = [
     "edit_question",
     "edit_relation",
     "edit_tag",
+    "follow_identity",
     "group_claims",
     "group_span",
     "group_with_span",

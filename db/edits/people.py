@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.identities import AnnotatorId, shared_layer_id
-from corpus.model import TAG_COLOURS, AnnotatorKind
+from corpus.model import TAG_COLOURS, Annotator, AnnotatorKind
 from corpus.people import persons
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import one_line
@@ -66,3 +66,13 @@ def part_identity(editing: Editing, identity: AnnotatorId) -> None:
     if row.same_as is not None:
         editing.update(replace(row, same_as=None))
     editing.tell("annotator.part", row.name)
+
+
+def follow_identity(editing: Editing, earlier: AnnotatorId) -> None:
+    """Say that an earlier identity is the person who edits, whose row is written if need be. Rejected as
+    ``not_a_person`` for the shared layer."""
+    if not editing.existing(Annotator, [editing.annotator.id]):
+        editing.insert(editing.annotator)
+    editing.tell("annotator.edit", editing.annotator.name)
+    if editing.annotator.id != earlier:
+        join_identities(editing, editing.annotator.id, earlier)

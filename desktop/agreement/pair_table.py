@@ -127,7 +127,7 @@ class PairTable(QuietTable):
     def _size(self) -> None:
         self.cover_corner(_NAMES, _HEAD)
         count = self.pairs.rowCount()
-        room = (self.width() - _NAMES - 4) // max(count, 1)
+        room = (self.width() - _NAMES - 14) // max(count, 1)
         for number in range(count):
             self.setColumnWidth(number, max(NARROW, min(CELL, room)))
             self.setRowHeight(number, ROW)
@@ -195,8 +195,9 @@ class _PairDelegate(QStyledItemDelegate):
         caption = theme.font("caption" if strong else "small")
         gap = 6 if strong and quiet else 0
         width = painting.text_width(strong, bold) + gap + painting.text_width(quiet, caption)
-        if strong and width > box.width() - 4:
-            quiet, width = "", painting.text_width(strong, bold)
+        if width > box.width() - 4:
+            quiet = "" if strong else f"{pairs.claims(row):,}"
+            width = painting.text_width(strong, bold) + painting.text_width(quiet, caption)
         left = box.left() + max(4.0, (box.width() - width) / 2)
         base = painting.baseline(box.top(), box.height(), bold)
         left = painting.paint_text(painter, left, base, box.width(), strong, bold, theme.colour("text"))

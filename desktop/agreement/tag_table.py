@@ -47,11 +47,9 @@ class TagLine:
 
     @property
     def low(self) -> bool:
-        """Whether the annotators should discuss the tag."""
-        worst = min(
-            (one.value for one in (self.kappa, self.alpha) if one and one.value is not None), default=1.0
-        )
-        return not self.few and worst < TENTATIVE
+        """Whether the two should discuss the tag."""
+        value = self.kappa.value if self.kappa is not None else None
+        return not self.few and value is not None and value < TENTATIVE
 
 
 class TagModel(QuietModel):

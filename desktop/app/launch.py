@@ -23,7 +23,8 @@ from desktop.settings import Settings
 from desktop.window.looks import look_for
 from desktop.window.main_window import MainWindow
 from desktop.window.services import Services, make_services
-from desktop.window.welcome.sample import FIRST_VIEW, open_sample
+from desktop.window.welcome.sample import FIRST_VIEW, open_sample, sample_location
+from desktop.window.workbench.people import person_here
 from desktop.words.translation import Translation
 
 
@@ -50,8 +51,7 @@ def make_desk(app: QApplication, settings: Settings, *, theme: str = "", languag
         reduced_motion=settings.value("reduced_motion"),
     )
     look.apply(app)
-    annotator = settings.value("annotator") or account_name()
-    services = make_services(annotator, look, settings, translation)
+    services = make_services(person_here(settings, account_name()), look, settings, translation)
     return Desk(app, services, MainWindow(services))
 
 
@@ -62,6 +62,7 @@ def run(location: str = "") -> int:
     _install_crash_handler(desk)
     desk.workspace.hold_loading()
     _open_first(desk, location)
+    _introduce_once(desk)
     garbage = GarbageCollection(desk.window)
     desk.window.header.first_painted.connect(garbage.start)
     desk.window.show()
@@ -80,6 +81,20 @@ def finish(desk: Desk) -> None:
     if image is not None:
         with contextlib.suppress(OSError):
             resume.keep(location, image)
+
+
+def _introduce_once(desk: Desk) -> None:
+    """Ask for name and colour when a project other than the sample is first opened on this machine."""
+    settings = desk.services.settings
+
+    def ask() -> None:
+        if settings.value("introduced") or desk.workspace.location in ("", str(sample_location())):
+            return
+        settings.set_value("introduced", True)
+        if not settings.value("annotator"):
+            desk.window.people.ask_identity()
+
+    desk.workspace.opened.connect(ask)
 
 
 def account_name() -> str:

@@ -19,6 +19,7 @@ from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
 from desktop.current import Current, Destination
+from desktop.derived.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -32,16 +33,26 @@ class CodebookPanel(Surface):
     filter_requested = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        parent: QWidget | None = None,
+        layers: Layers | None = None,
     ) -> None:
+        """With ``layers``, the claims of those that are hidden are not counted."""
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
         self._workspace, self._current, self._theme = workspace, current, theme
         self._collapsed: set[str] = set()
         gestures = Gestures(self._rename, self._move, self._tag_selection)
         self._model = TagTree(gestures, self._describe)
+        self._layers = layers
         self._build()
         self._connect()
+        if layers is not None:
+            self._model.hide_layers(layers.hides)
+            layers.hidden_changed.connect(self._on_layers_changed)
         self._on_opened()
 
     def _build(self) -> None:
@@ -103,6 +114,13 @@ class CodebookPanel(Surface):
         self._model.set_snapshot(self._workspace.snapshot)
         self._model.set_hidden(self._current.hidden_tags)
         self._after_rebuild()
+
+    def _on_layers_changed(self) -> None:
+        selected = self._model.tag_at(self._tree.currentIndex())
+        assert self._layers is not None
+        self._model.hide_layers(self._layers.hides)
+        self._after_rebuild()
+        self._tree.setCurrentIndex(self._model.index_of(selected))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         selected = self._model.tag_at(self._tree.currentIndex())

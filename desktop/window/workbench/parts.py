@@ -96,7 +96,7 @@ class Parts:
         from desktop.codebook.panel import CodebookPanel
 
         services = self.services
-        return CodebookPanel(services.workspace, services.current, services.theme, parent)
+        return CodebookPanel(services.workspace, services.current, services.theme, parent, services.layers)
 
     def search(self, parent: QWidget) -> SearchPanel:
         """The hits of a search."""
