@@ -184,6 +184,12 @@ class Store:
         with self._file.read() as connection:
             return operations.operations(connection)
 
+    def operations_since(self, last: str, time: str) -> list[Operation]:
+        """What was done since the operation ``last`` was the newest here; see
+        :func:`db.operations.operations_since`."""
+        with self._file.read() as connection:
+            return operations.operations_since(connection, last, time)
+
     def archive(self, *, texts: bool = True) -> Archive:
         """The whole project as values, read in one transaction."""
         with self._file.read() as connection:

@@ -127,6 +127,18 @@ class Settings(QObject):
         latest = dict(list(states.items())[-VIEW_STATES:])
         self._store.setValue("view_states", json.dumps(latest, ensure_ascii=False))
 
+    def last_seen(self, project: str) -> tuple[str, str] | None:
+        """The newest operation of a project when it was open here last, and when that was; None if it never was."""
+        held = _from_json(self._store.value("last_seen"), {}).get(project)
+        return (str(held[0]), str(held[1])) if isinstance(held, list) and len(held) == 2 else None
+
+    def set_last_seen(self, project: str, operation: str, time: str) -> None:
+        """Keep what of a project was seen, for the latest :data:`VIEW_STATES` projects."""
+        held = _from_json(self._store.value("last_seen"), {})
+        held.pop(project, None)
+        held[project] = [operation, time]
+        self._store.setValue("last_seen", json.dumps(dict(list(held.items())[-VIEW_STATES:])))
+
     def person_colours(self) -> dict[str, str]:
         """The colours chosen here for people, by the identity of an annotator."""
         held = _from_json(self.value("person_colours"), {})

@@ -40,6 +40,7 @@ from desktop.window.services import Services
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.news import News
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.parts import Parts
 from desktop.window.workbench.people import People
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self._submenus = Submenus(self.header, actions, workspace, services.settings, self._project.open)
         self._messages = Messages(workspace, self._banner, self._remedies())
         Joining(workspace, self._banner, self)
+        News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
         Searching(self.header.search, current, self.keeper)
         Looks(services.settings, theme, services.translation, actions)
