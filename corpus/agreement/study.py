@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from corpus.agreement.codings import CodedArticle, Coding, CodingUnit
 from corpus.agreement.coefficients import Coefficient
@@ -164,13 +164,14 @@ def _untouched(sentences: Sequence[Span], spans: list[Span]) -> int:
 def studied(
     project: CodedProject, pair: Pair | None = None, preferred: AnnotatorId | None = None
 ) -> tuple[Measured, Differences | None]:
-    """The coefficients, and how ``pair`` coded. Who marked no article as read is left out, if two did. Where these two
-    have no article in common, it is the first pair that has, one with ``preferred`` before others; None where there is
+    """The coefficients, and how ``pair`` coded. ``preferred`` comes first of the annotators. Who marked no article as
+    read is left out, if two did. Where the pair has no article in common, it is the first that has; None where there is
     no such pair."""
     readers = frozenset().union(*(article.readers for article in project.articles))
     if len(readers.intersection(project.annotators)) > 1:
         project = project.among(readers)
+    order = sorted(project.annotators, key=lambda annotator: annotator != preferred)
+    project = replace(project, annotators=tuple(order))
     found = measured(project)
-    pairs = sorted(found.pairs, key=lambda one: preferred not in one)
-    chosen = pair if pair in found.pairs else next(iter(pairs), None)
+    chosen = pair if pair in found.pairs else next(iter(found.pairs), None)
     return found, None if chosen is None else differences(project, chosen)

@@ -103,6 +103,9 @@ class Layers(QObject):
         me = self._workspace.me
         mine = shown.get(me, me) if me is not None else None
         joined = self._joined()
+        for identity, row in rows.items():
+            if row.kind is AnnotatorKind.SHARED:
+                joined.setdefault(identity, "~")
         together: dict[AnnotatorId, set[AnnotatorId]] = {}
         for identity, leading in shown.items():
             together.setdefault(leading, set()).add(identity)
@@ -112,7 +115,9 @@ class Layers(QObject):
             first = min((joined.get(one, "~") for one in together[leading]), default="~")
             return shared, leading != mine, first, leading
 
-        leaders = sorted(together, key=order)
+        # Who made the project, or was imported with it, and did nothing is left out.
+        did = [one for one in together if one == mine or not joined.keys().isdisjoint(together[one])]
+        leaders = sorted(did, key=order)
         colours = self._colours([rows[leading] for leading in leaders])
         return tuple(
             Person(
