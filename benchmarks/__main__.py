@@ -79,6 +79,12 @@ def _merging() -> Iterator[Measurement]:
     return merging.figures()
 
 
+def _agreeing() -> Iterator[Measurement]:
+    from benchmarks import agreeing
+
+    return agreeing.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -90,6 +96,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "ledger": _ledger,
     "storing": _storing,
     "merging": _merging,
+    "agreeing": _agreeing,
     "memory": _memory,
 }
 

@@ -179,16 +179,12 @@ class Store:
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
-    def operations(self) -> list[Operation]:
-        """Every operation, in order of arrival."""
+    def operations(self, since: tuple[str, str] | None = None) -> list[Operation]:
+        """Every operation, in order of arrival; ``since``: see :func:`db.operations.operations_since`."""
         with self._file.read() as connection:
+            if since is not None:
+                return operations.operations_since(connection, *since)
             return operations.operations(connection)
-
-    def operations_since(self, last: str, time: str) -> list[Operation]:
-        """What was done since the operation ``last`` was the newest here; see
-        :func:`db.operations.operations_since`."""
-        with self._file.read() as connection:
-            return operations.operations_since(connection, last, time)
 
     def archive(self, *, texts: bool = True) -> Archive:
         """The whole project as values, read in one transaction."""
@@ -329,12 +325,8 @@ class Store:
         derived = Annotator(annotator_id(self._project.id, name), name)
         if isinstance(wanted, Annotator):
             return known.get(wanted.id) or known.get(derived.id) or wanted
-        namesakes = [
-            annotator
-            for annotator in known.values()
-            if annotator.name == name and annotator.kind is AnnotatorKind.PERSON
-        ]
-        return known.get(derived.id) or (namesakes[0] if namesakes else derived)
+        people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
+        return known.get(derived.id) or next((one for one in people if one.name == name), derived)
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()

@@ -22,7 +22,7 @@ _FIELD = "decides"
 _Row = TypeVar("_Row", Claim, Link)
 
 
-class Choice(StrEnum):
+class Ruling(StrEnum):
     """What was decided about a disagreement."""
 
     FIRST = "first"
@@ -36,7 +36,7 @@ class Choice(StrEnum):
 class Decision:
     """A decision about a disagreement, with the rows of the shared layer that it consists of."""
 
-    choice: Choice
+    choice: Ruling
     annotator: AnnotatorId
     """The shared layer: under whose name it stands."""
     reason: str
@@ -96,7 +96,7 @@ class Decisions:
             return None
         wanted = [coded.relation for coded in disagreement.by]
         held = {link.relation for link in links}
-        choice = Choice.BOTH if held.issuperset(wanted) else _nth(wanted, links[0].relation)
+        choice = Ruling.BOTH if held.issuperset(wanted) else _nth(wanted, links[0].relation)
         return _decision(choice, links)
 
 
@@ -115,21 +115,21 @@ def _all(index: Mapping[str, list[_Row]], rows: Iterable[str]) -> list[_Row]:
     return sorted(found.values(), key=lambda row: (getattr(row, "start", 0), row.id))
 
 
-def _decision(choice: Choice, rows: Sequence[Claim | Link]) -> Decision:
+def _decision(choice: Ruling, rows: Sequence[Claim | Link]) -> Decision:
     reason = next((row.note for row in rows if row.note), "")
     return Decision(choice, rows[0].annotator, reason, tuple(row.id for row in rows))
 
 
-def _nth(said: Sequence[object], chosen: object) -> Choice:
-    return (Choice.FIRST, Choice.SECOND)[said.index(chosen)] if chosen in said else Choice.OWN
+def _nth(said: Sequence[object], chosen: object) -> Ruling:
+    return (Ruling.FIRST, Ruling.SECOND)[said.index(chosen)] if chosen in said else Ruling.OWN
 
 
-def _choice_of_claims(claims: list[Claim], by: tuple[CodedBy, CodedBy]) -> Choice:
+def _choice_of_claims(claims: list[Claim], by: tuple[CodedBy, CodedBy]) -> Ruling:
     held = {(claim.span, frozenset(claim.tags)) for claim in claims if claim.tags}
     coded = [{(one.span, one.tags)} if one.claim is not None else set() for one in by]
     if held in coded:
-        return (Choice.FIRST, Choice.SECOND)[coded.index(held)]
+        return (Ruling.FIRST, Ruling.SECOND)[coded.index(held)]
     if held == coded[0] | coded[1]:
-        return Choice.BOTH
+        return Ruling.BOTH
     same_place = by[0].span == by[1].span and by[0].claim is not None and by[1].claim is not None
-    return Choice.BOTH if same_place and held == {(by[0].span, by[0].tags | by[1].tags)} else Choice.OWN
+    return Ruling.BOTH if same_place and held == {(by[0].span, by[0].tags | by[1].tags)} else Ruling.OWN

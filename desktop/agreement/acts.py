@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from corpus.agreement.decisions import Choice
+from corpus.agreement.decisions import Ruling
 from corpus.agreement.disagreements import CodedBy, Disagreement, DisagreementKind
 from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, LinkId, RelationId, TagId
@@ -31,11 +31,11 @@ class AdjudicationActs:
         """Whether something can be decided."""
         return self._workspace.snapshot is not None and not self._workspace.read_only
 
-    def choose(self, disagreement: Disagreement, choice: Choice, reason: str) -> Request[ChangeSet] | None:
+    def choose(self, disagreement: Disagreement, choice: Ruling, reason: str) -> Request[ChangeSet] | None:
         """Decide for the first, the second or both."""
         if not self.writable:
             return None
-        sides = {Choice.FIRST: (0,), Choice.SECOND: (1,), Choice.BOTH: (0, 1)}[choice]
+        sides = {Ruling.FIRST: (0,), Ruling.SECOND: (1,), Ruling.BOTH: (0, 1)}[choice]
         chosen = [disagreement.by[side] for side in sides]
         match disagreement.kind:
             case DisagreementKind.OTHER_RELATION:

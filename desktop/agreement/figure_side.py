@@ -14,7 +14,7 @@ from desktop.agreement.overall_panel import OverallPanel
 from desktop.agreement.pair_table import PairTable
 from desktop.agreement.sections import Section, SmallNote
 from desktop.agreement.tag_table import TagTable
-from desktop.derived.agreement import Agreement
+from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 
@@ -25,7 +25,7 @@ class FigureSide(QWidget):
     cell_chosen = Signal()
     """The list is to be limited to another cell of the confusion, or to none."""
 
-    def __init__(self, agreement: Agreement, layers: Layers, theme: Theme) -> None:
+    def __init__(self, agreement: AnnotatorAgreement, layers: Layers, theme: Theme) -> None:
         super().__init__()
         self._agreement, self._layers = agreement, layers
         self.overall, self.pairs = OverallPanel(theme), PairTable(theme)

@@ -10,7 +10,7 @@ from corpus.identities import AnnotatorId, ArticleId
 from corpus.snapshot import Snapshot
 from desktop.agreement.names import unique_names
 from desktop.agreement.toolbar import AgreementToolbar
-from desktop.derived.agreement import Agreement
+from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.layers import Layers
 from desktop.project.workspace import Workspace
 
@@ -21,7 +21,7 @@ class LookedAt:
     """Fills the chips, and has agreement look at what is ticked."""
 
     def __init__(
-        self, toolbar: AgreementToolbar, workspace: Workspace, agreement: Agreement, layers: Layers
+        self, toolbar: AgreementToolbar, workspace: Workspace, agreement: AnnotatorAgreement, layers: Layers
     ) -> None:
         self._toolbar, self._workspace = toolbar, workspace
         self._agreement, self._layers = agreement, layers

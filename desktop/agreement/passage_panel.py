@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from corpus.agreement.decisions import Choice
+from corpus.agreement.decisions import Ruling
 from corpus.agreement.disagreements import DisagreementKind
 from desktop.agreement.coded_quote import CodedQuote, QuotedCoding
 from desktop.agreement.passage_list import PassageRow
@@ -22,7 +22,7 @@ from desktop.widgets.lines import LinePainter
 _HEAD, _FOOT = 36, 48
 _MIN_HEIGHT = 170
 _FIELD = 460
-CHOICES = (Choice.FIRST.value, Choice.SECOND.value, Choice.BOTH.value, Choice.OWN.value, "later")
+CHOICES = (Ruling.FIRST.value, Ruling.SECOND.value, Ruling.BOTH.value, Ruling.OWN.value, "later")
 KEYS = ("1", "2", "3", "E", "N")
 
 
@@ -140,13 +140,13 @@ class PassagePanel(QWidget):
 
 def offers(kind: DisagreementKind | None, choice: str) -> bool:
     """Whether something can be chosen of a kind of disagreement."""
-    if choice == Choice.BOTH:
+    if choice == Ruling.BOTH:
         return kind in (
             DisagreementKind.OTHER_TAG,
             DisagreementKind.OTHER_EXTENT,
             DisagreementKind.OTHER_RELATION,
         )
-    if choice == Choice.OWN:
+    if choice == Ruling.OWN:
         return kind is not None
     return True
 

@@ -4,37 +4,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from corpus.agreement.codings import CodingUnit
-from corpus.agreement.decisions import Choice
 from corpus.agreement.study import Cell, cells_of
 from desktop.agreement.acts import AdjudicationActs
-from desktop.agreement.agreed_dialog import AgreedDialog
+from desktop.agreement.deciding import Deciding
 from desktop.agreement.figure_side import FigureSide
 from desktop.agreement.filter_chips import FilterChips
 from desktop.agreement.looked_at import LookedAt
 from desktop.agreement.names import group_of, pair_names, pair_people
 from desktop.agreement.paragraphs import Paragraphs
 from desktop.agreement.passage_list import PassageList, PassageRow, passage_row
-from desktop.agreement.passage_panel import CHOICES, KEYS, PassagePanel, offers
+from desktop.agreement.passage_panel import PassagePanel
 from desktop.agreement.places import destination_of
 from desktop.agreement.sections import Section
 from desktop.agreement.showing import quoted
 from desktop.agreement.toolbar import AgreementToolbar
 from desktop.current import Current
-from desktop.derived.agreement import Agreement
+from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
-from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.panels import EmptyNote, Surface
 
 _SPLITS = "agreement"
@@ -49,7 +46,7 @@ class AgreementView(Surface):
     def __init__(
         self,
         workspace: Workspace,
-        agreement: Agreement,
+        agreement: AnnotatorAgreement,
         layers: Layers,
         current: Current,
         theme: Theme,
@@ -63,7 +60,6 @@ class AgreementView(Surface):
         self._paragraphs = Paragraphs(workspace)
         self._rows: list[PassageRow] = []
         self._decided = 0
-        self._after: int | None = None
         self.acts = AdjudicationActs(self, workspace, theme)
         self.toolbar = AgreementToolbar(theme)
         self.figures = FigureSide(agreement, layers, theme)
@@ -71,6 +67,7 @@ class AgreementView(Surface):
         self._looked_at = LookedAt(self.toolbar, workspace, agreement, layers)
         self.filters, self.list = FilterChips(theme), PassageList(theme)
         self.passage = PassagePanel(theme)
+        self.deciding = Deciding(self, self.list, self.passage, self.acts, theme, self._names, self._go)
         self._empty, self._no_rows = EmptyNote(theme), EmptyNote(theme)
         self._lay_out()
         self._connect()
@@ -105,15 +102,12 @@ class AgreementView(Surface):
 
     def _connect(self) -> None:
         self.toolbar.unit_chosen.connect(self._show_figures)
-        self.toolbar.agreed_wanted.connect(self.ask_agreed)
+        self.toolbar.agreed_wanted.connect(lambda: self.deciding.ask_agreed(self._open_agreed()))
         self.figures.cell_chosen.connect(self._show_rows)
         self.filters.changed.connect(self._show_rows)
         self.list.moved.connect(self._show_passage)
         self.list.opened.connect(self._go)
-        self.list.key_pressed.connect(self._on_key)
-        self.list.menu_wanted.connect(self._on_menu)
-        self.passage.chosen.connect(self.choose)
-        self.passage.reason.left.connect(self.list.setFocus)
+        self.list.key_pressed.connect(self._on_escape)
         self._agreement.changed.connect(self._on_changed)
         self._layers.looks_changed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)
@@ -152,7 +146,7 @@ class AgreementView(Surface):
     def catch_up(self) -> None:
         """Show what is known now, and keep what is selected."""
         snapshot, found = self._workspace.snapshot, self._agreement.differences
-        names = pair_names(self._layers, self._agreement.pair)
+        names = self._names()
         self._rows = []
         if snapshot is not None and found is not None:
             rows = (
@@ -176,7 +170,6 @@ class AgreementView(Surface):
         cell, group = self.confusion.cell, self.filters.group
         shown = [row for row in self._rows if self._passes(row, cell, group)]
         pair = self._agreement.pair
-        after, self._after = self._after, None
         self.list.show_rows(
             lambda: self.list.passages.show(
                 shown,
@@ -184,7 +177,7 @@ class AgreementView(Surface):
                 pair_people(self._layers, pair),
                 self._workspace.snapshot,
             ),
-            after=after,
+            after=self.deciding.take_next(),
         )
         self.list.setVisible(bool(shown))
         self._no_rows.setVisible(not shown)
@@ -226,9 +219,12 @@ class AgreementView(Surface):
 
     # The passage
 
+    def _names(self) -> tuple[str, str]:
+        return pair_names(self._layers, self._agreement.pair)
+
     def _show_passage(self) -> None:
         row, snapshot = self.list.current, self._workspace.snapshot
-        names = pair_names(self._layers, self._agreement.pair)
+        names = self._names()
         sides = quoted(row, snapshot, pair_people(self._layers, self._agreement.pair), names)
         self.passage.show_passage(row, names, sides, writable=self.acts.writable)
         me = self._workspace.annotator or self.tr("unnamed")
@@ -251,32 +247,6 @@ class AgreementView(Surface):
         elif not self.passage.reason.hasFocus():
             self.passage.reason.clear()
 
-    def choose(self, choice: str) -> None:
-        """Decide about the selected disagreement, or go on to the next one."""
-        row, number = self.list.current, self.list.currentIndex().row()
-        if row is None:
-            return
-        if choice == "later":
-            self.list.select(number + 1)
-            return
-        if not self.acts.writable or not offers(row.disagreement.kind, choice):
-            return
-        names, reason = pair_names(self._layers, self._agreement.pair), self.passage.reason.text()
-        if choice == Choice.OWN:
-            button = self.passage.buttons[choice]
-            place = button.mapToGlobal(QPoint(button.width(), button.height() + 2))
-            self.acts.ask_own(row.disagreement, names, reason, place)
-            return
-        request = self.acts.choose(row.disagreement, Choice(choice), reason)
-        if request is not None:
-            self.list.setFocus()
-            # Those that are decided sink to the end, so the next open one moves up to this place.
-            self._after = number if row.decision is None else None
-            request.otherwise(lambda _: self._forget_next(), owner=self)
-
-    def _forget_next(self) -> None:
-        self._after = None
-
     def _open_agreed(self) -> list[PassageRow]:
         """What all coded alike and is not in the shared layer yet."""
         snapshot, found = self._workspace.snapshot, self._agreement.differences
@@ -289,59 +259,16 @@ class AgreementView(Surface):
         )
         return [row for row in rows if row is not None]
 
-    def ask_agreed(self) -> None:
-        """List what all coded alike, and take it if the person agrees."""
-        rows = self._open_agreed()
-        if not rows or not self.acts.writable:
-            return
-
-        def tags_of(row: PassageRow) -> str:
-            return ", ".join(tag.name for tag in self.list.passages.tags(row.disagreement.by[0]))
-
-        def take() -> None:
-            self.acts.take_agreed([row.disagreement for row in rows])
-
-        AgreedDialog(self._theme, rows, tags_of, take, self).open()
-
     def _go(self, *_: object) -> None:
         row, snapshot = self.list.current, self._workspace.snapshot
         if row is not None and snapshot is not None:
             self._current.go_to(destination_of(row.disagreement, snapshot))
 
-    # Keys and menus
-
-    def _on_key(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return
-        keys = {getattr(Qt.Key, f"Key_{key}"): choice for key, choice in zip(KEYS, CHOICES, strict=True)}
-        choice = keys.get(event.key())
-        if choice is not None:
-            self.choose(choice)
-            event.accept()
-        elif event.key() == Qt.Key.Key_M and self.passage.reason.isEnabled():
-            self.passage.reason.setFocus()
-            event.accept()
-        elif event.key() == Qt.Key.Key_Escape and self.confusion.cell is not None:
+    def _on_escape(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.confusion.cell is not None:
             self.confusion.show_cell(None)
             self._show_rows()
             event.accept()
-
-    def _on_menu(self, place: QPoint) -> None:
-        row = self.list.current
-        if row is None:
-            return
-        menu = QMenu(self)
-        add_list_action(menu, self.tr("To the text"), self._go, "Return")
-        menu.addSeparator()
-        for choice, key in zip(CHOICES, KEYS, strict=True):
-            if offers(row.disagreement.kind, choice):
-                words = self.passage.buttons[choice].text()
-                action = add_list_action(menu, words, partial(self.choose, choice), key)
-                action.setEnabled(self.acts.writable or choice == "later")
-        menu.addSeparator()
-        add_list_action(menu, self.tr("Copy"), self.list.copy, "Ctrl+C")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
 
     # What the status bar says
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.agreement.coefficients import Coefficient
-from corpus.agreement.decisions import Choice, Decision
+from corpus.agreement.decisions import Decision, Ruling
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from desktop.derived.layers import Person
 
@@ -50,13 +50,13 @@ def group_words(group: str, first: str, second: str) -> str:
 def decision_words(decision: Decision | None, first: str, second: str) -> str:
     """What was decided, in few words."""
     match decision.choice if decision is not None else None:
-        case Choice.FIRST:
+        case Ruling.FIRST:
             return translate("agreement", "as {name}").format(name=first)
-        case Choice.SECOND:
+        case Ruling.SECOND:
             return translate("agreement", "as {name}").format(name=second)
-        case Choice.BOTH:
+        case Ruling.BOTH:
             return translate("agreement", "both")
-        case Choice.OWN:
+        case Ruling.OWN:
             return translate("agreement", "another")
     return translate("agreement", "open")
 

@@ -86,7 +86,7 @@ class TagTree(QAbstractItemModel):
         """Count only the claims of annotators of whom ``hides`` is not true."""
         self._hides = hides
         self._count_all()
-        self.rebuild()
+        self.repaint()
 
     def _count_all(self) -> None:
         self._counts = Counter()
@@ -118,10 +118,11 @@ class TagTree(QAbstractItemModel):
         return False
 
     def _count(self, row: object, step: int) -> None:
-        if not isinstance(row, Claim) or self._hides(row.annotator):
+        if not isinstance(row, Claim):
             return
-        for tag in row.tags:
-            self._counts[tag] += step
+        if not self._hides(row.annotator):
+            for tag in row.tags:
+                self._counts[tag] += step
         if row.orphaned and step > 0:
             self._orphans[row.id] = None
         else:

@@ -47,12 +47,11 @@ class CodebookPanel(Surface):
         self._collapsed: set[str] = set()
         gestures = Gestures(self._rename, self._move, self._tag_selection)
         self._model = TagTree(gestures, self._describe)
-        self._layers = layers
         self._build()
         self._connect()
         if layers is not None:
+            layers.hidden_changed.connect(lambda: self._model.hide_layers(layers.hides))
             self._model.hide_layers(layers.hides)
-            layers.hidden_changed.connect(self._on_layers_changed)
         self._on_opened()
 
     def _build(self) -> None:
@@ -114,13 +113,6 @@ class CodebookPanel(Surface):
         self._model.set_snapshot(self._workspace.snapshot)
         self._model.set_hidden(self._current.hidden_tags)
         self._after_rebuild()
-
-    def _on_layers_changed(self) -> None:
-        selected = self._model.tag_at(self._tree.currentIndex())
-        assert self._layers is not None
-        self._model.hide_layers(self._layers.hides)
-        self._after_rebuild()
-        self._tree.setCurrentIndex(self._model.index_of(selected))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         selected = self._model.tag_at(self._tree.currentIndex())

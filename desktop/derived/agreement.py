@@ -1,8 +1,8 @@
 """How far the annotators of the open project agree, and where they do not.
 
-A view calls :meth:`Agreement.want` while it is shown, reads what is known, and listens to :attr:`Agreement.changed`.
-It is computed in the worker after changes; until there is something newer, what was found before stays. What was
-decided is read from the snapshot at once.
+A view calls :meth:`AnnotatorAgreement.want` while it is shown, reads what is known, and listens to
+:attr:`AnnotatorAgreement.changed`. It is computed in the worker after changes; until there is something newer, what was
+found before stays. What was decided is read from the snapshot at once.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ PAUSE = 80
 _ROWS = (Annotator, Article, ArticleReading, CellStatus, Claim, Link, Question, Tag)
 
 
-class Agreement(QObject):
+class AnnotatorAgreement(QObject):
     """What is known of agreement now."""
 
     changed = Signal()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from corpus.model import Annotator
 from desktop.current import Current
-from desktop.derived.agreement import Agreement
+from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.comparing import Comparing
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
@@ -40,7 +40,7 @@ class Services:
     near_copies: NearCopies
     reading_filter: ReadingFilter
     layers: Layers
-    agreement: Agreement
+    agreement: AnnotatorAgreement
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -69,7 +69,7 @@ def make_services(
     comparing = Comparing(workspace, figures, encoding, jobs, near_copies)
     layers = Layers(workspace, settings)
     reading_filter = ReadingFilter(workspace, comparing, current, layers)
-    agreement = Agreement(workspace)
+    agreement = AnnotatorAgreement(workspace)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
         workspace,

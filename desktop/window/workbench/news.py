@@ -50,8 +50,7 @@ class News(QObject):
             return
         project = str(snapshot.project.id)
         last = self._settings.last_seen(project)
-        operation, time = last if last is not None else ("", "")
-        request = self._workspace.ask(lambda store: store.operations_since(operation, time))
+        request = self._workspace.ask(lambda store: store.operations(last or ("", "")))
         request.then(lambda found: self._tell(project, last, found), owner=self)
 
     def _tell(self, project: str, last: tuple[str, str] | None, found: list[Operation]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.agreement.decisions import Choice, Decisions
+from corpus.agreement.decisions import Decisions, Ruling
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.agreement.gathering import gather
 from corpus.agreement.study import differences
@@ -40,7 +40,7 @@ class Coded:
         pair = tuple(sorted(project.annotators, key=lambda one: snapshot.annotators[one].name != build.LIN))
         return list(differences(project, pair).found)  # type: ignore[arg-type]
 
-    def state(self, disagreement: Disagreement) -> Choice | None:
+    def state(self, disagreement: Disagreement) -> Ruling | None:
         snapshot = self.store.snapshot()
         decision = Decisions(snapshot, shared_layers(snapshot.annotators.values())).of(disagreement)
         return decision.choice if decision is not None else None
@@ -88,7 +88,7 @@ def test_the_choice_stands_in_the_shared_layer_with_its_reason(coded: Coded) -> 
     assert (claim.span, claim.tags, claim.note) == (FIGURE, (coded.riders,), "写的是客流")
     layer = store.snapshot().annotators[claim.annotator]
     assert (layer.name, layer.kind) == (build.LIN, AnnotatorKind.SHARED)
-    assert coded.state(disagreement) is Choice.SECOND
+    assert coded.state(disagreement) is Ruling.SECOND
     assert {one: row for one, row in store.snapshot().claims.items() if row != claim} == before
     assert disagreement in coded.found(), "nobody's coding changed, so the difference is still there"
     store.undo()
@@ -97,19 +97,19 @@ def test_the_choice_stands_in_the_shared_layer_with_its_reason(coded: Coded) -> 
 
 def test_a_second_decision_replaces_the_first(coded: Coded) -> None:
     disagreement = coded.of(DisagreementKind.OTHER_TAG)
-    for sides, choice in (((0,), Choice.FIRST), ((0, 1), Choice.BOTH), ((1,), Choice.SECOND)):
+    for sides, choice in (((0,), Ruling.FIRST), ((0, 1), Ruling.BOTH), ((1,), Ruling.SECOND)):
         coded.store.perform(edits.adjudicate, [chosen(disagreement, *sides)])
         assert coded.state(disagreement) is choice
         assert len(coded.shared()) == len(sides)
     own = Adjudication(chosen(disagreement).decides, (SharedCoding(Span(0, 9), (coded.fare,)),))  # type: ignore[arg-type]
     coded.store.perform(edits.adjudicate, [own])
-    assert coded.state(disagreement) is Choice.OWN
+    assert coded.state(disagreement) is Ruling.OWN
 
 
 def test_that_nothing_is_to_be_coded_is_a_decision_too(coded: Coded) -> None:
     disagreement = coded.of(DisagreementKind.ONLY_ONE)
     coded.store.perform(edits.adjudicate, [chosen(disagreement, 1)])
-    assert coded.state(disagreement) is Choice.SECOND
+    assert coded.state(disagreement) is Ruling.SECOND
     assert [(claim.span, claim.tags) for claim in coded.shared()] == [(ALONE, ())]
 
 
@@ -138,7 +138,7 @@ def test_a_relation_is_decided_between_claims_of_the_shared_layer(coded: Coded) 
         store.perform(edits.create_link, mine[0], mine[1], relation)
     disagreement = coded.of(DisagreementKind.OTHER_RELATION)
     links = [coded_by.link for coded_by in disagreement.by]
-    for side, choice in ((0, Choice.FIRST), (1, Choice.SECOND)):
+    for side, choice in ((0, Ruling.FIRST), (1, Ruling.SECOND)):
         store.perform(edits.adjudicate_relation, links, [links[side]])  # type: ignore[list-item]
         assert coded.state(disagreement) is choice
     layers = shared_layers(store.snapshot().annotators.values())

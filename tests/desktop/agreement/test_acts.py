@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from corpus.agreement.decisions import Choice
+from corpus.agreement.decisions import Ruling
 from desktop.agreement.view import AgreementView
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
@@ -14,12 +14,12 @@ def test_relations_and_passages_are_decided_and_taken_back(
     view: AgreementView, coded: Workspace, services: object, qtbot: QtBot
 ) -> None:
     relation = view.list.passages.rows[7].disagreement
-    panels.changing(coded, qtbot, lambda: view.acts.choose(relation, Choice.FIRST, "口径不同"))
+    panels.changing(coded, qtbot, lambda: view.acts.choose(relation, Ruling.FIRST, "口径不同"))
     decision = view._agreement.decision(relation)
-    assert decision is not None and (decision.choice, decision.reason) == (Choice.FIRST, "口径不同")
+    assert decision is not None and (decision.choice, decision.reason) == (Ruling.FIRST, "口径不同")
     panels.changing(coded, qtbot, lambda: view.acts._own_relation(relation, "contradicts", ""))
     decision = view._agreement.decision(relation)
-    assert decision is not None and decision.choice is Choice.OWN
+    assert decision is not None and decision.choice is Ruling.OWN
     for _ in range(2):
         panels.changing(coded, qtbot, coded.undo)
     assert view._agreement.decision(relation) is None
@@ -34,4 +34,4 @@ def test_nothing_is_decided_in_a_project_that_can_only_be_read(
     qtbot.waitUntil(lambda: coded.saving.state == "read_only", timeout=panels.PATIENCE)
     qtbot.waitUntil(lambda: view.list.current is not None, timeout=panels.PATIENCE)
     assert not view.acts.writable and not view.passage.buttons["first"].isEnabled()
-    assert view.acts.choose(view.list.passages.rows[0].disagreement, Choice.FIRST, "") is None
+    assert view.acts.choose(view.list.passages.rows[0].disagreement, Ruling.FIRST, "") is None

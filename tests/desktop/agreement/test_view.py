@@ -78,7 +78,7 @@ def test_a_click_on_the_confusion_limits_the_list(view: AgreementView, qtbot: Qt
 def test_what_is_agreed_is_listed_and_taken_in_one_step(
     view: AgreementView, coded: Workspace, qtbot: QtBot
 ) -> None:
-    view.ask_agreed()
+    view.toolbar.agreed.click()
     dialog = view.findChild(QDialog, "agreedDialog")
     assert dialog is not None and dialog.list.count() == 3  # type: ignore[attr-defined]
     changes = panels.changing(coded, qtbot, dialog.accept)
