@@ -145,10 +145,12 @@ class CodedQuote(QWidget):
         ink, quiet = theme.colour("text"), theme.colour("text2")
         style = theme.tag(shown.tags[0][0].colour if shown.tags else "slate")
         person = shown.person
-        for number in range(min(layout.lineCount(), lines)):
+        begin_line = _first_line(layout, start, end, lines)
+        shown_lines = range(begin_line, min(layout.lineCount(), begin_line + lines))
+        for number in shown_lines:
             line = layout.lineAt(number)
             first, last = line.textStart(), line.textStart() + line.textLength()
-            base = _HEAD + number * _LINE + 18.0
+            base = _HEAD + (number - begin_line) * _LINE + 18.0
             if shown.coded_here and first < end and last > start:
                 left = MARGIN + float(line.cursorToX(max(first, start))[0])  # type: ignore[index]
                 right = MARGIN + float(line.cursorToX(min(last, end))[0])  # type: ignore[index]
@@ -157,7 +159,14 @@ class CodedQuote(QWidget):
                     paint_pattern(painter, left, right, base + 6, person, theme)
             painter.setPen(ink if shown.coded_here else quiet)
             line.draw(painter, QPointF(MARGIN, base - line.ascent()))
-        return _HEAD + min(layout.lineCount(), lines) * _LINE
+        return _HEAD + len(shown_lines) * _LINE
+
+
+def _first_line(layout: QTextLayout, start: int, end: int, room: int) -> int:
+    """The line to begin with where there is not room for all: as much before the quote as leaves all of it."""
+    first = layout.lineForTextPosition(start).lineNumber()
+    last = layout.lineForTextPosition(max(start, end - 1)).lineNumber()
+    return max(0, min(first, last - room + 1))
 
 
 def _laid(text: str, font: QFont, width: float) -> QTextLayout:

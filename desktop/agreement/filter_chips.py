@@ -7,16 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.agreement.names import GROUPS
 from desktop.agreement.words import group_words
 from desktop.look.painting import MARGIN
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 
-_HEIGHT = 36
+_PAD = 7
 
 
 class FilterChips(QWidget):
@@ -29,17 +30,14 @@ class FilterChips(QWidget):
         self._theme = theme
         self.group = ""
         self.setObjectName("agreementFilters")
-        self.setFixedHeight(_HEIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(int(Space.S))
+        row = FlowLayout(self, int(Space.S))
+        row.setContentsMargins(MARGIN, _PAD, MARGIN, _PAD)
         self.chips: dict[str, KeyedButton] = {}
         for group in ("", *GROUPS):
             chip = self.chips[group] = KeyedButton(theme, "", "", ButtonLook.CHIP)
             chip.setObjectName(f"agreementFilter_{group or 'all'}")
             chip.clicked.connect(lambda _=False, group=group: self.choose(group))
             row.addWidget(chip)
-        row.addStretch(1)
         self.open_only = KeyedButton(theme, self.tr("Open only"), "", ButtonLook.CHIP)
         self.open_only.setObjectName("agreementOpenOnly")
         self.open_only.toggled.connect(lambda _: self.changed.emit())

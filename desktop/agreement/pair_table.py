@@ -195,7 +195,7 @@ class _PairDelegate(QStyledItemDelegate):
         caption = theme.font("caption" if strong else "small")
         gap = 6 if strong and quiet else 0
         width = painting.text_width(strong, bold) + gap + painting.text_width(quiet, caption)
-        if width > box.width() - 4:
+        if width > box.width() - 12:
             quiet = "" if strong else f"{pairs.claims(row):,}"
             width = painting.text_width(strong, bold) + painting.text_width(quiet, caption)
         left = box.left() + max(4.0, (box.width() - width) / 2)

@@ -173,6 +173,7 @@ def screenshot(
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         desk = make_desk(app, settings, theme=theme, language=language)
         desk.services.theme.reduced_motion = True
+        desk.window.news.silence()
         failures: list[Exception] = []
         desk.workspace.failed.connect(lambda failure: failures.append(failure.error))
         desk.window.resize(*size)

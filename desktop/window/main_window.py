@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         self._submenus = Submenus(self.header, actions, workspace, services.settings, self._project.open)
         self._messages = Messages(workspace, self._banner, self._remedies())
         Joining(workspace, self._banner, self)
-        News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
+        self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
         Searching(self.header.search, current, self.keeper)
         Looks(services.settings, theme, services.translation, actions)

@@ -44,6 +44,10 @@ class News(QObject):
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
 
+    def silence(self) -> None:
+        """Say nothing from now on."""
+        self._workspace.opened.disconnect(self._timer.start)
+
     def _ask(self) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is None or self._workspace.me is None or snapshot.project.id == self._project:
