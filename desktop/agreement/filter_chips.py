@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.agreement.names import GROUPS
 from desktop.agreement.words import group_words
@@ -30,8 +30,11 @@ class FilterChips(QWidget):
         self._theme = theme
         self.group = ""
         self.setObjectName("agreementFilters")
-        row = FlowLayout(self, int(Space.S))
-        row.setContentsMargins(MARGIN, _PAD, MARGIN, _PAD)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(MARGIN, _PAD, MARGIN, _PAD)
+        outer.setSpacing(int(Space.M))
+        row = FlowLayout(None, int(Space.S))
+        outer.addLayout(row, 1)
         self.chips: dict[str, KeyedButton] = {}
         for group in ("", *GROUPS):
             chip = self.chips[group] = KeyedButton(theme, "", "", ButtonLook.CHIP)
@@ -41,7 +44,7 @@ class FilterChips(QWidget):
         self.open_only = KeyedButton(theme, self.tr("Open only"), "", ButtonLook.CHIP)
         self.open_only.setObjectName("agreementOpenOnly")
         self.open_only.toggled.connect(lambda _: self.changed.emit())
-        row.addWidget(self.open_only)
+        outer.addWidget(self.open_only, 0, Qt.AlignmentFlag.AlignTop)
         self.chips[""].setChecked(True)
 
     def choose(self, group: str) -> None:

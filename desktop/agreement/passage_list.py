@@ -33,6 +33,8 @@ ROW = 46
 _CHOICE, _STATE = 124, 78
 """Pixels of the columns beside the quote."""
 _WIDEST_KIND = 92
+_LEAST_QUOTE = 150
+"""Pixels of a quote below which the choices are left to the passage below the list."""
 _DONE = 0.62
 """Opacity of a row that is decided."""
 
@@ -234,7 +236,7 @@ class _PassageDelegate(QStyledItemDelegate):
         widest = (self._lines.width(words, "small") for words in group_names(*names))
         column = min(max(widest), _WIDEST_KIND) + 10
         self._lines.paint(painter, rect.left() + MARGIN, middle, column - 6, kind, text, "small")
-        wide = rect.width() >= 420
+        wide = rect.width() - MARGIN - column - _STATE - 2 * _CHOICE >= _LEAST_QUOTE
         state = rect.right() - _STATE
         seconds = state - _CHOICE
         firsts = seconds - _CHOICE

@@ -24,6 +24,8 @@ from desktop.widgets.copying import Table
 
 ROW, _HEAD = 30, 30
 _NUMBER, _BAR, _COUNTS = 44, 64, 104
+_ROOMY = 340
+"""Pixels of the table below which there are no bars."""
 _LENGTH, _THICK = 48, 4
 """Pixels of the whole bar, and of its height."""
 TAG, KAPPA, ALPHA, BAR, COUNTS = range(5)
@@ -150,8 +152,10 @@ class TagTable(QuietTable):
         self._size()
 
     def _size(self) -> None:
-        others = (_NUMBER, _NUMBER, _BAR, _COUNTS)
-        self.setColumnWidth(TAG, max(90, self.viewport().width() - sum(others)))
+        bar = _BAR if self.viewport().width() >= _ROOMY else 0
+        others = (_NUMBER, _NUMBER, bar, _COUNTS)
+        self.setColumnHidden(BAR, not bar)
+        self.setColumnWidth(TAG, max(78, self.viewport().width() - sum(others)))
         for column, width in enumerate(others, KAPPA):
             self.setColumnWidth(column, width)
 
