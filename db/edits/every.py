@@ -11,6 +11,7 @@ from db.edits.archive import import_archive
 from db.edits.articles import (
     edit_article,
     import_articles,
+    move_articles,
     remove_articles,
     replace_text,
     set_project_title,
@@ -48,6 +49,7 @@ from db.edits.links import (
     set_link_note,
     set_link_relation,
 )
+from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
 from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
 from db.edits.questions import (
@@ -64,6 +66,7 @@ from db.edits.questions import (
     ungroup_claims,
 )
 from db.edits.rates import delete_rate, set_rate
+from db.edits.searches import delete_search, edit_search, move_search, save_search
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
@@ -88,23 +91,28 @@ __all__ = [
     "correct_unclaimed_figure",
     "create_claim",
     "create_link",
+    "create_memo",
     "create_question",
     "create_relation",
     "create_tag",
     "create_tag_on",
     "delete_claims",
     "delete_links",
+    "delete_memos",
     "delete_questions",
     "delete_rate",
     "delete_relation",
+    "delete_search",
     "delete_tag",
     "dismiss_figure",
     "dismiss_figures",
     "edit_annotator",
     "edit_article",
+    "edit_memo",
     "edit_origin",
     "edit_question",
     "edit_relation",
+    "edit_search",
     "edit_tag",
     "follow_identity",
     "group_claims",
@@ -117,7 +125,9 @@ __all__ = [
     "join_questions",
     "mark_read",
     "merge_tags",
+    "move_articles",
     "move_question",
+    "move_search",
     "move_tag",
     "note_figure",
     "part_identity",
@@ -131,6 +141,7 @@ __all__ = [
     "restore_figure",
     "restore_suggestions",
     "reverse_link",
+    "save_search",
     "set_baseline",
     "set_cell_status",
     "set_claim_kind",
