@@ -154,7 +154,7 @@ _REJECTED: dict[str, Any] = {
     "nothing_to_adjudicate": QT_TRANSLATE_NOOP(
         "failures", "What was to be decided has been deleted meanwhile."
     ),
-    "annotator_name_empty": QT_TRANSLATE_NOOP("failures", "Enter a name."),
+    "annotator_name_empty": QT_TRANSLATE_NOOP("failures", "A name is needed."),
     "same_person": QT_TRANSLATE_NOOP("failures", "These identities are of one person already: “{name}”."),
     "not_a_person": QT_TRANSLATE_NOOP(
         "failures", "“{name}” is the shared layer. Only identities of people can be joined."

@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <translation>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>Take %Ln passage</numerusform>
+            <numerusform>Take %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>Annotators: %Ln</numerusform>
+            <numerusform>Annotators: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>Articles: %Ln read by all</numerusform>
+            <numerusform>Articles: %Ln read by all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>Take the %Ln agreed…</numerusform>
+            <numerusform>Take the %Ln agreed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln disagreement</numerusform>
+            <numerusform>%Ln disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>%Ln more of this kind</numerusform>
+            <numerusform>%Ln more of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCounts</name>
     <message numerus="yes">
         <source>%Ln article(s) fewer</source>
@@ -228,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln annotator</numerusform>
+            <numerusform>%Ln annotators, each independently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message numerus="yes">
         <source>%Ln article(s) not read yet</source>
@@ -330,6 +405,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln link</numerusform>
@@ -426,6 +508,40 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s); other extents count</source>
+        <translation>
+            <numerusform>%Ln character; other extents count</numerusform>
+            <numerusform>%Ln characters; other extents count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) that all have read</source>
+        <translation>
+            <numerusform>%Ln statement that all have read</numerusform>
+            <numerusform>%Ln statements that all have read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message numerus="yes">
         <source>%Ln claim(s) with a date</source>
@@ -446,6 +562,43 @@
         <translation>
             <numerusform>{shown} of %Ln measurable question</numerusform>
             <numerusform>{shown} of %Ln measurable questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +679,13 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln annotator</numerusform>
+            <numerusform>%Ln annotators</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>

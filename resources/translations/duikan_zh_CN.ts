@@ -64,6 +64,131 @@
     </message>
 </context>
 <context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <translation>
+            <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>收下 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is agreed</source>
+        <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>标注者：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>文章：%Ln 篇都读过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已裁定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln 处不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>同类还有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No article coded by both. An article counts once both have marked it as read.</source>
+        <translation>没有共同标注的文章。两人都标为读过的文章才算。</translation>
+    </message>
+    <message>
+        <source>No disagreement.</source>
+        <translation>没有不一致。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>没有这样的。</translation>
+    </message>
+    <message>
+        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>只有一位标注者。合并一份独立标注的副本后，这里显示一致性。</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Working out agreement…</source>
+        <translation>正在计算一致性…</translation>
+    </message>
+    <message>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{found}, {decided}</source>
+        <translation>{found}，{decided}</translation>
+    </message>
+    <message>
+        <source>{found}, {open} open</source>
+        <translation>{found} 处，待裁定 {open}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -582,6 +707,21 @@
     </message>
 </context>
 <context>
+    <name>CodedQuote</name>
+    <message>
+        <source>No note</source>
+        <translation>没有备注</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPopup</name>
     <message>
         <source>Clear</source>
@@ -686,6 +826,24 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+    <message>
+        <source>{first}: {one}, {second}: {other}: {count}</source>
+        <translation>{first}：{one}，{second}：{other}：{count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion of tags</source>
+        <translation>标签混淆表</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSection</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -759,6 +917,17 @@
     <message>
         <source>What you were typing is at {path}.</source>
         <translation>正在输入的文字保存在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1416,55 @@
     </message>
 </context>
 <context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln 人各自独立标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click lists that cell alone; Esc shows all again</source>
+        <translation>点一格，右边只列这一格；Esc 还原</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>各标签</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆表</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两</translation>
+    </message>
+    <message>
+        <source>Tick: {tick}. Grey: fewer than {few} claims, no verdict.</source>
+        <translation>竖线：{tick}。灰条：依据不到 {few} 条，不作结论。</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>rows {first}, columns {second}</source>
+        <translation>行 {first}，列 {second}</translation>
+    </message>
+    <message>
+        <source>κ, {unit}</source>
+        <translation>κ，{unit}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Reading figures</source>
@@ -1464,6 +1682,18 @@
 <context>
     <name>FilterBand</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Claims have the colours of annotators</source>
+        <translation>论断按标注者着色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Only claims tagged “{name}” are shown</source>
         <translation>只显示标签“{name}”的论断</translation>
     </message>
@@ -1480,8 +1710,20 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
+        <source>colour by tag</source>
+        <translation>按标签着色</translation>
+    </message>
+    <message>
         <source>{claims} and {links} are hidden and not counted; an export has them.</source>
         <translation>{claims}、{links}不显示，不计入条数；导出时仍包含</translation>
+    </message>
+    <message>
+        <source>{layers} hidden: {names}</source>
+        <translation>已隐藏 {layers}：{names}</translation>
     </message>
     <message>
         <source>{tags} hidden in the codebook</source>
@@ -1501,6 +1743,17 @@
     <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1966,12 @@
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2585,6 +2844,45 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <translation>标注者…</translation>
+    </message>
+    <message>
+        <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
+        <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}. Others work on this project too: {people}.</source>
+        <translation>你在这里署名 {me}。做这个项目的还有：{people}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} ({changes})</source>
+        <translation>{name}（{changes}）</translation>
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -2647,6 +2945,33 @@
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
         <translation>新版正文里找不到这句话。选中它现在的位置，再把论断放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s); other extents count</source>
+        <translation>
+            <numerusform>%Ln 字，范围差也算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) that all have read</source>
+        <translation>
+            <numerusform>%Ln 句，都读过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign}, by character</source>
+        <translation>{sign}，按字</translation>
+    </message>
+    <message>
+        <source>{sign}, by statement</source>
+        <translation>{sign}，按句</translation>
+    </message>
+    <message>
+        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <translation>κ 两人用，α 三人以上用；0.80 以上可靠，0.67 以下先谈再用</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3065,37 @@
         <translation>
             <numerusform>{shown}／%Ln 个可计量议题</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPopup</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合起来</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>κ of each pair</source>
+        <translation>两两之间的 κ</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3237,69 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>Another…</source>
+        <translation>另定…</translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Optional; it becomes the note of what is decided</source>
+        <translation>可以不填；会成为裁定结果的备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add</source>
@@ -2901,6 +3320,107 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
+        <source>Join two identities…</source>
+        <translation>合并两个身份…</translation>
+    </message>
+    <message>
+        <source>Keep the name “{name}”</source>
+        <translation>留下名字“{name}”</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>只看本机</translation>
+    </message>
+    <message>
+        <source>Part another identity from “{name}”</source>
+        <translation>把另一个身份从“{name}”分开</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The same name is not the same person. Colours are those of this machine.</source>
+        <translation>同名不等于同人：身份随副本走。颜色只在本机。</translation>
+    </message>
+    <message>
+        <source>name and colour</source>
+        <translation>名字与颜色</translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation>显隐</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same person</source>
+        <translation>“{name}”是同一个人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <translation>同事会在你加的标签和关联旁边看到你的名字。身份各人一个：同名的别人仍是别人。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>就用这些</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>你是谁</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -2931,18 +3451,6 @@
     <message>
         <source>Title of the project</source>
         <translation>项目标题</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用这个名字</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
-    </message>
-    <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4069,25 @@
     </message>
 </context>
 <context>
+    <name>SecondProject</name>
+    <message>
+        <source>In this window</source>
+        <translation>在本窗口</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Where should {name} be opened?</source>
+        <translation>在哪里打开 {name}？</translation>
+    </message>
+    <message>
+        <source>{name} is open in this window. Everything in it is saved.</source>
+        <translation>这个窗口里开着 {name}，里面的内容都已存盘。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source> px</source>
@@ -3730,6 +4257,12 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
@@ -3752,8 +4285,8 @@
         <translation>标注者：{name}</translation>
     </message>
     <message>
-        <source>Change your name</source>
-        <translation>更改名字</translation>
+        <source>Annotators and their layers</source>
+        <translation>标注者与图层</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -4253,6 +4786,21 @@
     </message>
 </context>
 <context>
+    <name>TagModel</name>
+    <message>
+        <source>Fewer than {count} claims: no verdict.</source>
+        <translation>依据不到 {count} 条，不作结论。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>claims: {people}</source>
+        <translation>依据：{people}</translation>
+    </message>
+</context>
+<context>
     <name>TagPopup</name>
     <message>
         <source>New tag “{name}”</source>
@@ -4265,6 +4813,13 @@
     <message>
         <source>Tag to add</source>
         <translation>要加的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagTable</name>
+    <message>
+        <source>Agreement by tag</source>
+        <translation>各标签的一致性</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4903,24 @@
     </message>
 </context>
 <context>
+    <name>_Heads</name>
+    <message>
+        <source>none</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Decided</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>{decided}/{all}</source>
+        <translation>{decided}／{all}</translation>
+    </message>
+</context>
+<context>
     <name>_Saved</name>
     <message>
         <source>No project is open</source>
@@ -4372,6 +4945,77 @@
     <message>
         <source>Saving…</source>
         <translation>正在存盘</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Adjudicated by {name}</source>
+        <translation>裁定 {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <translation>没有共同读过的文章：请把两人都读过的标为读过。</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只有{name}</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>关系不同</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>状态不同</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <translation>标签不同</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>question “{title}”</source>
+        <translation>议题“{title}”</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +5180,36 @@
         <translation>添加一栏</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Agreement: another decision</source>
+        <translation>一致性：另定</translation>
+    </message>
+    <message>
+        <source>Agreement: as the first, as the second, both</source>
+        <translation>一致性：用前者、用后者、都留</translation>
+    </message>
+    <message>
+        <source>Agreement: give a reason</source>
+        <translation>一致性：写理由</translation>
+    </message>
+    <message>
+        <source>Agreement: later</source>
+        <translation>一致性：先放着</translation>
+    </message>
+    <message>
         <source>All claims are shown</source>
         <translation>论断都已显示</translation>
     </message>
     <message>
         <source>Annotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Annotators and their layers…</source>
+        <translation>标注者与图层…</translation>
     </message>
     <message>
         <source>Article is read</source>
@@ -4582,6 +5250,10 @@
     <message>
         <source>Close project</source>
         <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按标注者着色</translation>
     </message>
     <message>
         <source>Command palette…</source>
@@ -5040,8 +5712,8 @@
         <translation>写小结</translation>
     </message>
     <message>
-        <source>Your name…</source>
-        <translation>你的名字…</translation>
+        <source>Your name and colour…</source>
+        <translation>你的名字与颜色…</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5929,14 @@
         <translation>议题要有标题。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation>一条备忘属于一篇文章或一个标签，不能两者都属于。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填名字。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
     </message>
@@ -5271,6 +5951,10 @@
     <message>
         <source>A relation needs a name.</source>
         <translation>关系要有名字。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>存下的查找要有名字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -5331,6 +6015,10 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation>没有筛选。先筛选论断，再存下查找。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5517,6 +6205,10 @@
         <translation>这里已经没有数值。</translation>
     </message>
     <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>这两个身份已经是同一个人：“{name}”。</translation>
+    </message>
+    <message>
         <source>These two claims are linked in this way already.</source>
         <translation>这两条论断已经有这种关联。</translation>
     </message>
@@ -5567,6 +6259,10 @@
     <message>
         <source>What answers at {name} is not an embeddings server. Check the address.</source>
         <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
+    </message>
+    <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的论断已经被删除。</translation>
     </message>
     <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
@@ -5687,6 +6383,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>“{name}”是共同层。只能合并人的身份。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -5907,6 +6607,10 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出处</translation>
     </message>
@@ -5937,6 +6641,10 @@
     <message>
         <source>relations</source>
         <translation>关系</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>存下的查找</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6129,12 +6837,28 @@
         <translation>加标签{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定关系</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定状态</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改动</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更换{subject}的基准</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或颜色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -6177,12 +6901,20 @@
         <translation>删除关联 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation>删除备忘 {subject}</translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>删除换算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>删除关系{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation>删除存下的查找 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6201,6 +6933,10 @@
         <translation>编辑议题{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation>改备忘 {subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改关联备注 {ends}{subject}</translation>
     </message>
@@ -6215,6 +6951,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改关系{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation>改存下的查找 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6235,6 +6975,10 @@
     <message>
         <source>join origins as {subject}</source>
         <translation>合并为出处{subject}</translation>
+    </message>
+    <message>
+        <source>join two identities</source>
+        <translation>合并两个身份</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -6265,8 +7009,20 @@
         <translation>移动议题{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation>移动存下的查找 {subject}</translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移动标签{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation>移到文件夹 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分开一个身份</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6337,6 +7093,10 @@
         <translation>调换关联方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation>存下查找 {subject}</translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改类型{subject}</translation>
     </message>
@@ -6369,8 +7129,16 @@
         <translation>移出议题{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同层</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升级项目{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation>写备忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>

@@ -64,6 +64,131 @@
     </message>
 </context>
 <context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <translation>
+            <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>收下 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is agreed</source>
+        <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>標註者：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>文章：%Ln 篇都讀過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>計量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 條…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已裁定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln 處不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>同類還有 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No article coded by both. An article counts once both have marked it as read.</source>
+        <translation>沒有共同標註的文章。兩人都標為讀過的文章才算。</translation>
+    </message>
+    <message>
+        <source>No disagreement.</source>
+        <translation>沒有不一致。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>沒有這樣的。</translation>
+    </message>
+    <message>
+        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>只有一位標註者。合併一份獨立標註的副本後，這裡顯示一致性。</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Working out agreement…</source>
+        <translation>正在計算一致性…</translation>
+    </message>
+    <message>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{found}, {decided}</source>
+        <translation>{found}，{decided}</translation>
+    </message>
+    <message>
+        <source>{found}, {open} open</source>
+        <translation>{found} 處，待裁定 {open}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -582,6 +707,21 @@
     </message>
 </context>
 <context>
+    <name>CodedQuote</name>
+    <message>
+        <source>No note</source>
+        <translation>沒有備註</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>備註：{note}</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPopup</name>
     <message>
         <source>Clear</source>
@@ -686,6 +826,24 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+    <message>
+        <source>{first}: {one}, {second}: {other}: {count}</source>
+        <translation>{first}：{one}，{second}：{other}：{count} 處</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion of tags</source>
+        <translation>標籤混淆表</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSection</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -759,6 +917,17 @@
     <message>
         <source>What you were typing is at {path}.</source>
         <translation>正在輸入的文字存放在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1416,55 @@
     </message>
 </context>
 <context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln 人各自獨立標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click lists that cell alone; Esc shows all again</source>
+        <translation>點一格，右邊只列這一格；Esc 還原</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>各標籤</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆表</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>總體</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>兩兩</translation>
+    </message>
+    <message>
+        <source>Tick: {tick}. Grey: fewer than {few} claims, no verdict.</source>
+        <translation>豎線：{tick}。灰條：依據不到 {few} 條，不作結論。</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>rows {first}, columns {second}</source>
+        <translation>列 {first}，欄 {second}</translation>
+    </message>
+    <message>
+        <source>κ, {unit}</source>
+        <translation>κ，{unit}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Reading figures</source>
@@ -1464,6 +1682,18 @@
 <context>
     <name>FilterBand</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Claims have the colours of annotators</source>
+        <translation>論斷按標註者著色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
         <source>Only claims tagged “{name}” are shown</source>
         <translation>只顯示標籤「{name}」的論斷</translation>
     </message>
@@ -1480,8 +1710,20 @@
         <translation>全部顯示</translation>
     </message>
     <message>
+        <source>by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
+        <source>colour by tag</source>
+        <translation>按標籤著色</translation>
+    </message>
+    <message>
         <source>{claims} and {links} are hidden and not counted; an export has them.</source>
         <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含</translation>
+    </message>
+    <message>
+        <source>{layers} hidden: {names}</source>
+        <translation>已隱藏 {layers}：{names}</translation>
     </message>
     <message>
         <source>{tags} hidden in the codebook</source>
@@ -1501,6 +1743,17 @@
     <message>
         <source>Not grouped</source>
         <translation>不分組</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1966,12 @@
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2585,6 +2844,45 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <translation>標註者…</translation>
+    </message>
+    <message>
+        <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
+        <translation>你上次看過（{time}）以後：{people}。你在這裡署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}. Others work on this project too: {people}.</source>
+        <translation>你在這裡署名 {me}。做這個專案的還有：{people}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} ({changes})</source>
+        <translation>{name}（{changes}）</translation>
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -2647,6 +2945,33 @@
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
         <translation>新版內文裡找不到這句話。選取它現在的位置，再把論斷放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s); other extents count</source>
+        <translation>
+            <numerusform>%Ln 字，範圍差也算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) that all have read</source>
+        <translation>
+            <numerusform>%Ln 句，都讀過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign}, by character</source>
+        <translation>{sign}，按字</translation>
+    </message>
+    <message>
+        <source>{sign}, by statement</source>
+        <translation>{sign}，按句</translation>
+    </message>
+    <message>
+        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <translation>κ 兩人用，α 三人以上用；0.80 以上可靠，0.67 以下先談再用</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3065,37 @@
         <translation>
             <numerusform>{shown}／%Ln 個可計量議題</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPopup</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合起來</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>κ of each pair</source>
+        <translation>兩兩之間的 κ</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3237,69 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>Another…</source>
+        <translation>另定…</translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>先放著</translation>
+    </message>
+    <message>
+        <source>Optional; it becomes the note of what is decided</source>
+        <translation>可以不填；會成為裁定結果的備註</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add</source>
@@ -2901,6 +3320,107 @@
     <message>
         <source>Text</source>
         <translation>內文</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
+        <source>Join two identities…</source>
+        <translation>合併兩個身分…</translation>
+    </message>
+    <message>
+        <source>Keep the name “{name}”</source>
+        <translation>留下名字「{name}」</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>只看本機</translation>
+    </message>
+    <message>
+        <source>Part another identity from “{name}”</source>
+        <translation>把另一個身分從「{name}」分開</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>The same name is not the same person. Colours are those of this machine.</source>
+        <translation>同名不等於同人：身分隨副本走。顏色只在本機。</translation>
+    </message>
+    <message>
+        <source>name and colour</source>
+        <translation>名字與顏色</translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation>顯隱</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same person</source>
+        <translation>「{name}」是同一個人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <translation>同事會在你加的標籤和關聯旁邊看到你的名字。身分各人一個：同名的別人仍是別人。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>就用這些</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>你是誰</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本機</translation>
     </message>
 </context>
 <context>
@@ -2931,18 +3451,6 @@
     <message>
         <source>Title of the project</source>
         <translation>專案標題</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用這個名字</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
-    </message>
-    <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4069,25 @@
     </message>
 </context>
 <context>
+    <name>SecondProject</name>
+    <message>
+        <source>In this window</source>
+        <translation>在本視窗</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新視窗</translation>
+    </message>
+    <message>
+        <source>Where should {name} be opened?</source>
+        <translation>在哪裡開啟 {name}？</translation>
+    </message>
+    <message>
+        <source>{name} is open in this window. Everything in it is saved.</source>
+        <translation>這個視窗裡開著 {name}，裡面的內容都已存檔。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source> px</source>
@@ -3730,6 +4257,12 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
@@ -3752,8 +4285,8 @@
         <translation>標註者：{name}</translation>
     </message>
     <message>
-        <source>Change your name</source>
-        <translation>更改名字</translation>
+        <source>Annotators and their layers</source>
+        <translation>標註者與圖層</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -4253,6 +4786,21 @@
     </message>
 </context>
 <context>
+    <name>TagModel</name>
+    <message>
+        <source>Fewer than {count} claims: no verdict.</source>
+        <translation>依據不到 {count} 條，不作結論。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>claims: {people}</source>
+        <translation>依據：{people}</translation>
+    </message>
+</context>
+<context>
     <name>TagPopup</name>
     <message>
         <source>New tag “{name}”</source>
@@ -4265,6 +4813,13 @@
     <message>
         <source>Tag to add</source>
         <translation>要加的標籤</translation>
+    </message>
+</context>
+<context>
+    <name>TagTable</name>
+    <message>
+        <source>Agreement by tag</source>
+        <translation>各標籤的一致性</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4903,24 @@
     </message>
 </context>
 <context>
+    <name>_Heads</name>
+    <message>
+        <source>none</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Decided</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>{decided}/{all}</source>
+        <translation>{decided}／{all}</translation>
+    </message>
+</context>
+<context>
     <name>_Saved</name>
     <message>
         <source>No project is open</source>
@@ -4372,6 +4945,77 @@
     <message>
         <source>Saving…</source>
         <translation>正在存檔</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Adjudicated by {name}</source>
+        <translation>裁定 {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <translation>沒有共同讀過的文章：請把兩人都讀過的標為讀過。</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只有{name}</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>範圍不同</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>關係不同</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>狀態不同</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <translation>標籤不同</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>question “{title}”</source>
+        <translation>議題「{title}」</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
@@ -4536,12 +5180,36 @@
         <translation>新增一欄</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Agreement: another decision</source>
+        <translation>一致性：另定</translation>
+    </message>
+    <message>
+        <source>Agreement: as the first, as the second, both</source>
+        <translation>一致性：用前者、用後者、都留</translation>
+    </message>
+    <message>
+        <source>Agreement: give a reason</source>
+        <translation>一致性：寫理由</translation>
+    </message>
+    <message>
+        <source>Agreement: later</source>
+        <translation>一致性：先放著</translation>
+    </message>
+    <message>
         <source>All claims are shown</source>
         <translation>論斷都已顯示</translation>
     </message>
     <message>
         <source>Annotate</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Annotators and their layers…</source>
+        <translation>標註者與圖層…</translation>
     </message>
     <message>
         <source>Article is read</source>
@@ -4582,6 +5250,10 @@
     <message>
         <source>Close project</source>
         <translation>關閉專案</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按標註者著色</translation>
     </message>
     <message>
         <source>Command palette…</source>
@@ -5040,8 +5712,8 @@
         <translation>寫小結</translation>
     </message>
     <message>
-        <source>Your name…</source>
-        <translation>你的名字…</translation>
+        <source>Your name and colour…</source>
+        <translation>你的名字與顏色…</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5929,14 @@
         <translation>議題要有標題。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation>一則備忘屬於一篇文章或一個標籤，不能兩者都屬於。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>請填名字。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
     </message>
@@ -5271,6 +5951,10 @@
     <message>
         <source>A relation needs a name.</source>
         <translation>關係要有名字。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>存下的搜尋要有名字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -5331,6 +6015,10 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation>沒有篩選。先篩選論斷，再存下搜尋。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5517,6 +6205,10 @@
         <translation>這裡已經沒有數值。</translation>
     </message>
     <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>這兩個身分已經是同一個人：「{name}」。</translation>
+    </message>
+    <message>
         <source>These two claims are linked in this way already.</source>
         <translation>這兩條論斷已經有這種關聯。</translation>
     </message>
@@ -5567,6 +6259,10 @@
     <message>
         <source>What answers at {name} is not an embeddings server. Check the address.</source>
         <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的論斷已經被刪除。</translation>
     </message>
     <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
@@ -5687,6 +6383,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>「{name}」是共同層。只能合併人的身分。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -5907,6 +6607,10 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation>備忘</translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出處</translation>
     </message>
@@ -5937,6 +6641,10 @@
     <message>
         <source>relations</source>
         <translation>關係</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>存下的搜尋</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6129,12 +6837,28 @@
         <translation>加標籤{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定關係</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定狀態</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改動</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更換{subject}的基準</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或顏色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -6177,12 +6901,20 @@
         <translation>刪除關聯 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation>刪除備忘 {subject}</translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>刪除換算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>刪除關係{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation>刪除存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6201,6 +6933,10 @@
         <translation>編輯議題{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation>改備忘 {subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改關聯備註 {ends}{subject}</translation>
     </message>
@@ -6215,6 +6951,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改關係{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation>改存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6235,6 +6975,10 @@
     <message>
         <source>join origins as {subject}</source>
         <translation>合併為出處{subject}</translation>
+    </message>
+    <message>
+        <source>join two identities</source>
+        <translation>合併兩個身分</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -6265,8 +7009,20 @@
         <translation>移動議題{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation>移動存下的搜尋 {subject}</translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移動標籤{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation>移到資料夾 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分開一個身分</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6337,6 +7093,10 @@
         <translation>調換關聯方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation>存下搜尋 {subject}</translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改類型{subject}</translation>
     </message>
@@ -6369,8 +7129,16 @@
         <translation>移出議題{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同層</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升級專案{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation>寫備忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
