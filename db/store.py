@@ -20,7 +20,7 @@ from corpus.blocks import Block
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
-from corpus.model import Annotator, Project, TextVersion
+from corpus.model import Annotator, AnnotatorKind, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import codings, creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
@@ -181,9 +181,11 @@ class Store:
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
-    def operations(self) -> list[Operation]:
-        """Every operation, in order of arrival."""
+    def operations(self, since: tuple[str, str] | None = None) -> list[Operation]:
+        """Every operation, in order of arrival; ``since``: see :func:`db.operations.operations_since`."""
         with self._file.read() as connection:
+            if since is not None:
+                return operations.operations_since(connection, *since)
             return operations.operations(connection)
 
     def archive(self, *, texts: bool = True) -> Archive:
@@ -321,8 +323,8 @@ class Store:
         derived = Annotator(annotator_id(self._project.id, name), name)
         if isinstance(wanted, Annotator):
             return known.get(wanted.id) or known.get(derived.id) or wanted
-        namesakes = [annotator for annotator in known.values() if annotator.name == name]
-        return known.get(derived.id) or (namesakes[0] if namesakes else derived)
+        people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
+        return known.get(derived.id) or next((one for one in people if one.name == name), derived)
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()

@@ -1,5 +1,12 @@
 """The edits of all modules, for :mod:`db.edits`."""
 
+from db.edits.adjudicating import (
+    Adjudication,
+    SharedCoding,
+    adjudicate,
+    adjudicate_relation,
+    adjudicate_status,
+)
 from db.edits.archive import import_archive
 from db.edits.articles import (
     edit_article,
@@ -46,6 +53,7 @@ from db.edits.links import (
 )
 from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
+from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
 from db.edits.questions import (
     create_question,
     delete_questions,
@@ -70,13 +78,18 @@ __all__ = [
     "UNCHANGED",
     "AcceptedDraft",
     "AcceptedStatement",
+    "Adjudication",
     "FigureFields",
     "FigurePlace",
     "Place",
     "Settlement",
+    "SharedCoding",
     "accept_drafts",
     "accept_suggestion",
     "add_figure",
+    "adjudicate",
+    "adjudicate_relation",
+    "adjudicate_status",
     "correct_figure",
     "correct_unclaimed_figure",
     "create_claim",
@@ -96,6 +109,7 @@ __all__ = [
     "delete_tag",
     "dismiss_figure",
     "dismiss_figures",
+    "edit_annotator",
     "edit_article",
     "edit_memo",
     "edit_origin",
@@ -103,6 +117,7 @@ __all__ = [
     "edit_relation",
     "edit_search",
     "edit_tag",
+    "follow_identity",
     "group_claims",
     "group_span",
     "group_with_span",
@@ -110,6 +125,7 @@ __all__ = [
     "import_articles",
     "import_codebook",
     "import_foreign",
+    "join_identities",
     "join_origins",
     "join_questions",
     "mark_read",
@@ -119,6 +135,7 @@ __all__ = [
     "move_search",
     "move_tag",
     "note_figure",
+    "part_identity",
     "reanchor_claim",
     "reject_draft",
     "reject_suggestion",

@@ -21,6 +21,7 @@ from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
 from desktop.reading.panes.read_offer import ReadOffer
 from desktop.reading.reading_services import ReadingServices
+from desktop.reading.text.claim_marks import AnnotatorLooks
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
 
@@ -126,7 +127,7 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         self.view.update_article(article)
         if snapshot is not None:
-            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims)
+            self._recolour()
             self.view.set_claims(snapshot.claims_of(article.id))
             self._figures.show()
             self._copies.show()
@@ -215,7 +216,9 @@ class Pane(QWidget):
     def _recolour(self) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None:
-            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims)
+            layers = self._filter.layers
+            people = AnnotatorLooks(layers.person, snapshot.digits()) if layers.by_annotator else None
+            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims, people)
 
     def _on_setting_changed(self, key: str) -> None:
         if key in ("reading_size", "serif"):

@@ -22,7 +22,7 @@ from corpus.model import Article, Claim, Tag
 from corpus.script.reading import Reading
 from desktop.look.plain_text import escaped, show_rich_tip
 from desktop.look.theme import Theme
-from desktop.reading.text.claim_marks import ClaimMarks
+from desktop.reading.text.claim_marks import AnnotatorLooks, ClaimMarks
 from desktop.reading.text.drawing import HANGING, Look, lane_offset
 from desktop.reading.text.emphasis import Emphasis
 from desktop.reading.text.geometry import Paragraph
@@ -74,11 +74,15 @@ class ReadingView(TextView):
     # Claims
 
     def set_codebook(
-        self, tags: Mapping[str, Tag], hidden: frozenset[str], shown: frozenset[str] | None = None
+        self,
+        tags: Mapping[str, Tag],
+        hidden: frozenset[str],
+        shown: frozenset[str] | None = None,
+        people: AnnotatorLooks | None = None,
     ) -> None:
         """The tags that colour claims, and those whose claims are not painted. ``shown`` are the identities of the
-        claims that may be painted; None: all."""
-        self._marks.set_codebook(tags, hidden, shown)
+        claims that may be painted; None: all. ``people``: colour claims by who marked them."""
+        self._marks.set_codebook(tags, hidden, shown, people)
         self._show_marks()
 
     def set_claims(self, claims: Sequence[Claim]) -> None:

@@ -15,7 +15,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     modules = (
         *("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed"),
         *("cells", "codebooks", "conflicts", "drafts", "memos"),
-        *("origins", "questions", "rates", "searches"),
+        *("origins", "questions", "rates", "searches", "adjudicating", "people"),
     )
     found = {
         name
@@ -39,6 +39,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
                 "put_",
                 "share_",
                 "move_claims",
+                "own_",
             )
         )
     }

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.commands.actions import Actions
 from desktop.look.theme import Theme
-from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.looks import SWITCHES, Looks, look_for
 from desktop.words.translation import Translation
@@ -21,11 +20,9 @@ def translation(qapp: object) -> object:
 
 
 @pytest.fixture
-def looks(
-    settings: Settings, theme: Theme, translation: Translation, workspace: Workspace, actions: Actions
-) -> Looks:
+def looks(settings: Settings, theme: Theme, translation: Translation, actions: Actions) -> Looks:
     settings.set_value("theme", "light")
-    return Looks(settings, theme, translation, workspace, actions)
+    return Looks(settings, theme, translation, actions)
 
 
 def test_theme_density_and_motion_reach_the_theme(
@@ -61,15 +58,6 @@ def test_the_language_is_installed_and_fonts_follow_it(
     settings.set_value("language", "zh_CN")
     assert QCoreApplication.translate("commands", "Undo") == "撤销"
     assert told == [1, 1]
-
-
-def test_a_name_reaches_the_project_and_an_empty_one_does_not(
-    looks: Looks, settings: Settings, workspace: Workspace
-) -> None:
-    settings.set_value("annotator", "周予")
-    assert workspace.annotator == "周予"
-    settings.set_value("annotator", "")
-    assert workspace.annotator == "周予"
 
 
 def test_the_theme_is_the_one_chosen_or_the_system_s(

@@ -1,4 +1,4 @@
-"""What the codebook calls its colours."""
+"""The names of the colours of tags and people."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.chips import ManyChip, OneOfChip
 from desktop.look.theme import Theme
+from desktop.widgets.chips import ManyChip, OneOfChip
 from tests.desktop.panels import choose
 
 

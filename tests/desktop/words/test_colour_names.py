@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.model import TAG_COLOURS
-from desktop.codebook.words import colour_name
+from desktop.words.colour_names import colour_name
 
 
 def test_every_colour_of_a_tag_has_a_name_of_its_own() -> None:

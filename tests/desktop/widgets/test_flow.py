@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.findings.inspector.flow import FlowLayout
+from desktop.widgets.flow import FlowLayout
 
 GAP = 6
 

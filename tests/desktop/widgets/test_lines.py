@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from corpus.model import Language, Span
-from desktop.comparing.lines import LinePainter
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 
 TEXT = "渡轮公司提供的数据显示，去年全线日均客运量为21.5万人次，比上一年同期增长4.2%，已高于三年前的水平。"
 

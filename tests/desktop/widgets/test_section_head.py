@@ -3,8 +3,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.plots.section_head import HEIGHT, SectionHead
 from desktop.look.theme import Theme
+from desktop.widgets.section_head import HEIGHT, SectionHead
 
 
 def test_title_and_remark_are_painted_and_said(theme: Theme, qtbot: QtBot) -> None:

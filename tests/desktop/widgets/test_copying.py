@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
-from desktop.comparing.copying import as_html, as_mime, as_tsv
+from desktop.widgets.copying import as_html, as_mime, as_tsv
 
 TABLE = [["议题", "A 青川日报"], ['"票价"\t说', "2.6 元\n第二行"], ["<b>", "=1+1"]]
 
