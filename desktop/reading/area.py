@@ -256,6 +256,8 @@ class ReadingArea(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.escape():
             return
+        if self.parts.unmet.press(event):
+            return
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,8 +11,10 @@ from desktop.reading.keys.claim_keys import ClaimKeys
 from desktop.reading.keys.link_keys import LinkKeys
 from desktop.reading.keys.pane_keys import PaneKeys
 from desktop.reading.keys.reading_keys import ReadingKeys
+from desktop.reading.keys.statement_keys import StatementKeys
 from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.keys.text_keys import TextKeys
+from desktop.reading.keys.unmet_keys import UnmetKeys
 from desktop.reading.link_layer.layer import LinkLayer
 from desktop.reading.link_layer.leaders import Leaders
 from desktop.reading.link_layer.suggested_links import SuggestedLinks
@@ -90,8 +92,11 @@ class AreaParts:
             links=LinkKeys(selection, workspace, self.mode, self._services.actions, say, self._area),
             panes=PaneKeys(self.keeper, selection, say),
             text=TextKeys(selection, workspace, self._services.current, self.hits, say),
+            statements=StatementKeys(selection, self._services.figures, self._services.reading_filter, say),
             follow=self.follow,
         )
+
+        self.unmet = UnmetKeys(self._services.actions, say)
 
     def _make_mouse(self) -> None:
         """What clicks, context menus and dropped articles do."""

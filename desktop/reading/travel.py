@@ -124,7 +124,9 @@ class Travel:
         if near == far:
             return near_pane, near_pane
         far_pane = far_pane or self._open_beside(near_pane, far)
-        self._bring_together(near_pane, far_pane)
+        # Never moved: between panes that are no neighbours a tab at the edge names the other end, which flashes.
+        self._row.unfold(near_pane)
+        self._row.unfold(far_pane)
         return near_pane, far_pane
 
     def _open_beside(self, pane: Pane, article: ArticleId) -> Pane:
@@ -134,16 +136,6 @@ class Travel:
         if self._row.has_room() and len(panes) < MOST_PANES:
             return self._keeper.open(article, new_pane=True, index=at + 1)
         return self._keeper.open(article, pane=at + 1 if at + 1 < len(panes) else at - 1)
-
-    def _bring_together(self, one: Pane, other: Pane) -> None:
-        """Make two panes neighbours that can both be seen."""
-        self._row.unfold(one)
-        self._row.unfold(other)
-        shown = self._row.shown
-        if one in shown and other in shown and abs(shown.index(one) - shown.index(other)) > 1:
-            panes = self._row.panes
-            step = 1 if panes.index(other) > panes.index(one) else -1
-            self._row.swap(panes.index(other), panes.index(one) + step)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
         """Scroll to a span if it is not in sight, and let it pulse."""

@@ -74,6 +74,14 @@ class ReadingMenus:
             self._actions.add_to(menu, "claim.make", "copy_quote", "find.selection")
         return menu
 
+    def for_text(self) -> QMenu:
+        """Bare text at the caret: select the statement, go on reading."""
+        menu = self._menu("textMenu")
+        self._actions.add_to(menu, "statement.select", "statement.untagged", "statement.figure")
+        menu.addSeparator()
+        self._actions.add_to(menu, "article.read")
+        return menu
+
     def for_link(self, link: Link) -> QMenu:
         """To the other end, relation, reverse, note, delete."""
         menu = self._menu("linkMenu")
