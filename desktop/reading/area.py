@@ -199,7 +199,9 @@ class ReadingArea(QWidget):
         if parts.layer.on_changed(changes):
             parts.follow.forget_courses()
         parts.selection.drop_deleted()
+        parts.selection.take_over(changes)
         parts.mode.refresh()
+        parts.reveal.on_changed(changes)
         self._refresh_hint()
 
     def _refresh_hint(self) -> None:

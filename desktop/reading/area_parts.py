@@ -33,6 +33,7 @@ from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.reading_services import ReadingServices
+from desktop.reading.reveal import Reveal
 from desktop.reading.selection.selection import Selection
 from desktop.reading.selection.selection_marks import SelectionMarks
 from desktop.reading.status_line import StatusLine
@@ -97,6 +98,7 @@ class AreaParts:
         )
 
         self.unmet = UnmetKeys(self._services.actions, say)
+        self.reveal = Reveal(workspace, self.travel, self._area, say)
 
     def _make_mouse(self) -> None:
         """What clicks, context menus and dropped articles do."""

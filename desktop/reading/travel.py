@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from corpus.identities import ArticleId
@@ -51,7 +52,7 @@ class Travel:
     def _go_to_text(
         self, place: Destination, article: ArticleId, span: Span | None, claim: Claim | None
     ) -> None:
-        pane = self._keeper.open(article, new_pane=place.new_pane)
+        pane = self._keeper.open(article, new_pane=place.new_pane, aside=place.aside)
         self._take_keyboard(pane, place)
 
         def arrive() -> None:
@@ -136,6 +137,20 @@ class Travel:
         if self._row.has_room() and len(panes) < MOST_PANES:
             return self._keeper.open(article, new_pane=True, index=at + 1)
         return self._keeper.open(article, pane=at + 1 if at + 1 < len(panes) else at - 1)
+
+    def reveal(self, places: Iterable[tuple[ArticleId, Span]]) -> bool:
+        """Let places flash where their articles are open, the first of each pane scrolled into sight; whether there was
+        such a place. No pane becomes active, and the keyboard stays where it is."""
+        shown: set[ArticleId] = set()
+        for article, span in places:
+            pane = self._row.pane_of(article)
+            if pane is None or article in shown:
+                continue
+            shown.add(article)
+            self._row.unfold(pane)
+            self._follow.hold()
+            self._arrive(pane, span)
+        return bool(shown)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
         """Scroll to a span if it is not in sight, and let it pulse."""
