@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.reading.dwelling import Dwelling
 from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.hit_marks import HitMarks
 from desktop.reading.keys.claim_keys import ClaimKeys
@@ -68,6 +69,7 @@ class AreaParts:
         self.selection = Selection(self.row, workspace, current, area)
         self.selection_marks = SelectionMarks(self.row, workspace, current, area)
         self.hits = HitMarks(self.row, workspace, current, area)
+        self.dwelling = Dwelling(self.row, area)
 
     def _make_links(self) -> None:
         """The curves between the panes, scrolling along them, and making more of them."""
