@@ -102,8 +102,11 @@ class SpanMoves(QObject):
             view.emphasis.preview_resize(stretch)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        keyed = kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) and isinstance(event, QKeyEvent)
-        if kind in _ENDINGS or (keyed and event.key() not in MOVING_KEYS):
+        if event.type() in _ENDINGS or _is_other_key(event):
             self.commit()
         return False
+
+
+def _is_other_key(event: QEvent) -> bool:
+    pressed = event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+    return pressed and isinstance(event, QKeyEvent) and event.key() not in MOVING_KEYS

@@ -278,8 +278,8 @@ class ReadingView(TextView):
                 self.viewport().mapToGlobal(where),
             )
             return
-        offset = self._hit_test.character_at(event.pos())
-        self.menu_requested.emit(self.claim_at(event.pos()), offset, event.globalPos())
+        pointed_at = self._hit_test.character_at(event.pos())
+        self.menu_requested.emit(self.claim_at(event.pos()), pointed_at, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.emphasis.dismiss_flash()
