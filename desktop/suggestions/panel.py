@@ -131,6 +131,7 @@ class SuggestionsPanel(Surface):
             if by_words
             else "",
         )
+        self._fit_order()
 
     def _restyle(self) -> None:
         self._order.setFont(self._theme.font("small"))
@@ -140,6 +141,10 @@ class SuggestionsPanel(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_order()
+
+    def _fit_order(self) -> None:
+        """Hide the name of the order where it would be cut off."""
         choosers = self._scope.sizeHint().width() + self._relation.sizeHint().width()
         self._order.setVisible(choosers + self._order.sizeHint().width() + 3 * MARGIN < self.width())
 

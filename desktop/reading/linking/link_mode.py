@@ -196,11 +196,13 @@ class LinkMode(QObject):
         name = self._relation_name()
         if self.choosing:
             words = translate(
-                "LinkMode", "Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves"
+                "LinkMode", "Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves"
             )
         else:
-            words = translate("LinkMode", "Linked: {relation}. 1–6 changes the relation, Esc leaves")
-        self.status_changed.emit(words.format(relation=name))
+            words = translate("LinkMode", "Linked: {relation}. {digits} changes the relation, Esc leaves")
+        snapshot = self._workspace.snapshot
+        last = min(9, len(snapshot.relations)) if snapshot is not None else 9
+        self.status_changed.emit(words.format(relation=name, digits=f"1–{last}"))
 
     def _relation_name(self) -> str:
         snapshot = self._workspace.snapshot
