@@ -20,6 +20,14 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
+from db.edits.claims_together import (
+    append_to_notes,
+    create_tag_on_claims,
+    link_claims,
+    set_kind_of_claims,
+    tag_claims,
+    untag_claims,
+)
 from db.edits.conflicts import resolve_conflict
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
@@ -71,6 +79,7 @@ __all__ = [
     "accept_drafts",
     "accept_suggestion",
     "add_figure",
+    "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",
     "create_claim",
@@ -79,6 +88,7 @@ __all__ = [
     "create_relation",
     "create_tag",
     "create_tag_on",
+    "create_tag_on_claims",
     "delete_claims",
     "delete_links",
     "delete_questions",
@@ -99,6 +109,7 @@ __all__ = [
     "import_articles",
     "join_origins",
     "join_questions",
+    "link_claims",
     "mark_read",
     "merge_tags",
     "move_question",
@@ -119,13 +130,16 @@ __all__ = [
     "set_claim_kind",
     "set_claim_note",
     "set_claim_span",
+    "set_kind_of_claims",
     "set_link_note",
     "set_link_relation",
     "set_origin",
     "set_project_title",
     "set_rate",
     "split_question",
+    "tag_claims",
     "tag_span",
     "toggle_tag",
     "ungroup_claims",
+    "untag_claims",
 ]
