@@ -152,7 +152,7 @@ class ClaimSubject:
             Column(
                 "article",
                 translate("Findings", "Article"),
-                132,
+                158,
                 lambda row: names.source(row.article),
                 names.place,
             ),
