@@ -239,7 +239,7 @@ class FigureSection(QWidget):
             self._show_figures()
 
     def _on_setting_changed(self, key: str) -> None:
-        if key == "figure_scale" and self._claim is not None and not self._claim.orphaned:
+        if key in ("figure_scale", "language") and self._claim is not None and not self._claim.orphaned:
             self._show_figures(anew=True)
 
     def _on_selection_changed(self, selection: TextSelection | None) -> None:
