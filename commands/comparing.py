@@ -26,6 +26,7 @@ from corpus.identities import ArticleId
 from corpus.matching.suggestion import SourceText
 from corpus.report.wording import Words, words_of
 from corpus.snapshot import Snapshot
+from db.reported import read_for_report, read_texts
 from db.store import Store
 
 if TYPE_CHECKING:
@@ -140,12 +141,8 @@ def _own(location: str) -> _Read:
 
 
 def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
-    texts = {}
     with ProgressBar("Reading") as bar:
-        for number, (article, content) in enumerate(store.texts()):
-            bar(number, len(snapshot.articles))
-            texts[article] = content
-    return texts
+        return read_texts(store, snapshot, bar)
 
 
 def _drafts(location: str, wanted: WantedComparison) -> _Read:
@@ -171,8 +168,6 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
 
 def _reported(location: str) -> ReportedProject:
     """What the report tells of, all read from one state of the project."""
-    from db.reported import read_for_report
-
     with opened(location, read_only=True) as store, ProgressBar("Reading") as bar:
         return read_for_report(store, bar)
 

@@ -27,6 +27,8 @@ ReadingId = NewType("ReadingId", str)
 OriginId = NewType("OriginId", str)
 DraftRejectionId = NewType("DraftRejectionId", str)
 RateId = NewType("RateId", str)
+MemoId = NewType("MemoId", str)
+SavedSearchId = NewType("SavedSearchId", str)
 OperationId = NewType("OperationId", str)
 
 _NAMESPACE = "6f1b8a52-9d0e-5c3f-8f7e-2a4d1c6b9e30"

@@ -13,6 +13,7 @@ from typing import Any
 
 from corpus.archive import Archive
 from corpus.changes import ChangeSet
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     Article,
@@ -27,6 +28,12 @@ from corpus.model import (
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from corpus.tag_digits import digits_of
+
+_IN_ARCHIVES = (
+    *("annotators", "articles", "tags", "relations", "claims", "links", "figure_marks", "rejections"),
+    *("questions", "cells", "readings", "origins", "draft_rejections", "rates", "memos", "saved_searches"),
+)
+"""The parts of an archive that are rows of a snapshot: all but the texts."""
 
 
 class Snapshot:
@@ -52,6 +59,8 @@ class Snapshot:
         self._origins: dict[str, Origin] = {}
         self._draft_rejections: dict[str, DraftRejection] = {}
         self._rates: dict[str, Rate] = {}
+        self._memos: dict[str, Memo] = {}
+        self._saved_searches: dict[str, SavedSearch] = {}
         self._referring: dict[str, dict[str, dict[str, None]]] = {}
         """Of what may be referred to: by the field, the identity that it names and the rows that name it."""
         self._held: dict[type, dict[str, Any]] = {
@@ -69,6 +78,8 @@ class Snapshot:
             Origin: self._origins,
             DraftRejection: self._draft_rejections,
             Rate: self._rates,
+            Memo: self._memos,
+            SavedSearch: self._saved_searches,
         }
         """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
         self._letters: dict[str, str] | None = None
@@ -80,22 +91,7 @@ class Snapshot:
     @classmethod
     def from_archive(cls, archive: Archive) -> Snapshot:
         """The rows of an export, as if its project were open."""
-        rows: tuple[Entity, ...] = (
-            *archive.annotators,
-            *archive.articles,
-            *archive.tags,
-            *archive.relations,
-            *archive.claims,
-            *archive.links,
-            *archive.figure_marks,
-            *archive.rejections,
-            *archive.questions,
-            *archive.cells,
-            *archive.readings,
-            *archive.origins,
-            *archive.draft_rejections,
-            *archive.rates,
-        )
+        rows = (row for name in _IN_ARCHIVES for row in getattr(archive, name))
         return cls(archive.project, rows)
 
     # Rows by identity
@@ -155,6 +151,14 @@ class Snapshot:
     @property
     def rates(self) -> Mapping[str, Rate]:
         return MappingProxyType(self._rates)
+
+    @property
+    def memos(self) -> Mapping[str, Memo]:
+        return MappingProxyType(self._memos)
+
+    @property
+    def saved_searches(self) -> Mapping[str, SavedSearch]:
+        return MappingProxyType(self._saved_searches)
 
     # Rows in an order that a reader expects
 
@@ -216,6 +220,15 @@ class Snapshot:
         """Who marked an article as read, earliest first."""
         readings = (self._readings[reading] for reading in self._naming("reading", article))
         return sorted(readings, key=lambda reading: (reading.created, reading.id))
+
+    def memos_about(self, subject: str | None) -> list[Memo]:
+        """Memos about an article or a tag (None: about the project), oldest first."""
+        memos = (memo for memo in self._memos.values() if (memo.article or memo.tag) == subject)
+        return sorted(memos, key=lambda memo: (memo.created, memo.id))
+
+    def saved_searches_in_order(self) -> list[SavedSearch]:
+        """Saved searches in the analyst's order."""
+        return sorted(self._saved_searches.values(), key=lambda search: (search.position, search.id))
 
     def children_of(self, parent: str | None) -> list[Tag]:
         """Tags directly under ``parent`` (None: at the root), in the codebook's order."""

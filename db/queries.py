@@ -22,6 +22,7 @@ from corpus.identities import (
     TagId,
     TextId,
 )
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     Article,
@@ -69,6 +70,7 @@ _REJECTIONS_OF = _among(schema.rejection, "one_article"), _among(schema.rejectio
 _IN_SNAPSHOTS: tuple[type[Entity], ...] = (
     *(Annotator, Article, Tag, Relation, Link, FigureMark, Rejection),
     *(Question, CellStatus, ArticleReading, Origin, DraftRejection, Rate),
+    *(Memo, SavedSearch),
 )
 """Claims excepted, which are read with their tags."""
 
@@ -320,7 +322,7 @@ def rejections(connection: Connection, ids: Iterable[RejectionId]) -> list[Rejec
     return list(_values_among(connection, Rejection, _REJECTIONS, ids))
 
 
-def _age(row: Rejection | Origin | DraftRejection | Rate) -> tuple[str, str]:
+def _age(row: Rejection | Origin | DraftRejection | Rate | Memo) -> tuple[str, str]:
     return row.created, row.id
 
 
@@ -359,6 +361,8 @@ def archive(connection: Connection, *, with_texts: bool, exported: str) -> Archi
         origins=tuple(sorted(_all(connection, Origin), key=_age)),
         draft_rejections=tuple(sorted(_all(connection, DraftRejection), key=_age)),
         rates=tuple(sorted(_all(connection, Rate), key=_age)),
+        memos=tuple(sorted(_all(connection, Memo), key=_age)),
+        saved_searches=tuple(sorted(_all(connection, SavedSearch), key=lambda one: (one.position, one.id))),
         exported=exported,
         extra=of_archive,
     )

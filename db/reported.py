@@ -20,14 +20,20 @@ Progress = Callable[[int, int], object]
 def read_for_report(store: Store, progress: Progress = lambda done, total: None) -> ReportedProject:
     """Rows, texts and state of the project. What ``progress`` raises ends the reading and is passed on."""
     snapshot = store.snapshot()
-    texts: dict[ArticleId, str] = {}
-    for article, content in store.texts():
-        progress(len(texts), len(snapshot.articles))
-        texts[article] = content
+    texts = read_texts(store, snapshot, progress)
     operations = store.operations()
     changed = _local(operations[-1].time) if operations else ""
     state = ProjectState(store.fingerprint(), changed)
     return ReportedProject(snapshot, texts, _corrections(store, snapshot), state)
+
+
+def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[ArticleId, str]:
+    """The current texts of all articles; see :func:`read_for_report`."""
+    texts: dict[ArticleId, str] = {}
+    for article, content in store.texts():
+        progress(len(texts), len(snapshot.articles))
+        texts[article] = content
+    return texts
 
 
 def _corrections(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:

@@ -3,7 +3,8 @@
 Into a project without articles and tags, everything is imported with its identities, authors and times, so that an
 export of it is equal to the archive. In any other project, articles are recognised by identity or text, tags and the
 analyst's own relations by identity or name; existing rows are left as they are, and only new ones are added. See
-:mod:`db.edits.archive_comparison` for the rows of a comparison.
+:mod:`db.edits.archive_comparison` for the rows of a comparison, and :mod:`db.edits.archive_notebook` for memos and
+saved searches.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from db.edits.archive_comparison import (
     group_known,
     with_comparison,
 )
+from db.edits.archive_notebook import add_notebook
 from db.edits.arriving import Arriving
 from db.edits.claims import at_span
 from db.edits.suggestions import in_order, shown_in
@@ -73,6 +75,7 @@ def import_archive(
     _add_links(editing, archive.links, arriving)
     _add_rejections(editing, archive.rejections, arriving)
     add_comparison(editing, archive, arriving)
+    add_notebook(editing, archive, arriving)
     editing.tell("archive.import", archive.project.title, count=max(1, arriving.added))
 
 

@@ -4,6 +4,7 @@ from db.edits.archive import import_archive
 from db.edits.articles import (
     edit_article,
     import_articles,
+    move_articles,
     remove_articles,
     replace_text,
     set_project_title,
@@ -49,6 +50,7 @@ from db.edits.links import (
     set_link_note,
     set_link_relation,
 )
+from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
 from db.edits.questions import (
     create_question,
@@ -64,6 +66,7 @@ from db.edits.questions import (
     ungroup_claims,
 )
 from db.edits.rates import delete_rate, set_rate
+from db.edits.searches import delete_search, edit_search, move_search, save_search
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
@@ -84,6 +87,7 @@ __all__ = [
     "correct_unclaimed_figure",
     "create_claim",
     "create_link",
+    "create_memo",
     "create_question",
     "create_relation",
     "create_tag",
@@ -91,16 +95,20 @@ __all__ = [
     "create_tag_on_claims",
     "delete_claims",
     "delete_links",
+    "delete_memos",
     "delete_questions",
     "delete_rate",
     "delete_relation",
+    "delete_search",
     "delete_tag",
     "dismiss_figure",
     "dismiss_figures",
     "edit_article",
+    "edit_memo",
     "edit_origin",
     "edit_question",
     "edit_relation",
+    "edit_search",
     "edit_tag",
     "group_claims",
     "group_span",
@@ -112,7 +120,9 @@ __all__ = [
     "link_claims",
     "mark_read",
     "merge_tags",
+    "move_articles",
     "move_question",
+    "move_search",
     "move_tag",
     "note_figure",
     "reanchor_claim",
@@ -125,6 +135,7 @@ __all__ = [
     "restore_figure",
     "restore_suggestions",
     "reverse_link",
+    "save_search",
     "set_baseline",
     "set_cell_status",
     "set_claim_kind",

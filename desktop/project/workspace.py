@@ -137,7 +137,10 @@ class Workspace(ProjectQueries):
         session = self._sessions.begin(location, load, self._on_opened, failed, patient=image is not None)
         if image is not None:
             self._switch_to(session)
-            self._texts.keep({text.id: text.content for text in image.texts})
+            self._texts.keep(
+                {text.id: text.content for text in image.texts},
+                {text.id: text.blocks for text in image.texts},
+            )
             self._show(Snapshot.from_archive(image))
         self._set_saving(Saving("opening"))
 
@@ -214,7 +217,7 @@ class Workspace(ProjectQueries):
         """The project as it stands, with the texts of the open articles only: what the next start can show at once."""
         if self._snapshot is None or self._saving.state == "opening":
             return None
-        return resume.image_of(self._snapshot, self._texts.of, open_articles)
+        return resume.image_of(self._snapshot, self._texts, open_articles)
 
     # Writing
 

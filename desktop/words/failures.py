@@ -146,6 +146,11 @@ _REJECTED: dict[str, Any] = {
     "draft_baseline": QT_TRANSLATE_NOOP("failures", "The draft “{title}” has no baseline."),
     "draft_without_pairs": QT_TRANSLATE_NOOP("failures", "A draft has statements of two articles."),
     "rate_units": QT_TRANSLATE_NOOP("failures", "A rate is between two different units."),
+    "memo_subject": QT_TRANSLATE_NOOP("failures", "A memo is about an article or a tag, not about both."),
+    "search_name_empty": QT_TRANSLATE_NOOP("failures", "A saved search needs a name."),
+    "search_empty": QT_TRANSLATE_NOOP(
+        "failures", "Nothing is filtered. Filter the claims first, then save the search."
+    ),
     "rate_factor": QT_TRANSLATE_NOOP("failures", "A rate is a number above zero."),
     "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),
     "texts_missing": QT_TRANSLATE_NOOP(

@@ -147,6 +147,7 @@ _OPERATIONS: dict[str, Any] = {
     "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),
     "article.edit": QT_TRANSLATE_NOOP("operations", "edit details of {subject}"),
     "article.replace_text": QT_TRANSLATE_NOOP("operations", "replace text of {subject}"),
+    "article.move": QT_TRANSLATE_NOOP("operations", "move to folder {subject}"),
     "article.remove": QT_TRANSLATE_NOOP("operations", "remove {subject}"),
     "claim.create": QT_TRANSLATE_NOOP("operations", "mark claim {subject}"),
     "claim.tag": QT_TRANSLATE_NOOP("operations", "add tag {subject}"),
@@ -199,6 +200,13 @@ _OPERATIONS: dict[str, Any] = {
     "origin.join": QT_TRANSLATE_NOOP("operations", "join origins as {subject}"),
     "rate.set": QT_TRANSLATE_NOOP("operations", "set rate {subject}"),
     "rate.delete": QT_TRANSLATE_NOOP("operations", "delete rate {subject}"),
+    "memo.create": QT_TRANSLATE_NOOP("operations", "write memo {subject}"),
+    "memo.edit": QT_TRANSLATE_NOOP("operations", "edit memo {subject}"),
+    "memo.delete": QT_TRANSLATE_NOOP("operations", "delete memo {subject}"),
+    "search.save": QT_TRANSLATE_NOOP("operations", "save search {subject}"),
+    "search.edit": QT_TRANSLATE_NOOP("operations", "edit saved search {subject}"),
+    "search.move": QT_TRANSLATE_NOOP("operations", "move saved search {subject}"),
+    "search.delete": QT_TRANSLATE_NOOP("operations", "delete saved search {subject}"),
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
 _OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")

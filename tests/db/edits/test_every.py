@@ -24,7 +24,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
             "tags",
             "unclaimed",
         ),
-        *("cells", "conflicts", "drafts", "origins", "questions", "rates"),
+        *("cells", "conflicts", "drafts", "memos", "origins", "questions", "rates", "searches"),
     )
     found = {
         name

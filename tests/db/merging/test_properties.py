@@ -23,6 +23,7 @@ from db.store import Store
 from tests.db import build
 from tests.db.acts import ACTS, Act
 from tests.db.comparison_acts import COMPARISON_ACTS
+from tests.db.notebook_acts import NOTEBOOK_ACTS
 
 EXAMPLES = int(os.environ.get("DUIKAN_EXAMPLES", "6"))
 NAMES = ("甲.duikan", "乙.duikan", "丙.duikan")
@@ -32,7 +33,7 @@ Steps = list[tuple[Act | None, int]]
 
 def steps(most: int) -> st.SearchStrategy[Steps]:
     """What one person does: acts, and now and then an undo (None)."""
-    acts = st.sampled_from([*ACTS, *COMPARISON_ACTS, *COMPARISON_ACTS, None])
+    acts = st.sampled_from([*ACTS, *COMPARISON_ACTS, *COMPARISON_ACTS, *NOTEBOOK_ACTS, None])
     return st.lists(st.tuples(acts, st.integers(0, 2**32)), min_size=1, max_size=most)
 
 
