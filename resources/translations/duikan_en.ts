@@ -57,6 +57,30 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>%Ln more selected claim is filtered out and stays as it is</numerusform>
+            <numerusform>%Ln more selected claims are filtered out and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimStrip</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
@@ -462,6 +486,13 @@
 <context>
     <name>RelationsDialog</name>
     <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln link will become “{relation}”.</numerusform>
+            <numerusform>%Ln links will become “{relation}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>Used by %Ln link.</numerusform>
@@ -568,10 +599,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n to judge</numerusform>
-            <numerusform>%n to judge</numerusform>
+            <numerusform>%n suggestion to judge</numerusform>
+            <numerusform>%n suggestions to judge</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +620,13 @@
         <translation>
             <numerusform>%n to judge</numerusform>
             <numerusform>%n to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>more than %n to judge</numerusform>
+            <numerusform>more than %n to judge</numerusform>
         </translation>
     </message>
 </context>

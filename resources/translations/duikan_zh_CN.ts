@@ -113,7 +113,7 @@
     <name>ArticleMarks</name>
     <message>
         <source>marked as read</source>
-        <translation>已标为读完</translation>
+        <translation>已标为读过</translation>
     </message>
     <message>
         <source>the two count as one source</source>
@@ -271,6 +271,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>关联要选 2 到 {most} 条论断</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 条选中的被筛掉，不会动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>归入议题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -393,6 +469,10 @@
         <translation>标注者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -421,6 +501,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -431,6 +515,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -766,6 +854,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 条里 {having} 条有</translation>
     </message>
 </context>
 <context>
@@ -1601,7 +1696,7 @@
     </message>
     <message>
         <source>Other scope or period…</source>
-        <translation>标为不同口径或时期…</translation>
+        <translation>不同口径或时期…</translation>
     </message>
     <message>
         <source>Overrule the status…</source>
@@ -1636,7 +1731,7 @@
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>没有存上。Ctrl Enter 再试一次。</translation>
+        <translation>未能存盘，按 Ctrl Enter 重试</translation>
     </message>
     <message>
         <source>Sources of the question</source>
@@ -1920,6 +2015,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太长，选中其中的句子才比较：{articles}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -1957,7 +2063,7 @@
     </message>
     <message>
         <source>Article is read</source>
-        <translation>已读完</translation>
+        <translation>本文读过</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2066,12 +2172,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；1–6 选关系（{relation}）；Esc 退出</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；{digits} 选关系（{relation}）；Esc 退出</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已关联：{relation}；1–6 改关系，Esc 退出</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已关联：{relation}；{digits} 改关系，Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2189,10 @@
     <message>
         <source>Delete link</source>
         <translation>删除关联</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2099,6 +2209,10 @@
     <message>
         <source>Reverse</source>
         <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2410,7 +2524,7 @@
     </message>
     <message>
         <source>Without summary</source>
-        <translation>待我写小结</translation>
+        <translation>只看没有小结</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2699,13 @@
     </message>
 </context>
 <context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>追加到各条备注</translation>
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -2693,7 +2814,7 @@
     </message>
     <message>
         <source>To the ledger</source>
-        <translation>到数值表</translation>
+        <translation>到数值对照</translation>
     </message>
     <message>
         <source>Widest spreads</source>
@@ -2757,16 +2878,16 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2811,6 +2932,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>没有找到“{query}”</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3310,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改动在“{article}”里，这篇没有打开</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已复制引文和出处</translation>
     </message>
@@ -3201,6 +3330,18 @@
         <translation>这篇文章里没有别的论断了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>这篇文章里没有别的有分歧的论断了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>这篇文章里没有别的数值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>这篇文章里没有别的未加标签的语句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>还没有标签用按键 {digit}</translation>
     </message>
@@ -3215,6 +3356,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先选中一段文字或一条论断</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在读取这篇文章的数值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已选中</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3260,17 +3409,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 条关联会改为“{relation}”。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五种内置关系外，还可以自定关系。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>选一种关系</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>删除关系</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>删除关系…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>删除关系“{name}”？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先选它的关联改为哪种关系</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3339,7 +3510,7 @@
     </message>
     <message>
         <source>Only read for now</source>
-        <translation>先只读</translation>
+        <translation>先只看</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3567,6 +3738,10 @@
         <translation> 像素</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>跟随界面语言</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -3603,6 +3778,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
@@ -3619,20 +3798,16 @@
         <translation>宽松</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>显示在你加的标签和关联旁边</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>显示在你加的标签和关联旁边</translation>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3871,10 +4046,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 条待审</numerusform>
+            <numerusform>%n 条建议待审</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建议都审完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -3883,10 +4062,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建议已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -3948,11 +4123,11 @@
     </message>
     <message>
         <source>Not proposed as equivalent</source>
-        <translation>不支持等价，已降级</translation>
+        <translation>有出入，不列为等价</translation>
     </message>
     <message>
         <source>Not proposed as equivalent: {pairs}</source>
-        <translation>不支持等价，已降级：{pairs}</translation>
+        <translation>有出入，不列为等价：{pairs}</translation>
     </message>
     <message>
         <source>One has a figure: {pairs}</source>
@@ -4043,7 +4218,7 @@
     </message>
     <message>
         <source>By confidence, words only</source>
-        <translation>按把握排序，只比较用词</translation>
+        <translation>按把握排序，只比用词</translation>
     </message>
     <message>
         <source>Click a sentence to see what other articles say about it.</source>
@@ -4124,6 +4299,12 @@
     <message>
         <source>Working out suggestions…</source>
         <translation>正在计算建议…</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待审 %n 以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4489,7 @@
     </message>
     <message>
         <source>Other scope…</source>
-        <translation>标为不同口径</translation>
+        <translation>不同口径…</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4647,7 @@
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation>拒绝的建议</translation>
+        <translation>驳回的建议</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -4593,7 +4774,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>复制成表格</translation>
+        <translation>复制为表格</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -4748,8 +4929,16 @@
         <translation>下一条论断</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一条有分歧的论断</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一个数值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -4766,6 +4955,10 @@
     <message>
         <source>Next region</source>
         <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加标签的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -4832,6 +5025,14 @@
         <translation>上一条论断</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一条有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一个数值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一处</translation>
     </message>
@@ -4846,6 +5047,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加标签的</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4909,7 +5114,7 @@
     </message>
     <message>
         <source>Reverse link</source>
-        <translation>对调关联方向</translation>
+        <translation>调换关联方向</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -4952,6 +5157,10 @@
         <translation>先选中一条建议</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少选一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先选中一段文字</translation>
     </message>
@@ -4962,6 +5171,10 @@
     <message>
         <source>Select text</source>
         <translation>选择文字</translation>
+    </message>
+    <message>
+        <source>Select the statement, or one more</source>
+        <translation>选中这一句，再按多选一句</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -5928,11 +6141,11 @@
     </message>
     <message>
         <source>rejected drafts</source>
-        <translation>拒绝的草稿</translation>
+        <translation>驳回的草稿</translation>
     </message>
     <message>
         <source>rejected suggestions</source>
-        <translation>拒绝的建议</translation>
+        <translation>驳回的建议</translation>
     </message>
     <message>
         <source>relations</source>
@@ -5979,7 +6192,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation>与……比较</translation>
+        <translation>与…比较</translation>
     </message>
     <message>
         <source>Compatible</source>
@@ -6035,7 +6248,7 @@
     </message>
     <message>
         <source>Other scope or period…</source>
-        <translation>口径或时段不同…</translation>
+        <translation>不同口径或时期…</translation>
     </message>
     <message>
         <source>Overrule the status…</source>
@@ -6484,7 +6697,7 @@
     </message>
     <message>
         <source>An office document: save it as plain text, or paste its text</source>
-        <translation>办公文档：请另存为纯文本，或粘贴其中的文字</translation>
+        <translation>Office 文档：请另存为纯文本，或粘贴其中的文字</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>

@@ -32,7 +32,7 @@
     <name>ActionStrip</name>
     <message>
         <source>Accept row</source>
-        <translation>採納整行</translation>
+        <translation>採納整列</translation>
     </message>
     <message>
         <source>As baseline</source>
@@ -113,7 +113,7 @@
     <name>ArticleMarks</name>
     <message>
         <source>marked as read</source>
-        <translation>已標為讀完</translation>
+        <translation>已標為讀過</translation>
     </message>
     <message>
         <source>the two count as one source</source>
@@ -271,6 +271,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>關聯要選 2 到 {most} 條論斷</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 條選取的被篩掉，不會動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>歸入議題</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -393,6 +469,10 @@
         <translation>標註者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -421,6 +501,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -431,6 +515,10 @@
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -589,7 +677,7 @@
     </message>
     <message>
         <source>Hide this column</source>
-        <translation>隱藏此列</translation>
+        <translation>隱藏此欄</translation>
     </message>
     <message>
         <source>Keep at the left</source>
@@ -613,7 +701,7 @@
     </message>
     <message>
         <source>Sort by difference to the baseline</source>
-        <translation>按此列與基準之差排序</translation>
+        <translation>依此欄與基準之差排序</translation>
     </message>
     <message>
         <source>{name}: status</source>
@@ -650,7 +738,7 @@
     <message numerus="yes">
         <source>%Ln drafted row(s)</source>
         <translation>
-            <numerusform>%Ln 行草稿</numerusform>
+            <numerusform>%Ln 列草稿</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -769,6 +857,13 @@
     </message>
 </context>
 <context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 條裡 {having} 條有</translation>
+    </message>
+</context>
+<context>
     <name>DraftActs</name>
     <message>
         <source>Accept</source>
@@ -777,7 +872,7 @@
     <message numerus="yes">
         <source>Accept %Ln drafted row(s)?</source>
         <translation>
-            <numerusform>採納這 %Ln 行草稿？</numerusform>
+            <numerusform>採納這 %Ln 列草稿？</numerusform>
         </translation>
     </message>
     <message>
@@ -794,7 +889,7 @@
     <message numerus="yes">
         <source>Accept the %Ln row(s) from {score} up…</source>
         <translation>
-            <numerusform>一次採納 ≥ {score} 的 %Ln 行…</numerusform>
+            <numerusform>一次採納 ≥ {score} 的 %Ln 列…</numerusform>
         </translation>
     </message>
     <message>
@@ -807,11 +902,11 @@
     </message>
     <message>
         <source>Next draft</source>
-        <translation>下一行草稿</translation>
+        <translation>下一列草稿</translation>
     </message>
     <message>
         <source>Rejected {count}…</source>
-        <translation>駁回的 {count} 行…</translation>
+        <translation>駁回的 {count} 列…</translation>
     </message>
 </context>
 <context>
@@ -819,7 +914,7 @@
     <message numerus="yes">
         <source>%Ln drafted row(s)</source>
         <translation>
-            <numerusform>%Ln 行草稿</numerusform>
+            <numerusform>%Ln 列草稿</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -840,7 +935,7 @@
     </message>
     <message>
         <source>A claim of this row was just grouped into “{title}” by somebody else; row withdrawn.</source>
-        <translation>這行的論斷剛被別人歸入「{title}」，已換下。</translation>
+        <translation>這列的論斷剛被別人歸入「{title}」，已換下。</translation>
     </message>
     <message>
         <source>All drafts are done.</source>
@@ -849,7 +944,7 @@
     <message numerus="yes">
         <source>All drafts are done. The %Ln rejected one(s) can be restored.</source>
         <translation>
-            <numerusform>草稿都處理完了，駁回的 %Ln 行可以恢復。</numerusform>
+            <numerusform>草稿都處理完了，駁回的 %Ln 列可以恢復。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -880,7 +975,7 @@
     </message>
     <message>
         <source>No questions yet. Make the first link, and a row appears here.</source>
-        <translation>還沒有議題。建立第一條關聯，這裡就會多一行。</translation>
+        <translation>還沒有議題。建立第一條關聯，這裡就會多一列。</translation>
     </message>
     <message>
         <source>The program found nothing to draft.</source>
@@ -1281,7 +1376,7 @@
     </message>
     <message>
         <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
-        <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
+        <translation>依數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -1325,11 +1420,11 @@
     </message>
     <message>
         <source>Grouped by kind</source>
-        <translation>按類型分組</translation>
+        <translation>依類型分組</translation>
     </message>
     <message>
         <source>Grouped by unit</source>
-        <translation>按單位分組</translation>
+        <translation>依單位分組</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1345,7 +1440,7 @@
     </message>
     <message>
         <source>No figures in these articles. Select one in a claim to add it in the inspector.</source>
-        <translation>這些文章裡沒有讀出數值。可在論斷裡選取一處，到詳情欄新增。</translation>
+        <translation>這些文章裡沒有讀出數值。可在論斷裡選取一處，到詳細資料新增。</translation>
     </message>
     <message>
         <source>No figures yet. Import an article with {key}; its figures are read by themselves.</source>
@@ -1601,7 +1696,7 @@
     </message>
     <message>
         <source>Other scope or period…</source>
-        <translation>標為不同口徑或時期…</translation>
+        <translation>不同口徑或時期…</translation>
     </message>
     <message>
         <source>Overrule the status…</source>
@@ -1628,7 +1723,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Not in a group.</source>
@@ -1636,7 +1731,7 @@
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
-        <translation>沒有存上。Ctrl Enter 再試一次。</translation>
+        <translation>未能存檔，按 Ctrl Enter 重試</translation>
     </message>
     <message>
         <source>Sources of the question</source>
@@ -1920,6 +2015,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太長，選取其中的句子才比較：{articles}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -1957,7 +2063,7 @@
     </message>
     <message>
         <source>Article is read</source>
-        <translation>已讀完</translation>
+        <translation>本文讀過</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -2066,12 +2172,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；1–6 選關係（{relation}）；Esc 離開</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；{digits} 選關係（{relation}）；Esc 離開</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已關聯：{relation}；1–6 改關係，Esc 離開</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已關聯：{relation}；{digits} 改關係，Esc 離開</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2189,10 @@
     <message>
         <source>Delete link</source>
         <translation>刪除關聯</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2099,6 +2209,10 @@
     <message>
         <source>Reverse</source>
         <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2314,7 +2428,7 @@
     <message numerus="yes">
         <source>%Ln column(s) hidden</source>
         <translation>
-            <numerusform>已隱藏 %Ln 列</numerusform>
+            <numerusform>已隱藏 %Ln 欄</numerusform>
         </translation>
     </message>
     <message>
@@ -2350,7 +2464,7 @@
     </message>
     <message>
         <source>By place</source>
-        <translation>按位置</translation>
+        <translation>依位置</translation>
     </message>
     <message>
         <source>Disputed only</source>
@@ -2382,7 +2496,7 @@
     </message>
     <message>
         <source>Own order</source>
-        <translation>按自己的次序</translation>
+        <translation>依自己的次序</translation>
     </message>
     <message>
         <source>Sort</source>
@@ -2410,7 +2524,7 @@
     </message>
     <message>
         <source>Without summary</source>
-        <translation>待我寫小結</translation>
+        <translation>只看沒有小結</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2699,13 @@
     </message>
 </context>
 <context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -2693,7 +2814,7 @@
     </message>
     <message>
         <source>To the ledger</source>
-        <translation>到數值表</translation>
+        <translation>到數值對照</translation>
     </message>
     <message>
         <source>Widest spreads</source>
@@ -2757,16 +2878,16 @@
         <translation>介面語言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>相符結果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -2811,6 +2932,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>沒有找到「{query}」</translation>
     </message>
 </context>
 <context>
@@ -3003,11 +3128,11 @@
     <name>QuestionChooser</name>
     <message>
         <source>New question</source>
-        <translation>新建議題</translation>
+        <translation>新增議題</translation>
     </message>
     <message>
         <source>New question “{title}”</source>
-        <translation>新建議題「{title}」</translation>
+        <translation>新增議題「{title}」</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3185,6 +3310,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改動在「{article}」裡，這篇沒有開啟</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已複製引文和出處</translation>
     </message>
@@ -3201,6 +3330,18 @@
         <translation>這篇文章裡沒有別的論斷了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>這篇文章裡沒有別的有分歧的論斷了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>這篇文章裡沒有別的數值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>這篇文章裡沒有別的未加標籤的語句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>還沒有標籤用按鍵 {digit}</translation>
     </message>
@@ -3215,6 +3356,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先選取一段文字或一條論斷</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在讀取這篇文章的數值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已選取</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3260,17 +3409,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 條關聯會改為「{relation}」。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五種內建關係外，還可以自訂關係。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>選一種關係</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>刪除關係</translation>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>刪除關係…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>刪除關係「{name}」？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先選它的關聯改為哪種關係</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3304,7 +3475,7 @@
     <message numerus="yes">
         <source>%Ln row(s) could not be recovered; they are listed here.</source>
         <translation>
-            <numerusform>%Ln 行救不回，列在清單裡。</numerusform>
+            <numerusform>%Ln 列救不回，列在清單裡。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3339,7 +3510,7 @@
     </message>
     <message>
         <source>Only read for now</source>
-        <translation>先只讀</translation>
+        <translation>先只看</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -3352,7 +3523,7 @@
     <message numerus="yes">
         <source>Repaired into a new file: %Ln row(s) recovered</source>
         <translation>
-            <numerusform>已修成新檔案，救回 %Ln 行</numerusform>
+            <numerusform>已修成新檔案，救回 %Ln 列</numerusform>
         </translation>
     </message>
     <message>
@@ -3567,6 +3738,10 @@
         <translation> 像素</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>跟隨介面語言</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
@@ -3603,6 +3778,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>啟動時開啟上次的專案</translation>
     </message>
@@ -3619,20 +3798,16 @@
         <translation>寬鬆</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>標準</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>顯示在你加的標籤和關聯旁邊</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>顯示在你加的標籤和關聯旁邊</translation>
+        <source>Standard</source>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3871,10 +4046,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 條待審</numerusform>
+            <numerusform>%n 條建議待審</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建議都審完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -3883,10 +4062,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建議已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -3948,11 +4123,11 @@
     </message>
     <message>
         <source>Not proposed as equivalent</source>
-        <translation>不支持等價，已降級</translation>
+        <translation>有出入，不列為等價</translation>
     </message>
     <message>
         <source>Not proposed as equivalent: {pairs}</source>
-        <translation>不支持等價，已降級：{pairs}</translation>
+        <translation>有出入，不列為等價：{pairs}</translation>
     </message>
     <message>
         <source>One has a figure: {pairs}</source>
@@ -4043,7 +4218,7 @@
     </message>
     <message>
         <source>By confidence, words only</source>
-        <translation>按把握排序，只比較用詞</translation>
+        <translation>依把握排序，只比用詞</translation>
     </message>
     <message>
         <source>Click a sentence to see what other articles say about it.</source>
@@ -4083,7 +4258,7 @@
     </message>
     <message>
         <source>Statements are compared by their words alone: the sentence encoder is off, missing or not done yet.</source>
-        <translation>目前只按用詞比較語句：句子編碼器沒有啟用、沒有安裝，或還沒算完。</translation>
+        <translation>目前只依用詞比較語句：句子編碼器沒有啟用、沒有安裝，或還沒算完。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4124,6 +4299,12 @@
     <message>
         <source>Working out suggestions…</source>
         <translation>正在計算建議…</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待審 %n 以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4489,7 @@
     </message>
     <message>
         <source>Other scope…</source>
-        <translation>標為不同口徑</translation>
+        <translation>不同口徑…</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4647,7 @@
     </message>
     <message>
         <source>Rejected suggestion</source>
-        <translation>拒絕的建議</translation>
+        <translation>駁回的建議</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -4525,7 +4706,7 @@
     </message>
     <message>
         <source>Accept drafted row</source>
-        <translation>採納草稿行</translation>
+        <translation>採納草稿列</translation>
     </message>
     <message>
         <source>Accept suggestion</source>
@@ -4593,7 +4774,7 @@
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation>複製成表格</translation>
+        <translation>複製為表格</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -4748,8 +4929,16 @@
         <translation>下一條論斷</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一條有分歧的論斷</translation>
+    </message>
+    <message>
         <source>Next draft</source>
-        <translation>下一行草稿</translation>
+        <translation>下一列草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一個數值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -4766,6 +4955,10 @@
     <message>
         <source>Next region</source>
         <translation>下一區域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加標籤的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -4832,6 +5025,14 @@
         <translation>上一條論斷</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一條有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一個數值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一處</translation>
     </message>
@@ -4846,6 +5047,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一區域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加標籤的</translation>
     </message>
     <message>
         <source>Project</source>
@@ -4877,7 +5082,7 @@
     </message>
     <message>
         <source>Reject drafted row</source>
-        <translation>駁回草稿行</translation>
+        <translation>駁回草稿列</translation>
     </message>
     <message>
         <source>Reject suggestion</source>
@@ -4909,7 +5114,7 @@
     </message>
     <message>
         <source>Reverse link</source>
-        <translation>對調關聯方向</translation>
+        <translation>調換關聯方向</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -4937,7 +5142,7 @@
     </message>
     <message>
         <source>Select a drafted row of the comparison first</source>
-        <translation>先在比較裡選取一行草稿</translation>
+        <translation>先在比較裡選取一列草稿</translation>
     </message>
     <message>
         <source>Select a question of your own in the comparison first</source>
@@ -4945,11 +5150,15 @@
     </message>
     <message>
         <source>Select a row of the comparison first</source>
-        <translation>先在比較裡選取一行</translation>
+        <translation>先在比較裡選取一列</translation>
     </message>
     <message>
         <source>Select a suggested link first</source>
         <translation>先選取一條建議</translation>
+    </message>
+    <message>
+        <source>Select one statement less</source>
+        <translation>少選一句</translation>
     </message>
     <message>
         <source>Select some text first</source>
@@ -4962,6 +5171,10 @@
     <message>
         <source>Select text</source>
         <translation>選取文字</translation>
+    </message>
+    <message>
+        <source>Select the statement, or one more</source>
+        <translation>選取這一句，再按多選一句</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -5013,7 +5226,7 @@
     </message>
     <message>
         <source>Take out of the row</source>
-        <translation>移出此行</translation>
+        <translation>移出此列</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
@@ -5618,7 +5831,7 @@
     </message>
     <message>
         <source>{told} Their computer seems to be disconnected.</source>
-        <translation>{told}那臺電腦像是斷線了。</translation>
+        <translation>{told}那台電腦像是斷線了。</translation>
     </message>
     <message>
         <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
@@ -5864,11 +6077,11 @@
     </message>
     <message>
         <source>Not what the history says</source>
-        <translation>與歷史記錄不符</translation>
+        <translation>與歷史紀錄不符</translation>
     </message>
     <message>
         <source>Operations are missing</source>
-        <translation>歷史記錄有缺失</translation>
+        <translation>歷史紀錄有缺失</translation>
     </message>
     <message>
         <source>Pages of the file do not agree</source>
@@ -5928,11 +6141,11 @@
     </message>
     <message>
         <source>rejected drafts</source>
-        <translation>拒絕的草稿</translation>
+        <translation>駁回的草稿</translation>
     </message>
     <message>
         <source>rejected suggestions</source>
-        <translation>拒絕的建議</translation>
+        <translation>駁回的建議</translation>
     </message>
     <message>
         <source>relations</source>
@@ -5979,7 +6192,7 @@
     </message>
     <message>
         <source>Compare with…</source>
-        <translation>與……比較</translation>
+        <translation>與…比較</translation>
     </message>
     <message>
         <source>Compatible</source>
@@ -6035,7 +6248,7 @@
     </message>
     <message>
         <source>Other scope or period…</source>
-        <translation>口徑或時段不同…</translation>
+        <translation>不同口徑或時期…</translation>
     </message>
     <message>
         <source>Overrule the status…</source>
@@ -6484,7 +6697,7 @@
     </message>
     <message>
         <source>An office document: save it as plain text, or paste its text</source>
-        <translation>辦公文件：請另存為純文字，或貼上其中的文字</translation>
+        <translation>Office 文件：請另存為純文字，或貼上其中的文字</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>

@@ -123,7 +123,7 @@ class FindingsTableView(TickedTable):
     def ticked(self, rows: range) -> int:
         """How many of some rows have their tick."""
         ranges = self.selectionModel().selection()
-        overlaps = (min(one.bottom() + 1, rows.stop) - max(one.top(), rows.start) for one in ranges)
+        overlaps = (min(one.bottom() + 1, rows.stop) - max(one.top(), rows.start) for one in ranges.toList())
         return sum(max(0, overlap) for overlap in overlaps)
 
     def tick_of(self, row: int) -> Qt.CheckState:
