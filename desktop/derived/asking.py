@@ -11,8 +11,8 @@ from corpus.identities import TextId
 from corpus.model import Article
 from desktop.derived.encoding import Encoding
 from desktop.derived.inquiries import (
-    Found,
     Inquiry,
+    PairsFound,
     best_pairs,
     differing_pairs,
     load_engine,
@@ -38,7 +38,7 @@ class Asking(QObject):
     """Reads the texts that an inquiry needs, has the worker answer it, and tries once more if that fails."""
 
     answered = Signal(object, object, int)
-    """The inquiry, what was :class:`Found`, and the number of changes of the project that :meth:`ask` was given."""
+    """The inquiry, a :class:`PairsFound`, and the number of changes of the project that :meth:`ask` was given."""
     failed = Signal(object)
     """The inquiry, when it failed twice."""
     stopped = Signal()
@@ -193,7 +193,7 @@ class Asking(QObject):
 
     # The end
 
-    def _on_answered(self, found: Found) -> None:
+    def _on_answered(self, found: PairsFound) -> None:
         inquiry, round = self._inquiry, self._round
         self._end()
         self.answered.emit(inquiry, found, round)

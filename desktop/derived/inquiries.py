@@ -41,7 +41,7 @@ class Inquiry:
 ALL, FIGURES = Inquiry(), Inquiry(figures=True)
 
 
-class Found(NamedTuple):
+class PairsFound(NamedTuple):
     """What the worker found."""
 
     best: tuple[Suggestion, ...]
@@ -53,7 +53,7 @@ class Found(NamedTuple):
 class Answer:
     """The suggestions for an inquiry."""
 
-    found: Found
+    found: PairsFound
     round: int
     """Number of the project's changes that were taken into account."""
 
@@ -72,26 +72,28 @@ def source_of(row: Article, text: str) -> SourceText:
 
 
 def with_vectors(
-    function: Callable[..., list[Suggestion] | Found], args: Sequence[Any], vectors: StoredVectors | None
-) -> Found:
+    function: Callable[..., list[Suggestion] | PairsFound], args: Sequence[Any], vectors: StoredVectors | None
+) -> PairsFound:
     """In the worker: call ``function`` with the sentence encoder's vectors, None while there are none."""
     found = function(*args, vectors=vectors)
-    return found if isinstance(found, Found) else Found(tuple(found))
+    return found if isinstance(found, PairsFound) else PairsFound(tuple(found))
 
 
-def best_pairs(sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None) -> Found:
+def best_pairs(sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None) -> PairsFound:
     """In the worker: the :data:`QUEUE` best pairs of the project with a score of :data:`WORTH_JUDGING` or more, and how
     many there are besides."""
     from corpus.matching import best_links
 
     best, total = best_links(sources, work, limit=QUEUE, least=WORTH_JUDGING, vectors=vectors)
-    return Found(tuple(best), total - len(best))
+    return PairsFound(tuple(best), total - len(best))
 
 
-def differing_pairs(sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None) -> Found:
+def differing_pairs(
+    sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
+) -> PairsFound:
     """In the worker: the pairs whose figures differ. More than :data:`QUEUE` are not counted, since comparing figures
     takes long."""
     from corpus.matching import differing_figures
 
     best = differing_figures(sources, work, limit=QUEUE + 1, vectors=vectors)
-    return Found(tuple(best[:QUEUE]), len(best[QUEUE:]))
+    return PairsFound(tuple(best[:QUEUE]), len(best[QUEUE:]))

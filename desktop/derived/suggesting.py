@@ -21,7 +21,7 @@ from db import edits
 from desktop.derived.asking import Asking
 from desktop.derived.decided import Decided, key_of, touches_decisions
 from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import ALL, FIGURES, Answer, Found, Inquiry
+from desktop.derived.inquiries import ALL, FIGURES, Answer, Inquiry, PairsFound
 from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -236,7 +236,7 @@ class Suggesting(QObject):
 
     # Answers
 
-    def _on_answered(self, inquiry: Inquiry, found: Found, round: int) -> None:
+    def _on_answered(self, inquiry: Inquiry, found: PairsFound, round: int) -> None:
         self._answers.pop(inquiry, None)
         self._answers[inquiry] = Answer(found, round)
         places = [known for known in self._answers if not known.of_project]

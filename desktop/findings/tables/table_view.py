@@ -98,14 +98,17 @@ class FindingsTableView(TickedTable):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
-    def select_rows(self, rows: Sequence[int], current: int) -> None:
-        """Select these rows and no others; ``current`` has the keyboard."""
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select these rows and no others; the first is where the keyboard is."""
+        if len(rows) == 1:
+            self.select_only(rows[0])
+            return
         model, flag = self.model(), QItemSelectionModel.SelectionFlag
         chosen, last = QItemSelection(), model.columnCount() - 1
         for row in rows:
             chosen.append(QItemSelectionRange(model.index(row, 0), model.index(row, last)))
         self.selectionModel().select(chosen, flag.ClearAndSelect)
-        self.selectionModel().setCurrentIndex(model.index(current, 0), flag.NoUpdate)
+        self.selectionModel().setCurrentIndex(model.index(rows[0], 0), flag.NoUpdate)
 
     # Ticks
 

@@ -49,7 +49,6 @@ class FindingsView(Surface):
     # What kind of table this is: for subclasses
 
     ticking = False
-    """Whether the rows have ticks."""
 
     def subject(self, snapshot: Snapshot) -> Subject:
         """The rows of the project."""
@@ -126,11 +125,9 @@ class FindingsView(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._empty, 1)
-        for widget in self.feet():
-            column.addWidget(widget)
+        stretched = ((self._view, 1), (self._empty, 1))
+        for widget, stretch in ((self._bar, 0), *stretched, *((foot, 0) for foot in self.feet())):
+            column.addWidget(widget, stretch)
         self.setFocusProxy(self._view)
         self._connect()
 
@@ -194,8 +191,7 @@ class FindingsView(Surface):
         selected = self.selected()
         if not self._table.take(changes):
             self._fill_choosers()
-        if self.selected() != selected:
-            # Rows that were worked out anew, or put elsewhere, are not selected any more.
+        if self.selected() != selected:  # Rows that moved are not selected any more.
             self._reselect(selected)
         self._tell_count()
 
@@ -262,10 +258,7 @@ class FindingsView(Surface):
         rows = self._table.rows_of(ids)
         if rows:
             self._following = True
-            if len(rows) == 1:
-                self._view.select_only(rows[0])
-            else:
-                self._view.select_rows(rows, rows[0])
+            self._view.select_rows(rows)
             self._following = False
 
     def _follow_current(self) -> None:

@@ -15,7 +15,7 @@ from corpus.model import Span
 from desktop.derived import asking as asking_module
 from desktop.derived.asking import Asking
 from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import ALL, Found, Inquiry
+from desktop.derived.inquiries import ALL, Inquiry, PairsFound
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
@@ -132,7 +132,7 @@ def test_one_long_text_is_left_out_and_the_others_are_compared(
     monkeypatch.setattr(matching, "LARGE", sum(article.characters for article in articles))
     assert asking.left_out() == [longest]
     assert not asking.large()
-    answers: list[Found] = []
+    answers: list[PairsFound] = []
     asking.answered.connect(lambda _, found, __: answers.append(found))
     asking.ask(ALL, 1)
     qtbot.waitUntil(lambda: len(answers) == 1, timeout=panels.PATIENCE)
