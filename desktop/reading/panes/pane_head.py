@@ -222,7 +222,7 @@ class PaneHead(QWidget):
 
     # Painting
 
-    def _widths(self) -> tuple[str, str]:
+    def told(self) -> tuple[str, str]:
         """Publisher and date, cut to the room between letter and buttons; the date goes first when it is tight."""
         article = self._article
         if article is None:
@@ -238,7 +238,7 @@ class PaneHead(QWidget):
         return elide(publisher, plain, room), date
 
     def _place_script(self) -> None:
-        publisher, date = self._widths()
+        publisher, date = self.told()
         language = self._article.language if self._article else Language.SIMPLIFIED
         x = GAP + LETTER + GAP + text_width(publisher, self._theme.text_font(language))
         if date:
@@ -260,7 +260,7 @@ class PaneHead(QWidget):
             return
         middle = (self.height() - 1) / 2
         self._paint_letter(painter, QRectF(GAP, middle - LETTER / 2, LETTER, LETTER))
-        publisher, date = self._widths()
+        publisher, date = self.told()
         font = theme.text_font(self._article.language)
         base = baseline(0, self.height() - 1, font)
         left = paint_text(

@@ -33,6 +33,11 @@ class Card(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
 
+    @property
+    def key(self) -> str:
+        """The key that the card shows, as keyboards are labelled."""
+        return self._key
+
     def set_key(self, key: str) -> None:
         """The key that the card shows, in Qt's notation; none if empty."""
         self._key = key_text(key) if key else ""
