@@ -101,7 +101,7 @@ QMenu { background: %(raised)s; border: 1px solid %(borderStrong)s; padding: 4px
 QMenu::item { color: %(text)s; padding: 4px 24px 4px 8px; border-radius: %(control)dpx; min-height: 18px; }
 QMenu::item:selected { background: %(selection)s; }
 QMenu::item:disabled { color: %(disabled)s; }
-QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 4px; }
 QMenu::indicator:checked { image: url("%(tick)s"); }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: %(border)s; margin: 4px 8px; }
