@@ -41,7 +41,7 @@ TABLE: dict[str, Setting] = {
     "show_suggested_links": Setting(False),
     "show_shared_passages": Setting(False),
     "suggestions_scope": Setting("here", ("here", "article", "project")),
-    "figure_scale": Setting("chinese", ("chinese", "english")),
+    "figure_scale": Setting("interface", ("interface", "chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
     "last_folder": Setting(""),

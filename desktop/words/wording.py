@@ -6,6 +6,7 @@ The source texts are English; Chinese comes from the translations. Sentences abo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -99,9 +100,16 @@ def date_text(published: str | None) -> str:
             return translate("wording", "{year}-{month:0>2}-{day:0>2}").format(**values)
 
 
-def short_date(published: str | None) -> str:
-    """An article's date as month and day, for narrow places: ``09-18``; the year when no more is known."""
-    return (published or "")[5:] or (published or "")
+def short_date(published: str | None, *, with_year: bool = False) -> str:
+    """An article's date for narrow places: ``09-18``; whole ``with_year``, and where the day is not known, since a
+    month alone reads like a day."""
+    date = published or ""
+    return date if with_year or len(date) < len("2026-09-18") else date[5:]
+
+
+def several_years(dates: Iterable[str | None]) -> bool:
+    """Whether dates are of different years, so that month and day do not tell them apart."""
+    return len({date[:4] for date in dates if date}) > 1
 
 
 def clock_text(moment: datetime) -> str:

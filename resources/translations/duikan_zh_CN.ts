@@ -469,6 +469,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>关联要选 2 到 {most} 条论断</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 条选中的被筛掉，不会动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>归入议题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -598,6 +674,10 @@
         <translation>标注者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -626,6 +706,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -636,6 +720,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -895,7 +983,7 @@
     <name>ComingTable</name>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">标注者</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1267,6 +1355,13 @@
     <message>
         <source>In the text</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 条里 {having} 条有</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1883,7 @@
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
     </message>
     <message>
         <source>This is the project itself. Name another file.</source>
@@ -2748,6 +2843,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太长，选中其中的句子才比较：{articles}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -2894,12 +3000,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；1–6 选关系（{relation}）；Esc 退出</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；{digits} 选关系（{relation}）；Esc 退出</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已关联：{relation}；1–6 改关系，Esc 退出</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已关联：{relation}；{digits} 改关系，Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3017,10 @@
     <message>
         <source>Delete link</source>
         <translation>删除关联</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2927,6 +3037,10 @@
     <message>
         <source>Reverse</source>
         <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -3567,6 +3681,13 @@
     </message>
 </context>
 <context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>追加到各条备注</translation>
+    </message>
+</context>
+<context>
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
@@ -3582,7 +3703,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">界面语言</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3828,16 +3949,16 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3882,6 +4003,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>没有找到“{query}”</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4640,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改动在“{article}”里，这篇没有打开</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已复制引文和出处</translation>
     </message>
@@ -4531,6 +4660,18 @@
         <translation>这篇文章里没有别的论断了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>这篇文章里没有别的有分歧的论断了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>这篇文章里没有别的数值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>这篇文章里没有别的未加标签的语句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>还没有标签用按键 {digit}</translation>
     </message>
@@ -4545,6 +4686,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先选中一段文字或一条论断</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在读取这篇文章的数值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已选中</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -4590,17 +4739,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 条关联会改为“{relation}”。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五种内置关系外，还可以自定关系。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>选一种关系</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>删除关系</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>删除关系…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>删除关系“{name}”？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先选它的关联改为哪种关系</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -4853,6 +5024,10 @@
         <translation> 像素</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>跟随界面语言</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -4889,6 +5064,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
@@ -4905,20 +5084,16 @@
         <translation>宽松</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>显示在你加的标签和关联旁边</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>显示在你加的标签和关联旁边</translation>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5456,10 +5631,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 条待审</numerusform>
+            <numerusform>%n 条建议待审</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建议都审完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -5468,10 +5647,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建议已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5884,12 @@
     <message>
         <source>Working out suggestions…</source>
         <translation>正在计算建议…</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待审 %n 以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,8 +6928,16 @@
         <translation>下一条论断</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一条有分歧的论断</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一个数值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -6765,6 +6954,10 @@
     <message>
         <source>Next region</source>
         <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加标签的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -6831,6 +7024,14 @@
         <translation>上一条论断</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一条有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一个数值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一处</translation>
     </message>
@@ -6845,6 +7046,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加标签的</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6959,6 +7164,10 @@
         <translation>先选中一条建议</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少选一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先选中一段文字</translation>
     </message>
@@ -6969,6 +7178,10 @@
     <message>
         <source>Select text</source>
         <translation>选择文字</translation>
+    </message>
+    <message>
+        <source>Select the statement, or one more</source>
+        <translation>选中这一句，再按多选一句</translation>
     </message>
     <message>
         <source>Settings…</source>

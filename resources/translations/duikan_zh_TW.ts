@@ -469,6 +469,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>關聯要選 2 到 {most} 條論斷</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 條選取的被篩掉，不會動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>歸入議題</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -598,6 +674,10 @@
         <translation>標註者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -626,6 +706,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -636,6 +720,10 @@
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -895,7 +983,7 @@
     <name>ComingTable</name>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">標註者</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1267,6 +1355,13 @@
     <message>
         <source>In the text</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 條裡 {having} 條有</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1883,7 @@
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">沒有「{folder}」這個資料夾。</translation>
     </message>
     <message>
         <source>This is the project itself. Name another file.</source>
@@ -2748,6 +2843,17 @@
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太長，選取其中的句子才比較：{articles}</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Legend</source>
@@ -2894,12 +3000,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；1–6 選關係（{relation}）；Esc 離開</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；{digits} 選關係（{relation}）；Esc 離開</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已關聯：{relation}；1–6 改關係，Esc 離開</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已關聯：{relation}；{digits} 改關係，Esc 離開</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3017,10 @@
     <message>
         <source>Delete link</source>
         <translation>刪除關聯</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2927,6 +3037,10 @@
     <message>
         <source>Reverse</source>
         <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -3567,6 +3681,13 @@
     </message>
 </context>
 <context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
@@ -3582,7 +3703,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">介面語言</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3828,16 +3949,16 @@
         <translation>介面語言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>相符結果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3882,6 +4003,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>沒有找到「{query}」</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4640,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改動在「{article}」裡，這篇沒有開啟</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已複製引文和出處</translation>
     </message>
@@ -4531,6 +4660,18 @@
         <translation>這篇文章裡沒有別的論斷了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>這篇文章裡沒有別的有分歧的論斷了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>這篇文章裡沒有別的數值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>這篇文章裡沒有別的未加標籤的語句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>還沒有標籤用按鍵 {digit}</translation>
     </message>
@@ -4545,6 +4686,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先選取一段文字或一條論斷</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在讀取這篇文章的數值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已選取</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -4590,17 +4739,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 條關聯會改為「{relation}」。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五種內建關係外，還可以自訂關係。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>選一種關係</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>刪除關係</translation>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>刪除關係…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>刪除關係「{name}」？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先選它的關聯改為哪種關係</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -4853,6 +5024,10 @@
         <translation> 像素</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>跟隨介面語言</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
@@ -4889,6 +5064,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>啟動時開啟上次的專案</translation>
     </message>
@@ -4905,20 +5084,16 @@
         <translation>寬鬆</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>標準</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>顯示在你加的標籤和關聯旁邊</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>顯示在你加的標籤和關聯旁邊</translation>
+        <source>Standard</source>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5456,10 +5631,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 條待審</numerusform>
+            <numerusform>%n 條建議待審</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建議都審完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -5468,10 +5647,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建議已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5884,12 @@
     <message>
         <source>Working out suggestions…</source>
         <translation>正在計算建議…</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待審 %n 以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6747,8 +6928,16 @@
         <translation>下一條論斷</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一條有分歧的論斷</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一個數值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -6765,6 +6954,10 @@
     <message>
         <source>Next region</source>
         <translation>下一區域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加標籤的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -6831,6 +7024,14 @@
         <translation>上一條論斷</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一條有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一個數值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一處</translation>
     </message>
@@ -6845,6 +7046,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一區域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加標籤的</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6959,6 +7164,10 @@
         <translation>先選取一條建議</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少選一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先選取一段文字</translation>
     </message>
@@ -6969,6 +7178,10 @@
     <message>
         <source>Select text</source>
         <translation>選取文字</translation>
+    </message>
+    <message>
+        <source>Select the statement, or one more</source>
+        <translation>選取這一句，再按多選一句</translation>
     </message>
     <message>
         <source>Settings…</source>

@@ -24,6 +24,7 @@ from desktop.reading.reading_services import ReadingServices
 from desktop.reading.text.claim_marks import AnnotatorLooks
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
+from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
     from corpus.script.conversion import Converted
@@ -145,7 +146,10 @@ class Pane(QWidget):
 
     def _refresh_head(self) -> None:
         if self.view.article is not None:
-            self.head.show_article(self.view.article, self.letter)
+            snapshot = self._workspace.snapshot
+            articles = snapshot.articles.values() if snapshot is not None else ()
+            years = several_years(article.published for article in articles)
+            self.head.show_article(self.view.article, self.letter, with_year=years)
             self._show_reading(self.view.reading)
 
     def _show_reading(self, reading: Reading) -> None:

@@ -45,8 +45,8 @@ READ_AT_ONCE = 4_000
 class ReadingView(TextView):
     """A :class:`TextView` with claims. Spans and offsets are code points of the stored text."""
 
-    menu_requested = Signal(object, QPoint)
-    """A context menu for a claim (or None) at a place on the screen."""
+    menu_requested = Signal(object, object, QPoint)
+    """A context menu for a claim (or None) and the offset of a character (or None), at a place on the screen."""
     claims_changed = Signal()
     """After either of the two below."""
     claims_replaced = Signal()
@@ -283,10 +283,16 @@ class ReadingView(TextView):
             where = (
                 QPoint(round(rect.left()), round(rect.bottom()) - self.scroll_value()) if rect else QPoint()
             )
-            at_caret = self.claims_at_offset(self.caret_offset())
-            self.menu_requested.emit(at_caret[0] if at_caret else None, self.viewport().mapToGlobal(where))
+            selected, offset = self.selected_span(), self.caret_offset()
+            at_caret = self.claims_at_offset(offset)
+            self.menu_requested.emit(
+                at_caret[0] if at_caret else None,
+                selected.start if selected else offset,
+                self.viewport().mapToGlobal(where),
+            )
             return
-        self.menu_requested.emit(self.claim_at(event.pos()), event.globalPos())
+        pointed_at = self._hit_test.character_at(event.pos())
+        self.menu_requested.emit(self.claim_at(event.pos()), pointed_at, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.emphasis.dismiss_flash()
