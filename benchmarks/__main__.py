@@ -85,6 +85,18 @@ def _documents() -> Iterator[Measurement]:
     return documents.figures()
 
 
+def _exporting() -> Iterator[Measurement]:
+    from benchmarks import exporting
+
+    return exporting.figures()
+
+
+def _agreeing() -> Iterator[Measurement]:
+    from benchmarks import agreeing
+
+    return agreeing.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -97,6 +109,8 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "ledger": _ledger,
     "storing": _storing,
     "merging": _merging,
+    "exporting": _exporting,
+    "agreeing": _agreeing,
     "memory": _memory,
 }
 

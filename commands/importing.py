@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from commands import foreign
 from commands.arguments import add_annotator, date, format_name
 from commands.opening import opened
 from commands.progress import ProgressBar
@@ -101,11 +102,11 @@ def import_paths(
         for file in taken:
             _tell_of_doubts(file)
         articles = [_described(article, publisher, published) for file in taken for article in file.articles]
-        archives = [file.archive for file in taken if file.archive is not None]
+        projects = [foreign.placed(store, file) for file in taken if file.project is not None]
         known = _known_texts(store)
-        changes = store.perform(import_files, _new_among(articles, known), archives)
+        changes = store.perform(import_files, _new_among(articles, known), projects)
         imported = sum(isinstance(created, Article) for created in changes.created)
-    say("Imported." if archives else f"Imported {imported} article(s) from {len(taken)} file(s).")
+    say("Imported." if projects else f"Imported {imported} article(s) from {len(taken)} file(s).")
     return 0
 
 

@@ -7,6 +7,7 @@ import os
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
 from corpus.readers.document import Remark
+from corpus.writers.exported import Remark as ExportRemark
 from db import errors
 from db.companions import Notice
 
@@ -92,6 +93,18 @@ NOTICES = {
 }
 
 
+_EXPORT_REMARKS = {
+    ExportRemark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each stands in rows below",
+    ExportRemark.CONTROLS: "{count} control character(s) became �",
+    ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
+}
+
+
+def remark_sentence(remark: ExportRemark, count: int) -> str:
+    """The sentence for what writing an export came to."""
+    return f"{_EXPORT_REMARKS[remark].format(count=count)}."
+
+
 def notice_sentence(project: str, notice: Notice) -> str:
     """The sentence for what was done to open a project."""
     return NOTICES[notice.code].format(project=project, path=notice.path or "—")
@@ -122,6 +135,8 @@ def _other(error: errors.StoreError) -> str:
             return "Stopped; everything is as it was before."
         case errors.AlreadyImported():
             return f"“{error.article.title}” is in the project already."
+        case errors.Rejected(code="foreign_empty"):
+            return f"Nothing in “{error.details.get('title', '')}” can come into this project."
         case errors.Rejected():
             details = ", ".join(f"{name} {value}" for name, value in error.details.items())
             return f"Not possible ({error.code}{': ' + details if details else ''})."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     Article,
@@ -44,5 +45,9 @@ class Archive:
     draft_rejections: tuple[DraftRejection, ...] = ()
     """Each of quotes of :attr:`articles`."""
     rates: tuple[Rate, ...] = ()
+    memos: tuple[Memo, ...] = ()
+    """Each about the project, one of :attr:`articles` or one of :attr:`tags`."""
+    saved_searches: tuple[SavedSearch, ...] = ()
+    """In their order."""
     exported: str = ""
     extra: str = ""

@@ -6,8 +6,10 @@ files with the same words are one article whatever their layout.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class BlockKind(StrEnum):
@@ -31,3 +33,13 @@ class Block:
     kind: BlockKind
     level: int = 1
     """Depth of a heading or an item of a list, from 1; of a row the number of its table in the text, from 1."""
+
+
+def plain_blocks(blocks: Iterable[Block]) -> list[tuple[int, int, str, int]]:
+    """Blocks as arrays of start, end, kind and level, which is how they are stored and exported."""
+    return [(block.start, block.end, block.kind.value, block.level) for block in blocks]
+
+
+def blocks_from(plain: Iterable[Sequence[Any]]) -> tuple[Block, ...]:
+    """Blocks from such arrays. Raises :class:`ValueError` for a kind that there is not."""
+    return tuple(Block(start, end, BlockKind(kind), level) for start, end, kind, level in plain)

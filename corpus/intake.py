@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.file_names import readable_name
+from corpus.foreign.mapping import ForeignImport
 from corpus.new_article import NewArticle
 from corpus.readers import ReadError
 from corpus.readers.document import Candidate, Original, ReadDocument, ReadingChoices
@@ -31,6 +32,7 @@ LARGEST = 200 * 1024 * 1024
 LARGEST_ARCHIVE = 1024 * 1024 * 1024
 """Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
 
+_OF_CONTAINERS = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged"})
 AS_IT_IS = ReadingChoices()
 """Everything recognised, nothing chosen."""
 
@@ -78,6 +80,13 @@ class Intake:
     @property
     def archive(self) -> Archive | None:
         return None if self.project is None else self.project.archive
+
+    @property
+    def importable(self) -> Archive | ForeignImport | None:
+        """A project as :func:`db.edits.files.import_files` takes it."""
+        if self.project is None or self.project.foreign is None:
+            return self.archive
+        return ForeignImport(self.project.foreign)
 
     @property
     def left_out(self) -> Sequence[Refusal]:
@@ -132,6 +141,18 @@ def take_in_address(
     return read_original(address, source, choices)
 
 
+def take_in_clipboard(name: str, html: str) -> Intake:
+    """Read HTML that was on the clipboard. ``name`` only names it."""
+    from corpus.readers.pages.clipboard import read_clipboard
+
+    try:
+        return Intake(name, document=read_clipboard(html))
+    except ReadError as error:
+        return Intake(name, refusal=_document_refusal(error))
+    except RecursionError:
+        return Intake(name, refusal=Refusal("too_deep"))
+
+
 def size_of(path: str) -> int:
     """Bytes of a file, 0 when it cannot be told."""
     try:
@@ -165,7 +186,8 @@ def _document_refusal(error: ReadError) -> Refusal:
 
 def _project_refusal(error: ReadError) -> Refusal:
     place = f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
-    return Refusal(f"archive.{error.code}", place)
+    # What is wrong with the container is told as with documents.
+    return Refusal(error.code if error.code in _OF_CONTAINERS else f"archive.{error.code}", place)
 
 
 def _refusal_for(error: OSError) -> Refusal:

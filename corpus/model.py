@@ -26,6 +26,7 @@ from corpus.identities import (
     TextId,
 )
 from corpus.measures import Bound, FigureKind
+from corpus.memos import Memo, SavedSearch
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 
 EQUIVALENT = RelationId("equivalent")
@@ -375,4 +376,6 @@ Entity = (
     | Origin
     | DraftRejection
     | Rate
+    | Memo
+    | SavedSearch
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 from uuid import UUID, uuid5
@@ -12,7 +13,8 @@ from corpus.identities import AnnotatorId, as_uuid, reading_id
 _Row = TypeVar("_Row")
 _AUTHORED = (
     *("articles", "texts", "tags", "claims", "links", "figure_marks", "rejections"),
-    *("questions", "cells", "readings", "origins", "draft_rejections", "rates"),
+    *("questions", "cells", "readings", "origins", "draft_rejections", "rates", "memos"),
+    "saved_searches",
 )
 
 
@@ -39,7 +41,16 @@ def without_names(archive: Archive) -> Archive:
     rows["readings"] = tuple(
         replace(reading, id=reading_id(reading.article, reading.annotator)) for reading in rows["readings"]
     )
+    rows["saved_searches"] = tuple(
+        replace(one, filters=tuple((name, tuple(map(_renamed(ids), values))) for name, values in one.filters))
+        for one in rows["saved_searches"]
+    )
     return replace(archive, **rows)
+
+
+def _renamed(ids: Mapping[AnnotatorId, AnnotatorId]) -> Callable[[str], str]:
+    """Gives the other identity of an annotator; other words as they are."""
+    return lambda words: ids.get(AnnotatorId(words), words)
 
 
 def _identity(archive: Archive, number: int) -> AnnotatorId:

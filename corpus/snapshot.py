@@ -12,7 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 from corpus.archive import Archive
-from corpus.changes import ChangeSet
+from corpus.changes import Changed, ChangeSet
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     Article,
@@ -26,6 +27,13 @@ from corpus.model import (
     Tag,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
+from corpus.tag_digits import digits_of
+
+_IN_ARCHIVES = (
+    *("annotators", "articles", "tags", "relations", "claims", "links", "figure_marks", "rejections"),
+    *("questions", "cells", "readings", "origins", "draft_rejections", "rates", "memos", "saved_searches"),
+)
+"""The parts of an archive that are rows of a snapshot: all but the texts."""
 
 
 class Snapshot:
@@ -51,6 +59,8 @@ class Snapshot:
         self._origins: dict[str, Origin] = {}
         self._draft_rejections: dict[str, DraftRejection] = {}
         self._rates: dict[str, Rate] = {}
+        self._memos: dict[str, Memo] = {}
+        self._saved_searches: dict[str, SavedSearch] = {}
         self._referring: dict[str, dict[str, dict[str, None]]] = {}
         """Of what may be referred to: by the field, the identity that it names and the rows that name it."""
         self._held: dict[type, dict[str, Any]] = {
@@ -68,6 +78,8 @@ class Snapshot:
             Origin: self._origins,
             DraftRejection: self._draft_rejections,
             Rate: self._rates,
+            Memo: self._memos,
+            SavedSearch: self._saved_searches,
         }
         """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
         self._letters: dict[str, str] | None = None
@@ -79,22 +91,7 @@ class Snapshot:
     @classmethod
     def from_archive(cls, archive: Archive) -> Snapshot:
         """The rows of an export, as if its project were open."""
-        rows: tuple[Entity, ...] = (
-            *archive.annotators,
-            *archive.articles,
-            *archive.tags,
-            *archive.relations,
-            *archive.claims,
-            *archive.links,
-            *archive.figure_marks,
-            *archive.rejections,
-            *archive.questions,
-            *archive.cells,
-            *archive.readings,
-            *archive.origins,
-            *archive.draft_rejections,
-            *archive.rates,
-        )
+        rows = (row for name in _IN_ARCHIVES for row in getattr(archive, name))
         return cls(archive.project, rows)
 
     # Rows by identity
@@ -154,6 +151,14 @@ class Snapshot:
     @property
     def rates(self) -> Mapping[str, Rate]:
         return MappingProxyType(self._rates)
+
+    @property
+    def memos(self) -> Mapping[str, Memo]:
+        return MappingProxyType(self._memos)
+
+    @property
+    def saved_searches(self) -> Mapping[str, SavedSearch]:
+        return MappingProxyType(self._saved_searches)
 
     # Rows in an order that a reader expects
 
@@ -216,6 +221,15 @@ class Snapshot:
         readings = (self._readings[reading] for reading in self._naming("reading", article))
         return sorted(readings, key=lambda reading: (reading.created, reading.id))
 
+    def memos_about(self, subject: str | None) -> list[Memo]:
+        """Memos about an article or a tag (None: about the project), oldest first."""
+        memos = (memo for memo in self._memos.values() if (memo.article or memo.tag) == subject)
+        return sorted(memos, key=lambda memo: (memo.created, memo.id))
+
+    def saved_searches_in_order(self) -> list[SavedSearch]:
+        """Saved searches in the analyst's order."""
+        return sorted(self._saved_searches.values(), key=lambda search: (search.position, search.id))
+
     def children_of(self, parent: str | None) -> list[Tag]:
         """Tags directly under ``parent`` (None: at the root), in the codebook's order."""
         children = (tag for tag in self._tags.values() if tag.parent == parent)
@@ -230,14 +244,8 @@ class Snapshot:
             pending.extend(self.children_of(tag.id)[::-1])
 
     def tag_for_digit(self, digit: int) -> Tag | None:
-        """The tag that the digit key applies: the one that claimed it, else the tag at that place among those that
-        claimed none."""
-        claimed = {tag.shortcut: tag for tag in self._tags.values() if tag.shortcut is not None}
-        if digit in claimed:
-            return claimed[digit]
-        free_digits = [number for number in range(1, 10) if number not in claimed]
-        free_tags = [tag for tag in self.tags_in_order() if tag.shortcut is None]
-        return dict(zip(free_digits, free_tags, strict=False)).get(digit)
+        """The tag that the digit key applies: see :mod:`corpus.tag_digits`."""
+        return next((self._tags[tag] for tag, number in self.digits().items() if number == digit), None)
 
     def digit_of(self, tag: str) -> int | None:
         """The digit key that applies ``tag``, if it has one."""
@@ -245,8 +253,7 @@ class Snapshot:
 
     def digits(self) -> dict[str, int]:
         """The digit key of each tag that has one, for lists that show them all."""
-        found = ((digit, self.tag_for_digit(digit)) for digit in range(1, 10))
-        return {tag.id: digit for digit, tag in found if tag is not None}
+        return digits_of(self.tags_in_order())
 
     def letter(self, article: str) -> str:
         """A, B, … Z, AA, AB …: the short name of an article, by order of import."""
@@ -316,6 +323,19 @@ class Snapshot:
     def _article_place(self, article: str) -> tuple[int, str]:
         held = self._articles.get(article)
         return (-1 if held is None else held.position, article)
+
+
+def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
+    """What was created, updated and deleted from one snapshot to the other."""
+    old, new = ({(type(row), row.id): row for row in held.rows()} for held in (before, after))
+    updated = [Changed(old[key], row) for key, row in new.items() if key in old and old[key] != row]
+    if before.project != after.project:
+        updated.append(Changed(before.project, after.project))
+    return ChangeSet(
+        tuple(row for key, row in new.items() if key not in old),
+        tuple(updated),
+        tuple(row for key, row in old.items() if key not in new),
+    )
 
 
 def _references(row: Entity) -> Sequence[tuple[str, str]]:

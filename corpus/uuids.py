@@ -32,6 +32,8 @@ _NAMING: dict[str, tuple[str, ...]] = {
     "origins": ("id", "annotator"),
     "draft_rejections": ("id", "annotator"),
     "rates": ("id", "annotator"),
+    "memos": ("id", "article", "tag", "annotator"),
+    "saved_searches": ("id", "annotator"),
 }
 """The fields of each list of an archive that hold an identity of which others do not follow."""
 
@@ -53,6 +55,10 @@ def with_uuids(archive: Archive) -> Archive:
         replace(one, quotes=tuple((uuids.of(article), quote) for article, quote in one.quotes))
         for one in rows["draft_rejections"]
     )
+    rows["saved_searches"] = tuple(
+        replace(one, filters=tuple((name, tuple(map(uuids.known, values))) for name, values in one.filters))
+        for one in rows["saved_searches"]
+    )
     rows["cells"] = tuple(replace(cell, id=cell_id(cell.question, cell.article)) for cell in rows["cells"])
     rows["readings"] = tuple(
         replace(reading, id=reading_id(reading.article, reading.annotator)) for reading in rows["readings"]
@@ -71,6 +77,10 @@ class _Uuids:
         if found is None:
             found = self._known[identity] = identity if is_uuid(identity) else as_uuid(identity)
         return found
+
+    def known(self, words: str) -> str:
+        """The UUID of what may be an identity of the archive, or mere words."""
+        return self._known.get(words, words)
 
     def row(self, row: _Row, fields: tuple[str, ...]) -> _Row:
         held: Any = row

@@ -19,7 +19,7 @@ from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db import history, operations, queries
-from db.changes import difference, news_since
+from db.changes import change_set, news_since
 from db.editing import Editing
 from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew
@@ -27,13 +27,15 @@ from db.identity import new_id, now
 from db.journal import Recorder, Revised, Workplace, coalesce
 from db.memory import Memory
 from db.merging import local
+from db.operations import Arrived, Heads
 from db.prepared import driver
+from db.revisions import arrival_digest
 from db.rows import row_of
 from db.schema import VERSION
 from db.settling import settle_everything
 from db.stored_rows import Altered
 from db.tallies import Tallies
-from db.undo import SETTLED, Stale, take_back
+from db.undo import DECIDED, SETTLED, Stale, take_back
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
@@ -59,9 +61,12 @@ class Committer:
         self._counter = file.change_counter()
         with file.read() as connection:
             self._arrived = operations.last_arrival(connection)
-        """Order of arrival of the newest operation that we know of."""
+            self._arrivals = operations.tallies(connection)["arrival"]
+        """Order of arrival of the newest operation that we know of, and the tally of all arrivals until then."""
         self._opened = self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
+        self._merged = False
+        """Whether others have merged, or taken a merge back, since that change set or snapshot."""
         self.work_as(annotator)
 
     @property
@@ -84,24 +89,22 @@ class Committer:
     def deliver_all(self, connection: Connection) -> None:
         """Let the next change set continue from the state that ``connection`` reads."""
         self._catch_up(connection, tell=False)
-        self._delivered = self._arrived
+        self._delivered, self._merged = self._arrived, False
 
     def news(self) -> Committed | None:
         """What others have written since the last change set; None when that changes no row."""
-        if self._file.change_counter() == self._counter and self._arrived == self._delivered:
+        known = self._arrived == self._delivered and not self._merged
+        if known and self._file.change_counter() == self._counter:
             return None
         with self._altering(), self._file.read() as connection:
             remote = self._catch_up(connection)
-            changed = difference(connection, remote, cache(partial(queries.codebook_ranks, connection)))
-            undo_state = self._memory.undo_state(connection)
+            changes = change_set(connection, remote, cache(partial(queries.codebook_ranks, connection)))
+            self._memory.undo_state(connection)
             tallies = self._memory.tallies(connection)
-        self._delivered = self._arrived
-        if not remote:
+        if not remote and not self._merged:
+            self._delivered = self._arrived
             return None
-        changes = ChangeSet(
-            changed.created, changed.updated, changed.deleted, ChangeOrigin.REMOTE, None, *undo_state
-        )
-        return Committed(changes, tallies)
+        return self._delivering(replace(changes, origin=ChangeOrigin.REMOTE), tallies)
 
     def commit(self, act: Act) -> Committed:
         """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
@@ -112,45 +115,41 @@ class Committer:
             memory.stacks(connection)
             before = dict(memory.tallies(connection))
             pinned = self._pin(connection, before)
-            recorder = Recorder(connection, OperationId(new_id()), dict(before if pinned is None else pinned))
+            tallies, heads = (before, memory.heads(connection)) if pinned is None else pinned
+            recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
             editing = Editing(
                 connection, recorder, self._annotator, now(), location, memory.text, memory.values
             )
             operation = act(editing, recorder)
-            arrival = None
+            arrival = self._arrived + (1 if pinned is None else 2)
+            heads_after = None
             if recorder.changes():
-                arrival = self._record(recorder, operation, self._arrived + (1 if pinned is None else 2))
+                heads_after = self._record(recorder, operation, arrival, heads)
             elif pinned is not None:
                 # Nothing was done, so nothing is decided either.
                 driver(connection).execute(f"ROLLBACK TO {_PINNING}")
                 recorder.tallies = before
             revised = recorder.changes()
-            changed = difference(
+            changes = change_set(
                 connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
             )
         # The transaction is committed: only now may the memory of the state follow.
-        if arrival is not None:
-            self._arrived = arrival
-            memory.committed(recorder.revised, recorder.tallies, operation)
-        self._delivered = self._arrived
-        changes = ChangeSet(
-            changed.created,
-            changed.updated,
-            changed.deleted,
-            ChangeOrigin.REMOTE if remote and not revised else ChangeOrigin.LOCAL,
-            operation if revised else None,
-            *self.undo_state(),
-        )
-        return Committed(changes, recorder.tallies)
+        if heads_after is not None:
+            self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
+            memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
+        if revised:
+            changes = replace(changes, operation=operation)
+        elif remote:
+            changes = replace(changes, origin=ChangeOrigin.REMOTE)
+        return self._delivering(changes, recorder.tallies)
 
     def take_back(self, target: Operation) -> Committed:
         """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
-        rows of others refer to what it made. A merge is withdrawn, see :mod:`db.merging.withdrawing`."""
-        if local.is_merge(target.id):
-            from db.merging.acts import take_back_merge
-
-            return take_back_merge(self, str(self._file.path), target.id)[0]
+        rows of others refer to what it made. Merges and decisions about conflicts are withdrawn, see
+        :mod:`db.merging.withdrawing`."""
+        if local.is_merge(target.id) or (target.name == DECIDED and target.undoes is None):
+            return self._withdraw(target)
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, operations.revisions_of(recorder.connection, target.id))
@@ -165,6 +164,21 @@ class Committer:
         except IntegrityError:
             raise self._stale(target, self._dangling(target)) from None
 
+    def _withdraw(self, target: Operation) -> Committed:
+        from db.merging import acts
+
+        location = str(self._file.path)
+        try:
+            if local.is_taken_back(target.id):
+                return acts.bring_back_merge(self, location, target.id)
+            if local.is_merge(target.id):
+                return acts.take_back_merge(self, location, target.id)
+            return acts.take_back_decision(self, location, target.id)
+        except StaleUndo:
+            with self._file.read() as connection:
+                self._memory.stacks(connection).set_aside(target.id)
+            raise
+
     def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
         """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.
         ``act`` brings the tallies up to date and writes them, and returns what it changed."""
@@ -174,15 +188,11 @@ class Committer:
             tallies = dict(memory.tallies(connection))
             revised = list(act(connection, tallies))
             ranks = cache(partial(queries.codebook_ranks, connection))
-            changed = difference(connection, coalesce([*remote, *revised]), ranks)
+            changes = change_set(connection, coalesce([*remote, *revised]), ranks)
             arrived = operations.last_arrival(connection)
         memory.start_over(tallies)
-        self._arrived = self._delivered = arrived
-        origin = ChangeOrigin.LOCAL
-        changes = ChangeSet(
-            changed.created, changed.updated, changed.deleted, origin, None, *self.undo_state()
-        )
-        return Committed(changes, tallies)
+        self._arrived, self._arrivals = arrived, tallies["arrival"]
+        return self._delivering(changes, tallies)
 
     def new_merge(self) -> str:
         """An identity for a merge by the annotator."""
@@ -195,12 +205,19 @@ class Committer:
 
     # Inside
 
-    def _pin(self, connection: Connection, tallies: Tallies) -> Tallies | None:
-        """After a merge, record what it decided, as an operation before the next one. Returns the tallies then; None if
-        nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
-        if len(operations.counting_heads(connection)) < 2:
+    def _delivering(self, changes: ChangeSet, tallies: Tallies) -> Committed:
+        """Hand out a change set, from which the next one continues."""
+        undoable, redoable = self.undo_state()
+        merged, self._merged, self._delivered = self._merged, False, self._arrived
+        return Committed(replace(changes, undoable=undoable, redoable=redoable, reread=merged), tallies)
+
+    def _pin(self, connection: Connection, tallies: Tallies) -> tuple[Tallies, Heads] | None:
+        """After a merge, record what it decided, as an operation before the next one. Returns tallies and heads then;
+        None if nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
+        heads = self._memory.heads(connection)
+        if len(heads.counting) < 2:
             return None
-        from db.merging.pinning import differences, pin
+        from db.merging.pinning import differences, write_pins
 
         found = differences(connection)
         if not found:
@@ -209,8 +226,8 @@ class Committer:
         recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
         self._introduce(recorder)
         operation = Operation(recorder.operation, SETTLED, "", "", 1, self._annotator.id, now())
-        pin(recorder, found, operation, self._workplace, self._arrived + 1)
-        return recorder.tallies
+        write_pins(recorder, found)
+        return recorder.tallies, recorder.finish(operation, self._workplace, self._arrived + 1, heads)
 
     def _introduce(self, recorder: Recorder) -> None:
         """Write the annotator's row with the first operation."""
@@ -218,11 +235,10 @@ class Committer:
         if not known:
             recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
 
-    def _record(self, recorder: Recorder, operation: Operation, arrival: int) -> int:
+    def _record(self, recorder: Recorder, operation: Operation, arrival: int, heads: Heads) -> Heads:
         if not self._memory.annotator_stored(recorder.connection):
             self._introduce(recorder)
-        recorder.finish(operation, self._workplace, arrival)
-        return arrival
+        return recorder.finish(operation, self._workplace, arrival, heads)
 
     @contextlib.contextmanager
     def _altering(self) -> Iterator[None]:
@@ -259,12 +275,25 @@ class Committer:
         if counter != self._counter:
             if self._file.version() > VERSION:
                 raise TooNew(str(self._file.path), queries.fact(connection, "program"), False)
-            self._memory.follow(connection, self._arrived)
+            arrived = operations.arrived_since(connection, self._arrived)
+            merged = self._is_merged(connection, arrived)
+            self._memory.follow(arrived, merged=merged)
+            self._merged |= merged
             self._counter = counter
             self._arrived = operations.last_arrival(connection)
-        if self._arrived == self._delivered or not tell:
+        if self._arrived == self._delivered or self._merged or not tell:
             return []
         return news_since(connection, self._delivered)
+
+    def _is_merged(self, connection: Connection, arrived: Iterable[Arrived]) -> bool:
+        """Whether others have merged or taken a merge back, so that rows changed of which no operation that arrived
+        tells: one was brought, an older one began or ceased to count, or what a merge decided was recorded."""
+        expected, told = self._arrivals, True
+        for one in arrived:
+            expected = expected.with_row(arrival_digest(one.arrival), 1)
+            told &= one.arrival["brought_by"] is None and one.name != SETTLED
+        self._arrivals = operations.tallies(connection)["arrival"]
+        return not told or self._arrivals != expected
 
 
 @contextlib.contextmanager

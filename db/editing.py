@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 from sqlalchemy import Connection
 
+from corpus.blocks import Block
 from corpus.changes import Operation
 from corpus.identities import (
     ArticleId,
@@ -23,7 +24,9 @@ from corpus.identities import (
     RejectionId,
     RelationId,
     TagId,
+    TextId,
 )
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     Article,
@@ -52,8 +55,22 @@ if TYPE_CHECKING:
 
 _Value = TypeVar("_Value", bound=Entity)
 _Dated = TypeVar(
-    "_Dated", Article, Claim, FigureMark, Link, Rejection, Tag, Question, CellStatus, Origin, Rate
+    "_Dated",
+    Article,
+    Claim,
+    FigureMark,
+    Link,
+    Rejection,
+    Tag,
+    Question,
+    CellStatus,
+    Origin,
+    Rate,
+    Memo,
+    SavedSearch,
 )
+
+_Leaf = Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate | Memo | SavedSearch
 
 
 @dataclass
@@ -124,32 +141,46 @@ class Editing:
 
     # Reading: by one identity, raising UnknownRow
 
+    def row(self, kind: type[_Value], row_id: str) -> _Value:
+        key = TABLE_OF[kind], row_id
+        untouched = key not in self._recorder.revised
+        value = self._known.get(key) if untouched else None
+        if value is None:
+            row = read_row(self._connection, *key)
+            if row is None:
+                self.unknown(*key)
+            value = value_of(key[0], row)
+            if untouched:
+                self._known[key] = value
+        assert isinstance(value, kind)
+        return value
+
     def article(self, article_id: ArticleId) -> Article:
-        return self._row(Article, article_id)
+        return self.row(Article, article_id)
 
     def tag(self, tag_id: TagId) -> Tag:
-        return self._row(Tag, tag_id)
+        return self.row(Tag, tag_id)
 
     def relation(self, relation_id: RelationId) -> Relation:
-        return self._row(Relation, relation_id)
+        return self.row(Relation, relation_id)
 
     def link(self, link_id: LinkId) -> Link:
-        return self._row(Link, link_id)
+        return self.row(Link, link_id)
 
     def figure_mark(self, figure_mark_id: FigureMarkId) -> FigureMark:
-        return self._row(FigureMark, figure_mark_id)
+        return self.row(FigureMark, figure_mark_id)
 
     def question(self, question_id: QuestionId) -> Question:
-        return self._row(Question, question_id)
+        return self.row(Question, question_id)
 
     def origin(self, origin_id: OriginId) -> Origin:
-        return self._row(Origin, origin_id)
+        return self.row(Origin, origin_id)
 
     def claim(self, claim_id: ClaimId) -> Claim:
         found = self.claims([claim_id])
         return found[0] if found else self.unknown("claim", claim_id)
 
-    # Reading: see the functions of the same names in db.queries
+    # Reading: see the functions of the same names in db.queries and db.texts
 
     def project(self) -> Project:
         return queries.project(self._connection)
@@ -226,6 +257,9 @@ class Editing:
     def next_position(self) -> int:
         return queries.next_position(self._connection)
 
+    def blocks(self, version: TextId) -> tuple[Block, ...]:
+        return texts.blocks(self._connection, version)
+
     def content(self, sha256: str) -> str:
         """A text by its digest, from memory when it was used lately."""
         return self._text_of(self._connection, sha256)
@@ -248,6 +282,8 @@ class Editing:
                     claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags
                 ]
                 rows.setdefault("claim_tag", []).extend(tag_rows)
+                if value.id in self._recorder.fresh:
+                    self._recorder.fresh.update(row["id"] for row in tag_rows)
         kept = texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
         self._recorder.count("text_content", kept)
         for table, group in rows.items():
@@ -275,14 +311,15 @@ class Editing:
         self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
         carried = queries.tags_of(self._connection, claims)
         self.remove_tags((claim, tag) for claim, tags in carried.items() for tag in tags)
-        self._delete("claim", claims)
+        self._recorder.delete("claim", claims)
         settle_questions(self, (claim.question for claim in leaving))
         settle_origins(self, (claim.origin for claim in leaving))
 
     def delete_articles(self, ids: Iterable[ArticleId]) -> None:
         """Delete articles with their texts, the suggestions and drafts that were rejected about them, what was said of
-        their cells, and that they were read; but not their claims."""
+        their cells, that they were read, and memos about them; but not their claims."""
         articles = list(ids)
+        self.delete(Memo, (memo.id for memo in self.referring(Memo, "article", articles)))
         self.delete(CellStatus, (cell.id for cell in self.referring(CellStatus, "article", articles)))
         self.delete(
             ArticleReading, (reading.id for reading in self.referring(ArticleReading, "article", articles))
@@ -290,34 +327,30 @@ class Editing:
         drop_from_draft_rejections(self, articles)
         self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
         versions = queries.text_versions_of(self._connection, articles)
-        self._delete("article", articles)
-        self._delete("text_version", versions)
+        self._recorder.delete("article", articles)
+        self._recorder.delete("text_version", versions)
 
     def delete_tag(self, tag_id: TagId) -> None:
-        """Delete a tag that no claim carries."""
-        self._delete("tag", [tag_id])
+        """Delete a tag that no claim, question or memo names."""
+        self._recorder.delete("tag", [tag_id])
         self._ranks = None
 
     def delete_relation(self, relation_id: RelationId) -> None:
         """Delete a relation that no link has."""
-        self._delete("relation", [relation_id])
+        self._recorder.delete("relation", [relation_id])
 
-    def delete(
-        self,
-        kind: type[Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate],
-        ids: Iterable[str],
-    ) -> None:
+    def delete(self, kind: type[_Leaf], ids: Iterable[str]) -> None:
         """Delete rows to which no other refers."""
-        self._delete(TABLE_OF[kind], ids)
+        self._recorder.delete(TABLE_OF[kind], ids)
 
     def delete_links(self, ids: Iterable[LinkId]) -> None:
-        self._delete("link", ids)
+        self._recorder.delete("link", ids)
 
     def delete_figure_marks(self, ids: Iterable[FigureMarkId]) -> None:
-        self._delete("figure_mark", ids)
+        self._recorder.delete("figure_mark", ids)
 
     def delete_rejections(self, ids: Iterable[RejectionId]) -> None:
-        self._delete("rejection", ids)
+        self._recorder.delete("rejection", ids)
 
     def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Put tags on claims that do not carry them; pairs of claim and tag."""
@@ -342,23 +375,6 @@ class Editing:
         return decide(self._connection, self._recorder, table, row_id, cells, self.now)
 
     # Inside
-
-    def _row(self, kind: type[_Value], row_id: str) -> _Value:
-        key = TABLE_OF[kind], row_id
-        untouched = key not in self._recorder.revised
-        value = self._known.get(key) if untouched else None
-        if value is None:
-            row = read_row(self._connection, *key)
-            if row is None:
-                self.unknown(*key)
-            value = value_of(key[0], row)
-            if untouched:
-                self._known[key] = value
-        assert isinstance(value, kind)
-        return value
-
-    def _delete(self, table: str, ids: Iterable[str]) -> None:
-        self._recorder.delete(table, ids)
 
     def _forget_ranks(self, values: Sequence[Entity]) -> None:
         if any(isinstance(value, Tag) for value in values):

@@ -6,6 +6,7 @@ calls :meth:`Memory.follow` when another has.
 
 from __future__ import annotations
 
+import json
 from collections import OrderedDict
 from collections.abc import Iterable
 from operator import itemgetter
@@ -19,6 +20,7 @@ from db import operations, queries, texts
 from db.errors import UnknownRow
 from db.journal import Workplace
 from db.merging import local
+from db.operations import Arrived, Heads
 from db.tallies import Tallies
 from db.undo import Stacks
 
@@ -28,7 +30,7 @@ _TEXTS_HELD = 16
 
 
 class Memory:
-    """Tallies, rows and texts used lately, and what one annotator can undo and redo."""
+    """Tallies, heads, rows and texts used lately, and what one annotator can undo and redo."""
 
     def __init__(self, location: str, annotator: Annotator, workplace: Workplace, opened: int) -> None:
         """``opened``: order of arrival of the newest operation when the window was opened. Undo takes back what was
@@ -40,29 +42,39 @@ class Memory:
         self._workplace = workplace
         self._opened = opened
         self._tallies: Tallies | None = None
+        self._heads: Heads | None = None
         self._stacks: Stacks | None = None
         self._annotator_stored: bool | None = None
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._operations: dict[OperationId, Operation] = {}
 
-    def follow(self, connection: Connection, arrived: int) -> None:
-        """Drop what another connection's write has made invalid. Texts and operations never change and are kept; of the
-        operations that came after ``arrived``, those that took back one of ours count."""
+    def follow(self, arrived: Iterable[Arrived], *, merged: bool) -> None:
+        """Drop what another connection's write has made invalid. Texts and operations never change and are kept.
+        ``merged``: whether operations began or ceased to count, besides those that arrived."""
         self.values.clear()
         self._tallies = self._annotator_stored = None
-        if self._stacks is not None:
-            for operation in operations.taken_back_since(connection, arrived):
-                self._stacks.set_aside(operation)
+        if merged:
+            self._heads = self._stacks = None
+            return
+        for one in arrived:
+            if self._heads is not None:
+                self._heads = self._heads.after(one.digest, json.loads(one.parents))
+            if self._stacks is not None and one.undoes is not None:
+                self._stacks.set_aside(one.undoes)
 
     def start_over(self, tallies: Tallies) -> None:
         """Follow what changed rows without being an operation of ours, once committed."""
         self.values.clear()
         self._tallies = tallies
-        self._stacks = self._annotator_stored = None
+        self._heads = self._stacks = self._annotator_stored = None
 
-    def committed(self, rows: Iterable[tuple[str, str]], tallies: Tallies, operation: Operation) -> None:
-        """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity."""
+    def committed(
+        self, rows: Iterable[tuple[str, str]], tallies: Tallies, heads: Heads, operation: Operation
+    ) -> None:
+        """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity;
+        ``tallies`` and ``heads``: those after it."""
         self._tallies = tallies
+        self._heads = heads
         self._annotator_stored = True
         self._operations[operation.id] = operation
         if self._stacks is not None:
@@ -76,15 +88,19 @@ class Memory:
             self._tallies = operations.tallies(connection)
         return self._tallies
 
+    def heads(self, connection: Connection) -> Heads:
+        """The heads of the graph of operations."""
+        if self._heads is None:
+            self._heads = operations.heads(connection)
+        return self._heads
+
     def stacks(self, connection: Connection) -> Stacks:
         """What the annotator can undo and redo."""
         if self._stacks is None:
             place = self._workplace
             asked = connection, self._annotator.id, place.site, place.session, self._opened
             acts = operations.operations_by(*asked)
-            acts += [
-                (arrived, OperationId(one), local.MERGE, None) for arrived, one in local.merges_by(*asked)
-            ]
+            acts += local.merges_by(*asked)
             acts.sort(key=itemgetter(0))
             self._stacks = Stacks.replay((name, kind, undoes) for _, name, kind, undoes in acts)
         return self._stacks

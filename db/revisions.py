@@ -20,9 +20,11 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from db.rows import DEFAULTS, Cells, Row, canonical, short_digest
 
-CREATED, CHANGED, DELETED, RESTORED = "created", "changed", "deleted", "restored"
+CREATED, CHANGED, DELETED, RESTORED, STATED = "created", "changed", "deleted", "restored", "stated"
 """What a revision did. One that creates sets every field; one that restores a deleted row, the fields in its change;
-one that deletes sets none and tells what the fields were."""
+one that deletes sets none and tells what the fields were. One that states tells
+every field of a row whose earlier revisions, its parents, a copy to hand out leaves out (:mod:`db.handing_out`); where
+all of these are known it says nothing, and those after it stand on them."""
 Change = Mapping[str, tuple[Any, Any]]
 """Fields with their old and new values."""
 
@@ -35,6 +37,7 @@ UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
     "link": (("source", "target"),),
     "cell": (("status", "reason"),),
     "rate": (("unit", "target", "factor"),),
+    "memo": (("article", "tag"),),
     "rejection": (
         ("one_article", "one_quote", "one_start", "one_end"),
         ("other_article", "other_quote", "other_start", "other_end"),
@@ -58,6 +61,18 @@ class Revision:
     parents: str
     """A sorted JSON array of the operations whose revisions of this row it replaces: all that were its heads."""
     digest: str
+
+    def cells(self) -> Row:
+        """The cells by column."""
+        return {
+            "operation": self.operation,
+            "table_name": self.table,
+            "row_id": self.row_id,
+            "kind": self.kind,
+            "change": self.change,
+            "parents": self.parents,
+            "digest": self.digest,
+        }
 
     def values(self) -> Change:
         """The change as values."""
@@ -88,11 +103,14 @@ def change_between(table: str, before: Row | None, after: Row | None) -> dict[st
         if table in UNITS:
             changed = [field for one in changed for field in unit_of(table, one)]
         return {field: [before[field], after[field]] for field in changed}
-    told = before if after is None else after
-    assert told is not None
     defaults = DEFAULTS[table]
-    cells = ((field, cell) for field, cell in told.items() if field != "id" and cell != defaults[field])
-    return {field: [cell, None] if after is None else [None, cell] for field, cell in cells}
+    if before is not None:
+        told = {field: [cell, None] for field, cell in before.items() if cell != defaults[field]}
+    else:
+        assert after is not None
+        told = {field: [None, cell] for field, cell in after.items() if cell != defaults[field]}
+    told.pop("id", None)
+    return told
 
 
 def told_before(table: str, row_id: str, change: Change) -> Row:
@@ -119,9 +137,7 @@ def operation_digest(row: Cells, revisions: Iterable[str]) -> str:
 
 def arrival_digest(row: Cells) -> str:
     """The digest of a row of ``arrival``."""
-    return plain_digest(
-        "arrival", {name: row[name] for name in ("seq", "operation", "brought_by", "withdrawn")}
-    )
+    return plain_digest("arrival", {name: row[name] for name in ARRIVAL_COLUMNS})
 
 
 def plain_digest(table: str, row: Cells) -> str:
@@ -129,6 +145,10 @@ def plain_digest(table: str, row: Cells) -> str:
     return short_digest("\0".join((table, canonical(dict(row)))))
 
 
+ARRIVAL_COLUMNS = ("seq", "operation", "brought_by", "withdrawn")
+"""The cells of a row of ``arrival``."""
+REVISION_COLUMNS = ("operation", "table_name", "row_id", "kind", "change", "parents", "digest")
+"""The cells of a revision, in the order of the fields of :class:`Revision`."""
 OPERATION_COLUMNS = (
     *("id", "name", "subject", "place", "count", "author", "time", "undoes", "site", "session", "parents"),
 )

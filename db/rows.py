@@ -15,8 +15,10 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from corpus.blocks import blocks_from, plain_blocks
 from corpus.identities import AnnotatorId, ClaimId, TagId
 from corpus.measures import Bound, FigureKind
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     AnnotatorKind,
@@ -65,9 +67,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
             "text",
             "sha256",
         ),
-        *("characters", "position", "created", "updated", "extra"),
+        *("characters", "position", "created", "updated", "extra", "byline", "file_sha256", "folder"),
     ),
-    "text_version": ("id", "article", "sha256", "created", "extra"),
+    "text_version": ("id", "article", "sha256", "created", "extra", "blocks"),
     "tag": (
         *("id", "name", "parent", "colour", "definition", "shortcut", "position"),
         *("created", "updated", "extra"),
@@ -97,6 +99,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "origin": ("id", "name", "note", "created", "updated", "extra"),
     "draft_rejection": ("id", "title", "quotes", "created", "extra"),
     "rate": ("id", "unit", "target", "factor", "note", "created", "updated", "extra"),
+    "memo": ("id", "article", "tag", "title", "text", "created", "updated", "extra"),
+    "saved_search": ("id", "name", "filters", "position", "created", "updated", "extra"),
 }
 """Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
 DEFAULTS: dict[str, Row] = {
@@ -128,6 +132,8 @@ TABLE_OF: dict[type, str] = {
     Origin: "origin",
     DraftRejection: "draft_rejection",
     Rate: "rate",
+    Memo: "memo",
+    SavedSearch: "saved_search",
 }
 _ARTICLE, _MARK = COLUMNS["article"], COLUMNS["figure_mark"]
 
@@ -152,8 +158,8 @@ def row_of(value: Entity, author: AnnotatorId) -> Row:
             row["verdict"] = value.verdict.value
         case CellStatus():
             row["status"] = value.status.value
-        case DraftRejection():
-            row["quotes"] = _encoder.encode(value.quotes)
+        case TextVersion() | DraftRejection() | SavedSearch():
+            row.update(_json_cells(value))
         case Rate():
             row["factor"] = float(value.factor)
     row["author"] = getattr(value, "annotator", author)
@@ -172,6 +178,16 @@ def _plain_cells(mark: FigureMark) -> Row:
         "low": None if mark.low is None else float(mark.low) + 0.0,
         "high": None if mark.high is None else float(mark.high) + 0.0,
     }
+
+
+def _json_cells(value: TextVersion | DraftRejection | SavedSearch) -> Row:
+    """The cell of a value that holds JSON."""
+    match value:
+        case TextVersion():
+            return {"blocks": _encoder.encode(plain_blocks(value.blocks)) if value.blocks else ""}
+        case DraftRejection():
+            return {"quotes": _encoder.encode(value.quotes)}
+    return {"filters": _encoder.encode(value.filters)}
 
 
 def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str) -> Row:
@@ -255,6 +271,7 @@ def _text_version(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
         row["author"],
         row["created"],
         row["extra"],
+        blocks_from(json.loads(row["blocks"])) if row["blocks"] else (),
     )
 
 
@@ -316,6 +333,12 @@ def _draft_rejection(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return DraftRejection(annotator=row["author"], **cells)
 
 
+def _saved_search(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
+    cells = {column: row[column] for column in COLUMNS["saved_search"]}
+    cells["filters"] = tuple((name, tuple(values)) for name, values in json.loads(row["filters"]))
+    return SavedSearch(annotator=row["author"], **cells)
+
+
 def _plain(table: str, kind: Callable[..., Entity]) -> Callable[[Cells, tuple[TagId, ...]], Entity]:
     """A builder of values whose fields are the cells as they are."""
 
@@ -342,4 +365,6 @@ _BUILDERS: dict[str, Callable[[Cells, tuple[TagId, ...]], Entity]] = {
     "origin": _plain("origin", Origin),
     "draft_rejection": _draft_rejection,
     "rate": _plain("rate", Rate),
+    "memo": _plain("memo", Memo),
+    "saved_search": _saved_search,
 }

@@ -33,16 +33,17 @@ from db.columns import refers as _refers
 from db.columns import table as _table
 from db.columns import text as _text
 from db.comparison_tables import article_read, cell, draft_rejection, origin, question, rate
+from db.notebook_tables import memo, saved_search
 
 APPLICATION_ID = 0x4475696B
 """``Duik`` in ASCII, in the SQLite header of every project."""
-VERSION = 4
+VERSION = 5
 """Number of the schema below; a file has it in ``user_version``."""
-MIN_READER = 4
+MIN_READER = 5
 """The smallest schema number that a program must know to read such a file correctly."""
-MIN_WRITER = 4
+MIN_WRITER = 5
 """The smallest schema number that a program must know to write to such a file without harm."""
-MIN_PROGRAM = "0.3.0"
+MIN_PROGRAM = "0.4.0"
 """The first version of the program that knows both; older versions name it as what is needed."""
 
 meta = _table("meta", _text("key", key=True), _text("value"))
@@ -82,6 +83,7 @@ article = _content(
     _refers("text", "text_version.id"),
     Index(None, "text"),
     Index(None, "sha256"),
+    later=(_later_text("byline"), _later_text("file_sha256"), _later_text("folder")),
 )
 
 text_version = _content(
@@ -93,7 +95,10 @@ text_version = _content(
     _text("extra"),
     _refers("sha256", "text_content.sha256"),
     Index(None, "article"),
+    later=(_later_text("blocks"),),
 )
+"""``blocks``: a JSON array of arrays of start, end, kind and level, as :func:`corpus.blocks.plain_blocks` has them;
+empty where there are none."""
 
 text_content = _table("text_content", _text("sha256", key=True), _text("content"))
 """The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not
@@ -310,6 +315,8 @@ CONTENT: dict[str, Table] = {
         origin,
         draft_rejection,
         rate,
+        memo,
+        saved_search,
     )
 }
 """The tables whose rows the journal records, parents before children."""

@@ -18,6 +18,7 @@ _Row = TypeVar("_Row")
 _AUTHORED = (
     *("articles", "texts", "tags", "claims", "links", "rejections"),
     *("groups", "cells", "readings", "origins", "draft_rejections", "rates"),
+    *("memos", "saved_searches"),
 )
 
 
@@ -43,6 +44,7 @@ def faults(rows: Rows, *, digests: bool) -> Iterator[Fault]:
     if digests:
         yield from _digests(rows["texts"])
     yield from _texts(rows)
+    yield from _blocks(rows["texts"])
     yield from _tags(rows["tags"])
     yield from _claims(rows)
     yield from _links(rows)
@@ -52,6 +54,7 @@ def faults(rows: Rows, *, digests: bool) -> Iterator[Fault]:
     yield from _dangling(rows, "cells", "article", _ids(rows["articles"]))
     yield from _dangling(rows, "readings", "article", _ids(rows["articles"]))
     yield from _draft_rejections(rows)
+    yield from _memos(rows)
     for index, rate in rows["rates"].items():
         if rate.unit == rate.target:
             yield Fault("rates", index, ReadError("value", f"rates[{index}].target", rate.target[:40]))
@@ -111,6 +114,14 @@ def _fault_of_article(article: Article, text: TextVersion | None, place: str) ->
     if len(text.content) != article.characters:
         return ReadError("value", f"{place}.characters", str(article.characters))
     return None
+
+
+def _blocks(texts: Mapping[int, TextVersion]) -> Iterator[Fault]:
+    """Blocks that reach beyond their text; it stands without them."""
+    for index, text in texts.items():
+        if text.blocks and text.blocks[-1].end > len(text.content):
+            error = ReadError("value", f"texts[{index}].blocks", str(text.blocks[-1].end))
+            yield Fault("texts", index, error, replace(text, blocks=()))
 
 
 def _tags(tags: Mapping[int, Tag]) -> Iterator[Fault]:
@@ -228,6 +239,16 @@ def _draft_rejections(rows: Rows) -> Iterator[Fault]:
         elif len(set(quoted)) < 2:
             error = ReadError("value", place, "quotes of two articles are expected")
             yield Fault("draft_rejections", index, error)
+
+
+def _memos(rows: Rows) -> Iterator[Fault]:
+    """A memo whose subject is not there is one about the project; it is about one thing alone."""
+    yield from _dangling(rows, "memos", "article", _ids(rows["articles"]), optional=True)
+    yield from _dangling(rows, "memos", "tag", _ids(rows["tags"]), optional=True)
+    for index, memo in rows["memos"].items():
+        if memo.article is not None and memo.tag is not None:
+            error = ReadError("value", f"memos[{index}].tag", memo.tag[:40])
+            yield Fault("memos", index, error, replace(memo, tag=None))
 
 
 def without(rows: Rows, found: Iterable[Fault]) -> Rows:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from corpus.blocks import Block, BlockKind
 from corpus.readers.errors import ReadError
 
 Check = Callable[[Any], Any]
@@ -101,6 +102,9 @@ def one_of(options: Mapping[str, Any]) -> Check:
     return check
 
 
+_kind = one_of({kind.value: kind for kind in BlockKind})
+
+
 def time(value: Any) -> str:
     """ISO 8601: a real day, with or without a time of day."""
     text = string(value)
@@ -147,6 +151,35 @@ def quotes(value: Any) -> tuple[tuple[str, str], ...]:
     if any(type(pair) is not list or len(pair) != 2 for pair in value):
         raise ReadError("type", "", "pairs of an article and a quote are expected")
     return tuple((identity(article), words(quote)) for article, quote in value)
+
+
+def filters(value: Any) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Names of filters with the values that each lets pass; no name twice."""
+    if type(value) is not list:
+        raise ReadError("type", "", "a list is expected")
+    if any(type(pair) is not list or len(pair) != 2 or type(pair[1]) is not list for pair in value):
+        raise ReadError("type", "", "pairs of a name and a list are expected")
+    found = tuple((words(name), tuple(map(string, values))) for name, values in value)
+    if len({name for name, _ in found}) < len(found):
+        raise ReadError("value", "", "the same twice")
+    return found
+
+
+def blocks(value: Any) -> tuple[Block, ...]:
+    """Lines that are no ordinary paragraphs, in their order: arrays of start, end, kind and level."""
+    if type(value) is not list:
+        raise ReadError("type", "", "a list is expected")
+    found = []
+    last = -1
+    for block in value:
+        if type(block) is not list or len(block) != 4:
+            raise ReadError("type", "", "start, end, kind and level are expected")
+        start, end, level = count(block[0]), count(block[1]), count(block[3])
+        if not (last < start < end and level):
+            raise ReadError("value", "", str(start))
+        found.append(Block(start, end, _kind(block[2]), level))
+        last = end
+    return tuple(found)
 
 
 def digit(value: Any) -> int:

@@ -9,6 +9,7 @@ from typing import Any
 
 from corpus.identities import cell_id, reading_id
 from corpus.measures import Bound, FigureKind
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     TAG_COLOURS,
     Annotator,
@@ -39,10 +40,12 @@ from corpus.questions import (
 from corpus.readers.checks import (
     Check,
     WrittenNumber,
+    blocks,
     count,
     day,
     digit,
     factor,
+    filters,
     flag,
     identities,
     identity,
@@ -149,10 +152,12 @@ ARTICLE = RowFormat(
         "position": count,
         **_AUTHOR_AND_CHANGE,
     },
+    optional={"byline": (string, ""), "file_sha256": (string, ""), "folder": (string, "")},
 )
 TEXT = RowFormat(
     TextVersion,
     {"id": identity, "article": identity, "content": string, "sha256": string, **_AUTHOR},
+    optional={"blocks": (blocks, ())},
 )
 TAG = RowFormat(
     Tag,
@@ -283,6 +288,22 @@ RATE = RowFormat(
     },
 )
 
+MEMO = RowFormat(
+    Memo,
+    {
+        "id": identity,
+        "article": optional(identity),
+        "tag": optional(identity),
+        "title": string,
+        "text": string,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+SAVED_SEARCH = RowFormat(
+    SavedSearch,
+    {"id": identity, "name": words, "filters": filters, "position": count, **_AUTHOR_AND_CHANGE},
+)
+
 LISTS: Mapping[str, RowFormat] = {
     "annotators": ANNOTATOR,
     "tags": TAG,
@@ -298,11 +319,15 @@ LISTS: Mapping[str, RowFormat] = {
     "origins": ORIGIN,
     "draft_rejections": DRAFT_REJECTION,
     "rates": RATE,
+    "memos": MEMO,
+    "saved_searches": SAVED_SEARCH,
 }
 """The lists of an archive, in the order they are written."""
 COMPARISON = frozenset({"groups", "cells", "readings", "origins", "draft_rejections", "rates"})
 """Lists that came with version 3."""
-OPTIONAL = frozenset({"rejections"}) | COMPARISON
+WRITTEN_DOWN = frozenset({"memos", "saved_searches"})
+"""Lists that came with version 4."""
+OPTIONAL = frozenset({"rejections"}) | COMPARISON | WRITTEN_DOWN
 """Lists that are left out when they are empty."""
 
 

@@ -42,9 +42,10 @@ title = "Duikan project (JSON)"
 suffixes: tuple[str, ...] = (".json",)
 
 FORMAT = "duikan"
-VERSION = 3
-"""The newest version that can be read. 2 came with rejections, 3 with the rows of a comparison; what has none is
-still written as the version before, which older programs read without losing anything."""
+VERSION = 4
+"""The newest version that can be read. 2 came with rejections, 3 with the rows of a comparison, 4 with the structure of
+texts, memos and saved searches; what has none is still written as the version before, which older programs read without
+losing anything."""
 
 _TOP = {"format", "version", "exported", "project", *LISTS}
 _SNIFFED = 1 << 16
@@ -264,8 +265,6 @@ def _stands(claim: Claim, text: TextVersion) -> bool:
 
 
 def _moved(claim: Claim, text: TextVersion, locator: Locator) -> Claim:
-    from dataclasses import replace
-
     from corpus.anchors import describe
 
     # Only the very same words: other words would change what the claim says it quotes.

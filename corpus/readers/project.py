@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.archive import Archive
+from corpus.foreign.project import ForeignProject
 from corpus.readers.document import Remark
 from corpus.readers.errors import ReadError
 
@@ -20,3 +21,6 @@ class ReadProject:
     """Why rows were left out, where those that cannot be read are skipped."""
     remarks: tuple[Remark, ...] = ()
     """What the format holds and Duikan does not, and what else a person should know."""
+    foreign: ForeignProject | None = None
+    """What else is known of a project of another program, whose ``archive`` this is; it comes by
+    :func:`db.edits.foreign.import_foreign`."""

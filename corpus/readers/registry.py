@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from corpus.readers import json_archive, sniffing
+from corpus.readers import foreign_sniffing, json_archive, sniffing
 from corpus.readers.document import Original, ReadDocument, ReadingChoices
 from corpus.readers.errors import ReadError
 from corpus.readers.project import ReadProject
@@ -58,6 +58,48 @@ def _load_text() -> DocumentReader:
     from corpus.readers.plain_text import read
 
     return read
+
+
+def _load_qdpx() -> ProjectReader:
+    from corpus.readers.refi.reading import read_project
+
+    return read_project
+
+
+def _load_qdc() -> ProjectReader:
+    from corpus.readers.refi.reading import read_codebook
+
+    return read_codebook
+
+
+def _load_w3c() -> ProjectReader:
+    from corpus.readers.web_annotation import read_project
+
+    return read_project
+
+
+def _load_hypothesis() -> ProjectReader:
+    from corpus.readers.hypothesis_export import read_project
+
+    return read_project
+
+
+def _load_label_studio() -> ProjectReader:
+    from corpus.readers.label_studio import read_project
+
+    return read_project
+
+
+def _load_uima() -> ProjectReader:
+    from corpus.readers.uima_json import read_project
+
+    return read_project
+
+
+def _load_doccano() -> ProjectReader:
+    from corpus.readers.doccano import read_project
+
+    return read_project
 
 
 def _load_web_page() -> DocumentReader:
@@ -138,6 +180,21 @@ PROJECT_FORMATS: tuple[ProjectFormat, ...] = (
     ProjectFormat(
         json_archive.id, json_archive.title, json_archive.suffixes, json_archive.is_export, _load_json
     ),
+    ProjectFormat(
+        "qdpx", "REFI-QDA project", (".qdpx", ".qde"), foreign_sniffing.is_refi_project, _load_qdpx
+    ),
+    ProjectFormat("qdc", "REFI-QDA codebook", (".qdc",), foreign_sniffing.is_refi_codebook, _load_qdc),
+    ProjectFormat(
+        "w3c", "W3C Web Annotation", (".jsonld", ".json"), foreign_sniffing.is_web_annotation, _load_w3c
+    ),
+    ProjectFormat(
+        "hypothesis", "Hypothesis export", (".json",), foreign_sniffing.is_hypothesis, _load_hypothesis
+    ),
+    ProjectFormat("uima", "UIMA CAS (INCEpTION, JSON)", (".json",), foreign_sniffing.is_uima, _load_uima),
+    ProjectFormat(
+        "label_studio", "Label Studio", (".json",), foreign_sniffing.is_label_studio, _load_label_studio
+    ),
+    ProjectFormat("doccano", "doccano", (".jsonl", ".json"), foreign_sniffing.is_doccano, _load_doccano),
 )
 """Formats of one suffix are told apart by what they hold; a file of which nothing is known is given to the first."""
 DOCUMENT_FORMATS: tuple[DocumentFormat, ...] = (

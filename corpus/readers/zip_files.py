@@ -6,7 +6,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from corpus.readers.errors import ReadError
@@ -27,15 +27,22 @@ class SafeZip:
     """A ZIP file whose directory was checked. What its entries say of their sizes is not believed: bytes are counted
     as they are unpacked. Raises ReadError ``bomb``, ``unsafe_zip``, ``encrypted`` or ``damaged``."""
 
-    def __init__(self, data: bytes, *, most: int = MOST_BYTES) -> None:
+    def __init__(
+        self, data: bytes, *, most: int = MOST_BYTES, unread: Callable[[str], bool] | None = None
+    ) -> None:
+        """``unread``: tells of a name that it will not be read, as pictures and films in a project of another program;
+        its size and number do not matter then."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
             raise ReadError("damaged", "", str(error)) from None
         self._left = most
         self._most = most
-        _check(self._zip.infolist(), len(data), most)
-        self._entries = {info.filename: info for info in self._zip.infolist()}
+        entries = self._zip.infolist()
+        _check_names(entries)
+        wanted = [info for info in entries if unread is None or not unread(info.filename)]
+        _check_sizes(wanted, len(data), most)
+        self._entries = {info.filename: info for info in wanted}
 
     def __enter__(self) -> SafeZip:
         return self
@@ -76,10 +83,13 @@ class SafeZip:
         return b"".join(pieces)
 
 
-def _check(entries: Sequence[zipfile.ZipInfo], size: int, most: int) -> None:
+def _check_sizes(entries: Sequence[zipfile.ZipInfo], size: int, most: int) -> None:
     total = sum(info.file_size for info in entries)
     if total > most or len(entries) > MOST_ENTRIES or (total > _SMALL and total > MOST_RATIO * size):
         raise _bomb(most)
+
+
+def _check_names(entries: Sequence[zipfile.ZipInfo]) -> None:
     seen: set[str] = set()
     for info in entries:
         name = info.filename

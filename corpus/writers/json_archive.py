@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any, BinaryIO
 
 from corpus.archive import Archive
+from corpus.blocks import Block, plain_blocks
 from corpus.model import FigureMark, MarkAction
 from corpus.readers.fields import (
     COMPARISON,
@@ -20,19 +22,32 @@ from corpus.readers.fields import (
     LISTS,
     OPTIONAL,
     PROJECT,
+    WRITTEN_DOWN,
     RowFormat,
     attribute_of,
 )
 from corpus.readers.json_archive import FORMAT, VERSION
-
-id = "json"
-title = "Duikan project (JSON)"
-suffixes: tuple[str, ...] = (".json",)
+from corpus.writers.exported import Exported, Progress, Remarks
 
 _BATCH = 512
 """Rows between two reports of progress."""
 
-_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+def _plain(value: object) -> object:
+    """What is written for a value that JSON does not have."""
+    if isinstance(value, Block):
+        return plain_blocks([value])[0]
+    raise TypeError(f"not for JSON: {value!r}")
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_plain).encode
+
+
+def write_export(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
+    """Write an export, with the texts of the articles if so chosen."""
+    archive = exported.archive
+    write(archive if exported.options.texts else replace(archive, texts=()), out, progress=progress)
+    return {}
 
 
 def write(
@@ -86,7 +101,14 @@ def _opening(archive: Archive) -> str:
 
 def _version(archive: Archive) -> int:
     """The oldest version whose readers understand everything in it."""
-    newer = (
+    newest = (
+        any(getattr(archive, attribute_of(name)) for name in WRITTEN_DOWN),
+        any(one.byline or one.file_sha256 or one.folder for one in archive.articles),
+        any(text.blocks for text in archive.texts),
+    )
+    if any(newest):
+        return VERSION
+    compared = (
         any(getattr(archive, attribute_of(name)) for name in COMPARISON),
         any(one.colour or one.kind or one.same_as for one in archive.annotators),
         any(
@@ -94,8 +116,8 @@ def _version(archive: Archive) -> int:
             for mark in archive.figure_marks
         ),
     )
-    if any(newer):
-        return VERSION
+    if any(compared):
+        return 3
     return 2 if archive.rejections else 1
 
 

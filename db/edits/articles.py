@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
+from corpus.carried_blocks import carried_over
 from corpus.identities import ArticleId, TextId
 from corpus.model import Article, Claim, Language, TextVersion
 from corpus.new_article import NewArticle
@@ -87,8 +88,18 @@ def _new_article(
         author,
         time,
         time,
+        byline=one_line(new.byline),
+        file_sha256=new.file_sha256,
+        folder=folder_path(new.folder),
     )
-    return article, TextVersion(version_id, article_id, text, sha256, author, time)
+    # Blocks count in the text as it was read, which an edit need not have cleaned.
+    blocks = new.blocks if text == new.content else carried_over(new.blocks, new.content, text)
+    return article, TextVersion(version_id, article_id, text, sha256, author, time, blocks=blocks)
+
+
+def folder_path(words: str) -> str:
+    """The name of a folder of the library as it is stored: levels with a slash between them, none of them empty."""
+    return "/".join(filter(None, map(one_line, words.split("/"))))
 
 
 def edit_article(
@@ -100,6 +111,7 @@ def edit_article(
     published: str | Unchanged | None = UNCHANGED,
     url: str | Unchanged = UNCHANGED,
     language: Language | Unchanged = UNCHANGED,
+    byline: str | Unchanged = UNCHANGED,
 ) -> None:
     """Change those fields of an article that are given."""
     article = editing.article(article_id)
@@ -114,16 +126,30 @@ def edit_article(
         changed = replace(changed, url=one_line(url))
     if not isinstance(language, Unchanged):
         changed = replace(changed, language=language)
+    if not isinstance(byline, Unchanged):
+        changed = replace(changed, byline=one_line(byline))
     if changed != article:
         editing.update(editing.touch(changed))
     editing.tell("article.edit", changed.title, place=article_id)
+
+
+def move_articles(editing: Editing, article_ids: Sequence[ArticleId], folder: str) -> None:
+    """Put articles into a folder of the library; into none for an empty name. A folder is there while articles are in
+    it; ``/`` separates levels."""
+    articles = [editing.article(article_id) for article_id in dict.fromkeys(article_ids)]
+    folder = folder_path(folder)
+    moved = [replace(article, folder=folder) for article in articles if article.folder != folder]
+    if moved:
+        editing.update(*map(editing.touch, moved))
+        editing.tell("article.move", folder, place=moved[0].id, count=len(moved))
 
 
 def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encoding: str = "utf-8") -> None:
     """Give an article a corrected text, as a new text version.
 
     Claims are placed in it by quote and context. A claim that cannot be placed reliably becomes an orphan with its old
-    place, and an orphan that can be placed is no longer one. Rejected suggestions stay rejected. Rejected as
+    place, and an orphan that can be placed is no longer one. Rejected suggestions stay rejected. Lines that stayed, or
+    were corrected one by one, keep their structure. Rejected as
     ``empty_text``; raises AlreadyImported when another article has this text."""
     article = editing.article(article_id)
     old = editing.content(article.sha256)
@@ -136,8 +162,9 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
     same = editing.articles_with([sha256]).get(sha256)
     if same is not None:
         raise AlreadyImported(editing.location, same)
+    blocks = carried_over(editing.blocks(article.text), old, text)
     version = TextVersion(
-        TextId(editing.new_id()), article_id, text, sha256, editing.annotator.id, editing.now
+        TextId(editing.new_id()), article_id, text, sha256, editing.annotator.id, editing.now, blocks=blocks
     )
     changed = replace(article, text=version.id, sha256=sha256, characters=len(text), encoding=encoding)
     editing.insert(version)

@@ -1,9 +1,17 @@
 """The edits of all modules, for :mod:`db.edits`."""
 
+from db.edits.adjudicating import (
+    Adjudication,
+    SharedCoding,
+    adjudicate,
+    adjudicate_relation,
+    adjudicate_status,
+)
 from db.edits.archive import import_archive
 from db.edits.articles import (
     edit_article,
     import_articles,
+    move_articles,
     remove_articles,
     replace_text,
     set_project_title,
@@ -20,7 +28,16 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
-from db.edits.conflicts import resolve_conflict
+from db.edits.claims_together import (
+    append_to_notes,
+    create_tag_on_claims,
+    link_claims,
+    set_kind_of_claims,
+    tag_claims,
+    untag_claims,
+)
+from db.edits.codebooks import import_codebook
+from db.edits.conflicts import Settlement, resolve_conflict, resolve_conflicts
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
     FigureFields,
@@ -30,6 +47,7 @@ from db.edits.figures import (
     note_figure,
     restore_figure,
 )
+from db.edits.foreign import import_foreign
 from db.edits.links import (
     Place,
     create_link,
@@ -41,7 +59,9 @@ from db.edits.links import (
     set_link_note,
     set_link_relation,
 )
+from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
+from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
 from db.edits.questions import (
     create_question,
     delete_questions,
@@ -56,6 +76,7 @@ from db.edits.questions import (
     ungroup_claims,
 )
 from db.edits.rates import delete_rate, set_rate
+from db.edits.searches import delete_search, edit_search, move_search, save_search
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
@@ -65,67 +86,94 @@ __all__ = [
     "UNCHANGED",
     "AcceptedDraft",
     "AcceptedStatement",
+    "Adjudication",
     "FigureFields",
     "FigurePlace",
     "Place",
+    "Settlement",
+    "SharedCoding",
     "accept_drafts",
     "accept_suggestion",
     "add_figure",
+    "adjudicate",
+    "adjudicate_relation",
+    "adjudicate_status",
+    "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",
     "create_claim",
     "create_link",
+    "create_memo",
     "create_question",
     "create_relation",
     "create_tag",
     "create_tag_on",
+    "create_tag_on_claims",
     "delete_claims",
     "delete_links",
+    "delete_memos",
     "delete_questions",
     "delete_rate",
     "delete_relation",
+    "delete_search",
     "delete_tag",
     "dismiss_figure",
     "dismiss_figures",
+    "edit_annotator",
     "edit_article",
+    "edit_memo",
     "edit_origin",
     "edit_question",
     "edit_relation",
+    "edit_search",
     "edit_tag",
+    "follow_identity",
     "group_claims",
     "group_span",
     "group_with_span",
     "import_archive",
     "import_articles",
+    "import_codebook",
+    "import_foreign",
+    "join_identities",
     "join_origins",
     "join_questions",
+    "link_claims",
     "mark_read",
     "merge_tags",
+    "move_articles",
     "move_question",
+    "move_search",
     "move_tag",
     "note_figure",
+    "part_identity",
     "reanchor_claim",
     "reject_draft",
     "reject_suggestion",
     "remove_articles",
     "replace_text",
     "resolve_conflict",
+    "resolve_conflicts",
     "restore_drafts",
     "restore_figure",
     "restore_suggestions",
     "reverse_link",
+    "save_search",
     "set_baseline",
     "set_cell_status",
     "set_claim_kind",
     "set_claim_note",
     "set_claim_span",
+    "set_kind_of_claims",
     "set_link_note",
     "set_link_relation",
     "set_origin",
     "set_project_title",
     "set_rate",
     "split_question",
+    "tag_claims",
     "tag_span",
     "toggle_tag",
     "ungroup_claims",
+    "untag_claims",
 ]

@@ -28,6 +28,7 @@ from db.backup import UPGRADE, back_up
 from db.errors import NotAProject
 from db.migrations.comparison import from_3_to_4
 from db.migrations.journal import from_2_to_3
+from db.migrations.notebook import from_4_to_5
 from db.migrations.rejections import from_1_to_2
 from db.probe import Probed, connect, set_pragmas
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 Step = Callable[["Operations"], None]
-STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2), (2, from_2_to_3), (3, from_3_to_4))
+STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2), (2, from_2_to_3), (3, from_3_to_4), (4, from_4_to_5))
 """Each step with the version that it starts from, ascending. Version 1 is the first."""
 
 

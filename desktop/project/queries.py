@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from corpus.blocks import Block
 from corpus.identities import ArticleId, TextId
 from corpus.model import Article
 from corpus.snapshot import Snapshot
@@ -23,6 +24,17 @@ if TYPE_CHECKING:
 
 Params = ParamSpec("Params")
 Result = TypeVar("Result")
+
+
+def _reading(version: TextId, blocks: dict[TextId, tuple[Block, ...]]) -> Callable[[Store], str]:
+    """What reads a text on the lane, and puts its structure into ``blocks`` before the answer arrives."""
+
+    def read(store: Store) -> str:
+        found = store.text_version(version)
+        blocks[version] = found.blocks
+        return found.content
+
+    return read
 
 
 class ProjectQueries(QObject):
@@ -65,8 +77,9 @@ class ProjectQueries(QObject):
         if known is not None:
             return Request.answered(known)
         version = row.text
-        return self.ask(lambda store: store.text_version(version).content).then(
-            lambda text: self._texts.keep({version: text})
+        blocks: dict[TextId, tuple[Block, ...]] = {}
+        return self.ask(_reading(version, blocks)).then(
+            lambda text: self._texts.keep({version: text}, blocks)
         )
 
     def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
@@ -76,10 +89,17 @@ class ProjectQueries(QObject):
         if not missing:
             return Request.answered(known)
 
-        def read(store: Store) -> dict[TextId, str]:
-            return known | {row.text: store.text_version(row.text).content for row in missing}
+        blocks: dict[TextId, tuple[Block, ...]] = {}
 
-        return self.ask(read).then(self._texts.keep)
+        def read(store: Store) -> dict[TextId, str]:
+            return known | {row.text: _reading(row.text, blocks)(store) for row in missing}
+
+        return self.ask(read).then(lambda texts: self._texts.keep(texts, blocks))
+
+    def blocks(self, article: str) -> tuple[Block, ...]:
+        """The lines of an article's current text that are no ordinary paragraphs, once the text was fetched."""
+        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
+        return self._texts.blocks(row.text) if row is not None else ()
 
     # Queries
 

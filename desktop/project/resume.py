@@ -12,15 +12,15 @@ import io
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from corpus.archive import Archive
-from corpus.identities import TextId
 from corpus.model import Article, TextVersion
 from corpus.snapshot import Snapshot
 from desktop.folders import cache_folder
+from desktop.project.texts import Texts
 
 CHECKSUM = 9
 """Bytes of an image before its archive: eight digits and the end of a line."""
@@ -47,15 +47,15 @@ def keep(location: str, archive: Archive) -> None:
     os.replace(partial, path)
 
 
-def image_of(snapshot: Snapshot, text_of: Callable[[TextId], str | None], articles: Iterable[str]) -> Archive:
-    """A project's rows, with the texts of the ``articles`` that are known. ``text_of`` gives the text of a version."""
+def image_of(snapshot: Snapshot, texts: Texts, articles: Iterable[str]) -> Archive:
+    """A project's rows, with the texts of the ``articles`` that are known."""
     shown = [snapshot.articles[article] for article in articles if article in snapshot.articles]
-    texts = ((article, text_of(article.text)) for article in shown)
+    versions = (_version(article, texts) for article in shown)
     return Archive(
         project=snapshot.project,
         annotators=tuple(snapshot.annotators.values()),
         articles=tuple(snapshot.articles.values()),
-        texts=tuple(_version(article, text) for article, text in texts if text is not None),
+        texts=tuple(version for version in versions if version is not None),
         tags=tuple(snapshot.tags.values()),
         relations=tuple(snapshot.relations.values()),
         claims=tuple(snapshot.claims.values()),
@@ -68,11 +68,17 @@ def image_of(snapshot: Snapshot, text_of: Callable[[TextId], str | None], articl
         origins=tuple(snapshot.origins.values()),
         draft_rejections=tuple(snapshot.draft_rejections.values()),
         rates=tuple(snapshot.rates.values()),
+        memos=tuple(snapshot.memos.values()),
+        saved_searches=tuple(snapshot.saved_searches.values()),
     )
 
 
-def _version(article: Article, content: str) -> TextVersion:
-    return TextVersion(article.text, article.id, content, article.sha256, article.annotator, article.updated)
+def _version(article: Article, texts: Texts) -> TextVersion | None:
+    content = texts.of(article.text)
+    if content is None:
+        return None
+    person, time, blocks = article.annotator, article.updated, texts.blocks(article.text)
+    return TextVersion(article.text, article.id, content, article.sha256, person, time, blocks=blocks)
 
 
 def recall(location: str) -> Archive | None:

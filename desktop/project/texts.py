@@ -1,4 +1,4 @@
-"""The texts of articles that were fetched, kept by text version.
+"""The texts of articles that were fetched, with their structure, kept by text version.
 
 A version never changes, so a text is right for as long as its version is an article's.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from corpus.blocks import Block
 from corpus.identities import TextId
 
 
@@ -15,20 +16,31 @@ class Texts:
 
     def __init__(self) -> None:
         self._texts: dict[TextId, str] = {}
+        self._blocks: dict[TextId, tuple[Block, ...]] = {}
+        """Of those texts that have any."""
 
     def of(self, version: TextId) -> str | None:
         """The text of a version, if it was kept."""
         return self._texts.get(version)
 
-    def keep(self, texts: Mapping[TextId, str]) -> None:
-        """Keep some texts, given by version."""
+    def blocks(self, version: TextId) -> tuple[Block, ...]:
+        """The lines of a kept text that are no ordinary paragraphs."""
+        return self._blocks.get(version, ())
+
+    def keep(
+        self, texts: Mapping[TextId, str], blocks: Mapping[TextId, tuple[Block, ...]] | None = None
+    ) -> None:
+        """Keep some texts, given by version, with the structure of those that have any."""
         self._texts.update(texts)
+        self._blocks.update({version: found for version, found in (blocks or {}).items() if found})
 
     def keep_only(self, versions: Iterable[TextId]) -> None:
         """Drop the texts of all other versions."""
         current = set(versions)
         self._texts = {version: text for version, text in self._texts.items() if version in current}
+        self._blocks = {version: found for version, found in self._blocks.items() if version in current}
 
     def clear(self) -> None:
         """Drop all."""
         self._texts.clear()
+        self._blocks.clear()

@@ -8,8 +8,10 @@ from typing import Any
 
 from corpus.anchors import describe
 from corpus.archive import Archive
+from corpus.blocks import Block, BlockKind
 from corpus.identities import cell_id, reading_id
 from corpus.measures import Bound, FigureKind
+from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
     AnnotatorKind,
@@ -142,6 +144,39 @@ def draft_rejection(one: str, *quotes: tuple[str, str], **fields: Any) -> DraftR
 
 def rate(one: str, unit: str = "USD", target: str = "CNY", factor: float = 7.12, **fields: Any) -> Rate:
     return replace(Rate(one, unit, target, factor, "央行中间价", LIN.id, NOON, NOON), **fields)
+
+
+def memo(one: str, **fields: Any) -> Memo:
+    return replace(Memo(one, None, None, f"札记 {one}", "**想法**", LIN.id, NOON, NOON), **fields)
+
+
+def saved_search(one: str, *filters: tuple[str, tuple[str, ...]], **fields: Any) -> SavedSearch:
+    made = SavedSearch(one, f"查找 {one}", filters or (("words", ("票价",)),), 0, LIN.id, NOON, NOON)
+    return replace(made, **fields)
+
+
+def written_down() -> Archive:
+    """The project of :func:`compared` with structure in a text, and one of everything that is written beside texts."""
+    held = compared()
+    title = held.texts[0].content.index("\n")
+    blocks = (Block(0, title, BlockKind.HEADING), Block(title + 1, title + 20, BlockKind.TABLE_ROW, 2))
+    return replace(
+        held,
+        articles=(
+            replace(held.articles[0], byline="记者 王一", file_sha256="0f" * 32, folder="报道/本地"),
+            *held.articles[1:],
+        ),
+        texts=(replace(held.texts[0], blocks=blocks), *held.texts[1:]),
+        memos=(
+            memo("n1", article="article-0"),
+            memo("n2", tag="riders", annotator="chen"),
+            memo("n3", title="", text="@[票价](c1)"),
+        ),
+        saved_searches=(
+            saved_search("s1", ("tag", ("fare", "riders")), ("annotator", ("chen",))),
+            saved_search("s2", position=1),
+        ),
+    )
 
 
 def compared() -> Archive:

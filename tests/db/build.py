@@ -171,6 +171,8 @@ def rows(snapshot: Snapshot) -> dict[str, object]:
         "origins": dict(snapshot.origins),
         "rejected drafts": dict(snapshot.draft_rejections),
         "rates": dict(snapshot.rates),
+        "memos": dict(snapshot.memos),
+        "searches": snapshot.saved_searches_in_order(),
         "marked": {one: [mark.id for mark in snapshot.marks_of(one)] for one in snapshot.claims},
         "order": {one: [claim.id for claim in snapshot.claims_of(one)] for one in snapshot.articles},
         "ends": {one: sorted(link.id for link in snapshot.links_of(one)) for one in snapshot.claims},

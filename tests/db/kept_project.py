@@ -13,6 +13,7 @@ from pathlib import Path
 
 from corpus.archive import Archive
 from corpus.model import BUILT_IN_RELATIONS, Article, Kind, Span
+from corpus.questions import Question, QuestionVerdict, Status
 from corpus.readers import json_archive as reader
 from corpus.writers import json_archive as writer
 from db import edits
@@ -41,6 +42,7 @@ def write(folder: Path) -> Store:
     _say_of_figures(store, first)
     places = [edits.Place(article.id, Span(0, 6)) for article in (first, second)]
     store.perform(edits.reject_suggestion, *places, BUILT_IN_RELATIONS[0])
+    _compare(store, first, second)
     last = store.snapshot().claims_of(second.id)[-1]
     text = store.text(second.id)
     store.perform(edits.replace_text, second.id, text[: last.start] + text[last.end :])
@@ -71,6 +73,24 @@ def _say_of_figures(store: Store, article: Article) -> None:
     marked = next(mark for mark in store.snapshot().marks_in(article.id))
     claim = store.snapshot().claims[marked.claim]
     store.perform(edits.add_figure, claim.id, Span(claim.start, claim.start + 2), value="若干")
+
+
+def _compare(store: Store, first: Article, second: Article) -> None:
+    """One row in each table of a comparison, and what claims and marks say for it."""
+    claims = [store.snapshot().claims_of(article.id)[0] for article in (first, second)]
+    tag = next(iter(store.snapshot().tags))
+    changes = store.perform(edits.create_question, "票价怎样变", [claim.id for claim in claims], tag=tag)
+    question = build.created(changes.created, Question)
+    store.perform(edits.edit_question, question.id, summary="说法一致", verdict=QuestionVerdict.AGREED)
+    store.perform(edits.set_baseline, question.id, claims[1].id)
+    store.perform(edits.set_cell_status, question.id, first.id, Status.OVERLAPS, "只说了一部分")
+    store.perform(edits.mark_read, [first.id])
+    store.perform(edits.set_origin, [claims[0].id], "市交通局")
+    places = [edits.Place(article.id, Span(2, 8)) for article in (first, second)]
+    store.perform(edits.reject_draft, "不成一题", [(place.article, place.span) for place in places])
+    store.perform(edits.set_rate, "USD", "CNY", 7.1, "10月7日")
+    marked = next(mark for mark in store.snapshot().marks_in(first.id) if mark.low is not None)
+    store.perform(edits.note_figure, marked.claim, marked.span, answers=True, scope="全线", period="上半年")
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ from db.undo import Stacks, Stale
 from tests.db import build
 from tests.db.acts import ACTS, Act
 from tests.db.comparison_acts import COMPARISON_ACTS, check_invariants
+from tests.db.notebook_acts import NOTEBOOK_ACTS, check_notebook
 
 
 def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) -> None:
@@ -38,6 +39,7 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
     assert changes.origin is ChangeOrigin.LOCAL
     snapshot.apply(changes)
     check_invariants(snapshot)
+    check_notebook(snapshot)
     pairs = [rejected_pair(rejection) for rejection in snapshot.rejections.values()]
     assert len(set(pairs)) == len(pairs), "no pair is rejected twice"
     for mark in snapshot.figure_marks.values():
@@ -46,7 +48,9 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
 
 
 acts = st.lists(
-    st.tuples(st.sampled_from([*ACTS, *COMPARISON_ACTS]), st.integers(0, 2**32)), min_size=4, max_size=24
+    st.tuples(st.sampled_from([*ACTS, *COMPARISON_ACTS, *NOTEBOOK_ACTS]), st.integers(0, 2**32)),
+    min_size=4,
+    max_size=24,
 )
 
 

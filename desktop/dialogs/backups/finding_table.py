@@ -53,6 +53,8 @@ _TABLES: dict[str, Any] = {
     "origin": QT_TRANSLATE_NOOP("findings", "origins"),
     "draft_rejection": QT_TRANSLATE_NOOP("findings", "rejected drafts"),
     "rate": QT_TRANSLATE_NOOP("findings", "rates"),
+    "memo": QT_TRANSLATE_NOOP("findings", "memos"),
+    "saved_search": QT_TRANSLATE_NOOP("findings", "saved searches"),
     "operation": QT_TRANSLATE_NOOP("findings", "history"),
     "revision": QT_TRANSLATE_NOOP("findings", "history"),
     "arrival": QT_TRANSLATE_NOOP("findings", "history"),

@@ -83,7 +83,7 @@ def test_an_export_of_the_first_version_is_read() -> None:
         (b'{"format": "duikan"}', "value", "version"),
         (b'{"format": "duikan", "version": true}', "value", "version"),
         (b'{"format": "duikan", "version": 0}', "value", "version"),
-        (b'{"format": "duikan", "version": 4}', "too_new", "version"),
+        (b'{"format": "duikan", "version": 5}', "too_new", "version"),
         (b'{"format": "duikan", "version": 1}', "missing", "exported"),
         (b"\xff\xfe{\0}\0", "not_utf8", ""),
         (b'{"format": "duikan", "version": 1, "x": NaN}', "number", ""),

@@ -17,8 +17,8 @@ from corpus.model import TAG_COLOURS, Annotator, FigureMark, Kind, Language, Mar
 from corpus.questions import QuestionVerdict, Status
 from corpus.readers import json_archive as reader
 from corpus.readers.fields import FIGURE_MARK, LISTS, OPTIONAL, PROJECT, RowFormat, attribute_of
-from corpus.writers import WRITERS, json_archive
-from tests.corpus.build import NOON, archive, compared, rate
+from corpus.writers import json_archive
+from tests.corpus.build import NOON, archive, compared, rate, written_down
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "schema" / "archive.schema.json"
 WORDS = st.text(max_size=12)
@@ -77,6 +77,7 @@ def test_what_is_written_obeys_the_schema(schema: dict[str, Any]) -> None:
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate(json.loads(_written(archive())))
     validator.validate(json.loads(_written(compared())))
+    validator.validate(json.loads(_written(written_down())))
     validator.validate(json.loads(_written(replace(archive(), texts=(), extra='{"later": 1}'))))
     validator.validate(json.loads(_written(Archive(Project("p", "", NOON)))))
 
@@ -86,12 +87,12 @@ def test_what_is_written_obeys_the_schema(schema: dict[str, Any]) -> None:
     [
         *(
             {"format": "x"},
-            {"version": 4},
+            {"version": 5},
             {"claims": None},
             {"tags": [{"id": ""}]},
             {"links": [{"id": "l"}]},
         ),
-        *({"groups": [{"id": "g"}]}, {"rates": None}),
+        *({"groups": [{"id": "g"}]}, {"rates": None}, {"memos": [{"id": "n"}]}),
     ],
 )
 def test_the_schema_refuses_what_is_wrong(schema: dict[str, Any], spoil: dict[str, Any]) -> None:
@@ -150,6 +151,20 @@ def test_what_is_said_of_a_figure_for_the_comparison_needs_it_too(number: int) -
     marks = list(held.figure_marks)
     marks[number] = compared().figure_marks[number]
     assert json.loads(_written(replace(held, figure_marks=tuple(marks))))["version"] == 3
+
+
+@pytest.mark.parametrize("part", ["articles", "texts", "memos", "saved_searches"])
+def test_what_is_written_beside_texts_needs_the_fourth_version(part: str) -> None:
+    held = replace(archive(), **{part: getattr(written_down(), part)})
+    assert json.loads(_written(held))["version"] == 4
+
+
+def test_the_structure_of_a_text_is_an_array_a_line() -> None:
+    held = json.loads(_written(written_down()))
+    assert held["texts"][0]["blocks"] == [[0, 12, "heading", 1], [13, 32, "table_row", 2]]
+    assert "blocks" not in held["texts"][1]
+    assert held["saved_searches"][0]["filters"] == [["tag", ["fare", "riders"]], ["annotator", ["chen"]]]
+    assert reader.parse(_written(written_down())) == written_down()
 
 
 def test_a_comparison_is_told_in_groups() -> None:
@@ -230,8 +245,3 @@ def test_progress_can_stop_it() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         json_archive.write(archive(), io.BytesIO(), progress=stop)
-
-
-def test_each_format_says_what_it_is() -> None:
-    assert [writer.id for writer in WRITERS] == ["json"]
-    assert all(writer.title and writer.suffixes for writer in WRITERS)

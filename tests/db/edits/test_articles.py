@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.model import Claim, Language, Span, TextVersion
+from corpus.blocks import Block, BlockKind
+from corpus.model import Article, Claim, Language, Span, TextVersion
 from db import edits
 from db.effects import effect_of_removing
 from db.errors import AlreadyImported, Rejected, UnknownRow
@@ -312,3 +313,32 @@ def test_removing_articles_leaves_the_others_whole(store: Store) -> None:
     assert list(store.snapshot().claims.values()) == [keep]
     with pytest.raises(UnknownRow):
         store.perform(edits.remove_articles, [gone.article])
+
+
+def test_what_a_rich_document_tells_comes_along(store: Store) -> None:
+    """Blocks count in the text as it was read, which is cleaned once more."""
+    new = build.new_article(
+        "题\r\n\n单程\t2元\x00\n", byline=" 王一\n", folder="/报道/ 本地 /", file_sha256="0f"
+    )
+    row = Block(new.content.index("单"), new.content.index("\x00"), BlockKind.TABLE_ROW)
+    changes = store.perform(edits.import_articles, [replace(new, blocks=(row,))])
+    article = build.created(changes.created, Article)
+    assert (article.byline, article.folder, article.file_sha256) == ("王一", "报道/本地", "0f")
+    version = store.text_version(article.text)
+    (kept,) = version.blocks
+    assert version.content[kept.start : kept.end] == "单程\t2元"
+    store.perform(edits.edit_article, article.id, byline="王二")
+    store.perform(edits.replace_text, article.id, version.content.replace("2元", "12元"))
+    version = store.text_version(build.article(store, 2).text)
+    assert [version.content[block.start : block.end] for block in version.blocks] == ["单程\t12元"]
+    assert build.article(store, 2).byline == "王二"
+    assert store.check() == []
+
+
+def test_articles_are_put_into_folders(store: Store) -> None:
+    articles = [build.article(store, number).id for number in (0, 1)]
+    changes = store.perform(edits.move_articles, articles, "报道/ 本地")
+    assert build.told(changes) == ("article.move", "报道/本地", articles[0], 2)
+    assert store.perform(edits.move_articles, articles[:1], "报道/本地").operation is None
+    store.perform(edits.move_articles, articles[:1], "")
+    assert [build.article(store, number).folder for number in (0, 1)] == ["", "报道/本地"]

@@ -42,7 +42,7 @@ def stepped(old: Path) -> Iterator[sqlite3.Connection]:
 
 
 def test_the_schema_is_the_one_that_version_4_was_released_with(stepped: sqlite3.Connection) -> None:
-    check_schema(stepped, Path("upgraded"))
+    check_schema(stepped, Path("upgraded"), 4)
     with contextlib.closing(sqlite3.connect(":memory:")) as released:
         for statement in statements_of(4):
             released.execute(statement)

@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 from corpus.archive import Archive
-from corpus.identities import TextId
+from corpus.blocks import Block, BlockKind
 from corpus.snapshot import Snapshot
 from desktop.folders import cache_folder
 from desktop.project import resume
-from tests.corpus.build import compared
+from desktop.project.texts import Texts
+from tests.corpus.build import written_down
 from tests.desktop.build import river_archive
+
+BLOCKS = (Block(0, 4, BlockKind.HEADING),)
 
 
 @pytest.fixture
@@ -91,19 +94,20 @@ def test_neither_a_large_project_nor_one_that_is_no_file_gets_an_image(
 
 def test_an_image_has_all_rows_and_the_texts_of_open_articles(archive: Archive) -> None:
     snapshot = Snapshot.from_archive(archive)
-    texts: dict[TextId, str] = {text.id: text.content for text in archive.texts}
-    del texts[archive.articles[2].text]
-    image = resume.image_of(snapshot, texts.get, ["article-2", "article-3", "article-9"])
+    known = {text.id: text for text in archive.texts if text.id != archive.articles[2].text}
+    texts = Texts()
+    texts.keep({one: text.content for one, text in known.items()}, {archive.texts[1].id: BLOCKS})
+    image = resume.image_of(snapshot, texts, ["article-2", "article-3", "article-9"])
     assert Snapshot.from_archive(image).same_rows(snapshot)
-    assert [(text.article, text.content) for text in image.texts] == [
-        ("article-2", archive.texts[1].content)
+    assert [(text.article, text.content, text.blocks) for text in image.texts] == [
+        ("article-2", archive.texts[1].content, BLOCKS)
     ], "neither those that are not open, nor those that are not known"
     assert replace(image, texts=archive.texts) == replace(archive, extra=image.extra)
 
 
-def test_a_comparison_is_in_the_image(location: str) -> None:
-    snapshot = Snapshot.from_archive(compared())
-    resume.keep(location, resume.image_of(snapshot, lambda _: None, ()))
+def test_all_that_is_stored_is_in_the_image(location: str) -> None:
+    snapshot = Snapshot.from_archive(written_down())
+    resume.keep(location, resume.image_of(snapshot, Texts(), ()))
     recalled = resume.recall(location)
     assert recalled is not None
     assert Snapshot.from_archive(recalled).same_rows(snapshot)
