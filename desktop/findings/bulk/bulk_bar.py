@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.findings.bulk.digit_button import DigitButton
-from desktop.findings.inspector.flow import FlowLayout
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import KeyedButton
 from desktop.widgets.panels import Surface
 
