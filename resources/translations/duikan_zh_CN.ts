@@ -9330,19 +9330,19 @@
     </message>
     <message>
         <source>An archive of files. Unpack it and drop what is in it.</source>
-        <translation type="unfinished" />
+        <translation>压缩包。请解开后把里面的文件拖进来。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
-        <translation type="unfinished" />
+        <translation>老的办公格式（.doc、.xls、.wps）。请先另存为 .docx 或 .xlsx。</translation>
     </message>
     <message>
         <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>文件已损坏（{detail}）。请另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
-        <translation type="unfinished" />
+        <translation>展开后超过 {detail} MB，没有读。</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
@@ -9350,19 +9350,19 @@
     </message>
     <message>
         <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation type="unfinished" />
+        <translation>里面有指向别处或重复的文件名（{detail}），没有读。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>超过 {detail} 页。请分成几份。</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
-        <translation type="unfinished" />
+        <translation>里面的 XML 声明了实体（{detail}），正常的文档不需要，没有读。</translation>
     </message>
     <message>
         <source>JSON, but not an export of Duikan</source>
@@ -9370,23 +9370,23 @@
     </message>
     <message>
         <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>指向本机所在的网络（{detail}），不从那里取任何东西。</translation>
     </message>
     <message>
         <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>转到了不是网页的地方，没有从那里取任何东西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站 {detail} 秒没有回答。可以存成网页再拖进来。</translation>
     </message>
     <message>
         <source>No page and no document stands there ({detail})</source>
-        <translation type="unfinished" />
+        <translation>那里不是网页，也不是文档（{detail}）</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
-        <translation type="unfinished" />
+        <translation>那里没有回应。请检查网址和网络连接。</translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
@@ -9394,15 +9394,15 @@
     </message>
     <message>
         <source>Only images, no text layer. Run OCR first.</source>
-        <translation type="unfinished" />
+        <translation>只有图像，没有文字层。先做文字识别（OCR）再导入。</translation>
     </message>
     <message>
         <source>Password protected. Ask for an open copy.</source>
-        <translation type="unfinished" />
+        <translation>有密码。请向作者要一份不加密的。</translation>
     </message>
     <message>
         <source>The connection broke off. Try again, or save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>连接中断。请再试一次，或者存成网页再拖进来。</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -9418,19 +9418,19 @@
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>网页超过 {detail} MB。可以在浏览器里存下再拖进来。</translation>
     </message>
     <message>
         <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站拒绝了（状态 {detail}）。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>表格超过 {detail} 行。请分成几份。</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -9438,7 +9438,7 @@
     </message>
     <message>
         <source>There is no format called {detail}</source>
-        <translation type="unfinished" />
+        <translation>没有叫 {detail} 的格式</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -9454,7 +9454,7 @@
     </message>
     <message>
         <source>This is no address of a web page</source>
-        <translation type="unfinished" />
+        <translation>这不是网页的地址</translation>
     </message>
     <message>
         <source>This is no text file</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
-        <translation type="unfinished" />
+        <translation>这种办公文档（{detail}）读不了。请先另存为 PDF。</translation>
     </message>
     <message>
         <source>You may not read this file</source>

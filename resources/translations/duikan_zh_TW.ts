@@ -9330,19 +9330,19 @@
     </message>
     <message>
         <source>An archive of files. Unpack it and drop what is in it.</source>
-        <translation type="unfinished" />
+        <translation>壓縮檔。請解開後把裡面的檔案拖進來。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
-        <translation type="unfinished" />
+        <translation>舊的辦公格式（.doc、.xls、.wps）。請先另存為 .docx 或 .xlsx。</translation>
     </message>
     <message>
         <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>檔案已損壞（{detail}）。請另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
-        <translation type="unfinished" />
+        <translation>展開後超過 {detail} MB，沒有讀。</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
@@ -9350,19 +9350,19 @@
     </message>
     <message>
         <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation type="unfinished" />
+        <translation>裡面有指向別處或重複的檔名（{detail}），沒有讀。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>超過 {detail} 頁。請分成幾份。</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>巢狀太深</translation>
     </message>
     <message>
         <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
-        <translation type="unfinished" />
+        <translation>裡面的 XML 宣告了實體（{detail}），正常的文件不需要，沒有讀。</translation>
     </message>
     <message>
         <source>JSON, but not an export of Duikan</source>
@@ -9370,23 +9370,23 @@
     </message>
     <message>
         <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>指向本機所在的網路（{detail}），不從那裡取任何東西。</translation>
     </message>
     <message>
         <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>轉到了不是網頁的地方，沒有從那裡取任何東西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那個網站 {detail} 秒沒有回答。可以存成網頁再拖進來。</translation>
     </message>
     <message>
         <source>No page and no document stands there ({detail})</source>
-        <translation type="unfinished" />
+        <translation>那裡不是網頁，也不是文件（{detail}）</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
-        <translation type="unfinished" />
+        <translation>那裡沒有回應。請檢查網址和網路連線。</translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
@@ -9394,15 +9394,15 @@
     </message>
     <message>
         <source>Only images, no text layer. Run OCR first.</source>
-        <translation type="unfinished" />
+        <translation>只有影像，沒有文字層。先做文字辨識（OCR）再匯入。</translation>
     </message>
     <message>
         <source>Password protected. Ask for an open copy.</source>
-        <translation type="unfinished" />
+        <translation>有密碼。請向作者要一份不加密的。</translation>
     </message>
     <message>
         <source>The connection broke off. Try again, or save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>連線中斷。請再試一次，或者存成網頁再拖進來。</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -9418,19 +9418,19 @@
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>網頁超過 {detail} MB。可以在瀏覽器裡存下再拖進來。</translation>
     </message>
     <message>
         <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那個網站拒絕了（狀態 {detail}）。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>表格超過 {detail} 列。請分成幾份。</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -9438,7 +9438,7 @@
     </message>
     <message>
         <source>There is no format called {detail}</source>
-        <translation type="unfinished" />
+        <translation>沒有叫 {detail} 的格式</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -9454,7 +9454,7 @@
     </message>
     <message>
         <source>This is no address of a web page</source>
-        <translation type="unfinished" />
+        <translation>這不是網頁的位址</translation>
     </message>
     <message>
         <source>This is no text file</source>
@@ -9462,7 +9462,7 @@
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
-        <translation type="unfinished" />
+        <translation>這種辦公文件（{detail}）讀不了。請先另存為 PDF。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
