@@ -124,14 +124,14 @@ class Remark:
     """Something that a person should know about how a document was read. ``code`` is one of:
 
     ``joined`` (lines joined to paragraphs), ``hard_wrapped`` (lines that could be joined and were not), ``left_out``
-    (characters of a web page outside its main text), ``main_text_unsure`` (what was taken of a page is little of it; all
-    of it where nothing was found), ``tables``, ``footnotes`` (how many there are), ``encoding`` (``detail``: what the
-    document says, which is not what it is in), ``page_lines`` (headers, footers and page numbers left out), ``columns``
-    (pages with columns), ``vertical`` (pages of vertical text), ``radicals`` (radicals that became the characters that
-    they stand for), ``pages_without_text``, ``images`` (pictures, whose content is not text), ``deletions`` (passages
-    that tracked changes delete), ``hidden`` (passages that are not shown), ``time_codes`` (left out),
-    ``rows_without_text`` (of a table, left out), ``chapters``, ``unreadable_parts`` (chapters or pages left out because
-    they are damaged; ``detail``: names of chapters).
+    (characters of a web page outside its main text), ``main_text_unsure`` (what was taken of a page is little of it;
+    all of it where nothing was found), ``tables``, ``footnotes`` (how many there are), ``encoding`` (``detail``: what
+    the document says, which is not what it is in), ``page_lines`` (headers, footers and page numbers left out),
+    ``columns`` (pages with columns), ``vertical`` (pages of vertical text), ``radicals`` (radicals that became the
+    characters that they stand for), ``pages_without_text``, ``images`` (pictures, whose content is not text),
+    ``deletions`` (passages that tracked changes delete), ``hidden`` (passages that are not shown), ``time_codes``
+    (left out), ``rows_without_text`` (of a table, left out), ``chapters``, ``unreadable_parts`` (chapters or pages
+    left out because they are damaged; ``detail``: names of chapters).
     """
 
     code: str
