@@ -64,6 +64,68 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation>网页的网址</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取网页</translation>
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation>第一次取网页：只把这个网址发给那个网站，项目里的内容一概不发。</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation>
+            <numerusform>? %Ln 处没有可核对的字句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation>对不上的第 {number}／{count} 处，以位置为准</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation>编码与原文核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation>
+            <numerusform>≈ %Ln 已对准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation>
+            <numerusform>✓ %Ln 逐字一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation>
+            <numerusform>✗ %Ln 对不上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -80,6 +142,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -122,6 +188,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 与 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -621,6 +694,57 @@
     </message>
 </context>
 <context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>会带进来</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>札记</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>会带进来的</translation>
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation>{kind}：来件 {coming}，已有 {here}，新增 {new}</translation>
+    </message>
+</context>
+<context>
     <name>ComparablesPopup</name>
     <message>
         <source>Comparable figures of other articles</source>
@@ -762,10 +886,76 @@
     </message>
 </context>
 <context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合为一篇</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation>
+            <numerusform>整页 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation>{main}，{whole}</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>编码写着</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文此处</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1108,13 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation>再拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Double-click one in the library, or drag it here</source>
@@ -1067,17 +1264,6 @@
     <message>
         <source>Encoding statements</source>
         <translation>给句子编码</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
-    </message>
-    <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>认不准编码：像 {encodings}。对照预览选一个。</translation>
     </message>
 </context>
 <context>
@@ -1385,83 +1571,6 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 条论断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>去掉了 %Ln 个控制字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个半截字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 条关联</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>选择文件，或拖到这里。</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要读取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在读取“{name}”…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
-    </message>
-</context>
-<context>
     <name>FilterBand</name>
     <message>
         <source>Only claims tagged “{name}” are shown</source>
@@ -1742,16 +1851,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>添加文件…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
+        <source>As one article</source>
+        <translation>合为一篇</translation>
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation>文档、网页、表格和项目</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1764,16 +1873,65 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>导入文章</translation>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>移出列表</translation>
+        <source>Pasted part of a page</source>
+        <translation>粘贴的网页片段</translation>
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文本和导出文件 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation>剪贴板里没有可以导入的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation>这是预览，还没有写入任何内容。全部导入算一步，可以一次撤销。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>网址…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 份来件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation>完成后打开第一篇</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1801,29 +1959,6 @@
     <message>
         <source>Select a sentence and press 1–9 to tag it.</source>
         <translation>选中一句话，按 1–9 加标签。</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>对勘导出文件：将加入其中的标注</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>认不准编码</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待读取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：确认后才读取</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3081,113 @@
     </message>
 </context>
 <context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation>
+            <numerusform>%Ln 个对应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln 个成为类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 个不要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 个新建</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation>导入前先存备份。算一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation>这是预览，还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>全部新建</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>回到文件列表</translation>
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation>按名字重对</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>带不进来</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation>导入 {articles}、{claims}</translation>
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation>新标注者 {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>人的对应</translation>
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation>{claims}；这里有同名的人，不会自动合并</translation>
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation>{program} 写成的 {kind}。</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}。</translation>
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -3296,6 +3538,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 条关联在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>还有 %Ln 条…</numerusform>
         </translation>
     </message>
 </context>
@@ -3656,6 +3907,189 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合为一篇</translation>
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看内容…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation>
+            <numerusform>其中 %Ln 篇项目里已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation>
+            <numerusform>去掉了 %Ln 个控制字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 个半截字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation>其他程序的项目。先看带来什么、标签怎样对应。</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation>把文件拖进来，或按“添加文件”。</translation>
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation>认不准编码，对照字句选一个：</translation>
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>接成段落</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation>保留原样</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>仍要读取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在读取“{name}”…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看内容…</translation>
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation>“{name}”还没有读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation>可以导入</translation>
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation>不会导入</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4561,45 @@
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -4199,6 +4672,49 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（现为“{name}”）</translation>
+    </message>
+</context>
+<context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation>对应到</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>类别：{kind}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation>新建于 {tag}</translation>
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation>来件的标签</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>来件的标签</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>手选</translation>
     </message>
 </context>
 <context>
@@ -4279,13 +4795,6 @@
     </message>
 </context>
 <context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-</context>
-<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -4341,9 +4850,177 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln 章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 条批注没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation>
+            <numerusform>%Ln 处损坏，没有读：{detail}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 个嵌入的文件没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation>
+            <numerusform>%Ln 条脚注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation>
+            <numerusform>%Ln 条脚注，放在文末</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation>
+            <numerusform>去掉了 %Ln 处页眉、页脚和页码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 处隐藏文字没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation>
+            <numerusform>%Ln 行在句子中间换行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation>
+            <numerusform>%Ln 页只有图像；要其中的字，先做文字识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation>
+            <numerusform>%Ln 页竖排：请看顺序对不对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation>
+            <numerusform>%Ln 页分栏：请看顺序对不对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation>
+            <numerusform>%Ln 处修订里删去的文字没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 幅图没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation>
+            <numerusform>%Ln 处接成段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation>
+            <numerusform>%Ln 处被接成段落：原文在句子中间换了行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation>
+            <numerusform>%Ln 个部首码换成了对应的字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation>
+            <numerusform>%Ln 行没有正文，没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln 张表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation>
+            <numerusform>%Ln 张表按行保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 个时间码不进正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation>
+            <numerusform>去掉了导航、相关阅读和页脚，共 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -5257,6 +5934,10 @@
         <translation>议题要有标题。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation>札记写文章或标签，不能同时写两样。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
     </message>
@@ -5271,6 +5952,10 @@
     <message>
         <source>A relation needs a name.</source>
         <translation>关系要有名字。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>存下的查找要有名字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -5331,6 +6016,10 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation>还没有筛选。先筛选论断，再存下查找。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5907,6 +6596,10 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation>札记</translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出处</translation>
     </message>
@@ -5937,6 +6630,10 @@
     <message>
         <source>relations</source>
         <translation>关系</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>存下的查找</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6177,12 +6874,20 @@
         <translation>删除关联 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation>删除札记{subject}</translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>删除换算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>删除关系{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation>删除查找{subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6201,6 +6906,10 @@
         <translation>编辑议题{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation>修改札记{subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改关联备注 {ends}{subject}</translation>
     </message>
@@ -6215,6 +6924,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改关系{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation>修改查找{subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6265,8 +6978,16 @@
         <translation>移动议题{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation>移动查找{subject}</translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移动标签{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation>移到文件夹{subject}</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6337,6 +7058,10 @@
         <translation>调换关联方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation>存下查找{subject}</translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改类型{subject}</translation>
     </message>
@@ -6371,6 +7096,10 @@
     <message>
         <source>upgrade project {subject}</source>
         <translation>升级项目{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation>写札记{subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -6537,6 +7266,145 @@
     <message>
         <source>You may not read this file</source>
         <translation>没有权限读这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation>对勘导出文件</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation>文件写着 {stated}，实际不是，已按实际的解读</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>没有读取</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation>其他程序的项目</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>存下的网页</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation>认不准哪里是正文，取了整页</translation>
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation>正文与“{title}”逐字相同</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation>保存时的网址</translation>
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation>“{detail}”列</translation>
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation>网页数据</translation>
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation>编码不明</translation>
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation>正文开头</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>正文标题</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation>网站名</translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation>文件属性</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>网页标题</translation>
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation>导入 {articles}，共 {characters}</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>{count} 份已有</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation>{count} 份读不了</translation>
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation>{size} MB：确认后才读取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation>正文“{detail}”</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,68 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation>網頁的網址</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得網頁</translation>
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation>第一次取得網頁：只把這個網址傳給那個網站，專案裡的內容一概不傳。</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation>
+            <numerusform>? %Ln 處沒有可核對的字句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation>對不上的第 {number}／{count} 處，以位置為準</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation>編碼與原文核對</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation>
+            <numerusform>≈ %Ln 已對準</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation>
+            <numerusform>✓ %Ln 逐字一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation>
+            <numerusform>✗ %Ln 對不上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -80,6 +142,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -122,6 +188,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 與 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -621,6 +694,57 @@
     </message>
 </context>
 <context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>會帶進來</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>來件</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>札記</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>會帶進來的</translation>
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation>{kind}：來件 {coming}，已有 {here}，新增 {new}</translation>
+    </message>
+</context>
+<context>
     <name>ComparablesPopup</name>
     <message>
         <source>Comparable figures of other articles</source>
@@ -762,10 +886,76 @@
     </message>
 </context>
 <context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合為一篇</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation>
+            <numerusform>整頁 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation>{main}，{whole}</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>編碼寫著</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文此處</translation>
     </message>
 </context>
 <context>
@@ -918,6 +1108,13 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation>再拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Double-click one in the library, or drag it here</source>
@@ -1067,17 +1264,6 @@
     <message>
         <source>Encoding statements</source>
         <translation>給句子編碼</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
-    </message>
-    <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>無法確定編碼：像 {encodings}。請對照預覽選一個。</translation>
     </message>
 </context>
 <context>
@@ -1385,83 +1571,6 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 條論斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>移除了 %Ln 個控制字元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 條關聯</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>選擇檔案，或拖到這裡。</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要讀取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在讀取「{name}」…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
-    </message>
-</context>
-<context>
     <name>FilterBand</name>
     <message>
         <source>Only claims tagged “{name}” are shown</source>
@@ -1742,16 +1851,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>加入檔案…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>檔案</translation>
+        <source>As one article</source>
+        <translation>合為一篇</translation>
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation>文件、網頁、表格和專案</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1764,16 +1873,65 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>匯入文章</translation>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>從清單移出</translation>
+        <source>Pasted part of a page</source>
+        <translation>貼上的網頁片段</translation>
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文字檔和匯出檔案 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation>剪貼簿裡沒有可以匯入的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation>這是預覽，還沒有寫入任何內容。全部匯入算一步，可以一次復原。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>網址…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 份來件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation>完成後開啟第一篇</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在讀取 {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1801,29 +1959,6 @@
     <message>
         <source>Select a sentence and press 1–9 to tag it.</source>
         <translation>選取一句話，按 1–9 加標籤。</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已匯入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>對勘匯出檔案：將加入其中的標註</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>無法確定編碼</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待讀取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：確認後才讀取</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3081,113 @@
     </message>
 </context>
 <context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation>
+            <numerusform>%Ln 個對應</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln 個成為類別</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 個不要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 個新建</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation>匯入前先存備份。算一步，可以復原。</translation>
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation>這是預覽，還沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>全部新增</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>回到檔案清單</translation>
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation>依名稱重新對應</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>帶不進來</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation>匯入 {articles}、{claims}</translation>
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation>新標註者 {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>人的對應</translation>
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation>{claims}；這裡有同名的人，不會自動合併</translation>
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation>{program} 寫成的 {kind}。</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}。</translation>
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -3296,6 +3538,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>還有 %Ln 條…</numerusform>
         </translation>
     </message>
 </context>
@@ -3656,6 +3907,189 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合為一篇</translation>
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看內容…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾選</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation>
+            <numerusform>其中 %Ln 篇專案裡已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation>
+            <numerusform>移除了 %Ln 個控制字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation>其他程式的專案。先看帶來什麼、標籤怎樣對應。</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation>把檔案拖進來，或按「加入檔案」。</translation>
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation>無法確定編碼，請對照字句選一個：</translation>
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>接成段落</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation>保留原樣</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>仍要讀取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在讀取「{name}」…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看內容…</translation>
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation>「{name}」還沒有讀取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation>可以匯入</translation>
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation>不會匯入</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4561,45 @@
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 欄</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一列是欄名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -4199,6 +4672,49 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（現為「{name}」）</translation>
+    </message>
+</context>
+<context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation>對應到</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>類別：{kind}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation>新增於 {tag}</translation>
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation>來件的標籤</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>來件的標籤</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>手選</translation>
     </message>
 </context>
 <context>
@@ -4279,13 +4795,6 @@
     </message>
 </context>
 <context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
-    </message>
-</context>
-<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -4341,9 +4850,177 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln 章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 條註解沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation>
+            <numerusform>%Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation>
+            <numerusform>%Ln 處損壞，沒有讀：{detail}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 個嵌入的檔案沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation>
+            <numerusform>%Ln 條註腳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation>
+            <numerusform>%Ln 條註腳，放在文末</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation>
+            <numerusform>移除了 %Ln 處頁首、頁尾和頁碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 處隱藏文字沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation>
+            <numerusform>%Ln 行在句子中間換行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation>
+            <numerusform>%Ln 頁只有影像；要其中的字，先做文字辨識</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation>
+            <numerusform>%Ln 頁直排：請看順序對不對</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation>
+            <numerusform>%Ln 頁分欄：請看順序對不對</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation>
+            <numerusform>%Ln 處追蹤修訂裡刪去的文字沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 幅圖沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation>
+            <numerusform>%Ln 處接成段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation>
+            <numerusform>%Ln 處被接成段落：原文在句子中間換了行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation>
+            <numerusform>%Ln 個部首碼換成了對應的字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation>
+            <numerusform>%Ln 列沒有內文，沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln 張表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation>
+            <numerusform>%Ln 張表按列保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 個時間碼不進內文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation>
+            <numerusform>移除了導覽、相關閱讀和頁尾，共 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -5257,6 +5934,10 @@
         <translation>議題要有標題。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation>札記寫文章或標籤，不能同時寫兩樣。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
     </message>
@@ -5271,6 +5952,10 @@
     <message>
         <source>A relation needs a name.</source>
         <translation>關係要有名字。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>儲存的搜尋要有名稱。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -5331,6 +6016,10 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation>還沒有篩選。先篩選論斷，再儲存搜尋。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5907,6 +6596,10 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation>札記</translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出處</translation>
     </message>
@@ -5937,6 +6630,10 @@
     <message>
         <source>relations</source>
         <translation>關係</translation>
+    </message>
+    <message>
+        <source>saved searches</source>
+        <translation>儲存的搜尋</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6177,12 +6874,20 @@
         <translation>刪除關聯 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation>刪除札記{subject}</translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>刪除換算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>刪除關係{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation>刪除搜尋{subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6201,6 +6906,10 @@
         <translation>編輯議題{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation>修改札記{subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改關聯備註 {ends}{subject}</translation>
     </message>
@@ -6215,6 +6924,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改關係{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation>修改搜尋{subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6265,8 +6978,16 @@
         <translation>移動議題{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation>移動搜尋{subject}</translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移動標籤{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation>移到資料夾{subject}</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6337,6 +7058,10 @@
         <translation>調換關聯方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation>儲存搜尋{subject}</translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改類型{subject}</translation>
     </message>
@@ -6371,6 +7096,10 @@
     <message>
         <source>upgrade project {subject}</source>
         <translation>升級專案{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation>寫札記{subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -6537,6 +7266,145 @@
     <message>
         <source>You may not read this file</source>
         <translation>沒有權限讀這個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation>對勘匯出檔</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation>電子書</translation>
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation>檔案寫著 {stated}，實際不是，已按實際的解讀</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>沒有讀取</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation>其他程式的專案</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>儲存的網頁</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字檔</translation>
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation>無法確定哪裡是正文，取了整頁</translation>
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation>內文與「{title}」逐字相同</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>等待讀取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation>儲存時的網址</translation>
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation>「{detail}」欄</translation>
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation>網頁資料</translation>
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation>編碼不明</translation>
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation>內文開頭</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>內文標題</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation>網站名稱</translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation>檔案屬性</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>網頁標題</translation>
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation>匯入 {articles}，共 {characters}</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>{count} 份已有</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation>{count} 份讀不了</translation>
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation>{size} MB：確認後才讀取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation>內文「{detail}」</translation>
     </message>
 </context>
 <context>

@@ -147,7 +147,9 @@ class AgreementLines(QWidget):
         self._agreement = agreement
         self.setVisible(agreement.total > 0)
         self._bar.show_agreement(agreement)
-        parts = [self.tr("✓ %Ln as the file says", "", agreement.exact)]
+        parts = []
+        if agreement.exact:
+            parts.append(self.tr("✓ %Ln as the file says", "", agreement.exact))
         if agreement.moved:
             parts.append(self.tr("≈ %Ln put right", "", agreement.moved))
         if agreement.misfits:
