@@ -70,7 +70,7 @@ def _tell(store: Store, path: str, foreign: ForeignProject) -> None:
     with_text = len(archive.texts)
     say(
         f"{path}{program}: {with_text} article(s), {len(archive.tags)} tag(s), {len(archive.claims)} claim(s), "
-        f"{len(archive.links)} link(s), {len(archive.annotators)} person(s)."
+        f"{len(archive.links)} link(s), {len(archive.annotators)} person(s), {len(archive.memos)} memo(s)."
     )
     for sentence in (*_quotes(foreign), *_tags(store, foreign), *_people(store, foreign)):
         say(f"{path}: {sentence}.")

@@ -19,6 +19,8 @@ WORDS = {
     Loss.ORPHANS: "{count} claim(s) whose words are no longer in the text",
     Loss.REJECTIONS: "{count} rejected suggestion(s)",
     Loss.READINGS: "{count} mark(s) that an article was read",
+    Loss.MEMOS: "{count} memo(s)",
+    Loss.SEARCHES: "{count} kept search(es)",
     Loss.ORIGINS: "{count} quoted third part(ies)",
     Loss.CODEBOOK: "definitions, colours and order of {count} tag(s)",
     Loss.CLAIMS: "{count} claim(s) and what belongs to them",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from corpus.archive import Archive
 from corpus.identities import ArticleId
 from corpus.report.material import ProjectState
-from corpus.writers.exported import StoredProject
+from corpus.snapshot import Snapshot
+from corpus.writers.exported import Progress, StoredProject
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -20,6 +21,16 @@ def read_for_export(store: Store) -> StoredProject:
     operations = store.operations()
     changed = _local(operations[-1].time) if operations else ""
     return StoredProject(archive, _corrections(archive), ProjectState(store.fingerprint(), changed))
+
+
+def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[ArticleId, str]:
+    """The current texts of all articles. ``progress`` is told how many are read, and of how many; what it raises ends
+    the reading and is passed on."""
+    texts: dict[ArticleId, str] = {}
+    for article, content in store.texts():
+        progress(len(texts), len(snapshot.articles))
+        texts[article] = content
+    return texts
 
 
 def _corrections(archive: Archive) -> dict[ArticleId, str]:

@@ -186,6 +186,7 @@ class ForeignProject:
             len(archive.claims) + len(self.detached),
             len(archive.links),
             len(archive.annotators),
+            len(archive.memos),
         )
 
     def _claims(self) -> tuple[Claim, ...]:
@@ -201,6 +202,7 @@ class ForeignCounts:
     claims: int
     links: int
     people: int
+    memos: int
 
 
 NOBODY = AnnotatorId("")

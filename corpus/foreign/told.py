@@ -30,15 +30,16 @@ def told_in_note(claim: Claim, marks: Iterable[FigureMark], language: str) -> st
 
 
 def note_and_kind(told: str) -> tuple[str, Kind]:
-    """The note and the kind of which :func:`told_in_note` told."""
-    note, rule, lines = told.rpartition(_RULE)
-    if not rule:
+    """The note and the kind of which :func:`told_in_note` told, also after the words have been through another program.
+    Words behind such a rule that we would not have told are part of the note."""
+    note, rule, behind = f"\n{told}".rpartition(_RULE)
+    lines = behind.split("\n") if behind else []
+    words = [line.partition("：")[0] for line in lines]
+    if not rule or any(word not in (*KIND_WORD, *FIGURE_WORD) for word in words):
         return told, Kind.NONE
-    for line in lines.split("\n"):
-        word, _, value = line.partition("：")
-        if word in KIND_WORD and (kind := kind_called(value)) is not None:
-            return note, kind
-    return note, Kind.NONE
+    values = (line.partition("：")[2] for line in lines if line.partition("：")[0] in KIND_WORD)
+    kinds = [kind for value in values if (kind := kind_called(value)) is not None]
+    return note[1:], kinds[0] if kinds else Kind.NONE
 
 
 def _value(mark: FigureMark) -> str:

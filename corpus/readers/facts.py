@@ -88,7 +88,10 @@ def _told_by(made: MadeText, original: Original) -> Iterable[Fact]:
 
 
 _DAY = re.compile(
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:\s?[-/.年]\s?(?P<month>\d{1,2})(?:\s?[-/.月]\s?(?P<day>\d{1,2}))?|(?P<month2>\d\d)(?P<day2>\d\d))?(?!\d)"
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)(?:"
+    r"\s?[-/.年]\s?(?P<month>\d{1,2})(?:\s?[-/.月]\s?(?P<day>\d{1,2}))?(?!\d)"
+    r"|(?P<month2>\d\d)(?P<day2>\d\d)(?:\d{4}|\d{6})?(?!\d)"
+    r"|(?!\d))"
 )
 
 

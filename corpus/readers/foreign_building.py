@@ -30,6 +30,7 @@ from corpus.identities import (
     ArticleId,
     ClaimId,
     LinkId,
+    MemoId,
     ProjectId,
     RelationId,
     TagId,
@@ -37,6 +38,7 @@ from corpus.identities import (
     as_uuid,
     is_uuid,
 )
+from corpus.memos import Memo
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
@@ -95,6 +97,7 @@ class ForeignBuilder:
         self._claims: dict[ClaimId, Claim] = {}
         self._detached: dict[ClaimId, Detached] = {}
         self._links: dict[LinkId, Link] = {}
+        self._memos: dict[MemoId, Memo] = {}
         self._left: Counter[LeftOutKind] = Counter()
         self._examples: dict[LeftOutKind, list[str]] = {}
         self._exact = self._moved = self._untold = 0
@@ -288,6 +291,25 @@ class ForeignBuilder:
             time_of(made.updated) or created,
         )
 
+    def memo(
+        self,
+        key: str,
+        title: str,
+        text: str,
+        *,
+        article: ArticleId | None = None,
+        tag: TagId | None = None,
+        made: Made = UNKNOWN,
+    ) -> None:
+        """A text about an article, a tag or the project; nothing if it is empty."""
+        words = many_lines(text)
+        if not words and not title.strip():
+            return
+        memo = MemoId(self._unused("memo", key, self._memos))
+        created = time_of(made.created) or self._project.created
+        updated = time_of(made.updated) or created
+        self._memos[memo] = Memo(memo, article, tag, one_line(title), words, made.author, created, updated)
+
     def leave_out(self, kind: LeftOutKind, count: int = 1, example: str = "") -> None:
         """Count something that does not come."""
         if count:
@@ -300,6 +322,7 @@ class ForeignBuilder:
     def built(self, *, idle_people: bool = False) -> ForeignProject:
         """The project with all that was collected. ``idle_people``: also those who made nothing that comes."""
         rows: list[Any] = [*self._articles.values(), *self._claims.values(), *self._links.values()]
+        rows += self._memos.values()
         busy = {row.annotator for row in rows}
         busy |= {one.claim.annotator for one in self._detached.values()}
         related = {link.relation for link in self._links.values()}
@@ -312,6 +335,7 @@ class ForeignBuilder:
             tuple(relation for relation in self._relations.values() if relation.id in related),
             tuple(self._claims.values()),
             tuple(self._links.values()),
+            memos=tuple(self._memos.values()),
         )
         return ForeignProject(
             self._format,

@@ -16,7 +16,9 @@ from corpus.readers.walker import FOOTNOTE, text_of
 
 __all__ = ["read"]
 
-_FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?P<rows>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FRONT = re.compile(
+    r"\A\ufeff?---[ \t]*\r?\n(?P<rows>[\w-]+[ \t]*:.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL
+)
 _ROW = re.compile(r"^(?P<name>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*)$", re.MULTILINE)
 _FIELDS = {
     "title": "title",

@@ -89,7 +89,10 @@ def is_xlsx(original: Original) -> bool:
 
 
 def is_odt(original: Original) -> bool:
-    return "content.xml" in original.entries and b"opendocument.text" in original.data[:_HEAD]
+    if "content.xml" not in original.entries:
+        return False
+    # Its kind stands at the beginning as it is, unless somebody packed it again.
+    return b"opendocument.text" in original.data[:_HEAD] or original.suffix in (".odt", ".ott")
 
 
 def is_epub(original: Original) -> bool:

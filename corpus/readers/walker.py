@@ -39,6 +39,7 @@ WIDE = (
 )
 """Characters between which no space is written, as the inside of a character class."""
 _SEGMENT_BREAK = re.compile(rf"(?<=[{WIDE}])[ \t\r\f]*\n[ \t\r\n\f]*(?=[{WIDE}])")
+_WIDE = re.compile(f"[{WIDE}]")
 _SPACES = re.compile("[ \t\r\n\f\xa0]+")
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _EDGES = " \t\n\r\f\xa0\u3000\u200b\ufeff"
@@ -60,9 +61,17 @@ def squeezed(text: str) -> str:
 
 
 def joined(pieces: list[str]) -> str:
-    """Pieces of text on one line: between two characters of full width nothing, else a space."""
-    text = "\n".join(piece for piece in pieces if piece)
-    return _SPACES.sub(" ", _SEGMENT_BREAK.sub("", text))
+    """Pieces of text on one line: a space between two words in Latin, beside Chinese nothing."""
+    text = ""
+    for piece in pieces:
+        if text and piece and _narrow(text[-1]) and _narrow(piece[0]):
+            text += " "
+        text += piece
+    return text
+
+
+def _narrow(character: str) -> bool:
+    return _WIDE.match(character) is None
 
 
 class Walker:

@@ -207,7 +207,7 @@ WRITERS: tuple[Writer, ...] = (
         options=frozenset({Option.NAMES, Option.NOTES, Option.LINK_CODES}),
         losses=(
             *(Loss.HISTORY, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.KINDS, Loss.ORPHANS),
-            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES),
         ),
     ),
     Writer(
@@ -217,7 +217,7 @@ WRITERS: tuple[Writer, ...] = (
         (".qdc",),
         _qdc,
         (Content.CODEBOOK,),
-        losses=(Loss.HISTORY, Loss.TEXTS, Loss.CLAIMS),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.CLAIMS, Loss.MEMOS),
     ),
     Writer(
         "w3c",
@@ -228,7 +228,7 @@ WRITERS: tuple[Writer, ...] = (
         options=frozenset({Option.NAMES, Option.NOTES}),
         losses=(
             *(Loss.HISTORY, Loss.TEXTS, Loss.CODEBOOK, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.ORPHANS),
-            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.MEMOS, Loss.SEARCHES),
         ),
     ),
     Writer(

@@ -38,6 +38,10 @@ class Loss(StrEnum):
     """Suggestions that were rejected."""
     READINGS = "readings"
     """Who read which article."""
+    MEMOS = "memos"
+    """Texts about articles, tags and the project."""
+    SEARCHES = "searches"
+    """Searches that were kept."""
     ORIGINS = "origins"
     """Third parties that claims quote."""
     CODEBOOK = "codebook"
@@ -77,6 +81,8 @@ _COUNTS: dict[Loss, Callable[[Archive], int]] = {
     Loss.ORPHANS: lambda archive: sum(claim.orphaned for claim in archive.claims),
     Loss.REJECTIONS: lambda archive: len(archive.rejections) + len(archive.draft_rejections),
     Loss.READINGS: lambda archive: len(archive.readings),
+    Loss.MEMOS: lambda archive: len(archive.memos),
+    Loss.SEARCHES: lambda archive: len(archive.saved_searches),
     Loss.ORIGINS: lambda archive: len(archive.origins),
     Loss.CODEBOOK: lambda archive: len(archive.tags),
     Loss.CLAIMS: lambda archive: len(archive.claims),

@@ -15,6 +15,7 @@ from typing import BinaryIO
 from corpus.foreign.colours import OURS
 from corpus.foreign.told import told_in_note
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
+from corpus.memos import Memo
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
 from corpus.writers.exported import Exported, Progress, Remark, Remarks
 from corpus.writers.refi_xml import (
@@ -58,6 +59,8 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
             text = texts.get(article.text)
             if text is not None:
                 package.writestr(_entry(f"sources/{guid(text.id)}.txt"), text.content.encode())
+        for memo in document.memos:
+            package.writestr(_entry(f"sources/{guid(memo.id)}.txt"), memo.text.encode())
     orphans = sum(claim.orphaned for claim in archive.claims)
     return {Remark.ORPHANS: orphans} if orphans else {}
 
@@ -87,6 +90,12 @@ class _Document:
                 self._claims.setdefault(claim.article, []).append(claim)
         written = {claim.id for claims in self._claims.values() for claim in claims}
         self._links = [link for link in archive.links if link.source in written and link.target in written]
+        self.memos = [memo for memo in archive.memos if self._notes and self._is_about(memo)]
+        self._memos: dict[str, str] = {}
+        """References to the memos about articles, tags and, under the empty name, the project."""
+        for memo in self.memos:
+            about = memo.article or memo.tag or ""
+            self._memos[about] = self._memos.get(about, "") + f'<NoteRef targetGUID="{guid(memo.id)}"/>\n'
         self._marks: dict[str, list[FigureMark]] = {}
         for mark in archive.figure_marks:
             self._marks.setdefault(mark.claim, []).append(mark)
@@ -96,6 +105,12 @@ class _Document:
                 for end in dict.fromkeys((link.source, link.target)):
                     self._link_codes.setdefault(end, []).append(following(guid(link.id), "code"))
 
+    def _is_about(self, memo: Memo) -> bool:
+        """Whether what a memo is about is written."""
+        articles = {one.id for one in self._archive.articles if one.text in self._texts}
+        tags = {one.id for one in self._archive.tags}
+        return (memo.article is None or memo.article in articles) and (memo.tag is None or memo.tag in tags)
+
     def pieces(self) -> Iterator[tuple[str, int]]:
         """The document piece by piece, each with the number of claims written by then; -1 where none was."""
         project = self._archive.project
@@ -104,11 +119,12 @@ class _Document:
         )
         yield f"{DECLARATION}<Project{start}>\n", -1
         yield "".join(self._users()), -1
-        yield "".join(codebook(self._archive.tags, self._codes_of_links())), -1
+        yield "".join(codebook(self._archive.tags, self._codes_of_links(), self._memos)), -1
         yield self._variables(), -1
         yield from self._sources()
-        yield "".join(self._link_notes()), -1
+        yield "".join(self._all_notes()), -1
         yield "".join(self._linked()), -1
+        yield self._memos.get("", ""), -1
         yield "</Project>\n", len(self._archive.claims)
 
     def _users(self) -> Iterator[str]:
@@ -158,12 +174,14 @@ class _Document:
                 creationDateTime=article.created,
                 modifiedDateTime=article.updated,
             )
-            yield f"<TextSource{start}>\n", done
+            told = "\n\n".join(memo.text for memo in self.memos if memo.article == article.id)
+            yield f"<TextSource{start}>{description(told)}\n", done
             claims = self._claims.get(article.id, [])
             for at in range(0, len(claims), _BATCH):
                 batch = claims[at : at + _BATCH]
                 done += len(batch)
                 yield "".join(map(self._selection, batch)), done
+            yield self._memos.get(article.id, ""), done
             yield (
                 "".join(
                     f'<VariableValue><VariableRef targetGUID="{_variable(field)}"/>'
@@ -191,19 +209,21 @@ class _Document:
         told = description(told_in_note(noted, self._marks.get(claim.id, ()), self._language))
         return f"<PlainTextSelection{start}{made}{changed}>{told}{codings}</PlainTextSelection>\n"
 
-    def _link_notes(self) -> Iterator[str]:
+    def _all_notes(self) -> Iterator[str]:
         noted = [link for link in self._links if link.note and self._notes]
-        if noted:
-            yield "<Notes>\n"
-            for link in noted:
-                start = attributes(
-                    guid=following(guid(link.id), "note"),
-                    name=self._relation(link),
-                    creatingUser=guid(link.annotator),
-                    creationDateTime=link.created,
-                )
-                yield f"<Note{start}><PlainTextContent>{content(link.note)}</PlainTextContent></Note>\n"
-            yield "</Notes>\n"
+        if not noted and not self.memos:
+            return
+        yield "<Notes>\n"
+        for link in noted:
+            identity = following(guid(link.id), "note")
+            inside = f"<PlainTextContent>{content(link.note)}</PlainTextContent>"
+            yield f"<Note{_note(identity, self._relation(link), link)}>{inside}</Note>\n"
+        for memo in self.memos:
+            # In a file of its own: so QualCoder takes it for a journal.
+            identity = guid(memo.id)
+            path = attributes(plainTextPath=f"internal://{identity}.txt")
+            yield f"<Note{_note(identity, memo.title, memo)}{path}/>\n"
+        yield "</Notes>\n"
 
     def _linked(self) -> Iterator[str]:
         if not self._links:
@@ -228,6 +248,16 @@ class _Document:
 
     def _relation(self, link: Link) -> str:
         return self._relation_words[link.relation]
+
+
+def _note(identity: str, name: str, row: Link | Memo) -> str:
+    return attributes(
+        guid=identity,
+        name=name,
+        creatingUser=guid(row.annotator),
+        creationDateTime=row.created,
+        modifiedDateTime=row.updated,
+    )
 
 
 def _facts(article: Article, name: str) -> Iterator[tuple[str, str]]:

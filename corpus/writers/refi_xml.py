@@ -71,9 +71,9 @@ LINK_CODES = following("links")
 """GUID of the code under which links are written as codes."""
 
 
-def codebook(tags: Sequence[Tag], extra: str = "") -> Iterator[str]:
+def codebook(tags: Sequence[Tag], extra: str = "", memos: Mapping[str, str] | None = None) -> Iterator[str]:
     """The element ``CodeBook`` in pieces; nothing if there are no codes, since the schema knows no empty one. ``extra``
-    is XML of more codes, behind the tags."""
+    is XML of more codes, behind the tags; ``memos``: XML that refers to the memos of a tag."""
     if not tags and not extra:
         return
     yield "<CodeBook><Codes>\n"
@@ -81,12 +81,14 @@ def codebook(tags: Sequence[Tag], extra: str = "") -> Iterator[str]:
     children: dict[str | None, list[Tag]] = {}
     for tag in sorted(tags, key=lambda tag: (tag.position, tag.id)):
         children.setdefault(tag.parent if tag.parent in known else None, []).append(tag)
-    yield from _codes(children.get(None, ()), children)
+    yield from _codes(children.get(None, ()), children, memos or {})
     yield extra
     yield "</Codes></CodeBook>\n"
 
 
-def _codes(tags: Iterable[Tag], children: Mapping[str | None, Sequence[Tag]]) -> Iterator[str]:
+def _codes(
+    tags: Iterable[Tag], children: Mapping[str | None, Sequence[Tag]], memos: Mapping[str, str]
+) -> Iterator[str]:
     """Codes with those below them. Not recursive: a codebook may be deeper than Python's stack."""
     pending: list[Tag | str] = [*reversed(list(tags))]
     while pending:
@@ -95,7 +97,7 @@ def _codes(tags: Iterable[Tag], children: Mapping[str | None, Sequence[Tag]]) ->
             yield one
             continue
         below = children.get(one.id, ())
-        inside = description(one.definition)
+        inside = description(one.definition) + memos.get(one.id, "")
         yield f"{code_start(one.id, one.name, OURS[one.colour])}{inside}"
         pending.append("</Code>\n")
         pending.extend(reversed(below))

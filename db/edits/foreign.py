@@ -16,6 +16,7 @@ from corpus.foreign.attaching import KnownText, attached
 from corpus.foreign.mapping import ImportChoices, TagDecision, TagFate, proposed_choices
 from corpus.foreign.project import ForeignProject
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
+from corpus.memos import Memo
 from corpus.model import Claim, Kind, Link, Tag
 from corpus.script import fold
 from db.edits.archive import import_archive
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 _Row = TypeVar("_Row")
-_AUTHORED = ("articles", "texts", "tags", "claims", "links")
+_AUTHORED = ("articles", "texts", "tags", "claims", "links", "memos")
 
 
 def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportChoices | None = None) -> None:
@@ -39,7 +40,7 @@ def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportCho
     archive = _dated(_of_people(archive, chosen.people), editing.now)
     archive = _with_tags(editing, archive, chosen.tags)
     archive = _without_known(editing, archive)
-    if not (archive.articles or archive.tags or archive.claims):
+    if not (archive.articles or archive.tags or archive.claims or archive.memos):
         editing.reject("foreign_empty", title=archive.project.title)
     import_archive(editing, archive, join_names=False, take_name=False)
 
@@ -111,6 +112,9 @@ def _with_tags(editing: Editing, archive: Archive, choices: Mapping[TagId, TagDe
         archive,
         tags=(*here, *_named_apart(placed, here)),
         claims=tuple(_retagged(claim, becoming, kinds) for claim in archive.claims),
+        memos=tuple(
+            memo if memo.tag is None else replace(memo, tag=becoming.get(memo.tag)) for memo in archive.memos
+        ),
     )
 
 
@@ -162,6 +166,7 @@ def _without_known(editing: Editing, archive: Archive) -> Archive:
     so already."""
     here = {article.sha256: article for article in editing.articles()}
     same = {one.id: here[one.sha256].id for one in archive.articles if one.sha256 in here}
+    archive = _without_known_memos(editing, archive, same)
     me = editing.annotator.id
     standing = {_told(claim, claim.article, me): claim.id for claim in editing.claims_of(set(same.values()))}
     becoming: dict[ClaimId, ClaimId] = {}
@@ -186,6 +191,19 @@ def _without_known(editing: Editing, archive: Archive) -> Archive:
         claims=tuple(claims.values()),
         links=tuple(_between(link, becoming) for link in archive.links),
     )
+
+
+def _without_known_memos(editing: Editing, archive: Archive, same: Mapping[ArticleId, ArticleId]) -> Archive:
+    if not archive.memos:
+        return archive
+    standing = {(one.article, one.tag, one.title, one.text) for one in editing.every(Memo)}
+    new = [
+        one
+        for one in archive.memos
+        if (same.get(one.article, one.article) if one.article else None, one.tag, one.title, one.text)
+        not in standing
+    ]
+    return replace(archive, memos=tuple(new))
 
 
 def _told(claim: Claim, article: ArticleId, me: AnnotatorId) -> tuple[object, ...]:

@@ -124,6 +124,8 @@ _LOSSES: dict[Loss, Any] = {
     Loss.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text"),
     Loss.REJECTIONS: QT_TRANSLATE_NOOP("exporting", "%n rejected suggestion(s)"),
     Loss.READINGS: QT_TRANSLATE_NOOP("exporting", "%n mark(s) of reading"),
+    Loss.MEMOS: QT_TRANSLATE_NOOP("exporting", "%n memo(s)"),
+    Loss.SEARCHES: QT_TRANSLATE_NOOP("exporting", "%n kept search(es)"),
     Loss.ORIGINS: QT_TRANSLATE_NOOP("exporting", "%n quoted third part(y/ies)"),
     Loss.CODEBOOK: QT_TRANSLATE_NOOP("exporting", "definitions, colours and order of %n tag(s)"),
     Loss.CLAIMS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) with links and notes"),

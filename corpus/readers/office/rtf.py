@@ -59,7 +59,8 @@ def _encoding(source: str) -> str:
 
 def _plain(source: str, encoding: str) -> str:
     try:
-        text: Any = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
+        # The bytes at the end of a file that breaks off are read only when a group ends.
+        text: Any = rtf_to_text(source + "}", encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, TypeError) as error:
         raise ReadError("damaged", "", str(error)[:200]) from None
     # Characters beyond the first plane come as two halves.

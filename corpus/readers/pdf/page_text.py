@@ -25,12 +25,13 @@ _GAP = "\x1f"
 _LAYOUT_GAP = re.compile(rf"(?<=[{WIDE}]){_GAP}+|{_GAP}+(?=[{WIDE}])")
 """Between Chinese and Latin programs leave a gap by themselves; between Chinese it is none."""
 _RADICALS = re.compile("[\u2e80-\u2fdf]")
-_SPACE_INSIDE = re.compile(rf"(?<=[{WIDE}])[ \u3000]+(?=[{WIDE}])")
+_SPACE_INSIDE = re.compile(rf"(?<=[{WIDE}]) +(?=[{WIDE}])")
 _WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
 _VERTICAL = 0.6
 """Share of steps from one character to the next that go downwards on a page of vertical text. Chosen."""
 _FEWEST_STEPS = 3
-_SIGNIFICANT = re.compile(r"[^\s\x1f]")
+_JUDGED = 600
+"""Characters of a page by which it is told whether its text is vertical."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,8 @@ class _Character:
     right: float
     top: float
     bottom: float
+    solid: bool = False
+    """Whether it is a letter or mark with a size, and no space."""
 
     @property
     def middle(self) -> float:
@@ -125,14 +128,16 @@ def _characters(text_page: Any, height: float) -> list[_Character]:
         box_of(text_page, index, place)
         made = code == 32 and pdfium.FPDFText_IsGenerated(text_page, index) == 1
         text = _GAP if made else chr(code)
-        found.append(_Character(text, box.left, box.right, height - box.top, height - box.bottom))
+        left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
+        solid = code > 32 and bottom > top and right > left and not text.isspace()
+        found.append(_Character(text, left, right, top, bottom, solid))
     return found
 
 
 def _is_vertical(characters: list[_Character]) -> bool:
     """Whether most characters stand below the one before."""
     down = across = 0
-    for one, other in itertools.pairwise(characters):
+    for one, other in itertools.pairwise(characters[:_JUDGED]):
         if not (_WIDE_CHARACTER.match(one.text) and _WIDE_CHARACTER.match(other.text)):
             continue
         wide, high = one.right - one.left, one.bottom - one.top
@@ -153,7 +158,7 @@ def _groups(characters: list[_Character]) -> list[list[_Character]]:
             groups.append([])
             last = None
             continue
-        if _SIGNIFICANT.match(one.text) and one.bottom > one.top:
+        if one.solid:
             high = one.bottom - one.top
             if (
                 last is not None
@@ -210,10 +215,8 @@ def _rejoined(groups: list[list[_Character]]) -> list[list[_Character]]:
 
 
 def _follows(group: list[_Character], other: list[_Character]) -> bool:
-    last = next(
-        (one for one in reversed(group) if one.bottom > one.top and _SIGNIFICANT.match(one.text)), None
-    )
-    first = next((one for one in other if one.bottom > one.top and _SIGNIFICANT.match(one.text)), None)
+    last = next((one for one in reversed(group) if one.solid), None)
+    first = next((one for one in other if one.solid), None)
     if last is None or first is None:
         return False
     size = max(last.bottom - last.top, first.bottom - first.top)
@@ -222,7 +225,7 @@ def _follows(group: list[_Character], other: list[_Character]) -> bool:
 
 
 def _line(text: str, group: list[_Character], number: int) -> PdfLine | None:
-    placed = [one for one in group if _SIGNIFICANT.match(one.text) and one.right > one.left]
+    placed = [one for one in group if one.solid]
     words = _SPACE_INSIDE.sub("", text).strip(" \t\u3000\xa0")
     if not placed or not words:
         return None

@@ -36,7 +36,12 @@ _BEGINS_ANEW = re.compile(
     r"[•·●○■□◆◇▪★☆※►▶]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)"
     r"|第[一二三四五六七八九十百\d]+[章节節条條部篇]"
 )
-_FIRST_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9.,%/'’-]*")
+_LEAD = re.compile(
+    r"(?:[A-Za-z0-9.,%/'’+\-]+|[(（《“‘「『【]?.)(?:[，。、；：！？”’」』》）】,.;:!?)]|[\"'].)*", re.DOTALL
+)
+"""What of a line cannot be parted, so that it went to the next as a whole: a word, or a character with the marks
+around it. Straight quotation marks hold on both sides."""
+_LONGEST_LEAD = 14.0
 _LATIN_WIDTH = 0.55
 """Of a letter, in sizes of the text."""
 _LATIN = re.compile(r"[A-Za-z0-9]")
@@ -81,8 +86,7 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
 def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float) -> bool:
     """Whether a paragraph goes on from one line to the next."""
     size = line.size
-    word = _FIRST_WORD.match(following.text)
-    needed = _EDGE * size + (len(word[0]) * _LATIN_WIDTH * size if word else 0.0)
+    needed = max(_EDGE, 1.0 + _width_of_lead(following.text)) * size
     if abs(following.size - size) > _SAME_SIZE * size or line.right < edge.right - needed:
         return False
     if _BEGINS_ANEW.match(following.text) and line.text.rstrip(_CLOSERS)[-1:] in _ENDS:
@@ -94,6 +98,13 @@ def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float) -
         return following.left < edge.left + _INDENT * size
     # At the head of the next column or page.
     return True
+
+
+def _width_of_lead(text: str) -> float:
+    """The width of the beginning of a line that cannot be parted, in sizes of the text."""
+    lead = _LEAD.match(text)
+    words = lead[0] if lead else ""
+    return min(sum(_LATIN_WIDTH if letter < "\u0300" else 1.0 for letter in words), _LONGEST_LEAD)
 
 
 def _overlap(one: PdfLine, other: PdfLine) -> bool:

@@ -12,8 +12,12 @@ _EDGE = 0.12
 """Share of a page's height at its top and bottom where such lines stand. Chosen."""
 _FEWEST = 3
 """Pages on which a line must stand to be one of the layout."""
+_NEAR = 5
+"""Pages before and after among which those are: even and odd pages may differ."""
 _TOLERANCE = 6.0
 """Points by which the place may differ."""
+_OUTERMOST = 3
+"""Lines at the top and at the bottom of a page among which they are: what repeats further inside is text."""
 _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"[-–—·•\s]*(?:第\s*)?[\divxIVX〇一二三四五六七八九十]+(?:\s*[页頁])?(?:\s*[/／，,共]\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—·•\s]*"
@@ -24,7 +28,7 @@ def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[list[PdfLine]]
     """The lines of each page without headers, footers and page numbers, and how many were left out."""
     places: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, page in enumerate(pages):
-        for line in page.lines:
+        for line in _outermost(page):
             if _at_edge(line, page):
                 places[_key(line)].append((number, line.top))
     kept: list[list[PdfLine]] = []
@@ -36,6 +40,12 @@ def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[list[PdfLine]]
         dropped += len(page.lines) - len(lines)
         kept.append(lines)
     return kept, dropped
+
+
+def _outermost(page: PdfPage) -> list[PdfLine]:
+    """The first and the last lines of a page by their place."""
+    ordered = sorted(page.lines, key=lambda line: line.top)
+    return [*ordered[:_OUTERMOST], *ordered[_OUTERMOST:][-_OUTERMOST:]]
 
 
 def _at_edge(line: PdfLine, page: PdfPage) -> bool:
@@ -50,4 +60,8 @@ def _key(line: PdfLine) -> str:
 
 
 def _repeats(line: PdfLine, places: Sequence[tuple[int, float]]) -> bool:
-    return len({page for page, top in places if abs(top - line.top) < _TOLERANCE}) >= _FEWEST
+    """Whether the line stands in its place on several pages close to each other, as headers of chapters do too."""
+    near = sorted(
+        {page for page, top in places if abs(top - line.top) < _TOLERANCE and abs(page - line.page) < _NEAR}
+    )
+    return len(near) >= _FEWEST

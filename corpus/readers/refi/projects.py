@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from corpus.foreign.offsets import CountedText
+from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import NOBODY, ForeignProject, LeftOutKind, Offsets
 from corpus.foreign.told import note_and_kind
 from corpus.foreign.vocabulary import fact_called
 from corpus.heading import guess_title
-from corpus.identities import AnnotatorId, ClaimId, TagId
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Kind
 from corpus.readers.foreign_building import ForeignBuilder, Made
 from corpus.readers.refi.codes import add_codes
-from corpus.readers.refi.elements import Element, child, children, guid, reference, said, text_of
-from corpus.readers.refi.passages import Selected, noted, selections, without_names
+from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
+from corpus.readers.refi.passages import Selected, selections, without_names
 from corpus.readers.refi.texts import SourceFiles
 from corpus.readers.xml_parts import local
 from corpus.writers.refi_xml import LINK_CODES
@@ -51,6 +51,7 @@ class _Reading:
         self._people: dict[str, AnnotatorId] = {}
         self._claims: dict[str, ClaimId] = {}
         self._notes: dict[str, str] = {}
+        self._note_elements: dict[str, Element] = {}
         self._used_notes: set[str] = set()
         self._authors: dict[str, tuple[AnnotatorId, str]] = {}
         """Who wrote a note, and when."""
@@ -63,7 +64,9 @@ class _Reading:
             key = guid(said(user, "guid"))
             self._people[key] = builder.person(key, said(user, "name") or said(user, "id"))
         self._read_notes()
-        add_codes(builder, child(root, "CodeBook"), self._notes, {LINK_CODES} if self._ours else set())
+        leave = {LINK_CODES} if self._ours else set()
+        for tag, code in add_codes(builder, child(root, "CodeBook"), leave).items():
+            self._memos_of(code, tag=tag)
         self._variables = {
             guid(said(one, "guid")): said(one, "name") for one in children(child(root, "Variables"))
         }
@@ -84,6 +87,7 @@ class _Reading:
             told = text_of(child(note, "Description")) if text is None else text.content
             key = guid(said(note, "guid"))
             self._notes[key] = told
+            self._note_elements[key] = note
             self._authors[key] = self._person(said(note, "creatingUser")), said(note, "creationDateTime")
         for link in children(child(self._root, "Links"), "Link"):
             ends = guid(said(link, "originGUID")), guid(said(link, "targetGUID"))
@@ -95,7 +99,7 @@ class _Reading:
             guid(said(pointing, "targetGUID"))
             for pointing in self._root.iter("{*}NoteRef")
             if (owner := pointing.getparent()) is not None
-            and local(owner) in ("PlainTextSelection", "Coding", "Code", "Link")
+            and local(owner) in ("PlainTextSelection", "Coding", "Link")
         )
 
     def _read_cases(self) -> None:
@@ -136,8 +140,9 @@ class _Reading:
         if body is None or text is None or not text.content.strip():
             self._leave_out_source(source, body)
             return
+        annotated = self._annotations_of(source)
         article = self._article(source, body, text)
-        self._passages(body, article, text)
+        self._passages(body, article, text, annotated)
 
     def _leave_out_source(self, source: Element, body: Element | None) -> None:
         rich = said(source, "richTextPath") or said(source, "path")
@@ -154,11 +159,8 @@ class _Reading:
             facts.setdefault("source_file", name)
             name = stem
         path = said(body, "plainTextPath").rpartition("/")[2]
-        for pointing in noted(source, self._notes):
-            builder.leave_out(LeftOutKind.MEMOS, 1 if pointing else 0)
         builder.leave_out(LeftOutKind.WHOLE_SOURCE, sum(1 for _ in children(source, "Coding")), name)
-        builder.leave_out(LeftOutKind.MEMOS, 1 if text_of(child(source, "Description")) else 0)
-        return builder.article(
+        article = builder.article(
             key,
             text.content,
             facts.pop("title", "") or name or guess_title(text.content, path),
@@ -170,10 +172,37 @@ class _Reading:
             ),
             facts=facts,
         )
+        if not self._ours:
+            # Ours says there again what is in the memos of the source.
+            builder.memo(f"{key} description", "", text_of(child(source, "Description")), article=article.id)
+        self._memos_of(source, article=article.id)
+        return article
 
-    def _passages(self, body: Element, article: Article, text: CountedText) -> None:
+    def _memos_of(
+        self, element: Element, *, article: ArticleId | None = None, tag: TagId | None = None
+    ) -> None:
+        """The notes to which an element refers, as memos about it."""
+        for pointing in children(element, "NoteRef"):
+            self._memo(guid(said(pointing, "targetGUID")), article=article, tag=tag)
+
+    def _memo(self, key: str, *, article: ArticleId | None = None, tag: TagId | None = None) -> None:
+        note = self._note_elements.get(key)
+        if note is None or key in self._used_notes:
+            return
+        self._used_notes.add(key)
+        made = Made(
+            self._person(said(note, "creatingUser")),
+            said(note, "creationDateTime"),
+            said(note, "modifiedDateTime"),
+        )
+        self._builder.memo(key, said(note, "name"), self._notes[key], article=article, tag=tag, made=made)
+
+    def _passages(
+        self, body: Element, article: Article, text: CountedText, annotated: list[Selected]
+    ) -> None:
         builder, usual = self._builder, self._usual(text)
         found = selections(body, self._notes, together=not self._ours)
+        found += annotated
         passages = without_names(text, (one.passage for one in found), usual)
         spans = builder.place(text, passages, usual)
         for one, passage, span in zip(found, passages, spans, strict=True):
@@ -193,14 +222,29 @@ class _Reading:
             )
             self._claims.update(dict.fromkeys(one.keys, claim))
 
+    def _annotations_of(self, source: Element) -> list[Selected]:
+        """Passages that are told within notes of a source, as QualCoder does it with annotations."""
+        found: list[Selected] = []
+        for pointing in children(source, "NoteRef"):
+            key = guid(said(pointing, "targetGUID"))
+            note = self._note_elements.get(key)
+            inside = None if note is None else child(note, "PlainTextSelection")
+            if note is None or inside is None:
+                continue
+            self._used_notes.add(key)
+            user = guid(said(note, "creatingUser") or said(note, "modifyingUser"))
+            passage = CountedPassage(number(inside, "startPosition"), number(inside, "endPosition"))
+            made = said(note, "creationDateTime"), said(note, "modifiedDateTime")
+            found.append(Selected([key], passage, user, [], [self._notes[key]], *made))
+        return found
+
     def _tags(self, one: Selected) -> Iterator[TagId]:
         for code in one.codes:
             if self._builder.has_tag(code):
                 yield TagId(self._builder.identity("tag", code))
 
     def _note(self, one: Selected) -> tuple[str, Kind]:
-        told = "\n\n".join(one.notes)
-        return note_and_kind(told) if self._ours else (told, Kind.NONE)
+        return note_and_kind("\n\n".join(one.notes))
 
     def _usual(self, text: CountedText) -> Offsets:
         """How the program that wrote the file counts, where its passages do not tell."""
@@ -233,9 +277,8 @@ class _Reading:
 
     def _leave_out_rest(self) -> None:
         root, builder = self._root, self._builder
-        unused = {
-            guid(said(note, "guid")) for note in children(child(root, "Notes"), "Note")
-        } - self._used_notes
-        builder.leave_out(LeftOutKind.MEMOS, len(unused) + (1 if text_of(child(root, "Description")) else 0))
+        builder.memo("description", "", text_of(child(root, "Description")))
+        for key in self._note_elements:
+            self._memo(key)
         builder.leave_out(LeftOutKind.SETS, sum(1 for _ in children(child(root, "Sets"), "Set")))
         builder.leave_out(LeftOutKind.GRAPHS, sum(1 for _ in children(child(root, "Graphs"), "Graph")))

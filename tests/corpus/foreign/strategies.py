@@ -9,6 +9,7 @@ from uuid import UUID
 from hypothesis import strategies as st
 
 from corpus.archive import Archive
+from corpus.memos import Memo
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
@@ -67,6 +68,7 @@ def projects(draw: st.DrawFn) -> Archive:
         tuple(relations),
         tuple(claims),
         tuple(links),
+        memos=_memos(draw, made, tags, people),
     )
 
 
@@ -114,6 +116,16 @@ def _claim(draw, number, made, tags, people):  # type: ignore[no-untyped-def]
         kind=draw(st.sampled_from(Kind)),
         annotator=draw(st.sampled_from(people)).id,
     )
+
+
+def _memos(draw, made, tags, people):  # type: ignore[no-untyped-def]
+    about = [(None, None), *((one.id, None) for one, _ in made), *((None, one.id) for one in tags)]
+    written = []
+    for number in range(draw(st.integers(0, 3))):
+        article_id, tag_id = draw(st.sampled_from(about))
+        by = draw(st.sampled_from(people)).id
+        written.append(Memo(uuid(700 + number), article_id, tag_id, draw(names), draw(words), by, NOON, NOON))
+    return tuple(written)
 
 
 def _relations(draw: st.DrawFn):  # type: ignore[no-untyped-def]

@@ -23,6 +23,13 @@ def test_note_and_kind_come_back(note: str, kind: Kind, language: str) -> None:
     assert note_and_kind(told) == (note, kind)
 
 
+def test_what_others_write_behind_such_a_rule_is_their_note() -> None:
+    assert note_and_kind("注\n——\n别的话：对") == ("注\n——\n别的话：对", Kind.NONE)
+    assert note_and_kind("——\n类型：预测") == ("", Kind.FORECAST)
+    assert note_and_kind("注\n——\n類型：預測\n數值：二元 = 2 CNY") == ("注", Kind.FORECAST)
+    assert note_and_kind("注") == ("注", Kind.NONE)
+
+
 def test_corrected_figures_are_told_in_numbers() -> None:
     corrected = mark("m", CLAIM, "12.8亿元", action=MarkAction.CORRECTED, low=1.28e9, high=1.5e9, unit="CNY")
     noted = replace(corrected, action=MarkAction.NOTED)

@@ -70,6 +70,7 @@ def told(archive: Archive) -> dict[str, object]:
         "texts": {one.id: (one.article, one.content) for one in archive.texts},
         "tags": {one.id: (one.name, one.parent, one.colour, one.definition, one.position) for one in archive.tags},
         "claims": {one.id: replace(one, created=one.created[:19], updated=one.updated[:19]) for one in map(_timeless, archive.claims)},
+        "memos": {one.id: (one.article, one.tag, one.title, one.text, one.annotator) for one in archive.memos},
         "links": {one.id: (one.source, one.target, names[one.relation], one.note) for one in links},
     }  # fmt: skip
 

@@ -10,6 +10,7 @@ import pytest
 from corpus.archive import Archive
 from corpus.foreign.mapping import ForeignImport, ImportChoices, TagDecision, TagFate
 from corpus.foreign.project import Detached, ForeignProject
+from corpus.memos import Memo
 from corpus.model import CONTRADICTS, Annotator, Claim, Kind, Link, Project, Relation, Span, Tag
 from corpus.text import clean
 from db import edits
@@ -140,6 +141,24 @@ def test_the_same_work_under_new_identities_comes_once(tmp_path: Path) -> None:
             twice, archive=replace(twice.archive, claims=(replace(claims[0], note="新"),), links=())
         )
         assert len(store.perform(edits.import_foreign, noted).created) == 1
+
+
+def test_memos_come_once_and_follow_their_tags(tmp_path: Path) -> None:
+    memos = (
+        Memo(uuid(41), uuid(1), None, "文", "关于来源", SU.id, "", ""),
+        Memo(uuid(42), None, uuid(11), "签", "关于标签", SU.id, "", ""),
+    )
+    with Store.create(tmp_path / "a.duikan", "空", build.LIN) as store:
+        ours = build.tag(store, "价格")
+        choices = ImportChoices({uuid(11): TagDecision(TagFate.MAPPED, ours.id)})
+        store.perform(edits.import_foreign, foreign(memos=memos), choices)
+        held = store.archive().memos
+        assert {(one.article, one.tag, one.text) for one in held} == {
+            (uuid(1), None, "关于来源"),
+            (None, ours.id, "关于标签"),
+        }
+        again = tuple(replace(one, id=uuid(100 + number)) for number, one in enumerate(memos))
+        assert not store.perform(edits.import_foreign, foreign(memos=again), choices).created
 
 
 def test_annotations_without_text_go_to_the_article_of_their_page(tmp_path: Path) -> None:

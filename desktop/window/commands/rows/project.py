@@ -69,6 +69,14 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT, Need.GROUPED),
     ),
     Command(
+        "project.print",
+        QT_TRANSLATE_NOOP("commands", "Print…"),
+        Group.PROJECT,
+        lambda on: on.project.print(),
+        ("Ctrl+P",),
+        needs=(Need.PROJECT,),
+    ),
+    Command(
         "project.save_copy",
         QT_TRANSLATE_NOOP("commands", "Save a copy…"),
         Group.PROJECT,

@@ -8,14 +8,10 @@ from corpus.readers.refi.codes import add_codes, codebook_of
 from corpus.readers.xml_parts import parse_xml
 
 
-def read(codes: str, leave: set[str] | None = None, notes: dict[str, str] | None = None) -> ForeignProject:
+def read(codes: str, leave: set[str] | None = None) -> ForeignProject:
     builder = ForeignBuilder("qdc", "a", "试")
-    add_codes(
-        builder,
-        parse_xml(f"<CodeBook><Codes>{codes}</Codes></CodeBook>".encode(), "x"),
-        notes or {},
-        leave or set(),
-    )
+    book = parse_xml(f"<CodeBook><Codes>{codes}</Codes></CodeBook>".encode(), "x")
+    add_codes(builder, book, leave or set())
     return builder.built()
 
 
@@ -30,12 +26,9 @@ def test_what_is_left_out_takes_along_what_is_below() -> None:
     assert not read('<Code guid="1" name="甲"><Code guid="2" name="乙"/></Code>', {"1"}).archive.tags
 
 
-def test_notes_are_part_of_the_definition() -> None:
-    (one,) = read(
-        '<Code guid="1" name="甲"><Description>定义</Description><NoteRef targetGUID="{N}"/></Code>',
-        notes={"n": "注"},
-    ).archive.tags
-    assert one.definition == "定义\n\n注"
+def test_descriptions_are_definitions() -> None:
+    (one,) = read('<Code guid="1" name="甲"><Description>定义</Description></Code>').archive.tags
+    assert one.definition == "定义"
 
 
 def test_codes_nested_without_end_become_a_tree_of_some_depth() -> None:

@@ -161,8 +161,47 @@ def test_notes_come_by_reference_and_by_link() -> None:
     )
     found = project(source(parts), "旁注".encode() * 3, rest=rest)
     assert [one.note for one in found.archive.claims] == ["注", "旁注旁注旁注"]
-    assert [(one.kind, one.count) for one in found.left_out] == [(LeftOutKind.MEMOS, 1)]
+    assert not found.left_out
     assert not found.archive.links
+    assert [(memo.title, memo.text) for memo in found.archive.memos] == [("n", "项目札记")]
+
+
+def test_annotations_of_qualcoder_are_claims_without_tags() -> None:
+    rest = (
+        f'<Notes><Note guid="{guid(30)}" modifyingUser="{guid(7)}" modifiedDateTime="2026-01-15T23:37:54Z">'
+        "<PlainTextContent>旁注</PlainTextContent>"
+        f'<PlainTextSelection guid="{guid(31)}" startPosition="3" endPosition="5"/></Note></Notes>'
+    )
+    users = f'<User guid="{guid(7)}" name="苏禾"/>'
+    found = project(source(f'<NoteRef targetGUID="{guid(30)}"/>'), rest=rest, users=users)
+    (one,) = found.archive.claims
+    assert (one.quote, one.note, one.tags, one.updated) == ("在这", "旁注", (), "2026-01-15T23:37:54.000Z")
+    assert [person.claims for person in found.people()] == [1]
+    assert not found.archive.memos
+
+
+def test_notes_and_descriptions_of_other_things_are_memos() -> None:
+    notes = "".join(
+        f'<Note guid="{guid(number)}" name="{name}" creatingUser="{guid(7)}"><PlainTextContent>{name}文</PlainTextContent></Note>'
+        for number, name in ((30, "标签"), (31, "来源"), (32, "项目"))
+    )
+
+    def pointing(number: int) -> str:
+        return f'<NoteRef targetGUID="{guid(number)}"/>'
+
+    found = project(
+        source("<Description>来源说明</Description>" + pointing(31)),
+        codes=code(5, "票价", pointing(30)),
+        users=f'<User guid="{guid(7)}" name="苏禾"/>',
+        rest=f"<Notes>{notes}</Notes><Description>项目说明</Description>{pointing(32)}",
+    )
+    article, tag = found.archive.articles[0].id, found.archive.tags[0].id
+    assert {(one.article, one.tag, one.title, one.text) for one in found.archive.memos} == {
+        (None, tag, "标签", "标签文"), (article, None, "来源", "来源文"), (article, None, "", "来源说明"),
+        (None, None, "项目", "项目文"), (None, None, "", "项目说明"),
+    }  # fmt: skip
+    assert [person.annotator.name for person in found.people()] == ["苏禾"]
+    assert found.counts().memos == 5
 
 
 def test_links_of_passages_come_and_others_do_not() -> None:
@@ -217,7 +256,7 @@ def test_what_cannot_come_is_counted() -> None:
     found = project(sources, rest=rest, codes=code(5, "票价"))
     assert {one.kind: one.count for one in found.left_out} == {
         LeftOutKind.RICH_TEXT: 1, LeftOutKind.NO_TEXT: 1, LeftOutKind.MEDIA: 1, LeftOutKind.REGIONS: 1, LeftOutKind.EMPTY: 1, LeftOutKind.BEYOND: 1,
-        LeftOutKind.WHOLE_SOURCE: 1, LeftOutKind.SETS: 1, LeftOutKind.GRAPHS: 1, LeftOutKind.MEMOS: 1,
+        LeftOutKind.WHOLE_SOURCE: 1, LeftOutKind.SETS: 1, LeftOutKind.GRAPHS: 1,
     }  # fmt: skip
 
 
