@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>%Ln relation comes along.</numerusform>
+            <numerusform>%Ln relations come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>Import %Ln tag</numerusform>
+            <numerusform>Import %Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -187,6 +204,26 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>%n copy beside this project has work that is not here.</numerusform>
+            <numerusform>%n copies beside this project have work that is not here.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +354,16 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>Write copy with %Ln article…</numerusform>
+            <numerusform>Write copy with %Ln articles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -371,6 +418,16 @@
     </message>
 </context>
 <context>
+    <name>KeptNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPanel</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -404,6 +461,33 @@
         <translation>
             <numerusform>%Ln column hidden</numerusform>
             <numerusform>%Ln columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>%Ln conflict is decided as a second act.</numerusform>
+            <numerusform>%Ln conflicts are decided as a second act.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>Merge %Ln item</numerusform>
+            <numerusform>Merge %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -586,6 +670,30 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision.</numerusform>
+            <numerusform>%n conflicts wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>Merged %Ln item of {people}.</numerusform>
+            <numerusform>Merged %Ln items of {people}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>Merged %Ln item.</numerusform>
+            <numerusform>Merged %Ln items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -675,6 +783,30 @@
         <translation>
             <numerusform>%Ln character selected</numerusform>
             <numerusform>%Ln characters selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n article in doubt</numerusform>
+            <numerusform>%n articles in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n tag of the same name</numerusform>
+            <numerusform>%n tags of the same name</numerusform>
         </translation>
     </message>
 </context>

@@ -558,6 +558,57 @@
     </message>
 </context>
 <context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>另带 %Ln 种关系。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook of “{name}”</source>
+        <translation>“{name}”的标签体系</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>里面的都已在这里。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>导入标签体系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <translation>勾选的标签与这里的同名标签合为一个。这里已有的标签保持原样。</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>same name here</source>
+        <translation>这里有同名的</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -810,6 +861,83 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
+        <translation>上次合并：{time}，来自{people}。余下的冲突留在这里，随时可以裁定。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名者</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n 处冲突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看冲突</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>这个项目旁边有 %n 份副本，里面有这里没有的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this project is a copy with work that is not here, the last of {time}.</source>
+        <translation>旁边的“{name}”是这个项目的副本，里面有这里没有的内容，最近的是 {time}。</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSection</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -883,6 +1011,13 @@
     <message>
         <source>What you were typing is at {path}.</source>
         <translation>正在输入的文字保存在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedList</name>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -1099,12 +1234,51 @@
         <translation>松开即可导入</translation>
     </message>
     <message>
+        <source>Drop to open or merge this project</source>
+        <translation>松手后打开或合并这个项目</translation>
+    </message>
+    <message>
         <source>Drop to open this project</source>
         <translation>松开即可打开这个项目</translation>
     </message>
     <message>
         <source>Drop to start a project with these articles</source>
         <translation>松开即可用这些文章新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Merging shows first what would come, and can be undone.</source>
+        <translation>合并之前先预演，合并之后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open or merge</source>
+        <translation>打开还是合并</translation>
+    </message>
+    <message>
+        <source>Open {files}, or merge into “{title}”?</source>
+        <translation>打开{files}，还是并入“{title}”？</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1991,87 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>分发副本</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of “{title}”</source>
+        <translation>分发“{title}”的副本</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <translation>谁的都不带：供独立标注的盲本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>只带这些人的</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
+        <translation>副本仍是同一个项目，以后可以并回来。没带的内容不在文件里。</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>至少勾选一个人。</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>带上谁的标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>写出 %Ln 篇文章的副本…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write copy…</source>
+        <translation>写出副本…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在写副本</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} blind</source>
+        <translation>{name} 盲本</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -1987,6 +2242,23 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <translation>合并已撤销，只留下后来的工作所依据的：{acts}。</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2818,110 @@
     <message>
         <source>Without summary</source>
         <translation>待我写小结</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>另有 %Ln 处冲突随后裁定，算第二步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>合并前先存备份。</translation>
+    </message>
+    <message>
+        <source>After this: {files}.</source>
+        <translation>之后是{files}。</translation>
+    </message>
+    <message>
+        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
+        <translation>这是另一个项目：只添加它有的，这里的不改也不删。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>合并 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {files}</source>
+        <translation>并入{files}</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>没有新内容：里面的都已在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing that would be seen: what it brings is as it is here.</source>
+        <translation>看不出变化：它带来的与这里的一样。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading… Nothing is written yet.</source>
+        <translation>正在读取……尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <translation>这是预演，尚未写入任何内容。两份副本自 {time} 起各自修改，合并后可以一次撤销。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <translation>这是预演，尚未写入任何内容。合并后可以撤销。</translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another file.</source>
+        <translation>这就是打开着的项目。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Trying the merge</source>
+        <translation>正在预演合并</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>冲突 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <translation>同一项两边都改过。可以现在裁定，也可以先合并：裁定之前两个说法都留着。划线的是各自相对“分开之前”的改动。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>逐条改动</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>将并入</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4089,17 @@
     </message>
 </context>
 <context>
+    <name>RewriteBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>就用这个</translation>
+    </message>
+</context>
+<context>
     <name>ScopePopup</name>
     <message>
         <source>Other period</source>
@@ -3896,6 +4283,79 @@
     <message>
         <source>Your name</source>
         <translation>你的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n 处冲突等待裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>标签体系 ({endings})</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>对勘标签体系 (*.json)</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>导出标签体系</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>导入标签体系</translation>
+    </message>
+    <message>
+        <source>Merge project</source>
+        <translation>合并项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>已合并{people}的 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>已合并 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看冲突</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写出：{name}</translation>
+    </message>
+    <message>
+        <source>{name} codebook</source>
+        <translation>{name} 标签体系</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>“{name}”读不出：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported. {reason}.</source>
+        <translation>“{name}”没有导入。{reason}。</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4731,43 @@
     <message>
         <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
         <translation>[Ctrl+2]比较各家来源，[Ctrl+5]列出所有论断；按[Return]回到原文。</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n 篇文章待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n 个同名标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation>另一篇文章</translation>
+    </message>
+    <message>
+        <source>Same as {letter}</source>
+        <translation>就是 {letter}</translation>
+    </message>
+    <message>
+        <source>The title is that of one here, the text is another. Is it the same article?</source>
+        <translation>标题与这里的一篇相同，正文不同。是同一篇吗？</translation>
+    </message>
+    <message>
+        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <translation>勾选的与这里的合为一个，其余仍是两个。</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5332,10 @@
         <translation>标签体系</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>记录</translation>
     </message>
@@ -5277,8 +5778,16 @@
         <translation>复制引文和出处</translation>
     </message>
     <message>
+        <source>Copy to hand out…</source>
+        <translation>分发副本…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Decide a conflict: mine, theirs, both</source>
+        <translation>裁定冲突：用本机、用来件、都留</translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -5291,6 +5800,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export codebook…</source>
+        <translation>导出标签体系…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5335,6 +5848,10 @@
     <message>
         <source>History of the claim</source>
         <translation>论断的历史</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>导入标签体系…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5387,6 +5904,10 @@
     <message>
         <source>Menus</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Merge project…</source>
+        <translation>合并项目…</translation>
     </message>
     <message>
         <source>Move claim&apos;s end back</source>
@@ -5589,6 +6110,10 @@
         <translation>对调关联方向</translation>
     </message>
     <message>
+        <source>Rewrite in a conflict</source>
+        <translation>在冲突里另写</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -5651,6 +6176,10 @@
     <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建议的两端</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>查看冲突</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
@@ -7269,18 +7798,369 @@
     </message>
 </context>
 <context>
+    <name>sharing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(not found) </source>
+        <translation>（失锚）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Answering figure</source>
+        <translation>作答的数值</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>分开之前</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本机已有</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>合为一人</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用本机</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes and summaries</source>
+        <translation>小结与备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级标签</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>另写…</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>另写</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags on claims</source>
+        <translation>论断上的标签</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用来件</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>将并入</translation>
+    </message>
+    <message>
+        <source>article “{name}”</source>
+        <translation>文章“{name}”</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>用本机</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>用来件</translation>
+    </message>
+    <message>
+        <source>as {name} wrote</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>分开之前：{text}</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>cannot stand: what it belongs to is gone</source>
+        <translation>放不进来：所属的已不在</translation>
+    </message>
+    <message>
+        <source>changed here, deleted there: kept</source>
+        <translation>本机改过，来件删除：保留</translation>
+    </message>
+    <message>
+        <source>claim “{name}”</source>
+        <translation>论断“{name}”</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there: kept</source>
+        <translation>本机删除，来件改过：保留</translation>
+    </message>
+    <message>
+        <source>figure “{name}”</source>
+        <translation>数值“{name}”</translation>
+    </message>
+    <message>
+        <source>group “{name}”</source>
+        <translation>议题“{name}”</translation>
+    </message>
+    <message>
+        <source>its words are not in the text: an orphan</source>
+        <translation>正文里找不到原话：列为失锚</translation>
+    </message>
+    <message>
+        <source>link {name}</source>
+        <translation>关联{name}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>origin “{name}”</source>
+        <translation>出处“{name}”</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>person “{name}”</source>
+        <translation>标注者“{name}”</translation>
+    </message>
+    <message>
+        <source>project “{name}”</source>
+        <translation>项目“{name}”</translation>
+    </message>
+    <message>
+        <source>rate {name}</source>
+        <translation>汇率{name}</translation>
+    </message>
+    <message>
+        <source>relation “{name}”</source>
+        <translation>关系“{name}”</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>另写</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>标签“{name}”</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{field} of {row}</source>
+        <translation>{row}的{field}</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <source>Duikan export</source>
-        <translation>对勘导出文件</translation>
+        <source>Book</source>
+        <translation>电子书</translation>
     </message>
     <message>
-        <source>E-book</source>
-        <translation>电子书</translation>
+        <source>Duikan export</source>
+        <translation>对勘导出文件</translation>
     </message>
     <message>
         <source>It says that it is {stated}, which it is not; it was read as it is</source>

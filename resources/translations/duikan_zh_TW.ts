@@ -558,6 +558,57 @@
     </message>
 </context>
 <context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>另帶 %Ln 種關係。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook of “{name}”</source>
+        <translation>「{name}」的標籤體系</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>裡面的都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>匯入標籤體系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <translation>勾選的標籤與這裡的同名標籤合為一個。這裡已有的標籤保持原樣。</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>same name here</source>
+        <translation>這裡有同名的</translation>
+    </message>
+</context>
+<context>
     <name>CodebookPanel</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -810,6 +861,83 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
+        <translation>上次合併：{time}，來自{people}。餘下的衝突留在這裡，隨時可以裁定。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>沒有衝突。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名者</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n 處衝突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看衝突</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>這個專案旁邊有 %n 份副本，裡面有這裡沒有的內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this project is a copy with work that is not here, the last of {time}.</source>
+        <translation>旁邊的「{name}」是這個專案的副本，裡面有這裡沒有的內容，最近的是 {time}。</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSection</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -883,6 +1011,13 @@
     <message>
         <source>What you were typing is at {path}.</source>
         <translation>正在輸入的文字存放在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedList</name>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -1099,12 +1234,51 @@
         <translation>放開即可匯入</translation>
     </message>
     <message>
+        <source>Drop to open or merge this project</source>
+        <translation>鬆手後打開或合併這個專案</translation>
+    </message>
+    <message>
         <source>Drop to open this project</source>
         <translation>放開即可開啟這個專案</translation>
     </message>
     <message>
         <source>Drop to start a project with these articles</source>
         <translation>放開即可用這些文章建立新專案</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Merging shows first what would come, and can be undone.</source>
+        <translation>合併之前先預演，合併之後可以復原。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open or merge</source>
+        <translation>打開還是合併</translation>
+    </message>
+    <message>
+        <source>Open {files}, or merge into “{title}”?</source>
+        <translation>打開{files}，還是併入「{title}」？</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1991,87 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>分發副本</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of “{title}”</source>
+        <translation>分發「{title}」的副本</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <translation>誰的都不帶：供獨立標註的盲本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>只帶這些人的</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
+        <translation>副本仍是同一個專案，以後可以並回來。沒帶的內容不在檔案裡。</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>至少勾選一個人。</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>帶上誰的標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>寫出 %Ln 篇文章的副本…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write copy…</source>
+        <translation>寫出副本…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在寫副本</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} blind</source>
+        <translation>{name} 盲本</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -1987,6 +2242,23 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <translation>合併已復原，只留下後來的工作所依據的：{acts}。</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2818,110 @@
     <message>
         <source>Without summary</source>
         <translation>待我寫小結</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>另有 %Ln 處衝突隨後裁定，算第二步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>合併前先存備份。</translation>
+    </message>
+    <message>
+        <source>After this: {files}.</source>
+        <translation>之後是{files}。</translation>
+    </message>
+    <message>
+        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
+        <translation>這是另一個專案：只添加它有的，這裡的不改也不刪。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>合併 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {files}</source>
+        <translation>併入{files}</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合併</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>沒有新內容：裡面的都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing that would be seen: what it brings is as it is here.</source>
+        <translation>看不出變化：它帶來的與這裡的一樣。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Reading… Nothing is written yet.</source>
+        <translation>正在讀取……尚未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <translation>這是預演，尚未寫入任何內容。兩份副本自 {time} 起各自修改，合併後可以一次復原。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <translation>這是預演，尚未寫入任何內容。合併後可以復原。</translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another file.</source>
+        <translation>這就是打開著的專案。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>Trying the merge</source>
+        <translation>正在預演合併</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>衝突 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <translation>同一項兩邊都改過。可以現在裁定，也可以先合併：裁定之前兩個說法都留著。劃線的是各自相對「分開之前」的改動。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>逐條改動</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>將併入</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4089,17 @@
     </message>
 </context>
 <context>
+    <name>RewriteBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>就用這個</translation>
+    </message>
+</context>
+<context>
     <name>ScopePopup</name>
     <message>
         <source>Other period</source>
@@ -3896,6 +4283,79 @@
     <message>
         <source>Your name</source>
         <translation>你的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n 處衝突等待裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>標籤體系 ({endings})</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>對勘標籤體系 (*.json)</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>匯出標籤體系</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>匯入標籤體系</translation>
+    </message>
+    <message>
+        <source>Merge project</source>
+        <translation>合併專案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>已合併{people}的 %Ln 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>已合併 %Ln 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看衝突</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫出：{name}</translation>
+    </message>
+    <message>
+        <source>{name} codebook</source>
+        <translation>{name} 標籤體系</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>「{name}」讀不出：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported. {reason}.</source>
+        <translation>「{name}」沒有匯入。{reason}。</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4731,43 @@
     <message>
         <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
         <translation>[Ctrl+2]比較各家來源，[Ctrl+5]列出所有論斷；按[Return]回到原文。</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n 篇文章待確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n 個同名標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation>另一篇文章</translation>
+    </message>
+    <message>
+        <source>Same as {letter}</source>
+        <translation>就是 {letter}</translation>
+    </message>
+    <message>
+        <source>The title is that of one here, the text is another. Is it the same article?</source>
+        <translation>標題與這裡的一篇相同，正文不同。是同一篇嗎？</translation>
+    </message>
+    <message>
+        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <translation>勾選的與這裡的合為一個，其餘仍是兩個。</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +5332,10 @@
         <translation>標籤體系</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>紀錄</translation>
     </message>
@@ -5277,8 +5778,16 @@
         <translation>複製引文和出處</translation>
     </message>
     <message>
+        <source>Copy to hand out…</source>
+        <translation>分發副本…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色佈景主題</translation>
+    </message>
+    <message>
+        <source>Decide a conflict: mine, theirs, both</source>
+        <translation>裁定衝突：用本機、用來件、都留</translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -5291,6 +5800,10 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Export codebook…</source>
+        <translation>匯出標籤體系…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5335,6 +5848,10 @@
     <message>
         <source>History of the claim</source>
         <translation>論斷的歷史</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>匯入標籤體系…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5387,6 +5904,10 @@
     <message>
         <source>Menus</source>
         <translation>選單</translation>
+    </message>
+    <message>
+        <source>Merge project…</source>
+        <translation>合併專案…</translation>
     </message>
     <message>
         <source>Move claim&apos;s end back</source>
@@ -5589,6 +6110,10 @@
         <translation>對調關聯方向</translation>
     </message>
     <message>
+        <source>Rewrite in a conflict</source>
+        <translation>在衝突裡另寫</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -5651,6 +6176,10 @@
     <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建議的兩端</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>查看衝突</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
@@ -7269,18 +7798,369 @@
     </message>
 </context>
 <context>
+    <name>sharing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>(not found) </source>
+        <translation>（失錨）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Answering figure</source>
+        <translation>作答的數值</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>分開之前</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>兩端</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本機已有</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>合為一人</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用本機</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Notes and summaries</source>
+        <translation>小結與備註</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上級標籤</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀法</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>來件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>另寫…</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>另寫</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags on claims</source>
+        <translation>論斷上的標籤</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用來件</translation>
+    </message>
+    <message>
+        <source>Take {name}&apos;s</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>將併入</translation>
+    </message>
+    <message>
+        <source>article “{name}”</source>
+        <translation>文章「{name}」</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>用本機</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>用來件</translation>
+    </message>
+    <message>
+        <source>as {name} wrote</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>分開之前：{text}</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <source>cannot stand: what it belongs to is gone</source>
+        <translation>放不進來：所屬的已不在</translation>
+    </message>
+    <message>
+        <source>changed here, deleted there: kept</source>
+        <translation>本機改過，來件刪除：保留</translation>
+    </message>
+    <message>
+        <source>claim “{name}”</source>
+        <translation>論斷「{name}」</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there: kept</source>
+        <translation>本機刪除，來件改過：保留</translation>
+    </message>
+    <message>
+        <source>figure “{name}”</source>
+        <translation>數值「{name}」</translation>
+    </message>
+    <message>
+        <source>group “{name}”</source>
+        <translation>議題「{name}」</translation>
+    </message>
+    <message>
+        <source>its words are not in the text: an orphan</source>
+        <translation>正文裡找不到原話：列為失錨</translation>
+    </message>
+    <message>
+        <source>link {name}</source>
+        <translation>關聯{name}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>origin “{name}”</source>
+        <translation>出處「{name}」</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>person “{name}”</source>
+        <translation>標註者「{name}」</translation>
+    </message>
+    <message>
+        <source>project “{name}”</source>
+        <translation>專案「{name}」</translation>
+    </message>
+    <message>
+        <source>rate {name}</source>
+        <translation>匯率{name}</translation>
+    </message>
+    <message>
+        <source>relation “{name}”</source>
+        <translation>關係「{name}」</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>另寫</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{field} of {row}</source>
+        <translation>{row}的{field}</translation>
+    </message>
+</context>
+<context>
     <name>sources</name>
     <message>
         <source> · </source>
         <translation> · </translation>
     </message>
     <message>
-        <source>Duikan export</source>
-        <translation>對勘匯出檔</translation>
+        <source>Book</source>
+        <translation>電子書</translation>
     </message>
     <message>
-        <source>E-book</source>
-        <translation>電子書</translation>
+        <source>Duikan export</source>
+        <translation>對勘匯出檔</translation>
     </message>
     <message>
         <source>It says that it is {stated}, which it is not; it was read as it is</source>

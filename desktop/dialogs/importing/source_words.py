@@ -23,7 +23,7 @@ _KINDS: dict[str, Any] = {
     "odt": QT_TRANSLATE_NOOP("sources", "OpenDocument"),
     "rtf": QT_TRANSLATE_NOOP("sources", "RTF"),
     "markdown": QT_TRANSLATE_NOOP("sources", "Markdown"),
-    "epub": QT_TRANSLATE_NOOP("sources", "E-book"),
+    "epub": QT_TRANSLATE_NOOP("sources", "Book"),
     "pdf": QT_TRANSLATE_NOOP("sources", "PDF"),
     "subtitles": QT_TRANSLATE_NOOP("sources", "Subtitles"),
     "csv": QT_TRANSLATE_NOOP("sources", "Table"),
