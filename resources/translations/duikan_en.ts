@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <translation>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody's coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>Take %Ln passage</numerusform>
+            <numerusform>Take %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementLines</name>
     <message numerus="yes">
         <source>? %Ln without words to compare</source>
@@ -29,6 +46,54 @@
         <translation>
             <numerusform>✗ %Ln with other words</numerusform>
             <numerusform>✗ %Ln with other words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>Annotators: %Ln</numerusform>
+            <numerusform>Annotators: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>Articles: %Ln read by all</numerusform>
+            <numerusform>Articles: %Ln read by all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>Take the %Ln agreed…</numerusform>
+            <numerusform>Take the %Ln agreed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln disagreement</numerusform>
+            <numerusform>%Ln disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>%Ln more of this kind</numerusform>
+            <numerusform>%Ln more of this kind</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +149,30 @@
         <translation>
             <numerusform>Going back to {time} changes %n row</numerusform>
             <numerusform>Going back to {time} changes %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>%Ln more selected claim is filtered out and stays as it is</numerusform>
+            <numerusform>%Ln more selected claims are filtered out and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +402,74 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln annotator</numerusform>
+            <numerusform>%Ln annotators, each independently</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message numerus="yes">
         <source>%Ln article(s) not read yet</source>
@@ -370,6 +527,13 @@
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -516,6 +680,40 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s); other extents count</source>
+        <translation>
+            <numerusform>%Ln character; other extents count</numerusform>
+            <numerusform>%Ln characters; other extents count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) that all have read</source>
+        <translation>
+            <numerusform>%Ln statement that all have read</numerusform>
+            <numerusform>%Ln statements that all have read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message numerus="yes">
         <source>%Ln claim(s) with a date</source>
@@ -536,6 +734,43 @@
         <translation>
             <numerusform>{shown} of %Ln measurable question</numerusform>
             <numerusform>{shown} of %Ln measurable questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +831,13 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln link will become “{relation}”.</numerusform>
+            <numerusform>%Ln links will become “{relation}”.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Used by %Ln link(s).</source>
         <translation>
@@ -755,6 +997,13 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln annotator</numerusform>
+            <numerusform>%Ln annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -820,10 +1069,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n to judge</numerusform>
-            <numerusform>%n to judge</numerusform>
+            <numerusform>%n suggestion to judge</numerusform>
+            <numerusform>%n suggestions to judge</numerusform>
         </translation>
     </message>
 </context>
@@ -841,6 +1090,13 @@
         <translation>
             <numerusform>%n to judge</numerusform>
             <numerusform>%n to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>more than %n to judge</numerusform>
+            <numerusform>more than %n to judge</numerusform>
         </translation>
     </message>
 </context>
