@@ -103,6 +103,10 @@
 </context>
 <context>
     <name>AgreementLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
     <message numerus="yes">
         <source>? %Ln without words to compare</source>
         <translation>
@@ -7825,7 +7829,11 @@
     </message>
     <message>
         <source>A memo is about an article or a tag, not about both.</source>
-        <translation>札记写文章或标签，不能同时写两样。</translation>
+        <translation>一条备忘属于一篇文章或一个标签，不能两者都属于。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填名字。</translation>
     </message>
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
@@ -7892,6 +7900,10 @@
         <translation>请选中要作为基准的论断。</translation>
     </message>
     <message>
+        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <translation>本项目的副本和别的项目不能一次合并。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>No suggestion was restored</source>
         <translation>没有恢复任何建议</translation>
     </message>
@@ -7909,7 +7921,7 @@
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
-        <translation>还没有筛选。先筛选论断，再存下查找。</translation>
+        <translation>没有筛选。先筛选论断，再存下查找。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -7922,6 +7934,10 @@
     <message>
         <source>Nothing was imported</source>
         <translation>没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>什么也没有合并</translation>
     </message>
     <message>
         <source>Nothing was redone</source>
@@ -7970,6 +7986,18 @@
     <message>
         <source>The claim is not in “{title}” any more.</source>
         <translation>这条论断已不在“{title}”里。</translation>
+    </message>
+    <message>
+        <source>The codebook was not imported</source>
+        <translation>标签体系没有导入</translation>
+    </message>
+    <message>
+        <source>The conflict is still open</source>
+        <translation>这处冲突仍未裁定</translation>
+    </message>
+    <message>
+        <source>The conflicts are still open</source>
+        <translation>这些冲突仍未裁定</translation>
     </message>
     <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
@@ -8096,6 +8124,10 @@
         <translation>这里已经没有数值。</translation>
     </message>
     <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>这两个身份已经是同一个人：“{name}”。</translation>
+    </message>
+    <message>
         <source>These two claims are linked in this way already.</source>
         <translation>这两条论断已经有这种关联。</translation>
     </message>
@@ -8148,12 +8180,20 @@
         <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
     </message>
     <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的论断已经被删除。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的内容已经被删除。没有改动。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
         <translation>你没有读取“{name}”的权限。请向文件的主人索取。</translation>
+    </message>
+    <message>
+        <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
+        <translation>还有 {count} 处冲突待裁定。先裁定，再分发副本。</translation>
     </message>
     <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
@@ -8266,6 +8306,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>“{name}”是共同层。只能合并人的身份。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -8487,7 +8531,7 @@
     </message>
     <message>
         <source>memos</source>
-        <translation>札记</translation>
+        <translation>备忘</translation>
     </message>
     <message>
         <source>origins</source>
@@ -8867,12 +8911,28 @@
         <translation>加标签{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定关系</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定状态</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改动</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更换{subject}的基准</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或颜色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -8916,7 +8976,7 @@
     </message>
     <message>
         <source>delete memo {subject}</source>
-        <translation>删除札记{subject}</translation>
+        <translation>删除备忘 {subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
@@ -8928,7 +8988,7 @@
     </message>
     <message>
         <source>delete saved search {subject}</source>
-        <translation>删除查找{subject}</translation>
+        <translation>删除存下的查找 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -8948,7 +9008,7 @@
     </message>
     <message>
         <source>edit memo {subject}</source>
-        <translation>修改札记{subject}</translation>
+        <translation>改备忘 {subject}</translation>
     </message>
     <message>
         <source>edit note on link {ends} {subject}</source>
@@ -8968,15 +9028,23 @@
     </message>
     <message>
         <source>edit saved search {subject}</source>
-        <translation>修改查找{subject}</translation>
+        <translation>改存下的查找 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
         <translation>修改标签{subject}</translation>
     </message>
     <message>
+        <source>hand out copy of {subject}</source>
+        <translation>分发{subject}的副本</translation>
+    </message>
+    <message>
         <source>import annotations</source>
         <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>import codebook of {subject}</source>
+        <translation>导入{subject}的标签体系</translation>
     </message>
     <message>
         <source>import {subject}</source>
@@ -8989,6 +9057,10 @@
     <message>
         <source>join origins as {subject}</source>
         <translation>合并为出处{subject}</translation>
+    </message>
+    <message>
+        <source>join two identities</source>
+        <translation>合并两个身份</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -9020,7 +9092,7 @@
     </message>
     <message>
         <source>move saved search {subject}</source>
-        <translation>移动查找{subject}</translation>
+        <translation>移动存下的查找 {subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -9028,7 +9100,11 @@
     </message>
     <message>
         <source>move to folder {subject}</source>
-        <translation>移到文件夹{subject}</translation>
+        <translation>移到文件夹 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分开一个身份</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -9100,7 +9176,7 @@
     </message>
     <message>
         <source>save search {subject}</source>
-        <translation>存下查找{subject}</translation>
+        <translation>存下查找 {subject}</translation>
     </message>
     <message>
         <source>set kind of {subject}</source>
@@ -9135,12 +9211,16 @@
         <translation>移出议题{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同层</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升级项目{subject}</translation>
     </message>
     <message>
         <source>write memo {subject}</source>
-        <translation>写札记{subject}</translation>
+        <translation>写备忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -9755,8 +9835,20 @@
         <translation>对勘导出文件</translation>
     </message>
     <message>
+        <source>Hypothesis export</source>
+        <translation>Hypothesis 导出文件</translation>
+    </message>
+    <message>
+        <source>INCEpTION export</source>
+        <translation>INCEpTION 导出文件</translation>
+    </message>
+    <message>
         <source>It says that it is {stated}, which it is not; it was read as it is</source>
         <translation>文件写着 {stated}，实际不是，已按实际的解读</translation>
+    </message>
+    <message>
+        <source>Label Studio export</source>
+        <translation>Label Studio 导出文件</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -9777,6 +9869,14 @@
     <message>
         <source>Project of another program</source>
         <translation>其他程序的项目</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 标签体系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -9807,6 +9907,10 @@
         <translation>正文与“{title}”逐字相同</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 网页标注</translation>
+    </message>
+    <message>
         <source>Waiting to be read</source>
         <translation>等待读取</translation>
     </message>
@@ -9829,6 +9933,10 @@
     <message>
         <source>data of the page</source>
         <translation>网页数据</translation>
+    </message>
+    <message>
+        <source>doccano export</source>
+        <translation>doccano 导出文件</translation>
     </message>
     <message>
         <source>encoding unclear</source>

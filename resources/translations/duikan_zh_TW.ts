@@ -103,6 +103,10 @@
 </context>
 <context>
     <name>AgreementLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
     <message numerus="yes">
         <source>? %Ln without words to compare</source>
         <translation>
@@ -7825,7 +7829,11 @@
     </message>
     <message>
         <source>A memo is about an article or a tag, not about both.</source>
-        <translation>札記寫文章或標籤，不能同時寫兩樣。</translation>
+        <translation>一則備忘屬於一篇文章或一個標籤，不能兩者都屬於。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>請填名字。</translation>
     </message>
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
@@ -7845,7 +7853,7 @@
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation>儲存的搜尋要有名稱。</translation>
+        <translation>存下的搜尋要有名字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -7892,6 +7900,10 @@
         <translation>請選取要作為基準的論斷。</translation>
     </message>
     <message>
+        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <translation>本專案的副本和別的專案不能一次合併。沒有改動任何內容。</translation>
+    </message>
+    <message>
         <source>No suggestion was restored</source>
         <translation>沒有恢復任何建議</translation>
     </message>
@@ -7909,7 +7921,7 @@
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
-        <translation>還沒有篩選。先篩選論斷，再儲存搜尋。</translation>
+        <translation>沒有篩選。先篩選論斷，再存下搜尋。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -7922,6 +7934,10 @@
     <message>
         <source>Nothing was imported</source>
         <translation>沒有匯入任何內容</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>什麼也沒有合併</translation>
     </message>
     <message>
         <source>Nothing was redone</source>
@@ -7970,6 +7986,18 @@
     <message>
         <source>The claim is not in “{title}” any more.</source>
         <translation>這條論斷已不在「{title}」裡。</translation>
+    </message>
+    <message>
+        <source>The codebook was not imported</source>
+        <translation>標籤體系沒有匯入</translation>
+    </message>
+    <message>
+        <source>The conflict is still open</source>
+        <translation>這處衝突仍未裁定</translation>
+    </message>
+    <message>
+        <source>The conflicts are still open</source>
+        <translation>這些衝突仍未裁定</translation>
     </message>
     <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
@@ -8096,6 +8124,10 @@
         <translation>這裡已經沒有數值。</translation>
     </message>
     <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>這兩個身分已經是同一個人：「{name}」。</translation>
+    </message>
+    <message>
         <source>These two claims are linked in this way already.</source>
         <translation>這兩條論斷已經有這種關聯。</translation>
     </message>
@@ -8148,12 +8180,20 @@
         <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
     </message>
     <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的論斷已經被刪除。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的內容已經被刪除。沒有改動。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
         <translation>你沒有讀取「{name}」的權限。請向檔案擁有者索取。</translation>
+    </message>
+    <message>
+        <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
+        <translation>還有 {count} 處衝突待裁定。先裁定，再分發副本。</translation>
     </message>
     <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
@@ -8266,6 +8306,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>「{name}」是共同層。只能合併人的身分。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -8487,7 +8531,7 @@
     </message>
     <message>
         <source>memos</source>
-        <translation>札記</translation>
+        <translation>備忘</translation>
     </message>
     <message>
         <source>origins</source>
@@ -8523,7 +8567,7 @@
     </message>
     <message>
         <source>saved searches</source>
-        <translation>儲存的搜尋</translation>
+        <translation>存下的搜尋</translation>
     </message>
     <message>
         <source>tags</source>
@@ -8867,12 +8911,28 @@
         <translation>加標籤{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定關係</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定狀態</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改動</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更換{subject}的基準</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或顏色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -8916,7 +8976,7 @@
     </message>
     <message>
         <source>delete memo {subject}</source>
-        <translation>刪除札記{subject}</translation>
+        <translation>刪除備忘 {subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
@@ -8928,7 +8988,7 @@
     </message>
     <message>
         <source>delete saved search {subject}</source>
-        <translation>刪除搜尋{subject}</translation>
+        <translation>刪除存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -8948,7 +9008,7 @@
     </message>
     <message>
         <source>edit memo {subject}</source>
-        <translation>修改札記{subject}</translation>
+        <translation>改備忘 {subject}</translation>
     </message>
     <message>
         <source>edit note on link {ends} {subject}</source>
@@ -8968,15 +9028,23 @@
     </message>
     <message>
         <source>edit saved search {subject}</source>
-        <translation>修改搜尋{subject}</translation>
+        <translation>改存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
         <translation>修改標籤{subject}</translation>
     </message>
     <message>
+        <source>hand out copy of {subject}</source>
+        <translation>分發{subject}的副本</translation>
+    </message>
+    <message>
         <source>import annotations</source>
         <translation>匯入標註</translation>
+    </message>
+    <message>
+        <source>import codebook of {subject}</source>
+        <translation>匯入{subject}的標籤體系</translation>
     </message>
     <message>
         <source>import {subject}</source>
@@ -8989,6 +9057,10 @@
     <message>
         <source>join origins as {subject}</source>
         <translation>合併為出處{subject}</translation>
+    </message>
+    <message>
+        <source>join two identities</source>
+        <translation>合併兩個身分</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -9020,7 +9092,7 @@
     </message>
     <message>
         <source>move saved search {subject}</source>
-        <translation>移動搜尋{subject}</translation>
+        <translation>移動存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -9028,7 +9100,11 @@
     </message>
     <message>
         <source>move to folder {subject}</source>
-        <translation>移到資料夾{subject}</translation>
+        <translation>移到資料夾 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分開一個身分</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -9100,7 +9176,7 @@
     </message>
     <message>
         <source>save search {subject}</source>
-        <translation>儲存搜尋{subject}</translation>
+        <translation>存下搜尋 {subject}</translation>
     </message>
     <message>
         <source>set kind of {subject}</source>
@@ -9135,12 +9211,16 @@
         <translation>移出議題{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同層</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升級專案{subject}</translation>
     </message>
     <message>
         <source>write memo {subject}</source>
-        <translation>寫札記{subject}</translation>
+        <translation>寫備忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -9755,8 +9835,20 @@
         <translation>對勘匯出檔</translation>
     </message>
     <message>
+        <source>Hypothesis export</source>
+        <translation>Hypothesis 匯出檔</translation>
+    </message>
+    <message>
+        <source>INCEpTION export</source>
+        <translation>INCEpTION 匯出檔</translation>
+    </message>
+    <message>
         <source>It says that it is {stated}, which it is not; it was read as it is</source>
         <translation>檔案寫著 {stated}，實際不是，已按實際的解讀</translation>
+    </message>
+    <message>
+        <source>Label Studio export</source>
+        <translation>Label Studio 匯出檔</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -9777,6 +9869,14 @@
     <message>
         <source>Project of another program</source>
         <translation>其他程式的專案</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 標籤體系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
     </message>
     <message>
         <source>RTF</source>
@@ -9807,6 +9907,10 @@
         <translation>內文與「{title}」逐字相同</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 網頁標註</translation>
+    </message>
+    <message>
         <source>Waiting to be read</source>
         <translation>等待讀取</translation>
     </message>
@@ -9829,6 +9933,10 @@
     <message>
         <source>data of the page</source>
         <translation>網頁資料</translation>
+    </message>
+    <message>
+        <source>doccano export</source>
+        <translation>doccano 匯出檔</translation>
     </message>
     <message>
         <source>encoding unclear</source>

@@ -142,18 +142,6 @@ class ProjectCommands(QObject):
             then=lambda title: workspace.perform(edits.set_project_title, title),
         ).open()
 
-    def ask_annotator(self) -> None:
-        """Ask for the name of the person who works here."""
-        settings = self._settings
-        Prompt(
-            self._window,
-            title=self.tr("Your name"),
-            question=self.tr("Your name, as colleagues will see it beside what you tag and link"),
-            answer=self._workspace.annotator,
-            verb=self.tr("Use this name"),
-            then=lambda name: settings.set_value("annotator", name),
-        ).open()
-
     # Articles
 
     def import_articles(self, paths: Sequence[str] = ()) -> None:
