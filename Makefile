@@ -5,7 +5,7 @@ TRANSLATIONS := resources/translations
 # No line numbers and everything sorted: collecting twice changes nothing, and a change shows as one.
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 
-.PHONY: help setup run test soak lint mutants bench evaluate sample translations clean
+.PHONY: help setup run test soak lint mutants bench evaluate sample translations wheel bundle clean
 
 help:
 	@echo "make run            open the window (on the sample project the first time)"
@@ -16,6 +16,8 @@ help:
 	@echo "make bench          measure what README claims about speed and memory"
 	@echo "make evaluate       measure how good the suggested links are, against links drawn by hand"
 	@echo "make sample         rebuild resources/sample/sample.json from its texts and annotations"
+	@echo "make wheel          build the Python package, into build/wheel"
+	@echo "make bundle         build and try the program with all that it needs, into build/bundle"
 	@echo "make translations   collect strings for resources/translations and compile them"
 
 setup:
@@ -57,6 +59,13 @@ translations: setup
 	$(LUPDATE) $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)/duikan_zh_CN.ts $(TRANSLATIONS)/duikan_zh_TW.ts
 	$(LUPDATE) -pluralonly $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)/duikan_en.ts
 	$(BIN)/pyside6-lrelease -silent $(TRANSLATIONS)/*.ts
+
+wheel: setup
+	$(BIN)/python -m hatchling build -t wheel -d build/wheel
+
+bundle: setup
+	@sh tools/bootstrap.sh --group bundle
+	QT_QPA_PLATFORM=offscreen $(BIN)/python distribution/build.py
 
 clean:
 	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -9,46 +9,52 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
+from commands.grammar import VERBS as NO_WINDOW
+from commands.grammar.verb import Verb
 from corpus.version import VERSION
 
 if TYPE_CHECKING:
     import argparse
 
-    Verb = Callable[[argparse.Namespace], int]
 
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a verb, or open the window. Returns the exit status: 0, or 1 for an error that was reported. Wrong usage
-    raises SystemExit(2)."""
+def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> int:
+    """Run a verb, or open the window. ``program``: how help calls it. Returns the exit status: 0, or 1 for an error
+    that was reported. Wrong usage raises SystemExit(2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0] in VERBS:
+        return _run_verb(_verbs_parser(program).parse_args(words))
     if not words:
-        return _open_window("")
-    if words[0] in VERBS:
-        return _run_verb(_verbs_parser().parse_args(words))
-    return _open_window(_window_parser().parse_args(words).project)
+        return _open_window([])
+    parser = _window_parser(program)
+    given = parser.parse_args(words)
+    if sum(path.endswith(".duikan") for path in given.files) > 1:
+        parser.error("a window shows one project")
+    return _open_window(given.files, new_window=given.new_window)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def _window_parser(program: str) -> argparse.ArgumentParser:
     import argparse
 
-    verbs = "\n".join(f"  {name:<12}{words}" for name, (words, _, _) in VERBS.items())
+    verbs = "\n".join(f"  {name:<12}{verb.words}" for name, verb in VERBS.items())
     parser = argparse.ArgumentParser(
-        prog="main.py",
-        usage="main.py [PROJECT]\n       main.py VERB … (see main.py VERB --help)",
+        prog=program,
+        usage=f"{program} [--new-window] [PROJECT | FILE…]\n       {program} VERB … (see {program} VERB --help)",
         description="Read Chinese articles side by side; tag, link and compare what they say.",
         epilog=f"verbs:\n{verbs}\n\nWithout a verb the window opens, on PROJECT, else on the project used last, "
-        "else on the sample.",
+        "else on the sample;\nfiles are imported there. Where it is open already, it takes them over.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"Duikan {VERSION}")
-    parser.add_argument("project", metavar="PROJECT", nargs="?", default="", help="path of a .duikan file")
+    parser.add_argument("--new-window", action="store_true", help="open a window beside the one that is open")
+    words = "a .duikan file, or articles and exports to import"
+    parser.add_argument("files", metavar="PROJECT | FILE", nargs="*", help=words)
     return parser
 
 
-def _verbs_parser() -> argparse.ArgumentParser:
+def _verbs_parser(program: str) -> argparse.ArgumentParser:
     import argparse
 
     from commands.terminal import shown
@@ -59,223 +65,17 @@ def _verbs_parser() -> argparse.ArgumentParser:
         def error(self, message: str) -> NoReturn:
             super().error(shown(message))
 
-    parser = Parser(prog="main.py")
+    parser = Parser(prog=program)
     verbs = parser.add_subparsers(required=True)
-    for name, (words, add_arguments, run) in VERBS.items():
-        verb = verbs.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
-        if name not in OF_MANY:
-            verb.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
-        add_arguments(verb)
-        verb.set_defaults(run=run)
+    for name, verb in VERBS.items():
+        added = verbs.add_parser(
+            name, help=verb.words, description=f"{verb.words[0].upper()}{verb.words[1:]}."
+        )
+        if not verb.of_many:
+            added.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
+        verb.add_arguments(added)
+        added.set_defaults(run=verb.run)
     return parser
-
-
-# The arguments of each verb, and what it does
-
-
-def _new_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.arguments import add_annotator
-
-    parser.add_argument(
-        "--title", default="", metavar="T", help="title of the project (default: the file's name)"
-    )
-    add_annotator(parser)
-
-
-def _new(given: argparse.Namespace) -> int:
-    from commands import filing
-
-    return filing.new(given.project, title=given.title, annotator=given.annotator)
-
-
-def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.importing import add_arguments
-
-    add_arguments(parser)
-
-
-def _import(given: argparse.Namespace) -> int:
-    from commands import importing
-
-    return importing.run(given)
-
-
-def _json_argument(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
-
-
-def _articles(given: argparse.Namespace) -> int:
-    from commands import listing
-
-    return listing.list_articles(given.project, as_json=given.json)
-
-
-def _claims(given: argparse.Namespace) -> int:
-    from commands import listing
-
-    return listing.list_claims(given.project, as_json=given.json)
-
-
-def _figures_arguments(parser: argparse.ArgumentParser) -> None:
-    words = "a text, a .json export or a .duikan file"
-    parser.add_argument("paths", metavar="FILE_OR_PROJECT", nargs="+", help=words)
-    _json_argument(parser)
-
-
-def _figures(given: argparse.Namespace) -> int:
-    from commands import figures
-
-    return figures.list_figures(given.paths, as_json=given.json)
-
-
-def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.arguments import add_encoder, count
-
-    parser.add_argument("--limit", metavar="N", type=count, help="print the best N only (default: all)")
-    parser.add_argument(
-        "--figures",
-        action="store_true",
-        help="instead of links, statements that give different figures for what may be the same",
-    )
-    add_encoder(parser)
-    _json_argument(parser)
-
-
-def _suggest(given: argparse.Namespace) -> int:
-    from commands import suggestions
-    from commands.arguments import check_encoder
-
-    check_encoder(given)
-    wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
-    return suggestions.list_suggestions(given.project, wanted, as_json=given.json)
-
-
-def _compare_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.arguments import LANGUAGES, add_encoder
-
-    parser.add_argument("--draft", action="store_true", help="the program’s drafts instead, best first")
-    forms = parser.add_mutually_exclusive_group()
-    forms.add_argument("--json", action="store_true", help="print one JSON object a line")
-    forms.add_argument("--csv", action="store_true", help="one line a question, for spreadsheet programs")
-    forms.add_argument("--html", action="store_true", help="a report in one file, for others to read")
-    parser.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE",
-        default="",
-        help="where to write; the ending .json, .jsonl, .csv or .html chooses the form where no other is given",
-    )
-    parser.add_argument(
-        "--language",
-        choices=LANGUAGES,
-        default="",
-        help="of the words that are not quoted (default: zh_CN for report and CSV, else en)",
-    )
-    add_encoder(parser)
-
-
-def _compare(given: argparse.Namespace) -> int:
-    from commands import comparing
-    from commands.arguments import check_encoder
-    from commands.comparing import Form
-
-    check_encoder(given)
-    named = [form for form in (Form.JSON, Form.CSV, Form.HTML) if getattr(given, form.value)]
-    form = named[0] if named else comparing.form_of(given.output)
-    if form is Form.HTML and given.draft:
-        given.refuse("drafts never appear in a report: leave out --draft or --html")
-    wanted = comparing.WantedComparison(
-        form=form,
-        draft=given.draft,
-        out=given.output,
-        language=given.language,
-        encoder=given.encoder,
-        model=given.model,
-    )
-    return comparing.compare(given.project, wanted)
-
-
-def _search_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", metavar="QUERY", help="words, in Simplified or Traditional")
-    parser.add_argument("--all", action="store_true", help="look in titles, notes and tags too")
-    _json_argument(parser)
-
-
-def _search(given: argparse.Namespace) -> int:
-    from commands import listing
-
-    return listing.search(given.project, given.query, everywhere=given.all, as_json=given.json)
-
-
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.exporting import add_arguments
-
-    add_arguments(parser)
-
-
-def _export(given: argparse.Namespace) -> int:
-    from commands import exporting
-
-    return exporting.run(given)
-
-
-def _backup_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--list", action="store_true", help="list the backups there are, newest first")
-    _json_argument(parser)
-
-
-def _backup(given: argparse.Namespace) -> int:
-    from commands import backups
-
-    act = backups.list_backups if given.list else backups.make
-    return act(given.project, as_json=given.json)
-
-
-def _restore_arguments(parser: argparse.ArgumentParser) -> None:
-    words = "which, as backup --list names them (default: the newest that is whole)"
-    parser.add_argument("backup", metavar="BACKUP", nargs="?", default="", help=words)
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
-
-
-def _restore(given: argparse.Namespace) -> int:
-    from commands import backups
-
-    return backups.restore(given.project, given.backup, given.output)
-
-
-def _repair_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
-    _json_argument(parser)
-
-
-def _repair(given: argparse.Namespace) -> int:
-    from commands import backups
-
-    return backups.repair(given.project, given.output, as_json=given.json)
-
-
-def _check(given: argparse.Namespace) -> int:
-    from commands import listing
-
-    return listing.check(given.project, as_json=given.json)
-
-
-def _agree(given: argparse.Namespace) -> int:
-    from commands import agreeing
-
-    return agreeing.agree(given.project, as_json=given.json)
-
-
-def _merge_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.merging import add_arguments
-
-    add_arguments(parser)
-
-
-def _merge(given: argparse.Namespace) -> int:
-    from commands import merging
-
-    return merging.run(given)
 
 
 def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
@@ -298,33 +98,10 @@ def _screenshot(given: argparse.Namespace) -> int:
     return 0
 
 
-VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = {
-    "new": ("make an empty project", _new_arguments, _new),
-    "import": (
-        "add articles from documents and web pages, or the annotations of a project",
-        _import_arguments,
-        _import,
-    ),
-    "articles": ("list the articles", _json_argument, _articles),
-    "claims": ("list the claims", _json_argument, _claims),
-    "figures": ("list every figure of texts and projects", _figures_arguments, _figures),
-    "suggest": ("suggest links between statements, with reasons", _suggest_arguments, _suggest),
-    "compare": ("lay the sources out by question, or write a report", _compare_arguments, _compare),
-    "search": ("find words in all articles, in either script", _search_arguments, _search),
-    "export": ("write the project for readers, tables or other programs", _export_arguments, _export),
-    "backup": ("back the project up, or list its backups", _backup_arguments, _backup),
-    "restore": ("write a backup to a new file", _restore_arguments, _restore),
-    "repair": ("recover what can be read into a new file", _repair_arguments, _repair),
-    "merge": ("take over what was done in other copies", _merge_arguments, _merge),
-    "agree": ("measure how far annotators agree", _json_argument, _agree),
-    "check": ("see whether the project is whole", _json_argument, _check),
-    "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
+VERBS: dict[str, Verb] = {
+    **NO_WINDOW,
+    "screenshot": Verb("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
 }
-OF_MANY = {"figures"}
-"""Verbs that take any number of files and projects."""
-
-
-# Running
 
 
 def _run_verb(given: argparse.Namespace) -> int:
@@ -353,7 +130,7 @@ def _run_verb(given: argparse.Namespace) -> int:
     return status
 
 
-def _open_window(project: str) -> int:
+def _open_window(paths: Sequence[str], *, new_window: bool = False) -> int:
     import gc
 
     # Objects made during the start are not garbage, so a collection would only cost time. The window collects garbage
@@ -367,7 +144,7 @@ def _open_window(project: str) -> int:
         return 1
     from desktop.app.launch import run
 
-    return run(project)
+    return run(paths, new_window=new_window)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from commands.listing import print_lines, print_table
-from commands.objects import agreement_object, disagreement_object
+from commands.objects import agreement_object, annotator_name, disagreement_object
 from commands.opening import opened
 from commands.terminal import say
 from corpus.agreement.codings import CodedArticle, Coding, CodingUnit
@@ -68,7 +68,7 @@ def _coded(store: Store) -> Coded:
         for article in snapshot.articles_in_order()
     )
     known = {coding.annotator for coding in codings}.union(*readers.values())
-    annotators = sorted(known, key=lambda annotator: (_name(snapshot, annotator), annotator))
+    annotators = sorted(known, key=lambda annotator: (annotator_name(annotator, snapshot), annotator))
     return Coded(snapshot, articles, texts, codings, tuple(annotators))
 
 
@@ -101,7 +101,7 @@ def _print_tables(
             figure.measure.value,
             figure.unit.value,
             snapshot.tags[figure.tag].name if figure.tag is not None else "all",
-            " / ".join(_name(snapshot, annotator) for annotator in figure.annotators),
+            " / ".join(annotator_name(annotator, snapshot) for annotator in figure.annotators),
             "-" if figure.coefficient.value is None else f"{figure.coefficient.value:.3f}",
             f"{figure.coefficient.units:.0f}",
             f"{figure.coefficient.agreed:.0f}",
@@ -116,8 +116,3 @@ def _nothing_to_measure(coded: Coded) -> str:
     if len(coded.annotators) < 2:
         return "Only one person has coded here. Merge a copy that was coded independently."
     return "No article was marked as read by two people, so there is nothing to compare."
-
-
-def _name(snapshot: Snapshot, annotator: AnnotatorId) -> str:
-    known = snapshot.annotators.get(annotator)
-    return known.name if known is not None else annotator

@@ -28,6 +28,7 @@ from corpus.writers import write, writer_named
 from corpus.writers.csv_table import write_table
 from corpus.writers.objects import comparison_object
 from corpus.writers.tables import matrix_table
+from db.reported import read_texts
 from db.store import Store
 
 
@@ -128,12 +129,8 @@ def _own(location: str) -> _Read:
 
 
 def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
-    texts = {}
     with ProgressBar("Reading") as bar:
-        for number, (article, content) in enumerate(store.texts()):
-            bar(number, len(snapshot.articles))
-            texts[article] = content
-    return texts
+        return read_texts(store, snapshot, bar)
 
 
 def _drafts(location: str, wanted: WantedComparison) -> _Read:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from commands.objects import finding_object, hit_object
 from commands.opening import opened
 from commands.terminal import put, put_object, say, shown
-from corpus.figures.ledger import LedgerFigure, effective
+from corpus.figures.ledger import LedgerFigure
 from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from corpus.writers.objects import Object, article_object, claim_object
@@ -55,15 +55,14 @@ def list_claims(location: str, *, as_json: bool) -> int:
 
 def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[LedgerFigure]]:
     """The figures of each claim, with its marks applied; an orphan has none, since its words are not in the text."""
-    from corpus.figures import find_figures
+    from corpus.comparing.claim_figures import figure_reader
 
     found = {}
     for article, text in store.texts():
-        placed = [claim for claim in snapshot.claims_of(article) if not claim.orphaned]
-        figures = find_figures(text, snapshot.articles[article].published) if placed else []
-        for claim in placed:
-            ledger = effective(figures, snapshot.marks_of(claim.id), claim.span)
-            found[claim.id] = [figure for figure in ledger if not figure.dismissed]
+        figures_of = figure_reader(snapshot, {article: text})
+        for claim in snapshot.claims_of(article):
+            if not claim.orphaned:
+                found[claim.id] = [figure for figure in figures_of(claim) if not figure.dismissed]
     return found
 
 

@@ -82,7 +82,7 @@ def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
         "measure": figure.measure.value,
         "tag": snapshot.tags[figure.tag].name if figure.tag is not None else None,
         "unit": figure.unit.value,
-        "annotators": [_annotator(annotator, snapshot) for annotator in figure.annotators],
+        "annotators": [annotator_name(annotator, snapshot) for annotator in figure.annotators],
         "value": figure.coefficient.value,
         "n": figure.coefficient.units,
         "agreed": figure.coefficient.agreed,
@@ -105,7 +105,7 @@ def disagreement_object(found: Disagreement, snapshot: Snapshot, text: str) -> O
 def _coded_by(coded: CodedBy, snapshot: Snapshot) -> Object:
     nothing = coded.claim is None
     return {
-        "annotator": _annotator(coded.annotator, snapshot),
+        "annotator": annotator_name(coded.annotator, snapshot),
         "tags": sorted(snapshot.tags[tag].name for tag in coded.tags),
         "start": None if nothing else coded.span.start,
         "end": None if nothing else coded.span.end,
@@ -113,6 +113,7 @@ def _coded_by(coded: CodedBy, snapshot: Snapshot) -> Object:
     }
 
 
-def _annotator(annotator: str, snapshot: Snapshot) -> str:
+def annotator_name(annotator: str, snapshot: Snapshot) -> str:
+    """Name of an annotator; the identity of one who has no row."""
     known = snapshot.annotators.get(annotator)
     return known.name if known is not None else annotator

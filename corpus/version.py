@@ -1,3 +1,3 @@
-"""The version of this program, said once; pyproject.toml repeats it for the packaging tools."""
+"""The version of this program, said once; what builds the wheel reads it here."""
 
 VERSION = "0.4.0"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from corpus.changes import Changed
+from corpus.changes import Changed, ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Entity
 from db import operations
@@ -28,15 +28,6 @@ class _ClaimChange:
     touched: bool = False
     added: set[TagId] = field(default_factory=set)
     removed: set[TagId] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Values created, updated and deleted between two states."""
-
-    created: tuple[Entity, ...] = ()
-    updated: tuple[Changed, ...] = ()
-    deleted: tuple[Entity, ...] = ()
 
 
 def news_since(connection: Connection, arrival: int) -> list[Revised]:
@@ -58,11 +49,10 @@ def news_since(connection: Connection, arrival: int) -> list[Revised]:
     return news
 
 
-def difference(
-    connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]
-) -> Difference:
-    """What coalesced revisions amount to; ``ranks`` gives the order of a claim's tags. The open transaction must be in
-    the state after the revisions."""
+def change_set(connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]) -> ChangeSet:
+    """The values that coalesced revisions created, updated and deleted, as a change set that says nothing of their
+    operation; ``ranks`` gives the order of a claim's tags. The open transaction must be in the state after the
+    revisions."""
     claims: dict[ClaimId, _ClaimChange] = {}
     found: list[tuple[Entity | None, Entity | None]] = []
     for revised in revisions:
@@ -79,7 +69,7 @@ def difference(
     return _sorted_out(found)
 
 
-def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> Difference:
+def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> ChangeSet:
     created, updated, deleted = [], [], []
     for before, after in found:
         if before is None and after is not None:
@@ -88,7 +78,7 @@ def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> Difference:
             deleted.append(before)
         elif before is not None and after is not None and before != after:
             updated.append(Changed(before, after))
-    return Difference(tuple(created), tuple(updated), tuple(deleted))
+    return ChangeSet(tuple(created), tuple(updated), tuple(deleted))
 
 
 def _value(table: str, row: Row | None) -> Entity | None:

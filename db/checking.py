@@ -21,16 +21,17 @@ from sqlalchemy.exc import DBAPIError
 from db import queries, schema
 from db.engine import ProjectFile
 from db.errors import NotAProject
-from db.folding import fold
+from db.folding import Folded
 from db.merging.pinning import differences
 from db.prepared import driver
-from db.revisions import Revision, operation_digest
+from db.reconciling import fold_all
+from db.revisions import REVISION_COLUMNS, Revision, operation_digest
 from db.rows import digest_of
 from db.stored_rows import Altered
 from db.verifying import Finding, findings
 
 _UNREADABLE = (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, KeyError, RecursionError)
-_REVISION = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
+_REVISION = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
 
 
 def check_project(file: ProjectFile) -> list[Finding]:
@@ -144,34 +145,24 @@ def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]
     for table in schema.CONTENT:
         for row_id, digest, heads in connection.execute(f"SELECT id, digest, heads FROM {table}"):
             stored[table, row_id] = heads if (table, row_id) in decided else digest
-    withdrawn = {row[0] for row in connection.execute("SELECT operation FROM arrival WHERE withdrawn = 1")}
-    ordered = connection.execute(f"{_REVISION} ORDER BY row_id")
-    for row_id, group in groupby(ordered, key=itemgetter(2)):
-        by_table: dict[str, list[Revision]] = {}
-        for revision in (Revision(*row) for row in group):
-            if revision.operation not in withdrawn:
-                by_table.setdefault(revision.table, []).append(revision)
-        for table, revisions in by_table.items():
-            if table not in schema.CONTENT:
-                yield Finding("state", "error", table, row_id, "no such table")
-            elif not _is_as_told(table, row_id, revisions, stored.pop((table, row_id), None), decided):
-                yield Finding("state", "error", table, row_id, "its revisions say otherwise")
+    for table, row_id, folded in fold_all(connection):
+        held = stored.pop((table, row_id), None)
+        if (table, row_id) in decided:
+            agrees = held in (None, folded.heads_as_stored)
+        else:
+            agrees = held == _digest_told_by(table, folded)
+        if not agrees:
+            yield Finding("state", "error", table, row_id, "its revisions say otherwise")
     for table, row_id in stored:
         yield Finding("state", "error", table, row_id, "without a revision")
+    marks = ", ".join("?" * len(schema.CONTENT))
+    foreign = f"SELECT DISTINCT table_name, row_id FROM revision WHERE table_name NOT IN ({marks})"
+    for table, row_id in connection.execute(foreign, tuple(schema.CONTENT)):
+        yield Finding("state", "error", table, row_id, "no such table")
 
 
-def _is_as_told(
-    table: str, row_id: str, revisions: list[Revision], stored: str | None, decided: set[tuple[str, str]]
-) -> bool:
-    """Whether a row is what its revisions make of it. ``stored``: its digest, or its heads if a merge decided."""
-    if (table, row_id) in decided:
-        return stored in (None, fold(table, row_id, revisions).heads_as_stored)
-    return stored == _state(table, row_id, revisions)
-
-
-def _state(table: str, row_id: str, revisions: list[Revision]) -> str | None:
+def _digest_told_by(table: str, folded: Folded) -> str | None:
     """The digest that a row should have; None if it should not be there."""
-    folded = fold(table, row_id, revisions)
     return digest_of(table, folded.values, folded.heads_as_stored) if folded.exists else None
 
 

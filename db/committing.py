@@ -19,7 +19,7 @@ from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db import history, operations, queries
-from db.changes import difference, news_since
+from db.changes import change_set, news_since
 from db.editing import Editing
 from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew
@@ -27,6 +27,7 @@ from db.identity import new_id, now
 from db.journal import Recorder, Revised, Workplace, coalesce
 from db.memory import Memory
 from db.merging import local
+from db.operations import Heads
 from db.prepared import driver
 from db.rows import row_of
 from db.schema import VERSION
@@ -92,15 +93,13 @@ class Committer:
             return None
         with self._altering(), self._file.read() as connection:
             remote = self._catch_up(connection)
-            changed = difference(connection, remote, cache(partial(queries.codebook_ranks, connection)))
-            undo_state = self._memory.undo_state(connection)
+            changes = change_set(connection, remote, cache(partial(queries.codebook_ranks, connection)))
+            undoable, redoable = self._memory.undo_state(connection)
             tallies = self._memory.tallies(connection)
         self._delivered = self._arrived
         if not remote:
             return None
-        changes = ChangeSet(
-            changed.created, changed.updated, changed.deleted, ChangeOrigin.REMOTE, None, *undo_state
-        )
+        changes = replace(changes, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable)
         return Committed(changes, tallies)
 
     def commit(self, act: Act) -> Committed:
@@ -112,37 +111,35 @@ class Committer:
             memory.stacks(connection)
             before = dict(memory.tallies(connection))
             pinned = self._pin(connection, before)
-            recorder = Recorder(connection, OperationId(new_id()), dict(before if pinned is None else pinned))
+            tallies, heads = (before, memory.heads(connection)) if pinned is None else pinned
+            recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
             editing = Editing(
                 connection, recorder, self._annotator, now(), location, memory.text, memory.values
             )
             operation = act(editing, recorder)
-            arrival = None
+            arrival = self._arrived + (1 if pinned is None else 2)
+            heads_after = None
             if recorder.changes():
-                arrival = self._record(recorder, operation, self._arrived + (1 if pinned is None else 2))
+                heads_after = self._record(recorder, operation, arrival, heads)
             elif pinned is not None:
                 # Nothing was done, so nothing is decided either.
                 driver(connection).execute(f"ROLLBACK TO {_PINNING}")
                 recorder.tallies = before
             revised = recorder.changes()
-            changed = difference(
+            changes = change_set(
                 connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
             )
         # The transaction is committed: only now may the memory of the state follow.
-        if arrival is not None:
+        if heads_after is not None:
             self._arrived = arrival
-            memory.committed(recorder.revised, recorder.tallies, operation)
+            memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
         self._delivered = self._arrived
-        changes = ChangeSet(
-            changed.created,
-            changed.updated,
-            changed.deleted,
-            ChangeOrigin.REMOTE if remote and not revised else ChangeOrigin.LOCAL,
-            operation if revised else None,
-            *self.undo_state(),
-        )
-        return Committed(changes, recorder.tallies)
+        if revised:
+            changes = replace(changes, operation=operation)
+        elif remote:
+            changes = replace(changes, origin=ChangeOrigin.REMOTE)
+        return Committed(self._with_undo_state(changes), recorder.tallies)
 
     def take_back(self, target: Operation) -> Committed:
         """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
@@ -174,15 +171,11 @@ class Committer:
             tallies = dict(memory.tallies(connection))
             revised = list(act(connection, tallies))
             ranks = cache(partial(queries.codebook_ranks, connection))
-            changed = difference(connection, coalesce([*remote, *revised]), ranks)
+            changes = change_set(connection, coalesce([*remote, *revised]), ranks)
             arrived = operations.last_arrival(connection)
         memory.start_over(tallies)
         self._arrived = self._delivered = arrived
-        origin = ChangeOrigin.LOCAL
-        changes = ChangeSet(
-            changed.created, changed.updated, changed.deleted, origin, None, *self.undo_state()
-        )
-        return Committed(changes, tallies)
+        return Committed(self._with_undo_state(changes), tallies)
 
     def new_merge(self) -> str:
         """An identity for a merge by the annotator."""
@@ -195,12 +188,17 @@ class Committer:
 
     # Inside
 
-    def _pin(self, connection: Connection, tallies: Tallies) -> Tallies | None:
-        """After a merge, record what it decided, as an operation before the next one. Returns the tallies then; None if
-        nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
-        if len(operations.counting_heads(connection)) < 2:
+    def _with_undo_state(self, changes: ChangeSet) -> ChangeSet:
+        undoable, redoable = self.undo_state()
+        return replace(changes, undoable=undoable, redoable=redoable)
+
+    def _pin(self, connection: Connection, tallies: Tallies) -> tuple[Tallies, Heads] | None:
+        """After a merge, record what it decided, as an operation before the next one. Returns tallies and heads then;
+        None if nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
+        heads = self._memory.heads(connection)
+        if len(heads.counting) < 2:
             return None
-        from db.merging.pinning import differences, pin
+        from db.merging.pinning import differences, write_pins
 
         found = differences(connection)
         if not found:
@@ -209,8 +207,8 @@ class Committer:
         recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
         self._introduce(recorder)
         operation = Operation(recorder.operation, SETTLED, "", "", 1, self._annotator.id, now())
-        pin(recorder, found, operation, self._workplace, self._arrived + 1)
-        return recorder.tallies
+        write_pins(recorder, found)
+        return recorder.tallies, recorder.finish(operation, self._workplace, self._arrived + 1, heads)
 
     def _introduce(self, recorder: Recorder) -> None:
         """Write the annotator's row with the first operation."""
@@ -218,11 +216,10 @@ class Committer:
         if not known:
             recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
 
-    def _record(self, recorder: Recorder, operation: Operation, arrival: int) -> int:
+    def _record(self, recorder: Recorder, operation: Operation, arrival: int, heads: Heads) -> Heads:
         if not self._memory.annotator_stored(recorder.connection):
             self._introduce(recorder)
-        recorder.finish(operation, self._workplace, arrival)
-        return arrival
+        return recorder.finish(operation, self._workplace, arrival, heads)
 
     @contextlib.contextmanager
     def _altering(self) -> Iterator[None]:

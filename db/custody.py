@@ -21,6 +21,9 @@ from db.schema import VERSION
 from db.verifying import Finding, findings
 from db.watch import FileWatch
 
+BUSY_TIMEOUT = 5.0
+"""Seconds to wait for others who are writing. Chosen: a save takes about 12 ms, a large import some seconds."""
+
 
 @dataclass(frozen=True, slots=True)
 class Damage:

@@ -282,6 +282,8 @@ class Editing:
                     claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags
                 ]
                 rows.setdefault("claim_tag", []).extend(tag_rows)
+                if value.id in self._recorder.fresh:
+                    self._recorder.fresh.update(row["id"] for row in tag_rows)
         kept = texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
         self._recorder.count("text_content", kept)
         for table, group in rows.items():
@@ -309,7 +311,7 @@ class Editing:
         self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
         carried = queries.tags_of(self._connection, claims)
         self.remove_tags((claim, tag) for claim, tags in carried.items() for tag in tags)
-        self._delete("claim", claims)
+        self._recorder.delete("claim", claims)
         settle_questions(self, (claim.question for claim in leaving))
         settle_origins(self, (claim.origin for claim in leaving))
 
@@ -325,30 +327,30 @@ class Editing:
         drop_from_draft_rejections(self, articles)
         self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
         versions = queries.text_versions_of(self._connection, articles)
-        self._delete("article", articles)
-        self._delete("text_version", versions)
+        self._recorder.delete("article", articles)
+        self._recorder.delete("text_version", versions)
 
     def delete_tag(self, tag_id: TagId) -> None:
         """Delete a tag that no claim, question or memo names."""
-        self._delete("tag", [tag_id])
+        self._recorder.delete("tag", [tag_id])
         self._ranks = None
 
     def delete_relation(self, relation_id: RelationId) -> None:
         """Delete a relation that no link has."""
-        self._delete("relation", [relation_id])
+        self._recorder.delete("relation", [relation_id])
 
     def delete(self, kind: type[_Leaf], ids: Iterable[str]) -> None:
         """Delete rows to which no other refers."""
-        self._delete(TABLE_OF[kind], ids)
+        self._recorder.delete(TABLE_OF[kind], ids)
 
     def delete_links(self, ids: Iterable[LinkId]) -> None:
-        self._delete("link", ids)
+        self._recorder.delete("link", ids)
 
     def delete_figure_marks(self, ids: Iterable[FigureMarkId]) -> None:
-        self._delete("figure_mark", ids)
+        self._recorder.delete("figure_mark", ids)
 
     def delete_rejections(self, ids: Iterable[RejectionId]) -> None:
-        self._delete("rejection", ids)
+        self._recorder.delete("rejection", ids)
 
     def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Put tags on claims that do not carry them; pairs of claim and tag."""
@@ -373,9 +375,6 @@ class Editing:
         return decide(self._connection, self._recorder, table, row_id, cells, self.now)
 
     # Inside
-
-    def _delete(self, table: str, ids: Iterable[str]) -> None:
-        self._recorder.delete(table, ids)
 
     def _forget_ranks(self, values: Sequence[Entity]) -> None:
         if any(isinstance(value, Tag) for value in values):

@@ -77,6 +77,11 @@ def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
 
 def fold_until(last: Revision, revisions: Iterable[Revision]) -> Folded:
     """The row as it was when ``last`` had been made: by it and the revisions that it replaces, directly or not."""
+    return fold(last.table, last.row_id, lineage(last, revisions).values())
+
+
+def lineage(last: Revision, revisions: Iterable[Revision]) -> dict[OperationId, Revision]:
+    """A revision and those of ``revisions`` that it replaces, directly or not, by operation."""
     known = {revision.operation: revision for revision in revisions}
     found: dict[OperationId, Revision] = {}
     pending = [last]
@@ -85,7 +90,7 @@ def fold_until(last: Revision, revisions: Iterable[Revision]) -> Folded:
         if revision.operation not in found:
             found[revision.operation] = revision
             pending.extend(known[parent] for parent in revision.replaced() if parent in known)
-    return fold(last.table, last.row_id, found.values())
+    return found
 
 
 class _Graph:

@@ -6,7 +6,6 @@ revisions alone (:mod:`db.folding`), and their causal parents, never clocks, tel
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +15,7 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from db import operations, schema
 from db.folding import Folded, fold
+from db.operations import Heads
 from db.prepared import PreparedStatement
 from db.revisions import (
     CHANGED,
@@ -40,10 +40,9 @@ from db.stored_rows import (
     verified,
 )
 from db.tallies import Tallies
-from db.verifying import HEADS
 
 _NO_HEADS = "[]"
-_PORTION = 2_000
+PORTION = 2_000
 """Revisions that are written at once. Chosen so that they take some megabytes."""
 _INSERT_OPERATION = inserting(schema.operation)
 _INSERT_ARRIVAL = inserting(schema.arrival)
@@ -52,9 +51,6 @@ _UPDATE_TALLY = PreparedStatement(
     schema.tally.update()
     .where(schema.tally.c.table_name == bindparam("table"))
     .values(rows=bindparam("count"), xor=bindparam("digests"))
-)
-_UPDATE_HEADS = PreparedStatement(
-    schema.meta.update().where(schema.meta.c.key == bindparam("entry")).values(value=bindparam("heads"))
 )
 
 
@@ -95,8 +91,8 @@ class Recorder:
     tallies: Tallies
     """Updated as rows change; the caller adopts it when the transaction has been committed."""
     fresh: set[str] = field(default_factory=set)
-    """Identities made in this operation. A row that has one, or tags a claim that has one, has no earlier revisions to
-    look for."""
+    """Identities made in this operation, and those that follow from them: no earlier revisions of such rows need be
+    looked for."""
     revised: dict[tuple[str, str], Revised] = field(default_factory=dict)
     """What was done so far, by table and identity of the row."""
 
@@ -156,13 +152,12 @@ class Recorder:
         """What is different now, one entry per row. A row that was added and removed again is no change."""
         return [one for one in self.revised.values() if one.before != one.after or one.told]
 
-    def finish(self, operation: Operation, workplace: Workplace, arrival: int) -> str:
-        """Write the operation, its revisions, its ``arrival`` and the tallies. Returns its digest, which is now the
-        only head of the graph, but for operations that do not count here."""
+    def finish(self, operation: Operation, workplace: Workplace, arrival: int, heads: Heads) -> Heads:
+        """Write the operation, its revisions, its ``arrival``, the tallies and the heads of the graph. ``heads``: those
+        before it. Returns those after it."""
         self._leave_alone()
         digests = self._write_revisions()
-        replaced = operations.counting_heads(self.connection)
-        row = operation_row(operation, workplace.site, workplace.session, canonical(replaced))
+        row = operation_row(operation, workplace.site, workplace.session, canonical(heads.counting))
         digest = operation_digest(row, digests)
         _INSERT_OPERATION.run(self.connection, [new_cells({**row, "digest": digest})])
         came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}
@@ -176,14 +171,12 @@ class Recorder:
             if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
         _UPDATE_TALLY.run(self.connection, written)
-        left = set(json.loads(operations.stated_heads(self.connection))).difference(replaced)
-        _UPDATE_HEADS.run(self.connection, [{"entry": HEADS, "heads": canonical(sorted({*left, digest}))}])
-        return digest
+        after = heads.after(digest)
+        operations.write_heads(self.connection, after.stated)
+        return after
 
     def _is_new(self, table: str, row: Row) -> bool:
-        if (table, row["id"]) in self.revised:
-            return True
-        return row["id"] in self.fresh or (table == "claim_tag" and row["claim"] in self.fresh)
+        return (table, row["id"]) in self.revised or row["id"] in self.fresh
 
     def _past(self, table: str, ids: list[str]) -> dict[str, Folded]:
         """Rows that were deleted, as their revisions have them."""
@@ -235,10 +228,10 @@ class Recorder:
         """Write the revisions. Returns their digests."""
         digests: list[str] = []
         changed = self.changes()
-        for start in range(0, len(changed), _PORTION):
-            revisions = [revision_of(self.operation, one) for one in changed[start : start + _PORTION]]
+        for start in range(0, len(changed), PORTION):
+            revisions = [revision_of(self.operation, one) for one in changed[start : start + PORTION]]
             digests.extend(revision.digest for revision in revisions)
-            _INSERT_REVISION.run(self.connection, [_revision_cells(revision) for revision in revisions])
+            _INSERT_REVISION.run(self.connection, [new_cells(revision.cells()) for revision in revisions])
         self.count("revision", digests)
         return digests
 
@@ -258,18 +251,6 @@ def revision_of(operation: OperationId, revised: Revised) -> Revision:
     change = canonical(told)
     digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
     return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
-
-
-def _revision_cells(revision: Revision) -> Row:
-    return {
-        "new_operation": revision.operation,
-        "new_table_name": revision.table,
-        "new_row_id": revision.row_id,
-        "new_kind": revision.kind,
-        "new_change": revision.change,
-        "new_parents": revision.parents,
-        "new_digest": revision.digest,
-    }
 
 
 def coalesce(revisions: Iterable[Revised]) -> list[Revised]:

@@ -19,6 +19,7 @@ from db import operations, queries, texts
 from db.errors import UnknownRow
 from db.journal import Workplace
 from db.merging import local
+from db.operations import Heads
 from db.tallies import Tallies
 from db.undo import Stacks
 
@@ -28,7 +29,7 @@ _TEXTS_HELD = 16
 
 
 class Memory:
-    """Tallies, rows and texts used lately, and what one annotator can undo and redo."""
+    """Tallies, heads, rows and texts used lately, and what one annotator can undo and redo."""
 
     def __init__(self, location: str, annotator: Annotator, workplace: Workplace, opened: int) -> None:
         """``opened``: order of arrival of the newest operation when the window was opened. Undo takes back what was
@@ -40,6 +41,7 @@ class Memory:
         self._workplace = workplace
         self._opened = opened
         self._tallies: Tallies | None = None
+        self._heads: Heads | None = None
         self._stacks: Stacks | None = None
         self._annotator_stored: bool | None = None
         self._texts: OrderedDict[str, str] = OrderedDict()
@@ -49,7 +51,7 @@ class Memory:
         """Drop what another connection's write has made invalid. Texts and operations never change and are kept; of the
         operations that came after ``arrived``, those that took back one of ours count."""
         self.values.clear()
-        self._tallies = self._annotator_stored = None
+        self._tallies = self._heads = self._annotator_stored = None
         if self._stacks is not None:
             for operation in operations.taken_back_since(connection, arrived):
                 self._stacks.set_aside(operation)
@@ -58,11 +60,15 @@ class Memory:
         """Follow what changed rows without being an operation of ours, once committed."""
         self.values.clear()
         self._tallies = tallies
-        self._stacks = self._annotator_stored = None
+        self._heads = self._stacks = self._annotator_stored = None
 
-    def committed(self, rows: Iterable[tuple[str, str]], tallies: Tallies, operation: Operation) -> None:
-        """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity."""
+    def committed(
+        self, rows: Iterable[tuple[str, str]], tallies: Tallies, heads: Heads, operation: Operation
+    ) -> None:
+        """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity;
+        ``tallies`` and ``heads``: those after it."""
         self._tallies = tallies
+        self._heads = heads
         self._annotator_stored = True
         self._operations[operation.id] = operation
         if self._stacks is not None:
@@ -75,6 +81,12 @@ class Memory:
         if self._tallies is None:
             self._tallies = operations.tallies(connection)
         return self._tallies
+
+    def heads(self, connection: Connection) -> Heads:
+        """The heads of the graph of operations."""
+        if self._heads is None:
+            self._heads = operations.heads(connection)
+        return self._heads
 
     def stacks(self, connection: Connection) -> Stacks:
         """What the annotator can undo and redo."""

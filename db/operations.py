@@ -1,10 +1,12 @@
-"""Reading the journal: operations and revisions, in order of arrival in this file, and the tallies that go with
-them."""
+"""Reading the journal: operations and revisions, in order of arrival in this file, and the tallies and heads that go
+with them."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, or_, select
 
@@ -13,7 +15,7 @@ from corpus.identities import AnnotatorId, OperationId
 from db import schema
 from db.prepared import PreparedStatement, driver
 from db.revisions import Revision, operation_digest, operation_of
-from db.rows import Cells
+from db.rows import Cells, canonical
 from db.stored_rows import Altered, batches
 from db.tallies import Tallies, Tally
 from db.verifying import HEADS, graph_heads
@@ -38,10 +40,26 @@ _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parent
 WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
 """The operations that do not count in this file."""
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
-_ANY_WITHDRAWN = "SELECT 1 FROM arrival WHERE withdrawn = 1 LIMIT 1"
-_COUNTING = "SELECT digest, parents FROM operation WHERE id NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
-_HEADS = select(schema.meta.c.value).where(schema.meta.c.key == HEADS)
+_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
+_COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({_WITHDRAWN})"
+_READ_HEADS = 'SELECT value FROM meta WHERE "key" = ?'
+_WRITE_HEADS = 'UPDATE meta SET value = ? WHERE "key" = ?'
 _UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq)
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The newest operations, as sorted digests."""
+
+    stated: tuple[str, ...]
+    """Of all operations in the file: those that no other names as a parent."""
+    counting: tuple[str, ...]
+    """Of those that are not withdrawn. They are the parents of the next operation."""
+
+    def after(self, digest: str) -> Heads:
+        """The heads once an operation of that digest has been added, whose parents are :attr:`counting`."""
+        left = set(self.stated).difference(self.counting)
+        return Heads(tuple(sorted({*left, digest})), (digest,))
 
 
 def operation(connection: Connection, operation_id: OperationId) -> Operation:
@@ -85,18 +103,24 @@ def last_arrival(connection: Connection) -> int:
     return number
 
 
-def stated_heads(connection: Connection) -> str:
-    """The heads of the graph of operations, in JSON, as the file states them."""
-    found: str | None = connection.execute(_HEADS).scalar()
-    return found or "[]"
+def heads(connection: Connection) -> Heads:
+    """The heads of the graph of operations, as ``meta`` states them, and those of the operations that count."""
+    raw: sqlite3.Connection = driver(connection)
+    found = raw.execute(_READ_HEADS, (HEADS,)).fetchone()
+    stated = tuple(json.loads(found[0])) if found else ()
+    if not withdrawn(raw):
+        return Heads(stated, stated)
+    return Heads(stated, tuple(graph_heads(raw.execute(_COUNTING))))
 
 
-def counting_heads(connection: Connection) -> list[str]:
-    """The digests of the newest of the operations that count in this file, sorted. They are the parents of the next."""
-    stated: list[str] = json.loads(stated_heads(connection))
-    if driver(connection).execute(_ANY_WITHDRAWN).fetchone() is None:
-        return stated
-    return graph_heads(driver(connection).execute(_COUNTING))
+def write_heads(connection: Connection, stated: Iterable[str]) -> None:
+    """Let ``meta`` state these heads, given sorted."""
+    driver(connection).execute(_WRITE_HEADS, (canonical(list(stated)), HEADS))
+
+
+def withdrawn(connection: sqlite3.Connection) -> set[OperationId]:
+    """The operations that do not count in this file."""
+    return {OperationId(name) for (name,) in connection.execute(_WITHDRAWN)}
 
 
 def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:
@@ -117,11 +141,14 @@ def revisions_of_rows(
 ) -> dict[str, list[Revision]]:
     """The revisions of these rows, except of operations that are withdrawn, and those that arrived after ``until``.
     Rows without any are missing. Raises Altered when one is not as it was written."""
-    left_out = set(connection.execute(WITHDRAWN).scalars())
+    wanted = list(ids)
+    if not wanted:
+        return {}
+    left_out = withdrawn(driver(connection))
     if until is not None:
         left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
     found: dict[str, list[Revision]] = {}
-    for batch in batches(ids):
+    for batch in batches(wanted):
         for row in connection.execute(_REVISIONS_OF_ROWS, {"ids": batch}):
             revision = Revision(*row)
             if revision.table != table or revision.operation in left_out:

@@ -18,14 +18,22 @@ from operator import itemgetter, xor
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
+from db import operations
 from db.folding import Folded, fold
 from db.journal import Revised, Workplace, revision_of
-from db.revisions import Revision, arrival_digest, operation_digest, operation_row, plain_digest
+from db.revisions import (
+    REVISION_COLUMNS,
+    Revision,
+    arrival_digest,
+    operation_digest,
+    operation_row,
+    plain_digest,
+)
 from db.rows import DEFAULTS, Row, canonical, digest_of
 from db.schema import ADDED, CONTENT, TALLIED
 from db.verifying import HEADS, graph_heads
 
-_REVISIONS = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
+_REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
 _NOTHING = Folded({}, False)
 
 Recording = Callable[[list[Revised]], Operation]
@@ -65,7 +73,7 @@ def contents(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
 
 def fold_all(connection: sqlite3.Connection) -> Iterator[tuple[str, str, Folded]]:
     """Table, identity and state of every row that has revisions which are not withdrawn."""
-    withdrawn = {row[0] for row in connection.execute("SELECT operation FROM arrival WHERE withdrawn = 1")}
+    withdrawn = operations.withdrawn(connection)
     ordered = connection.execute(f"{_REVISIONS} ORDER BY row_id, table_name")
     for (row_id, table), group in groupby(ordered, key=itemgetter(2, 1)):
         revisions = [Revision(*row) for row in group if row[0] not in withdrawn]
@@ -124,7 +132,7 @@ def write_operation(
     insert(connection, "operation", {**row, "digest": digest})
     insert_arrival(connection, act.id)
     for revision in revisions:
-        insert(connection, "revision", cells_of(revision))
+        insert(connection, "revision", revision.cells())
     return digest
 
 
@@ -132,19 +140,6 @@ def insert_arrival(connection: sqlite3.Connection, operation: OperationId) -> No
     """Write that an operation is the newest to arrive."""
     came = {"operation": operation, "brought_by": None, "withdrawn": 0}
     insert(connection, "arrival", came)
-
-
-def cells_of(revision: Revision) -> Row:
-    """The row of a revision."""
-    return {
-        "operation": revision.operation,
-        "table_name": revision.table,
-        "row_id": revision.row_id,
-        "kind": revision.kind,
-        "change": revision.change,
-        "parents": revision.parents,
-        "digest": revision.digest,
-    }
 
 
 def insert(connection: sqlite3.Connection, table: str, row: Row) -> None:

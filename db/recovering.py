@@ -13,7 +13,15 @@ from typing import Any
 
 from corpus.text import digest
 from db.folding import Folded, fold
-from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, operation_digest
+from db.revisions import (
+    CHANGED,
+    CREATED,
+    DELETED,
+    RESTORED,
+    REVISION_COLUMNS,
+    Revision,
+    operation_digest,
+)
 from db.rows import DEFAULTS, canonical, digest_of, value_of
 from db.salvage import BadRow, rows_of
 from db.schema import CONTENT
@@ -166,8 +174,7 @@ def _fault_of_revision(row: Cells) -> str | None:
 
 
 def _revision(row: Cells) -> Revision:
-    names = ("operation", "table_name", "row_id", "kind", "change", "parents", "digest")
-    return Revision(*(row[name] for name in names))
+    return Revision(*(row[name] for name in REVISION_COLUMNS))
 
 
 def _is_json(words: str | None, kind: type) -> bool:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.identities import ArticleId
 from corpus.report.material import ProjectState
+from corpus.snapshot import Snapshot
 from corpus.writers.exported import StoredProject
 
 if TYPE_CHECKING:
     from db.store import Store
+
+Progress = Callable[[int, int], object]
+"""Called with the number of articles that were read and the number of all, before each article."""
 
 
 def read_for_export(store: Store) -> StoredProject:
@@ -20,6 +25,15 @@ def read_for_export(store: Store) -> StoredProject:
     operations = store.operations()
     changed = _local(operations[-1].time) if operations else ""
     return StoredProject(archive, _corrections(archive), ProjectState(store.fingerprint(), changed))
+
+
+def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[ArticleId, str]:
+    """The current texts of all articles; what ``progress`` raises ends the reading."""
+    texts: dict[ArticleId, str] = {}
+    for article, content in store.texts():
+        progress(len(texts), len(snapshot.articles))
+        texts[article] = content
+    return texts
 
 
 def _corrections(archive: Archive) -> dict[ArticleId, str]:

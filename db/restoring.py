@@ -14,7 +14,7 @@ from corpus.changes import Operation
 from corpus.snapshot import Snapshot
 from db import queries, schema, texts
 from db.backup import Backup
-from db.custody import Custody
+from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import NotAProject
 from db.journal import Recorder
@@ -27,10 +27,6 @@ Rows = dict[str, dict[str, Row]]
 """Rows by table and identity."""
 
 
-_WAIT = 5.0
-"""Seconds to wait for whoever writes to the file of the backup. Chosen: nobody should."""
-
-
 class BackupState:
     """The content of a backup, read once. Its file is opened for reading and not changed."""
 
@@ -39,7 +35,7 @@ class BackupState:
         if not backup.is_whole():
             raise NotAProject(backup.file, "damaged", detail="it is not as it was written")
         self.backup = backup
-        custody = Custody.open(Path(backup.file), "", read_only=True, busy_timeout=_WAIT)
+        custody = Custody.open(Path(backup.file), "", read_only=True, busy_timeout=BUSY_TIMEOUT)
         try:
             with custody.file.read() as connection:
                 self.snapshot = Snapshot(queries.project(connection), queries.snapshot_rows(connection))
@@ -52,7 +48,7 @@ class BackupState:
         """Bring the project of the open transaction to this state."""
         connection = recorder.connection
         now = _rows_of(connection)
-        texts.keep_contents(connection, self._texts)
+        recorder.count("text_content", texts.keep_contents(connection, self._texts))
         for table, rows in self._rows.items():
             held = now[table]
             recorder.insert(table, [row for key, row in rows.items() if key not in held])

@@ -60,6 +60,11 @@ class Revision:
     """A sorted JSON array of the operations whose revisions of this row it replaces: all that were its heads."""
     digest: str
 
+    def cells(self) -> Row:
+        """The cells, in the order of :data:`REVISION_COLUMNS`."""
+        told = self.operation, self.table, self.row_id, self.kind, self.change, self.parents, self.digest
+        return dict(zip(REVISION_COLUMNS, told, strict=True))
+
     def values(self) -> Change:
         """The change as values."""
         return cast(Change, json.loads(self.change))
@@ -120,9 +125,7 @@ def operation_digest(row: Cells, revisions: Iterable[str]) -> str:
 
 def arrival_digest(row: Cells) -> str:
     """The digest of a row of ``arrival``."""
-    return plain_digest(
-        "arrival", {name: row[name] for name in ("seq", "operation", "brought_by", "withdrawn")}
-    )
+    return plain_digest("arrival", {name: row[name] for name in ARRIVAL_COLUMNS})
 
 
 def plain_digest(table: str, row: Cells) -> str:
@@ -130,6 +133,10 @@ def plain_digest(table: str, row: Cells) -> str:
     return short_digest("\0".join((table, canonical(dict(row)))))
 
 
+ARRIVAL_COLUMNS = ("seq", "operation", "brought_by", "withdrawn")
+"""The cells of a row of ``arrival``."""
+REVISION_COLUMNS = ("operation", "table_name", "row_id", "kind", "change", "parents", "digest")
+"""The cells of a revision, in the order of the fields of :class:`Revision`."""
 OPERATION_COLUMNS = (
     *("id", "name", "subject", "place", "count", "author", "time", "undoes", "site", "session", "parents"),
 )

@@ -24,7 +24,7 @@ from corpus.snapshot import Snapshot
 from db import codings, creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.committing import Committed, Committer
-from db.custody import Custody
+from db.custody import BUSY_TIMEOUT, Custody
 from db.data_folder import site
 from db.editing import Editing
 from db.errors import UnknownRow
@@ -41,9 +41,6 @@ if TYPE_CHECKING:
     from db.merging.acts import MergeResult
 
 P = ParamSpec("P")
-
-BUSY_TIMEOUT = 5.0
-"""Seconds to wait for others who are writing. Chosen: a save takes about 12 ms, a large import some seconds."""
 
 
 class Store:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import main
+from corpus.version import VERSION
 from db.store import Store
 from resources.sample import build
 from tests.terminal import HEED_CONTROL_C, Terminal
@@ -69,11 +70,8 @@ def test_every_verb_explains_itself(terminal: Terminal, verb: str) -> None:
 
 
 def test_the_version_is_the_one_of_the_package(terminal: Terminal) -> None:
-    import tomllib
-
-    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
     status, out, _ = terminal.run("--version")
-    assert (status, out.strip()) == (0, f"Duikan {declared}")
+    assert (status, out.strip()) == (0, f"Duikan {VERSION}")
 
 
 # Real processes

@@ -1,4 +1,4 @@
-"""The built-in sentence encoder: a folder that set-up puts into the data folder, and the choice that uses it.
+"""The built-in sentence encoder: a folder that comes with a bundle or that set-up makes, and the choice that uses it.
 
 Duikan's repository has no weights. Set-up brings them in and converts them (``tools/encoder``); where that was not
 possible, suggestions go by words alone.
@@ -16,13 +16,18 @@ DATA_VARIABLE = "DUIKAN_DATA"
 NAME = "multilingual-e5-small-zh"
 """The folder of the encoder; another model gets another name."""
 _FILES = ("model.onnx", "tokenizer.json", "LICENSE.txt")
+_BUNDLED = Path(__file__).resolve().parents[2] / "resources" / "encoder" / NAME
+"""Where a bundle has it; a checkout and a wheel have none."""
 
 
 def built_in_folder() -> Path:
-    """Where the built-in encoder is put."""
+    """Where the built-in encoder is: in the data folder that the environment names, in the bundle, else in the user's
+    data folder."""
+    named = os.environ.get(DATA_VARIABLE)
+    if not named and _BUNDLED.is_dir():
+        return _BUNDLED
     from platformdirs import user_data_path
 
-    named = os.environ.get(DATA_VARIABLE)
     folder = Path(named) if named else user_data_path("duikan", appauthor=False)
     return folder / "encoder" / NAME
 

@@ -265,8 +265,6 @@ def _stands(claim: Claim, text: TextVersion) -> bool:
 
 
 def _moved(claim: Claim, text: TextVersion, locator: Locator) -> Claim:
-    from dataclasses import replace
-
     from corpus.anchors import describe
 
     # Only the very same words: other words would change what the claim says it quotes.

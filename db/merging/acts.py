@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
 from db.committing import Committed, Committer
-from db.custody import Custody
+from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import NotAProject, StaleUndo, TooNew
 from db.journal import Recorder, Revised
@@ -23,9 +23,6 @@ from db.merging.withdrawing import Withdrawn, withdraw
 from db.prepared import driver
 from db.tallies import Tallies
 
-_WAIT = 5.0
-"""Seconds to wait for whoever writes to the other file. Chosen: as for any other project."""
-
 
 class DryRun(Exception):
     """Raised to roll a merge back after it has been accounted for."""
@@ -35,7 +32,7 @@ class DryRun(Exception):
 def opened_for_merging(path: Path) -> Iterator[Custody]:
     """The other file, open for reading. Raises as :meth:`~db.custody.Custody.open`, NotAProject for one that is damaged
     and TooNew for one whose schema is newer than ours."""
-    custody = Custody.open(path, "", read_only=True, busy_timeout=_WAIT)
+    custody = Custody.open(path, "", read_only=True, busy_timeout=BUSY_TIMEOUT)
     try:
         if custody.file.read_only_reason == "damaged":
             found = custody.check()

@@ -10,8 +10,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from db import operations
 from db.errors import NotAProject
-from db.revisions import CHANGED, CREATED, DELETED, OPERATION_COLUMNS, RESTORED, Revision, operation_digest
+from db.revisions import (
+    CHANGED,
+    CREATED,
+    DELETED,
+    OPERATION_COLUMNS,
+    RESTORED,
+    REVISION_COLUMNS,
+    Revision,
+    operation_digest,
+)
 from db.rows import Row
 from db.schema import CONTENT
 from db.stored_rows import batches
@@ -20,7 +30,7 @@ _KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED})
 _COLUMNS = (*OPERATION_COLUMNS, "digest")
 _NAMED = ", ".join(f'"{column}"' for column in _COLUMNS)
 _OPERATIONS = f"SELECT {_NAMED} FROM operation WHERE id IN "
-_REVISIONS = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
+_REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
 
 
@@ -61,8 +71,8 @@ class OtherCopy:
             else:
                 self._require(known[name] == digest, "operation", name)
         self._require(len(set(unknown)) == len(unknown), "operation", "")
-        withdrawn = {row[0] for row in self._connection.execute(_WITHDRAWN)}
-        idle_here = {row[0] for row in here.execute(_WITHDRAWN)}
+        withdrawn = operations.withdrawn(self._connection)
+        idle_here = operations.withdrawn(here)
         there = {name for name, _, _ in rows}
         return Brought(tuple(unknown), frozenset(withdrawn), frozenset((idle_here & there) - withdrawn))
 
@@ -147,6 +157,3 @@ class OtherCopy:
 
     def _damage(self, what: str, name: str) -> NotAProject:
         return NotAProject(self._path, "damaged", detail=f"{what} {name}".strip())
-
-
-_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from db import operations, schema
-from db.folding import Folded, fold, fold_until
+from db.folding import Folded, fold, fold_until, lineage
 from db.merging.outcome import Conflict, ConflictSide
 from db.merging.references import Key
 from db.merging.states import by_table
@@ -78,18 +78,9 @@ def _told(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
 
 def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, ...]) -> Any:
     """The value before any of them: what the revisions that all of them replace make of the row."""
-    known = {one.operation: one for one in revisions}
-    shared: set[str] | None = None
-    for one in setting:
-        seen: set[str] = set()
-        pending = list(one.replaced())
-        while pending:
-            name = pending.pop()
-            if name in known and name not in seen:
-                seen.add(name)
-                pending.extend(known[name].replaced())
-        shared = seen if shared is None else shared & seen
-    before = [one for one in revisions if one.operation in (shared or ())]
+    replaced = [lineage(one, revisions).keys() - {one.operation} for one in setting]
+    shared = set.intersection(*replaced)
+    before = [one for one in revisions if one.operation in shared]
     if not before:
         return None
     return _told(fold(before[0].table, before[0].row_id, before).values, unit)

@@ -12,7 +12,7 @@ from db import operations
 from db.identity import new_id, time_of
 from db.journal import Workplace
 from db.prepared import driver
-from db.revisions import arrival_digest
+from db.revisions import ARRIVAL_COLUMNS, arrival_digest
 from db.rows import Row, short_digest
 from db.stored_rows import batches
 from db.tallies import Tallies
@@ -20,8 +20,7 @@ from db.tallies import Tallies
 MERGE = "project.merge"
 """The name of merges where history and undo name them. They are no operations: a merge adds nothing to the journal, so
 copies that merged each other are equal."""
-_COLUMNS = ("seq", "operation", "brought_by", "withdrawn")
-_INSERT = "INSERT INTO arrival (seq, operation, brought_by, withdrawn) VALUES (?, ?, ?, ?)"
+_INSERT = f"INSERT INTO arrival ({', '.join(ARRIVAL_COLUMNS)}) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE arrival SET brought_by = ?, withdrawn = ? WHERE seq = ?"
 _MERGES = (
     "SELECT brought_by, max(seq), count(*) FROM arrival WHERE brought_by IS NOT NULL AND withdrawn = 0 "
@@ -86,7 +85,7 @@ def add_arrivals(
     ]
     driver(connection).executemany(_INSERT, rows)
     for row in rows:
-        digest = arrival_digest(dict(zip(_COLUMNS, row, strict=True)))
+        digest = arrival_digest(dict(zip(ARRIVAL_COLUMNS, row, strict=True)))
         tallies["arrival"] = tallies["arrival"].with_row(digest, 1)
 
 
@@ -110,7 +109,7 @@ def _arrivals(connection: Connection, names: Iterable[str]) -> list[Row]:
     found: list[Row] = []
     for batch in batches(names):
         marks = ", ".join("?" * len(batch))
-        words = f"SELECT {', '.join(_COLUMNS)} FROM arrival WHERE operation IN ({marks}) ORDER BY seq"
+        words = f"SELECT {', '.join(ARRIVAL_COLUMNS)} FROM arrival WHERE operation IN ({marks}) ORDER BY seq"
         rows = driver(connection).execute(words, batch).fetchall()
-        found.extend(dict(zip(_COLUMNS, row, strict=True)) for row in rows)
+        found.extend(dict(zip(ARRIVAL_COLUMNS, row, strict=True)) for row in rows)
     return found

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal
 
 Kind = Literal["added", "updated", "deleted", "conflict", "unplaced"]
-
-
 KINDS: tuple[Kind, ...] = ("added", "updated", "deleted", "conflict", "unplaced")
 
 
@@ -70,7 +68,7 @@ class MergeOutcome:
     same_project: bool
     operations: int
     """That are new here, or count again."""
-    entries: tuple[MergeEntry, ...] = field(default=())
+    entries: tuple[MergeEntry, ...] = ()
 
     @property
     def is_nothing_new(self) -> bool:

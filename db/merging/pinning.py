@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from corpus.changes import Operation
 from db import operations
-from db.journal import Recorder, Revised, Workplace
+from db.journal import Recorder, Revised
 from db.merging.rewriting import Rewriting
 from db.merging.states import States, by_table, rows_in_doubt
 from db.rows import canonical
@@ -21,7 +20,7 @@ from db.stored_rows import content_of, read_rows
 
 def differences(connection: Connection) -> list[Revised]:
     """The rows that are not what their revisions alone make of them; ``before`` is what these do."""
-    if len(operations.counting_heads(connection)) < 2:
+    if len(operations.heads(connection).counting) < 2:
         return []
     found = []
     states = States()
@@ -39,14 +38,11 @@ def differences(connection: Connection) -> list[Revised]:
     return found
 
 
-def pin(
-    recorder: Recorder, found: list[Revised], operation: Operation, workplace: Workplace, arrival: int
-) -> None:
-    """Record the present state of such rows in an operation, named :data:`db.undo.SETTLED`."""
+def write_pins(recorder: Recorder, found: list[Revised]) -> None:
+    """Let the recorder's operation, one named :data:`db.undo.SETTLED`, tell the present state of such rows."""
     heads = canonical([recorder.operation])
     rewriting = Rewriting(recorder.connection, recorder.tallies)
     kept = {(one.table, one.row_id): one.after for one in found if one.after is not None}
     rewriting.write(kept, dict.fromkeys(kept, heads))
     for one in found:
         recorder.revised[one.table, one.row_id] = one
-    recorder.finish(operation, workplace, arrival)

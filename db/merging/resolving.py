@@ -20,6 +20,7 @@ from db.merging.references import naming
 from db.merging.rewriting import Rewriting
 from db.merging.states import States, by_table
 from db.prepared import driver
+from db.revisions import unit_of
 from db.rows import Row, row_of, value_of
 from db.stored_rows import batches, content_of, read_rows
 
@@ -151,7 +152,7 @@ def _placed_by_somebody(connection: Connection, row: Row, text: str, states: Sta
         for one in sorted(revisions, key=lambda one: one.digest, reverse=True)
         if one.operation in named
     ]
-    unit = ("text", "start", "end", "quote", "prefix", "suffix")
+    unit = unit_of("claim", "text")
     for cells in told:
         if cells.get("text") == text and not cells.get("orphaned"):
             return {**row, **{name: cells.get(name, row[name]) for name in unit}, "orphaned": 0}

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db import operations, schema, texts
 from db.errors import NotAProject
-from db.journal import Revised
+from db.journal import PORTION, Revised
 from db.merging.bringing import Brought, OtherCopy
 from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key, stored_among
@@ -26,20 +26,16 @@ from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
 from db.prepared import driver
-from db.revisions import plain_digest
-from db.rows import Row, canonical, value_of
+from db.revisions import REVISION_COLUMNS, plain_digest
+from db.rows import Row, value_of
 from db.tallies import Tallies
-from db.verifying import HEADS
 
-_PORTION = 2_000
-"""Revisions that are written at once. Chosen so that they take some megabytes."""
 _OPERATION_COLUMNS = tuple(column.name for column in schema.operation.columns)
 _NAMED = ", ".join(f'"{name}"' for name in _OPERATION_COLUMNS)
 _MARKS = ", ".join("?" * len(_OPERATION_COLUMNS))
 _INSERT_OPERATION = f"INSERT INTO operation ({_NAMED}) VALUES ({_MARKS})"
 _INSERT_REVISION = (
-    "INSERT INTO revision (operation, table_name, row_id, kind, change, parents, digest) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)"
+    f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
 )
 _TYPES = {
     name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
@@ -69,17 +65,17 @@ def unite(
     brought = copy.compare(here)
     if not brought.unknown and not brought.counting:
         return United()
-    doubtful = len(operations.counting_heads(connection)) > 1
+    heads = operations.heads(connection)
     _take_texts(connection, tallies, copy)
     _take_lost(connection, tallies, copy)
-    _take_operations(connection, tallies, copy, brought)
+    _take_operations(connection, tallies, copy, brought, heads)
     arrivals = [(name, name in brought.withdrawn) for name in brought.unknown]
     add_arrivals(connection, tallies, arrivals, merge)
     mark_arrivals(connection, tallies, sorted(brought.counting), withdrawn=False, brought_by=merge)
     fresh = [name for name in brought.unknown if name not in brought.withdrawn]
     counting = [OperationId(name) for name in (*fresh, *sorted(brought.counting))]
     try:
-        rewriting, states = rewrite(connection, tallies, counting, doubtful=doubtful)
+        rewriting, states = rewrite(connection, tallies, counting, doubtful=len(heads.counting) > 1)
     except Missing as missing:
         named = " ".join((*missing.referrer, *missing.needed))
         raise NotAProject(path, "damaged", detail=f"reference {named}") from None
@@ -170,26 +166,26 @@ def _take_lost(connection: Connection, tallies: Tallies, copy: OtherCopy) -> Non
             tallies["quarantine"] = tallies["quarantine"].with_row(plain_digest("quarantine", row), 1)
 
 
-def _take_operations(connection: Connection, tallies: Tallies, copy: OtherCopy, brought: Brought) -> None:
+def _take_operations(
+    connection: Connection, tallies: Tallies, copy: OtherCopy, brought: Brought, heads: operations.Heads
+) -> None:
     raw = driver(connection)
-    heads = set(json.loads(operations.stated_heads(connection)))
+    newest = set(heads.stated)
     named: set[str] = set()
     written: list[tuple[str, ...]] = []
     for operation, revisions in copy.operations(brought.unknown):
         raw.execute(_INSERT_OPERATION, tuple(operation[name] for name in _OPERATION_COLUMNS))
         tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
-        heads.add(operation["digest"])
+        newest.add(operation["digest"])
         named.update(json.loads(operation["parents"]))
         for one in revisions:
             tallies["revision"] = tallies["revision"].with_row(one.digest, 1)
-            cells = (one.operation, one.table, one.row_id, one.kind, one.change, one.parents, one.digest)
-            written.append(cells)
-        if len(written) >= _PORTION:
+            written.append(tuple(one.cells().values()))
+        if len(written) >= PORTION:
             raw.executemany(_INSERT_REVISION, written)
             written.clear()
     raw.executemany(_INSERT_REVISION, written)
-    stated = canonical(sorted(heads - named))
-    raw.execute('UPDATE meta SET value = ? WHERE "key" = ?', (stated, HEADS))
+    operations.write_heads(connection, sorted(newest - named))
 
 
 def _left_out(connection: Connection, touched: Iterable[Key], states: States) -> tuple[tuple[Key, Row], ...]:

@@ -53,7 +53,7 @@ def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
     brought = operations_of(connection, merge)
     settled = [OperationId(row[0]) for row in raw.execute(_SETTLED_SINCE, (SETTLED, merge))]
     leaving = _free(connection, {*brought, *settled})
-    doubtful = len(operations.counting_heads(connection)) > 1
+    doubtful = len(operations.heads(connection).counting) > 1
     while True:
         attempt = dict(tallies)
         raw.execute(f"SAVEPOINT {_SAVEPOINT}")

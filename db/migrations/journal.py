@@ -22,7 +22,7 @@ from corpus.identities import AnnotatorId, OperationId
 from db.archive_fields import joined
 from db.folding import Folded
 from db.journal import Revised, revision_of
-from db.reconciling import cells_of, insert, insert_arrival, reconcile
+from db.reconciling import insert, insert_arrival, reconcile
 from db.revisions import operation_digest, operation_of, operation_row
 from db.rows import DEFAULTS, Row, canonical, claim_tag_id
 from db.undo import UPGRADE
@@ -137,7 +137,7 @@ def _copy_journal(connection: sqlite3.Connection) -> None:
         insert(connection, "operation", {**row, "digest": digest})
         insert_arrival(connection, act.id)
         for revision in revisions:
-            insert(connection, "revision", cells_of(revision))
+            insert(connection, "revision", revision.cells())
         parents = [digest]
 
 

@@ -7,19 +7,22 @@ import getpass
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 
 from desktop.app.draft import typed_text
 from desktop.app.garbage import GarbageCollection
+from desktop.app.single_instance import Application, SingleInstance, hand_over, socket_name
 from desktop.dialogs import install_crash_handler
 from desktop.look.theme import Theme
 from desktop.project import resume
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.window.frame.drop_overlay import is_project
 from desktop.window.looks import look_for
 from desktop.window.main_window import MainWindow
 from desktop.window.services import Services, make_services
@@ -31,7 +34,7 @@ from desktop.words.translation import Translation
 class Desk:
     """The window and the services that it was made from."""
 
-    app: QApplication
+    app: Application
     services: Services
     window: MainWindow
 
@@ -40,7 +43,7 @@ class Desk:
         return self.services.workspace
 
 
-def make_desk(app: QApplication, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
+def make_desk(app: Application, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
     """Make the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
     translation = Translation()
     translation.install(language or settings.value("language"))
@@ -55,19 +58,48 @@ def make_desk(app: QApplication, settings: Settings, *, theme: str = "", languag
     return Desk(app, services, MainWindow(services))
 
 
-def run(location: str = "") -> int:
-    """Open the window on ``location``, else on the last project, else on the sample. Returns the exit status."""
+def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
+    """Open the window on the project of ``paths``, else on the last project, else on the sample; other files are
+    imported there. Where a window is open already, it takes them over, unless ``new_window``. Returns the exit
+    status."""
     app = _application()
-    desk = make_desk(app, Settings(_settings_file()))
+    file = _settings_file()
+    name = socket_name(file.fileName())
+    taken = [os.path.abspath(path) for path in paths]
+    if not new_window and hand_over(name, taken):
+        return 0
+    desk = make_desk(app, Settings(file))
     _install_crash_handler(desk)
     desk.workspace.hold_loading()
-    _open_first(desk, location)
+    project = next(iter(filter(is_project, taken)), "")
+    _open_first(desk, project)
     garbage = GarbageCollection(desk.window)
     desk.window.header.first_painted.connect(garbage.start)
+    if not new_window:
+        desk.window.header.first_painted.connect(partial(_take_later_starts, desk, name))
+    if taken and not project:
+        _take_when_ready(desk, taken)
+    app.asked.connect(desk.window.take_from_outside)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))
     _close_on_signals(desk.window)
     return app.exec()
+
+
+def _take_later_starts(desk: Desk, name: str) -> None:
+    """Listen to later starts, after what follows the first paint, since nobody waits for it."""
+    instance = SingleInstance(desk.window)
+    instance.asked.connect(desk.window.take_from_outside)
+    QTimer.singleShot(0, instance, partial(instance.listen, name))
+
+
+def _take_when_ready(desk: Desk, files: Sequence[str]) -> None:
+    """Import the files that this start was given, once the project is there to take them."""
+    take = partial(desk.window.take_from_outside, files)
+    if desk.workspace.saving.state == "closed":
+        desk.window.header.first_painted.connect(take)
+    else:
+        desk.workspace.opened.connect(take, Qt.ConnectionType.SingleShotConnection)
 
 
 def finish(desk: Desk) -> None:
@@ -103,11 +135,11 @@ def _open_first(desk: Desk, location: str) -> None:
         workspace.open(recent[0], image=resume.recall(recent[0]))
 
 
-def _application() -> QApplication:
+def _application() -> Application:
     QCoreApplication.setOrganizationName("Duikan")
     QCoreApplication.setApplicationName("Duikan")
     # As an argument, since setStyle() returns the style, and PySide would make a Python class for it.
-    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app = Application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationDisplayName("")
     return app
 
@@ -182,7 +214,7 @@ def _show(desk: Desk, view: str) -> None:
         desk.window.keeper.present.views.figures.choose(view)
 
 
-def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
+def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
     """Run the event loop until the project is shown and no work is under way."""
     quiet = QTimer(interval=30)
     rounds = 0
@@ -192,7 +224,8 @@ def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
         workspace = desk.workspace
         saving = workspace.saving.state in ("opening", "saving")
         services = desk.services
-        busy = saving or services.jobs.running or services.figures.busy or services.comparing.busy
+        computing = (services.figures, services.comparing, services.suggesting)
+        busy = saving or services.jobs.running or any(one.busy for one in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

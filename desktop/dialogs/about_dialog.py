@@ -18,9 +18,9 @@ SIZE = (520, 440)
 """Pixels at the beginning."""
 MARK = 48
 """Side of the program's mark, in pixels."""
-_STANDS_ON = (
-    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
-    ("SQLAlchemy", "SQLAlchemy", "MIT"),
+STANDS_ON = (
+    ("pyside6-essentials", "Qt for Python", "LGPL-3.0"),
+    ("sqlalchemy", "SQLAlchemy", "MIT"),
     ("alembic", "Alembic", "MIT"),
     ("jieba", "jieba", "MIT"),
     ("opencc-python-reimplemented", "OpenCC (Python)", "Apache-2.0"),
@@ -28,7 +28,21 @@ _STANDS_ON = (
     ("charset-normalizer", "charset-normalizer", "MIT"),
     ("platformdirs", "platformdirs", "MIT"),
     ("uuid-utils", "uuid-utils", "BSD-3-Clause"),
+    ("numpy", "NumPy", "BSD-3-Clause"),
+    ("scipy", "SciPy", "BSD-3-Clause"),
+    ("onnxruntime", "ONNX Runtime", "MIT"),
+    ("tokenizers", "Tokenizers", "Apache-2.0"),
+    ("jinja2", "Jinja", "BSD-3-Clause"),
+    ("lxml", "lxml", "BSD-3-Clause"),
+    ("trafilatura", "Trafilatura", "Apache-2.0"),
+    ("mammoth", "Mammoth", "BSD-2-Clause"),
+    ("pypdfium2", "pypdfium2, PDFium", "Apache-2.0, BSD-3-Clause"),
+    ("markdown-it-py", "markdown-it-py", "MIT"),
+    ("striprtf", "striprtf", "BSD-3-Clause"),
+    ("xlsxwriter", "XlsxWriter", "BSD-2-Clause"),
+    ("python-docx", "python-docx", "MIT"),
 )
+"""Packages that the program needs: name, title, licence."""
 
 
 class AboutDialog(DialogFrame):
@@ -76,9 +90,7 @@ def licence_text() -> str:
     licence = RESOURCES.parent / "LICENSE"
     if licence.exists():
         parts.append(licence.read_text(encoding="utf-8").strip())
-    lines = [
-        f"{title} {_version(package)}: {terms}".replace("  ", " ") for package, title, terms in _STANDS_ON
-    ]
+    lines = [f"{title} {_version(package)}".rstrip() + f": {terms}" for package, title, terms in STANDS_ON]
     parts.append("\n".join((*lines, "Fluent UI System Icons: MIT")))
     return "\n\n".join(parts)
 

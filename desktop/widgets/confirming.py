@@ -14,16 +14,26 @@ NARROWEST = 260
 
 
 def confirm(
-    parent: QWidget, *, question: str, consequence: str, verb: str, act: Callable[[], object]
+    parent: QWidget,
+    *,
+    question: str,
+    consequence: str,
+    verb: str,
+    act: Callable[[], object],
+    other: tuple[str, Callable[[], object]] | None = None,
 ) -> QMessageBox:
     """Ask window-modally and return at once. ``consequence`` says what else is affected; ``act`` is called when the
-    button with ``verb`` is pressed."""
+    button with ``verb`` is pressed. ``other``: the words and the act of a third button."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, verb, question, parent=parent)
     box.setObjectName("confirmation")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(consequence)
     yes = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     yes.setObjectName("confirm")
+    if other is not None:
+        third = box.addButton(other[0], QMessageBox.ButtonRole.ActionRole)
+        third.setObjectName("other")
+        third.clicked.connect(other[1])
     cancel = QCoreApplication.translate("Confirmation", "Cancel")
     box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -190,6 +191,16 @@ class MainWindow(QMainWindow):
         self.keeper.project_entered.connect(self._travels.clear)
         self.keeper.made.connect(self._on_workbench_made)
         self.body.returned.connect(self.keeper.focus_text)
+
+    def take_from_outside(self, paths: Sequence[str]) -> None:
+        """Come to the front, and open or import the files at absolute ``paths``, as the desktop or another start of the
+        program asks for."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self._project.take_from_outside(paths)
 
     def _on_workbench_made(self, workbench: Workbench) -> None:
         self.actions_table.attach(workbench.views.reading)

@@ -36,6 +36,19 @@ def test_nothing_new_is_nothing(pair: tuple[Store, Store]) -> None:
     assert lin.refresh() is None
 
 
+def test_a_save_asks_the_journal_nothing_that_is_remembered(store: Store) -> None:
+    tag = build.tag(store)
+    article = build.article(store).id
+    statements: list[str] = []
+    store._file._raw.set_trace_callback(statements.append)
+    store.perform(edits.create_claim, article, build.HEADLINE, tags=[tag.id])
+    store._file._raw.set_trace_callback(None)
+    assert any("INTO revision" in one for one in statements)
+    assert not [
+        one for one in statements if "withdrawn = 1" in one or one.startswith("SELECT value FROM meta")
+    ]
+
+
 def test_what_a_snapshot_shows_is_not_told_again(pair: tuple[Store, Store]) -> None:
     lin, shen = pair
     tag = build.tag(shen)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.identities import OperationId
-from db.folding import Folded, fold, fold_until
+from db.folding import Folded, fold, fold_until, lineage
 from db.prepared import driver
 from db.reconciling import contents, fold_all
 from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, revision_digest
@@ -167,6 +167,7 @@ def test_a_row_as_it_was() -> None:
     assert fold_until(steps[1], steps).values["name"] == "乙"
     assert fold_until(steps[3], steps).values["name"] == "甲"
     assert fold_until(made, steps).heads == ("a",)
+    assert list(lineage(steps[1], steps)) == ["b", "a"]
 
 
 @st.composite

@@ -11,6 +11,7 @@ from db import memory as memory_module
 from db.errors import UnknownRow
 from db.journal import Workplace
 from db.memory import Memory
+from db.operations import Heads
 from db.store import Store
 from tests.db import build
 
@@ -30,7 +31,10 @@ def test_it_reads_once_and_again_after_forgetting(
     tag = build.tag(store)
     with build.reading(store) as connection:
         tallies = memory.tallies(connection)
+        heads = memory.heads(connection)
         stacks, stored = memory.stacks(connection), memory.annotator_stored(connection)
+        assert heads == operations.heads(connection)
+        assert memory.heads(connection) is heads
         assert tallies == operations.tallies(connection)
         assert stored
         assert memory.tallies(connection) is tallies
@@ -39,6 +43,7 @@ def test_it_reads_once_and_again_after_forgetting(
         memory.follow(connection, 9)
         assert memory.values == {}
         assert memory.tallies(connection) is not tallies
+        assert memory.heads(connection) is not heads
         assert memory.stacks(connection) is stacks, "what one can undo is one's own"
         assert memory.annotator_stored(connection)
 
@@ -48,7 +53,7 @@ def test_whether_a_person_has_a_row_is_asked_of_the_file(store: Store) -> None:
         stranger = Memory(store.location, shen.annotator, workplace(shen), 9)
         with build.reading(store) as connection:
             assert not stranger.annotator_stored(connection)
-        stranger.committed([], {}, store.operations()[-1])
+        stranger.committed([], {}, Heads((), ()), store.operations()[-1])
         with build.reading(store) as connection:
             assert stranger.annotator_stored(connection)
 
@@ -62,13 +67,14 @@ def test_what_we_commit_is_remembered(store: Store, memory: Memory) -> None:
         memory.operation(connection, store.operations()[-2].id)
     kept = memory.values["claim", "c"] = memory.values["tag", tag.id] = tag
     undo = Operation(*("o", "tag.create", "票价", "", 1, store.annotator.id, ""), undoes=made.id)  # type: ignore[arg-type]
-    memory.committed([("tag", tag.id)], {}, undo)
+    memory.committed([("tag", tag.id)], {}, Heads(("a",), ("a",)), undo)
     assert memory.values == {("claim", "c"): kept}
     state = memory.undo_state_at_hand()
     assert state is not None
     assert state[1] == undo
     with build.reading(store) as connection:
         assert memory.tallies(connection) == {}
+        assert memory.heads(connection) == Heads(("a",), ("a",))
 
 
 def test_the_last_of_what_was_done_and_undone_comes_next(store: Store, memory: Memory) -> None:

@@ -10,6 +10,8 @@ from sqlalchemy.exc import NoResultFound
 from corpus.identities import OperationId
 from db import edits, operations
 from db.data_folder import site
+from db.operations import Heads
+from db.prepared import driver
 from db.revisions import CREATED
 from db.store import Store
 from db.stored_rows import Altered
@@ -108,6 +110,27 @@ def test_withdrawn_operations_do_not_count(store: Store) -> None:
     with build.reading(store) as connection:
         assert operations.revisions_of_rows(connection, "tag", [tag.id]) == {}
     build.change(Path(store.location), "UPDATE arrival SET withdrawn = 0 WHERE seq = 3")
+
+
+def test_heads_are_the_newest_operations_and_the_newest_that_count(store: Store) -> None:
+    path = Path(store.location)
+    with build.reading(store) as connection:
+        before = operations.heads(connection)
+    build.tag(store)
+    with build.reading(store) as connection:
+        after = operations.heads(connection)
+    assert len(before.stated) == len(after.stated) == 1
+    assert before != after
+    assert before.after(after.stated[0]) == after
+    build.change(path, "UPDATE arrival SET withdrawn = 1 WHERE seq = 3")
+    with build.reading(store) as connection:
+        assert operations.heads(connection) == Heads(after.stated, before.counting)
+        assert operations.withdrawn(driver(connection)) == {store.operations()[2].id}
+    build.change(path, "UPDATE arrival SET withdrawn = 0 WHERE seq = 3")
+
+
+def test_an_operation_replaces_the_heads_that_count() -> None:
+    assert Heads(("b", "d"), ("a", "b")).after("c") == Heads(("c", "d"), ("c",))
 
 
 def test_tallies_count_the_rows_of_each_table(store: Store) -> None:

@@ -127,12 +127,14 @@ def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(closed: Pa
             if store.read_only_reason == "damaged":
                 store.snapshot()
                 assert store.check() != []
-        with contextlib.suppress(StoreError):
+        try:
             repaired = repair(closed, target)
-            with Store.open(target, read_only=True) as store:
-                assert store.check() == []
-                assert len(store.snapshot().claims) + len(repaired.lost) >= 80 or repaired.lost
-            target.unlink()
+        except StoreError:
+            continue
+        with Store.open(target, read_only=True) as store:
+            assert store.check() == []
+            assert len(store.snapshot().claims) >= 80 or repaired.lost
+        target.unlink()
 
 
 def test_a_damaged_project_is_opened_for_reading(closed: Path) -> None:

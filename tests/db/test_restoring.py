@@ -82,6 +82,19 @@ def test_the_same_state_changes_nothing(worked: Store) -> None:
     worked.close()
 
 
+def test_texts_of_another_copy_are_counted(worked: Store, tmp_path: Path) -> None:
+    copy = tmp_path / "另一份.duikan"
+    worked.save_copy(copy)
+    with Store.open(copy, build.SHEN) as other:
+        other.perform(edits.import_articles, [build.new_article("只在另一份里。\n与轮渡无关。")])
+        backup = other.custody.back_up()
+        texts = sorted(text for _, text in other.texts())
+    worked.restore(BackupState(backup))
+    assert sorted(text for _, text in worked.texts()) == texts
+    assert worked.check() == []
+    worked.close()
+
+
 def test_a_damaged_backup_is_refused(worked: Store) -> None:
     backup = worked.custody.back_up()
     file = Path(backup.file)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -19,6 +21,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.drop_overlay import is_project
 from desktop.window.frame.prompt import Prompt
+from desktop.window.frame.second_project import ask_where_to_open
 from desktop.window.welcome.sample import FIRST_VIEW, open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
@@ -173,6 +176,14 @@ class ProjectCommands(QObject):
             self.start_with_articles(paths)
         else:
             self.import_articles(paths)
+
+    def take_from_outside(self, paths: Sequence[str]) -> None:
+        """As :meth:`take_files`, but ask before another project takes the place of the one that is open."""
+        open_now = self._workspace.location
+        if not is_project(paths[0]) or not open_now:
+            self.take_files(paths)
+        elif Path(paths[0]) != Path(open_now).absolute():
+            ask_where_to_open(self._window, paths[0], Path(open_now).name, here=partial(self.open, paths[0]))
 
     def edit_properties(self, article: ArticleId) -> None:
         """Show what is known of an article, to be changed."""

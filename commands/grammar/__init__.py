@@ -1,0 +1,14 @@
+"""The grammar of the command line: its verbs, by name, in the order in which help lists them."""
+
+from __future__ import annotations
+
+from commands.grammar import comparisons, lists, projects
+from commands.grammar.verb import Verb
+
+_VERBS = {**projects.VERBS, **lists.VERBS, **comparisons.VERBS}
+_ORDER = (
+    "new", "import", "articles", "claims", "figures", "suggest", "compare", "search", "export", "backup", "restore",
+    "repair", "merge", "agree", "check",
+)  # fmt: skip
+VERBS: dict[str, Verb] = {name: _VERBS[name] for name in _ORDER}
+"""Every verb that needs no Qt."""

@@ -1,0 +1,118 @@
+"""Verbs that make, fill, keep and join project files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commands.grammar.verb import Verb, json_argument
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.arguments import add_annotator
+
+    parser.add_argument(
+        "--title", default="", metavar="T", help="title of the project (default: the file's name)"
+    )
+    add_annotator(parser)
+
+
+def _new(given: argparse.Namespace) -> int:
+    from commands import filing
+
+    return filing.new(given.project, title=given.title, annotator=given.annotator)
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.importing import add_arguments
+
+    add_arguments(parser)
+
+
+def _import(given: argparse.Namespace) -> int:
+    from commands import importing
+
+    return importing.run(given)
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.exporting import add_arguments
+
+    add_arguments(parser)
+
+
+def _export(given: argparse.Namespace) -> int:
+    from commands import exporting
+
+    return exporting.run(given)
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--list", action="store_true", help="list the backups there are, newest first")
+    json_argument(parser)
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from commands import backups
+
+    act = backups.list_backups if given.list else backups.make
+    return act(given.project, as_json=given.json)
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    words = "which, as backup --list names them (default: the newest that is whole)"
+    parser.add_argument("backup", metavar="BACKUP", nargs="?", default="", help=words)
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+
+
+def _restore(given: argparse.Namespace) -> int:
+    from commands import backups
+
+    return backups.restore(given.project, given.backup, given.output)
+
+
+def _repair_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    json_argument(parser)
+
+
+def _repair(given: argparse.Namespace) -> int:
+    from commands import backups
+
+    return backups.repair(given.project, given.output, as_json=given.json)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from commands import listing
+
+    return listing.check(given.project, as_json=given.json)
+
+
+def _merge_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.merging import add_arguments
+
+    add_arguments(parser)
+
+
+def _merge(given: argparse.Namespace) -> int:
+    from commands import merging
+
+    return merging.run(given)
+
+
+VERBS = {
+    "new": Verb("make an empty project", _new_arguments, _new),
+    "import": Verb(
+        "add articles from documents and web pages, or the annotations of a project",
+        _import_arguments,
+        _import,
+    ),
+    "export": Verb("write the project for readers, tables or other programs", _export_arguments, _export),
+    "backup": Verb("back the project up, or list its backups", _backup_arguments, _backup),
+    "restore": Verb("write a backup to a new file", _restore_arguments, _restore),
+    "repair": Verb("recover what can be read into a new file", _repair_arguments, _repair),
+    "check": Verb("see whether the project is whole", json_argument, _check),
+    "merge": Verb("take over what was done in other copies", _merge_arguments, _merge),
+}

@@ -1,0 +1,37 @@
+"""The question where to open a project when another one is open."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QProcess
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop.widgets.confirming import confirm
+
+
+def ask_where_to_open(parent: QWidget, path: str, shown: str, *, here: Callable[[], object]) -> QMessageBox:
+    """Ask window-modally whether the project at ``path`` takes the place of the one called ``shown``, or gets a window
+    of its own, and return at once. ``here`` is called for the former."""
+    question = QCoreApplication.translate("SecondProject", "Where should {name} be opened?")
+    now = QCoreApplication.translate(
+        "SecondProject", "{name} is open in this window. Everything in it is saved."
+    )
+    new = QCoreApplication.translate("SecondProject", "New window")
+    return confirm(
+        parent,
+        question=question.format(name=Path(path).name),
+        consequence=now.format(name=shown),
+        verb=QCoreApplication.translate("SecondProject", "In this window"),
+        act=here,
+        other=(new, partial(open_in_new_window, path)),
+    )
+
+
+def open_in_new_window(path: str) -> bool:
+    """Start the program once more, for the project at ``path``. Returns whether it started."""
+    own = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
+    return bool(QProcess.startDetached(sys.executable, [*own, "--new-window", path])[0])

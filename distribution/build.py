@@ -1,0 +1,73 @@
+"""Builds the bundle of the system that this runs on, tries it and packs it: ``python distribution/build.py``.
+
+What comes out lies in ``build/bundle``: the folder ``duikan``, and beside it ``duikan-VERSION-…`` to hand out.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+OUT = ROOT / "build" / "bundle"
+LINUX_FILES = ("install.sh", "duikan.desktop", "duikan.xml")
+LARGEST = 450
+"""Megabytes that the unpacked program may have, encoder included."""
+
+sys.path.insert(0, str(ROOT))
+
+from corpus.encoders.built_in import built_in_folder, is_installed  # noqa: E402
+from corpus.version import VERSION  # noqa: E402
+
+
+def main() -> None:
+    """Build, try, pack."""
+    shutil.rmtree(OUT, ignore_errors=True)
+    encoder = str(built_in_folder()) if is_installed() else ""
+    if not encoder:
+        print("The sentence encoder is not there; the bundle will compare words only.", file=sys.stderr)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += [
+        "--distpath",
+        str(OUT),
+        "--workpath",
+        str(ROOT / "build" / "pyinstaller"),
+        str(HERE / "duikan.spec"),
+    ]
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "DUIKAN_ENCODER": encoder})
+    program = OUT / "duikan" / ("duikan.exe" if sys.platform == "win32" else "duikan")
+    size = sum(path.stat().st_size for path in (OUT / "duikan").rglob("*") if not path.is_symlink())
+    print(f"{size / 1e6:.0f} MB unpacked")
+    if size > LARGEST * 1e6:
+        sys.exit(f"That is more than the {LARGEST} MB that were agreed.")
+    smoke = [sys.executable, str(HERE / "smoke.py"), str(program), "--plain", sys.executable]
+    subprocess.run(smoke, check=True, cwd=ROOT)
+    print(pack())
+
+
+def pack() -> Path:
+    """Put what was built into one file, with what installs it."""
+    if sys.platform == "win32":
+        script = HERE / "windows" / "duikan.iss"
+        subprocess.run(["iscc", f"/DVersion={VERSION}", f"/DDist={OUT}", str(script)], check=True)
+        return OUT / f"duikan-{VERSION}-windows.exe"
+    if sys.platform == "darwin":
+        name = f"duikan-{VERSION}-macos-{os.uname().machine}"
+        return Path(shutil.make_archive(str(OUT / name), "zip", OUT, "Duikan.app"))
+    folder = OUT / f"duikan-{VERSION}"
+    shutil.copytree(OUT / "duikan", folder / "duikan", symlinks=True)
+    for name in LINUX_FILES:
+        shutil.copy(HERE / "linux" / name, folder)
+    shutil.copy(ROOT / "resources" / "icons" / "duikan.svg", folder)
+    shutil.copy(ROOT / "LICENSE", folder)
+    packed = shutil.make_archive(f"{folder}-linux-{os.uname().machine}", "xztar", OUT, folder.name)
+    shutil.rmtree(folder)
+    return Path(packed)
+
+
+if __name__ == "__main__":
+    main()

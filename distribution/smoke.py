@@ -1,0 +1,84 @@
+"""Tries a built program: ``python distribution/smoke.py PROGRAM [--plain PYTHON]``.
+
+Every step is a command as an analyst would give it: a project is made, filled, compared and exported, and every view is
+painted. With ``--plain`` each picture is compared with the one that the checkout paints, which must be the same to the
+pixel. Prints the steps; exits with 1 at the first that fails.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+VIEWS = ("read", "claims", "links", "figures", "compare", "ledger")
+ARTICLE = "江城渡轮\n\n江城渡轮去年运送旅客400万人次，同比增长8.2%。\n"
+
+
+def run(program: list[str], *words: str | Path) -> str:
+    """Run a command in the private folders of this trial; returns what it printed. Exits when it fails."""
+    command = [*program, *map(str, words)]
+    done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
+    print("ok  " if done.returncode == 0 else "FAIL", *words)
+    if done.returncode:
+        sys.exit(done.stderr or done.stdout)
+    return done.stdout
+
+
+def main() -> None:
+    """Run all steps."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program", help="path of the built program")
+    parser.add_argument(
+        "--plain", default="", help="a Python that runs the checkout, to compare pictures with"
+    )
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = str(folder / variable)
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        built = [str(Path(given.program).resolve())]
+        project = folder / "trial.duikan"
+        fill(built, folder, project)
+        report(built, folder, project)
+        paint(built, [given.plain, str(ROOT / "main.py")] if given.plain else [], folder, project)
+
+
+def fill(built: list[str], folder: Path, project: Path) -> None:
+    """Make a project of a text, a page and the sample."""
+    (folder / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    run(built, "--version")
+    run(built, "new", project)
+    run(built, "import", project, folder / "a.txt")
+    run(built, "import", project, ROOT / "resources" / "sample" / "sample.json")
+    run(built, "check", project)
+
+
+def report(built: list[str], folder: Path, project: Path) -> None:
+    """Let the program find and write what it can."""
+    if '"400万人次"' not in run(built, "figures", project, "--json"):
+        sys.exit("the figure of the article was not found")
+    run(built, "suggest", project, "--limit", "3", "--json")
+    run(built, "compare", project, "-o", folder / "report.html")
+    run(built, "export", project, "-o", folder / "export.json")
+    run(built, "import", project, folder / "export.json")
+
+
+def paint(built: list[str], plain: list[str], folder: Path, project: Path) -> None:
+    """Paint every view, and compare it with the checkout's."""
+    for view in VIEWS:
+        picture, expected = folder / f"{view}.png", folder / f"{view}-plain.png"
+        run(built, "screenshot", project, "-o", picture, "--view", view)
+        if plain:
+            run(plain, "screenshot", project, "-o", expected, "--view", view)
+            if picture.read_bytes() != expected.read_bytes():
+                sys.exit(f"the view {view} is not painted as the checkout paints it")
+
+
+if __name__ == "__main__":
+    main()

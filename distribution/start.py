@@ -1,0 +1,13 @@
+"""Starts the program of the bundle."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+
+# A process that the program starts is this program again, with arguments that only freeze_support understands.
+multiprocessing.freeze_support()
+
+from main import main  # noqa: E402
+
+sys.exit(main(program="duikan"))
