@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from corpus.foreign.offsets import CountedText, CountedPassage
+from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import LeftOutKind
 from corpus.heading import guess_title
 from corpus.identities import ClaimId

@@ -10,15 +10,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from corpus.foreign.offsets import CountedText, CountedPassage
+from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import NOBODY, LeftOutKind
 from corpus.heading import guess_title
 from corpus.identities import AnnotatorId, ClaimId
 from corpus.model import Article
 from corpus.readers.document import Original, ReadingChoices
 from corpus.readers.errors import ReadError
-from corpus.readers.foreign_building import ForeignBuilder, Made
+from corpus.readers.foreign_building import ForeignBuilder
 from corpus.readers.foreign_json import decoded, loaded, objects, offset_in, text_in, words_in
+from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "label_studio"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from corpus.foreign.offsets import CountedText, CountedPassage
+from corpus.foreign.offsets import CountedPassage, CountedText
 from corpus.foreign.project import LeftOutKind, Offsets
 from corpus.heading import guess_title
 from corpus.identities import ClaimId
