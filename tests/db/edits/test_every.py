@@ -14,7 +14,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     assert every.__all__ == order
     modules = (
         *("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed"),
-        *("cells", "conflicts", "drafts", "memos", "origins", "questions", "rates", "searches"),
+        *("cells", "conflicts", "drafts", "foreign", "memos", "origins", "questions", "rates", "searches"),
     )
     found = {
         name
