@@ -85,6 +85,12 @@ def _exporting() -> Iterator[Measurement]:
     return exporting.figures()
 
 
+def _agreeing() -> Iterator[Measurement]:
+    from benchmarks import agreeing
+
+    return agreeing.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -97,6 +103,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "storing": _storing,
     "merging": _merging,
     "exporting": _exporting,
+    "agreeing": _agreeing,
     "memory": _memory,
 }
 

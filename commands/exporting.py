@@ -19,7 +19,7 @@ from corpus.writers import WRITERS, Writer, write, writer_for, writer_named
 from corpus.writers.exported import Exported, Remarks, StoredProject
 from corpus.writers.losses import losses_of
 from corpus.writers.options import Content, ExportOptions, Option
-from corpus.writers.scope import Scope, within
+from corpus.writers.scope import ExportScope, within
 from db.reported import read_for_export
 from db.store import Store
 
@@ -167,7 +167,7 @@ class _Unknown(Exception):
     """A name that nothing in the project has."""
 
 
-def _scope(stored: StoredProject, wanted: WantedExport) -> Scope:
+def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
     """What was named on the command line. Raises _Unknown."""
     snapshot = made(stored, wanted.language).reported().snapshot
     articles = {
@@ -181,7 +181,7 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> Scope:
         for name in names:
             if name not in known:
                 raise _Unknown(name)
-    return Scope(
+    return ExportScope(
         articles=frozenset(articles[name] for name in wanted.articles) or None,
         tags=frozenset(tags[name] for name in wanted.tags) or None,
     )

@@ -13,7 +13,7 @@ from corpus.writers.subject import ExportSubject
 
 
 @dataclass(frozen=True, slots=True)
-class ComparedCell:
+class DocumentCell:
     """One source on one question."""
 
     status: Status
@@ -25,11 +25,11 @@ class ComparedCell:
 
 
 @dataclass(frozen=True, slots=True)
-class ComparedPanel:
+class DocumentPanel:
     """All questions, some of the sources: as many as fit beside each other on a page."""
 
     heads: tuple[str, ...]
-    rows: tuple[tuple[str, tuple[ComparedCell, ...]], ...]
+    rows: tuple[tuple[str, tuple[DocumentCell, ...]], ...]
     """The title of each question, and its cells."""
 
 
@@ -38,7 +38,7 @@ def report_of(subject: ExportSubject) -> ReportContent:
     return content_of(subject.material, subject.words)
 
 
-def panels_of(report: ReportContent, subject: ExportSubject) -> Iterator[ComparedPanel]:
+def panels_of(report: ReportContent, subject: ExportSubject) -> Iterator[DocumentPanel]:
     """The tables."""
     untitled = subject.words("untitled")
     for panel in report.matrix:
@@ -51,14 +51,14 @@ def panels_of(report: ReportContent, subject: ExportSubject) -> Iterator[Compare
             )
             rows.append((told.title or untitled, tuple(cells)))
         heads = tuple(f"{source.letter} {source.name}" for source in panel.columns)
-        yield ComparedPanel(heads, tuple(rows))
+        yield DocumentPanel(heads, tuple(rows))
 
 
-def _cell(cell: MatrixCell, claims: list[str | None], subject: ExportSubject) -> ComparedCell:
+def _cell(cell: MatrixCell, claims: list[str | None], subject: ExportSubject) -> DocumentCell:
     known = (subject.snapshot.claims.get(claim or "") for claim in claims)
     label = cell.silent if not claims else subject.words(f"status.{cell.status}")
     if not claims and not subject.options.silent:
         label = ""
     notes = tuple(note for note in cell.notes if note != label)
     quotations = tuple(quotation(claim, subject, remarks=False) for claim in known if claim is not None)
-    return ComparedCell(cell.status, label, cell.figure, notes, quotations)
+    return DocumentCell(cell.status, label, cell.figure, notes, quotations)

@@ -20,7 +20,7 @@ from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.comparison_table import ComparedCell, ComparedPanel, panels_of, report_of
+from corpus.writers.comparison_table import DocumentCell, DocumentPanel, panels_of, report_of
 from corpus.writers.docx_parts import (
     Faces,
     Footnotes,
@@ -138,7 +138,7 @@ class _DocumentWriter:
             told = "".join(piece.text for piece in finding.told)
             self._run(paragraph, f"{self._words('legend_joint')}{told}")
 
-    def _matrix(self, panel: ComparedPanel) -> None:
+    def _matrix(self, panel: DocumentPanel) -> None:
         heads = (self._words("matrix.question"), *panel.heads)
         table = self._table(heads)
         for title, cells in panel.rows:
@@ -151,7 +151,7 @@ class _DocumentWriter:
             self._advance()
         self._document.add_paragraph(style="Remark")
 
-    def _compared(self, place: Any, cell: ComparedCell) -> None:
+    def _compared(self, place: Any, cell: DocumentCell) -> None:
         paragraph = place.paragraphs[0]
         if cell.label:
             ink = self._inks[_INK.get(cell.status, "text2")]

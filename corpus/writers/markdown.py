@@ -9,7 +9,7 @@ from corpus.citing import in_markdown
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.comparison_table import ComparedCell, panels_of, report_of
+from corpus.writers.comparison_table import DocumentCell, panels_of, report_of
 from corpus.writers.exported import Exported, Progress, Remark, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
@@ -91,7 +91,7 @@ class _Markdown:
             rows = [[_line(title), *map(self._cell, cells)] for title, cells in panel.rows]
             yield _table([self._words("matrix.question"), *map(_line, panel.heads)], rows)
 
-    def _cell(self, cell: ComparedCell) -> str:
+    def _cell(self, cell: DocumentCell) -> str:
         told = [f"**{cell.label}**" if cell.quotations else cell.label, _line(cell.figure)]
         told += map(_line, cell.notes)
         told += map(self._quoted, cell.quotations)

@@ -32,6 +32,8 @@ class Quotation:
     """BCP 47 tag."""
     reference: str
     """The article as GB/T 7714 lists it, with the paragraph."""
+    place: str
+    """The paragraph alone; empty where it is not known."""
     remarks: tuple[str, ...]
     """Source, tags, kind and figures, then what is linked with it: each in words."""
     notes: tuple[OutlineNote, ...]
@@ -53,10 +55,13 @@ def quotation(claim: Claim, subject: ExportSubject, *, remarks: bool = True) -> 
     """A claim as a quotation; ``remarks``: whether more is told of it."""
     snapshot = subject.snapshot
     article = snapshot.articles[claim.article]
+    place = subject.paragraph_told(claim)
+    cited = reference(article, subject.words("untitled"))
     return Quotation(
         text=subject.quoted(claim.quote),
         language=article.language.value,
-        reference=reference(article, subject.words("untitled")) + subject.paragraph_told(claim),
+        reference=f"{cited} {place}{subject.words('full_stop')}" if place else cited,
+        place=place,
         remarks=tuple(_remarks(claim, subject)) if remarks else (),
         notes=tuple(_notes(claim, subject)) if subject.options.notes else (),
     )

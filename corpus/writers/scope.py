@@ -13,7 +13,7 @@ from corpus.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
-class Scope:
+class ExportScope:
     """What is exported; None of a kind means all of it. What is named must fit all of them."""
 
     articles: frozenset[ArticleId] | None = None
@@ -26,7 +26,7 @@ class Scope:
 
     @property
     def whole(self) -> bool:
-        return self == Scope()
+        return self == ExportScope()
 
 
 def archive_of(snapshot: Snapshot) -> Archive:
@@ -47,10 +47,12 @@ def archive_of(snapshot: Snapshot) -> Archive:
         origins=tuple(snapshot.origins.values()),
         draft_rejections=tuple(snapshot.draft_rejections.values()),
         rates=tuple(snapshot.rates.values()),
+        memos=tuple(snapshot.memos.values()),
+        saved_searches=tuple(snapshot.saved_searches_in_order()),
     )
 
 
-def within(archive: Archive, scope: Scope) -> Archive:
+def within(archive: Archive, scope: ExportScope) -> Archive:
     """The part of a project. A link stays with both of its claims, a question with any of its claims; the codebook, the
     relations and the annotators stay whole."""
     if scope.whole:
@@ -80,10 +82,11 @@ def within(archive: Archive, scope: Scope) -> Archive:
         draft_rejections=tuple(
             one for one in archive.draft_rejections if {article for article, _ in one.quotes} <= articles
         ),
+        memos=tuple(memo for memo in archive.memos if memo.article is None or memo.article in articles),
     )
 
 
-def _kept(claim: Claim, scope: Scope) -> bool:
+def _kept(claim: Claim, scope: ExportScope) -> bool:
     return (
         (scope.tags is None or not scope.tags.isdisjoint(claim.tags))
         and (scope.questions is None or claim.question in scope.questions)

@@ -65,7 +65,7 @@ class ExportSubject:
     @cached_property
     def figures_of(self) -> Callable[[Claim], Sequence[LedgerFigure]]:
         """The figures of a claim."""
-        return figure_reader(self.snapshot, self.project.texts)
+        return figure_reader(self.snapshot, self.project.texts, self.project.blocks)
 
     def stated(self, claim: Claim) -> list[LedgerFigure]:
         """The figures of a claim that count: those that nobody dismissed; none of an orphan."""
@@ -116,12 +116,11 @@ class ExportSubject:
         return self.place(claim.article, claim.span)
 
     def paragraph_told(self, claim: Claim) -> str:
-        """The paragraph of a claim behind a reference; empty where it is not known."""
+        """The paragraph of a claim in words; empty where it is not known."""
         text = self.project.texts.get(claim.article, "")
         if claim.orphaned or not text:
             return ""
-        place = self.words("statements.place", paragraph=paragraph_at(text, claim.start))
-        return f" {place}{self.words('full_stop')}"
+        return self.words("statements.place", paragraph=paragraph_at(text, claim.start))
 
     def place(self, article: ArticleId, span: Span) -> str:
         """Paragraph and offsets of a span."""

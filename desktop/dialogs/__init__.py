@@ -9,13 +9,14 @@ Dialogs are imported on first use, since none is needed for the start.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from corpus.identities import ArticleId
     from corpus.model import Article
     from desktop.dialogs.about_dialog import AboutDialog
     from desktop.dialogs.backups.backups_dialog import BackupsDialog
@@ -38,15 +39,11 @@ if TYPE_CHECKING:
 
 def open_import(
     parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings, paths: Iterable[str] = ()
-) -> ImportDialog | None:
-    """Show article files and our own ``.json`` exports before they are imported. Without ``paths`` the system's file
-    chooser comes first."""
-    from desktop.dialogs.import_dialog import ImportDialog, choose_files
+) -> ImportDialog:
+    """Show documents, pages, tables and projects before they are imported. ``paths`` are the first of them."""
+    from desktop.dialogs.import_dialog import ImportDialog
 
-    chosen = list(paths) or choose_files(parent, settings)
-    if not chosen:
-        return None
-    dialog = ImportDialog(workspace, theme, settings, chosen, parent)
+    dialog = ImportDialog(workspace, theme, settings, paths, parent)
     dialog.open()
     return dialog
 
@@ -105,15 +102,28 @@ def open_export(
     """Ask what to export, in which format and where to; ``format`` is chosen at first. ``then`` is called when the file
     is written."""
     from desktop.dialogs.exporting.export_dialog import ExportDialog
-    from desktop.dialogs.printing import makers
+    from desktop.dialogs.printing.printing import makers
 
     if workspace.snapshot is None:
         return None
-    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme, settings), parent, format)
+    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme), parent, format)
     if then is not None:
         dialog.exported.connect(then)
     dialog.open()
     return dialog
+
+
+def open_print(
+    parent: QWidget,
+    workspace: Workspace,
+    theme: Theme,
+    settings: Settings,
+    articles: Sequence[ArticleId] | None,
+) -> None:
+    """Show pages before they are printed: of the texts of ``articles`` with their highlights, else of the report."""
+    from desktop.dialogs.printing.printing import print_pages
+
+    print_pages(parent, workspace, theme, settings, articles)
 
 
 def save_copy(

@@ -10,7 +10,7 @@ from typing import Any
 from corpus.identities import ArticleId, TagId
 from corpus.snapshot import Snapshot
 from corpus.writers.options import Content, ExportOptions
-from corpus.writers.scope import Scope
+from corpus.writers.scope import ExportScope
 from desktop.settings import Settings
 
 _KEY = "exports"
@@ -25,7 +25,7 @@ class ExportChoice:
     format: str
     language: str
     options: ExportOptions = field(default_factory=ExportOptions)
-    scope: Scope = field(default_factory=Scope)
+    scope: ExportScope = field(default_factory=ExportScope)
     path: str = ""
     project: str = ""
     """The project of scope and path, which mean nothing in another."""
@@ -35,9 +35,11 @@ class ExportChoice:
     def within(self, snapshot: Snapshot) -> ExportChoice:
         """The choice in the project that is open: of another project's, neither scope nor path is taken."""
         if self.project != snapshot.project.id:
-            return replace(self, scope=Scope(), path="", project=snapshot.project.id)
+            return replace(self, scope=ExportScope(), path="", project=snapshot.project.id)
         articles = _known(self.scope.articles, snapshot.articles)
-        return replace(self, scope=Scope(articles=articles, tags=_known(self.scope.tags, snapshot.tags)))
+        return replace(
+            self, scope=ExportScope(articles=articles, tags=_known(self.scope.tags, snapshot.tags))
+        )
 
 
 class ExportMemory:
@@ -105,7 +107,7 @@ def _choice(raw: Any) -> ExportChoice | None:
             content=None if content is None else Content(content),
             **{name: bool(value) for name, value in options.items()},
         )
-        scope = Scope(
+        scope = ExportScope(
             articles=None if raw["articles"] is None else frozenset(map(ArticleId, raw["articles"])),
             tags=None if raw["tags"] is None else frozenset(map(TagId, raw["tags"])),
         )

@@ -40,7 +40,7 @@ from desktop.words.failures import sentence_for
 
 SIZE = (976, 712)
 """Pixels at the beginning: all formats without scrolling, and a form beside them."""
-_HEAD, _FOOT = 60, 52
+_HEAD, _BAR = 60, 4
 _LAYOUT = "export"
 
 
@@ -97,6 +97,7 @@ class ExportDialog(DialogFrame):
         self._page = QScrollArea(self)
         self._page.setObjectName("exportPage")
         self._page.setWidgetResizable(True)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setFrameShape(QFrame.Shape.NoFrame)
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         columns.addWidget(self.formats)
@@ -146,12 +147,12 @@ class ExportDialog(DialogFrame):
         self.bar.setObjectName("progressBar")
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(4)
+        self.bar.setFixedHeight(_BAR)
         self.bar.setRange(0, 0)
         self.bar.hide()
         buttons.insertWidget(0, self.amount)
         buttons.insertWidget(1, self.bar, 1)
-        self.cancel_button = self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
+        self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
         self.accept_button = self.add_button(self.tr("Export"), "acceptButton", self._export, default=True)
 
     # Choosing

@@ -26,7 +26,7 @@ from corpus.snapshot import Snapshot
 from corpus.writers import Writer
 from corpus.writers.losses import Loss, losses_of
 from corpus.writers.options import Content
-from corpus.writers.scope import Scope, archive_of, within
+from corpus.writers.scope import ExportScope, archive_of, within
 from desktop.dialogs.exporting.choices import ExportChoice
 from desktop.dialogs.exporting.option_fields import OptionFields
 from desktop.dialogs.exporting.scope_button import ScopeButton
@@ -201,9 +201,9 @@ class ExportForm(QWidget):
         )
 
     @property
-    def scope(self) -> Scope:
+    def scope(self) -> ExportScope:
         articles, tags = self.articles.scope, self.tags.scope
-        return Scope(
+        return ExportScope(
             articles=None if articles is None else frozenset(map(ArticleId, articles)),
             tags=None if tags is None else frozenset(map(TagId, tags)),
         )

@@ -48,7 +48,7 @@ class ScopeButton(QPushButton):
 
     def open_list(self) -> None:
         """Open the list under the button."""
-        popup = ScopePopup(self._theme, self._names, self._chosen, self)
+        popup = ChoicePopup(self._theme, self._names, self._chosen, self)
         popup.chosen.connect(self._choose)
         popup.open_at(self.mapToGlobal(self.rect().bottomLeft()))
 
@@ -75,7 +75,7 @@ class ScopeButton(QPushButton):
         self.setIcon(self._theme.icon("collapse"))
 
 
-class ScopePopup(Popup):
+class ChoicePopup(Popup):
     """A list of check boxes; nothing checked means the same as all."""
 
     chosen = Signal(object)

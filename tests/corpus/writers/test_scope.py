@@ -9,7 +9,7 @@ from corpus.archive import Archive
 from corpus.identities import AnnotatorId
 from corpus.readers.json_archive import parse
 from corpus.writers import json_archive
-from corpus.writers.scope import Scope, within
+from corpus.writers.scope import ExportScope, within
 from tests.corpus.writers.build import sample_archive
 
 ARCHIVE = sample_archive()
@@ -24,14 +24,14 @@ def _is_whole(archive: Archive) -> bool:
 
 
 def test_all_is_all() -> None:
-    assert within(ARCHIVE, Scope()) is ARCHIVE
-    everything = Scope(articles=frozenset(one.id for one in ARCHIVE.articles))
+    assert within(ARCHIVE, ExportScope()) is ARCHIVE
+    everything = ExportScope(articles=frozenset(one.id for one in ARCHIVE.articles))
     assert within(ARCHIVE, everything) == ARCHIVE
 
 
 def test_some_articles_bring_what_is_in_them() -> None:
     chosen = frozenset(one.id for one in ARCHIVE.articles[:2])
-    part = within(ARCHIVE, Scope(articles=chosen))
+    part = within(ARCHIVE, ExportScope(articles=chosen))
     assert {one.id for one in part.articles} == chosen == {one.article for one in part.texts}
     assert {claim.article for claim in part.claims} == chosen
     ends = {claim.id for claim in part.claims}
@@ -39,19 +39,20 @@ def test_some_articles_bring_what_is_in_them() -> None:
     assert part.links
     assert {one.question for one in part.claims} >= {one.id for one in part.questions}
     assert part.tags == ARCHIVE.tags
+    assert {memo.article for memo in part.memos} <= {None, *chosen}
     assert _is_whole(part)
 
 
 def test_tags_questions_and_people_choose_claims() -> None:
     tag = ARCHIVE.claims[0].tags[0]
-    tagged = within(ARCHIVE, Scope(tags=frozenset({tag})))
+    tagged = within(ARCHIVE, ExportScope(tags=frozenset({tag})))
     assert set(tagged.claims) == {claim for claim in ARCHIVE.claims if tag in claim.tags}
     assert len(tagged.articles) == len(ARCHIVE.articles)
     one = ARCHIVE.questions[0].id
-    asked = within(ARCHIVE, Scope(questions=frozenset({one})))
+    asked = within(ARCHIVE, ExportScope(questions=frozenset({one})))
     assert [question.id for question in asked.questions] == [one]
     assert {claim.question for claim in asked.claims} == {one}
-    nobody = within(ARCHIVE, Scope(annotators=frozenset({AnnotatorId("nobody")})))
+    nobody = within(ARCHIVE, ExportScope(annotators=frozenset({AnnotatorId("nobody")})))
     assert (nobody.claims, nobody.links, nobody.questions, nobody.figure_marks) == ((), (), (), ())
     assert _is_whole(tagged)
     assert _is_whole(asked)
@@ -64,5 +65,5 @@ def test_a_baseline_that_is_left_out_is_no_baseline() -> None:
     asked = replace(question, baseline=claims[0].id)
     archive = replace(ARCHIVE, questions=(asked, *ARCHIVE.questions[1:]))
     others = frozenset(one.id for one in ARCHIVE.articles if one.id != claims[0].article)
-    assert within(archive, Scope(articles=others)).questions[0].baseline is None
-    assert within(archive, Scope(articles=frozenset({claims[0].article}))).questions[0] == asked
+    assert within(archive, ExportScope(articles=others)).questions[0].baseline is None
+    assert within(archive, ExportScope(articles=frozenset({claims[0].article}))).questions[0] == asked
