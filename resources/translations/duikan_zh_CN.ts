@@ -7913,7 +7913,7 @@
     </message>
     <message>
         <source>Nothing in “{title}” can come into this project.</source>
-        <translation type="unfinished" />
+        <translation>“{title}”里没有能带进这个项目的内容。</translation>
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
@@ -8081,7 +8081,7 @@
     </message>
     <message>
         <source>The project was not imported</source>
-        <translation type="unfinished" />
+        <translation>项目没有导入</translation>
     </message>
     <message>
         <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
@@ -8594,151 +8594,151 @@
     <name>foreign</name>
     <message>
         <source>Export the project there again with its texts.</source>
-        <translation type="unfinished" />
+        <translation>在那边连同正文重新导出项目。</translation>
     </message>
     <message>
         <source>Import these documents by themselves.</source>
-        <translation type="unfinished" />
+        <translation>这些文档请单独导入。</translation>
     </message>
     <message>
         <source>Import these pages first, then this file.</source>
-        <translation type="unfinished" />
+        <translation>先导入这些网页，再导入这份文件。</translation>
     </message>
     <message>
         <source>Select the passage by hand.</source>
-        <translation type="unfinished" />
+        <translation>请手动选出这段文字。</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，从字节序标记算起</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>UTF-16 units, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，换行算两个</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished" />
+        <translation>字符</translation>
     </message>
     <message>
         <source>characters from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>字符，从字节序标记算起</translation>
     </message>
     <message>
         <source>characters from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字符，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>characters, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字符，换行算两个</translation>
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation type="unfinished" />
+        <translation>说的是论断的类别</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
-        <translation type="unfinished" />
+        <translation>这里没有同名的标签</translation>
     </message>
     <message>
         <source>the last part of the name</source>
-        <translation type="unfinished" />
+        <translation>名称的最后一段相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished" />
+        <translation>同名</translation>
     </message>
     <message>
         <source>the very tag</source>
-        <translation type="unfinished" />
+        <translation>就是这个标签</translation>
     </message>
     <message>
         <source>{count} annotations of a program’s own analysis</source>
-        <translation type="unfinished" />
+        <translation>{count} 条程序自己分析出的标注</translation>
     </message>
     <message>
         <source>{count} annotations without a quote</source>
-        <translation type="unfinished" />
+        <translation>{count} 条标注没有引文</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished" />
+        <translation>{count} 个个案</translation>
     </message>
     <message>
         <source>{count} codes on whole texts</source>
-        <translation type="unfinished" />
+        <translation>{count} 个编码加在整篇上</translation>
     </message>
     <message>
         <source>{count} codings beyond the end of their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 处编码超出正文</translation>
     </message>
     <message>
         <source>{count} codings of regions of a page or picture</source>
-        <translation type="unfinished" />
+        <translation>{count} 处编码是页面或图片上的区域</translation>
     </message>
     <message>
         <source>{count} facts that have no field here</source>
-        <translation type="unfinished" />
+        <translation>{count} 项属性在这里没有对应的栏目</translation>
     </message>
     <message>
         <source>{count} graphs</source>
-        <translation type="unfinished" />
+        <translation>{count} 张关系图</translation>
     </message>
     <message>
         <source>{count} links one of whose ends does not come</source>
-        <translation type="unfinished" />
+        <translation>{count} 条关联有一端带不进来</translation>
     </message>
     <message>
         <source>{count} memos that belong to no passage</source>
-        <translation type="unfinished" />
+        <translation>{count} 条札记不属于任何段落</translation>
     </message>
     <message>
         <source>{count} notes on whole pages</source>
-        <translation type="unfinished" />
+        <translation>{count} 条备注写在整页上</translation>
     </message>
     <message>
         <source>{count} of pages that are no articles here</source>
-        <translation type="unfinished" />
+        <translation>{count} 条标注所在的网页不是这里的文章</translation>
     </message>
     <message>
         <source>{count} pictures, recordings or films</source>
-        <translation type="unfinished" />
+        <translation>{count} 份图片、录音或录像</translation>
     </message>
     <message>
         <source>{count} predictions of a model</source>
-        <translation type="unfinished" />
+        <translation>{count} 条模型预测</translation>
     </message>
     <message>
         <source>{count} replies to annotations</source>
-        <translation type="unfinished" />
+        <translation>{count} 条对标注的回复</translation>
     </message>
     <message>
         <source>{count} sets</source>
-        <translation type="unfinished" />
+        <translation>{count} 个集合</translation>
     </message>
     <message>
         <source>{count} sources that are only there as documents</source>
-        <translation type="unfinished" />
+        <translation>{count} 份来源只有原文档，没有纯文本</translation>
     </message>
     <message>
         <source>{count} whose quote is not in the text, or several times</source>
-        <translation type="unfinished" />
+        <translation>{count} 条的引文在正文里找不到，或不止一处</translation>
     </message>
     <message>
         <source>{count} without characters</source>
-        <translation type="unfinished" />
+        <translation>{count} 处没有选中任何字</translation>
     </message>
     <message>
         <source>{count} without their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 处缺少正文</translation>
     </message>
 </context>
 <context>
