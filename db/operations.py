@@ -94,6 +94,14 @@ def operations(connection: Connection) -> list[Operation]:
     return [operation_of(row) for row in rows]
 
 
+def operations_since(connection: Connection, last: str, time: str) -> list[Operation]:
+    """The operations that arrived after the one named ``last``; where that is not here, those done after ``time``."""
+    place = connection.execute(select(_ARRIVAL.seq).where(_ARRIVAL.operation == last)).scalar()
+    since = _ARRIVAL.seq > place if place is not None else _OPERATION.time > time
+    rows = connection.execute(_OPERATIONS.where(since).order_by(_ARRIVAL.seq)).mappings()
+    return [operation_of(row) for row in rows]
+
+
 def operations_by(
     connection: Connection, author: AnnotatorId, site: str, session: str, until: int
 ) -> list[tuple[int, OperationId, str, OperationId | None]]:

@@ -52,17 +52,19 @@ def import_archive(
     *,
     same_articles: Mapping[ArticleId, ArticleId] | None = None,
     join_names: bool = True,
+    take_name: bool = True,
     apart: Collection[TagId] = (),
 ) -> None:
     """Add the rows of an archive that the project does not have.
 
     ``same_articles``: articles of the archive that are known to be articles here; ``join_names``: whether tags are
-    recognised by name as well as by identity, except those that are to stay ``apart``.
+    recognised by name as well as by identity, except those that are to stay ``apart``; ``take_name``: whether a project
+    without articles and tags takes the name and the time of the archive's.
 
     Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
     arriving = Arriving(add_annotators(editing, archive.annotators))
-    if pristine:
+    if pristine and take_name:
         _take_name(editing, archive)
     _add_articles(editing, archive, arriving, same_articles or {})
     if archive.articles and not arriving.articles:

@@ -10,6 +10,19 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 
+_NAMED = frozenset(
+    {
+        ("article", "title"),
+        ("origin", "name"),
+        ("project", "title"),
+        ("question", "title"),
+        ("relation", "name"),
+        ("tag", "name"),
+    }
+)
+"""Fields by which people know a row; they are not empty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settlement:
     """What a field in conflict is to be; see :func:`resolve_conflict`."""
@@ -47,6 +60,8 @@ def _decide(editing: Editing, one: Settlement) -> None:
         editing.reject("no_conflict", field=one.field)
     together = isinstance(conflict.value, Mapping)
     if together and one.value not in [side.value for side in conflict.sides]:
+        editing.reject("value", field=one.field)
+    if (one.table, one.field) in _NAMED and not str(one.value).strip():
         editing.reject("value", field=one.field)
     cells = dict(one.value) if together else {one.field: one.value}
     if not editing.decide(one.table, one.row_id, cells):

@@ -15,6 +15,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.sharing.card_layout import button_words
 from desktop.sharing.card_view import ConflictView
 from desktop.sharing.conflict_card import ConflictCard, ConflictKind, card_of
 from desktop.sharing.decided_list import DecidedList
@@ -166,6 +167,8 @@ class ConflictsPanel(Surface):
     def _on_pressed(self, name: str) -> None:
         card = self.view.card
         if card is None or self._workspace.read_only:
+            return
+        if name not in button_words(card):
             return
         if name == "rewrite":
             self.rewriting.begin(card.title, str(card.sides[0].value or ""))

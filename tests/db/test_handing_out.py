@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from db import edits
 from db.errors import Exists, Rejected
 from db.handing_out import CopySelection
 from db.store import Store
 from tests.db import build
+from tests.db.merging.test_properties import EXAMPLES, Steps, common, merged, steps, work
 from tests.db.merging.two import Two, two_copies
 
 BLIND = CopySelection(people=frozenset())
@@ -140,3 +145,39 @@ def test_open_conflicts_are_decided_first_and_no_file_is_overwritten(two: Two) -
     two.exchange()
     with pytest.raises(Rejected, match="conflicts_open"):
         handed(two, BLIND, "又.duikan")
+
+
+def at_random(store: Store, random: Random) -> CopySelection:
+    """Some articles or all, and somebody's work, everybody's or nobody's."""
+    articles = sorted(store.snapshot().articles)
+    people = sorted(store.snapshot().annotators)
+    chosen = frozenset(random.sample(articles, random.randint(1, len(articles)))) if articles else None
+    whose = random.choice(
+        [None, frozenset(), frozenset(random.sample(people, random.randint(1, len(people))))]
+    )
+    return CopySelection(random.choice([None, chosen]), whose)  # type: ignore[arg-type]
+
+
+@settings(common, max_examples=max(2, EXAMPLES // 3))
+@given(steps(8), steps(6), steps(6), steps(4), st.randoms(use_true_random=False))
+def test_whatever_was_handed_out_and_done_merges_both_ways(
+    begun: Steps, before: Steps, mine: Steps, theirs: Steps, random: Random
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path, out = folder / "始.duikan", folder / "发.duikan"
+        with build.project(folder, path.name) as store:
+            work(store, begun)
+        with Store.open(path, "沈舟") as store:
+            work(store, before)
+            store.sharing.hand_out(out, at_random(store, random))
+            whole = build.rows(store.snapshot())
+            store.merge(out)
+            known = {**whole, "annotators": build.rows(store.snapshot())["annotators"]}
+            assert build.rows(store.snapshot()) == known, "nobody worked in it; who handed it out may be new"
+            work(store, mine)
+        with Store.open(out, "周予") as copy:
+            assert copy.check() == []
+            work(copy, theirs)
+            assert copy.check() == []
+        assert merged(folder, path, [out], "一.duikan") == merged(folder, out, [path], "二.duikan")
