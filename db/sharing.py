@@ -55,6 +55,16 @@ class Sharing:
             self._follow(result.committed)
         return result
 
+    def take_back_last_merge(self) -> ChangeSet | None:
+        """Take back the merge that counts and was made last, by whomever; None when there is none. Raises StaleUndo
+        when later work stands on all of it."""
+        self._committer.check_writable()
+        merge = self.last_merge()
+        if merge is None:
+            return None
+        self._custody.before("undo")
+        return self._follow(self._committer.take_back(merge))
+
     def conflicts(self) -> list[Conflict]:
         """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
         from db.merging.conflicts import conflicts
