@@ -26,6 +26,7 @@ from desktop.words.failures import sentence_for
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
+    from corpus.changes import ChangeSet
     from db.merging.acts import MergeResult
     from db.store import Store
 
@@ -243,12 +244,15 @@ class MergeDialog(DialogFrame):
         job = self._job = self._jobs.start(self.tr("Merging"), cancellable=False)
         job.changed.connect(self._show_progress)
         self._bar.show()
-        choices, settlements = self.preview.strangers.choices, self.preview.settlements
-        self._workspace.merge(
-            self._files, choices, progress=lambda done, count: job.set_progress(done, count)
-        ).then(lambda _: self._on_merged(result, settlements), owner=self).otherwise(
-            self._on_failed, owner=self
-        )
+        files, choices = self._files, self.preview.strangers.choices
+        settlements = self.preview.settlements
+
+        def work(store: Store) -> ChangeSet:
+            return store.merge(*files, choices=choices, progress=job.set_progress).changes
+
+        self._workspace.merge(work).then(
+            lambda _: self._on_merged(result, settlements), owner=self
+        ).otherwise(self._on_failed, owner=self)
 
     def _on_merged(self, result: MergeResult, settlements: list[edits.Settlement]) -> None:
         self._end_job()

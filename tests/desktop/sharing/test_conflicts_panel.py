@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from db.merging.outcome import MergeChoices
 from desktop.current import Current
 from desktop.derived.conflicts import Conflicts
 from desktop.look.theme import Theme
@@ -26,7 +25,7 @@ def panel(opened: Workspace, apart: str, current: Current, theme: Theme, qtbot: 
     panel.resize(300, 700)
     panel.show()
     assert panel._middle.currentWidget() is panel._empty
-    opened.merge([apart], MergeChoices(), lambda done, count: None)
+    opened.merge(lambda store: store.merge(apart).changes)
     qtbot.waitUntil(lambda: len(panel.view.cards) == 2, timeout=PATIENCE)
     return panel
 
