@@ -79,6 +79,18 @@ def _merging() -> Iterator[Measurement]:
     return merging.figures()
 
 
+def _exporting() -> Iterator[Measurement]:
+    from benchmarks import exporting
+
+    return exporting.figures()
+
+
+def _agreeing() -> Iterator[Measurement]:
+    from benchmarks import agreeing
+
+    return agreeing.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -90,6 +102,8 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "ledger": _ledger,
     "storing": _storing,
     "merging": _merging,
+    "exporting": _exporting,
+    "agreeing": _agreeing,
     "memory": _memory,
 }
 

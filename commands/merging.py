@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from commands.arguments import add_annotator
 from commands.listing import print_lines
-from commands.objects import Object
 from commands.opening import opened
 from commands.terminal import say
+from corpus.writers.objects import Object
 from db.merging.outcome import KINDS, MergeChoices, MergeEntry, MergeOutcome
 
 _TOLD = (

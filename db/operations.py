@@ -14,7 +14,7 @@ from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db import schema
 from db.prepared import PreparedStatement, driver
-from db.revisions import ARRIVAL_COLUMNS, Revision, operation_digest, operation_of
+from db.revisions import ARRIVAL_COLUMNS, REVISION_COLUMNS, Revision, operation_digest, operation_of
 from db.rows import Cells, Row, canonical
 from db.stored_rows import Altered, batches
 from db.tallies import Tallies, Tally
@@ -32,7 +32,7 @@ _REVISIONS = select(
     _REVISION.digest,
 )
 _REVISIONS_OF = PreparedStatement(_REVISIONS.where(_REVISION.operation == bindparam("operation")))
-_REVISIONS_OF_ROWS = _REVISIONS.where(_REVISION.row_id.in_(bindparam("ids")))
+_REVISIONS_OF_ROWS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE row_id IN "
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
 _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
     _REVISION.operation.in_(_ARRIVED.order_by(None))
@@ -91,6 +91,14 @@ def operation(connection: Connection, operation_id: OperationId) -> Operation:
 def operations(connection: Connection) -> list[Operation]:
     """All operations."""
     rows = connection.execute(_OPERATIONS.order_by(_ARRIVAL.seq)).mappings()
+    return [operation_of(row) for row in rows]
+
+
+def operations_since(connection: Connection, last: str, time: str) -> list[Operation]:
+    """The operations that arrived after the one named ``last``; where that is not here, those done after ``time``."""
+    place = connection.execute(select(_ARRIVAL.seq).where(_ARRIVAL.operation == last)).scalar()
+    since = _ARRIVAL.seq > place if place is not None else _OPERATION.time > time
+    rows = connection.execute(_OPERATIONS.where(since).order_by(_ARRIVAL.seq)).mappings()
     return [operation_of(row) for row in rows]
 
 
@@ -175,7 +183,9 @@ def revisions_of_rows(
         left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
     found: dict[str, list[Revision]] = {}
     for batch in batches(wanted):
-        for row in connection.execute(_REVISIONS_OF_ROWS, {"ids": batch}):
+        # By the driver, as in :func:`db.stored_rows.rows_among`.
+        marks = ", ".join("?" * len(batch))
+        for row in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
             revision = Revision(*row)
             if revision.table != table or revision.operation in left_out:
                 continue

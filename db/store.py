@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from corpus.agreement.codings import Coding
 from corpus.archive import Archive
+from corpus.blocks import Block
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
-from corpus.model import Annotator, Project, TextVersion
+from corpus.model import Annotator, AnnotatorKind, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import codings, creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
@@ -153,17 +154,18 @@ class Store:
         raise UnknownRow(self.location, "article", article_id)
 
     def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
-        """Article and current text; all articles in the order of import for None. Texts are read as they are taken, in
-        batches, each in a transaction of its own."""
-        if article_ids is None:
-            with self._file.read() as connection:
-                ids = queries.article_ids(connection)
-        else:
-            ids = list(article_ids)
+        """Article and current text; all in the order of import for None. Each batch is read when it is taken."""
+        with self._file.read() as connection:
+            ids = queries.article_ids(connection) if article_ids is None else list(article_ids)
         for start in range(0, len(ids), texts.BATCH_OF_TEXTS):
             with self._file.read() as connection:
                 portion = list(texts.current_texts(connection, ids[start : start + texts.BATCH_OF_TEXTS]))
             yield from portion
+
+    def blocks(self) -> dict[ArticleId, tuple[Block, ...]]:
+        """The lines of the current texts that are no ordinary paragraphs; of those texts that have any."""
+        with self._file.read() as connection:
+            return texts.current_blocks(connection)
 
     def text_version(self, text_id: TextId) -> TextVersion:
         """One state of an article's text, current or past. Raises UnknownRow."""
@@ -179,9 +181,11 @@ class Store:
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
-    def operations(self) -> list[Operation]:
-        """Every operation, in order of arrival."""
+    def operations(self, since: tuple[str, str] | None = None) -> list[Operation]:
+        """Every operation, in order of arrival; ``since``: see :func:`db.operations.operations_since`."""
         with self._file.read() as connection:
+            if since is not None:
+                return operations.operations_since(connection, *since)
             return operations.operations(connection)
 
     def archive(self, *, texts: bool = True) -> Archive:
@@ -319,8 +323,8 @@ class Store:
         derived = Annotator(annotator_id(self._project.id, name), name)
         if isinstance(wanted, Annotator):
             return known.get(wanted.id) or known.get(derived.id) or wanted
-        namesakes = [annotator for annotator in known.values() if annotator.name == name]
-        return known.get(derived.id) or (namesakes[0] if namesakes else derived)
+        people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
+        return known.get(derived.id) or next((one for one in people if one.name == name), derived)
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()

@@ -36,7 +36,6 @@ from db.edits.archive_comparison import (
     add_comparison,
     expect_comparison,
     group_known,
-    with_comparison,
 )
 from db.edits.archive_notebook import add_notebook
 from db.edits.arriving import Arriving
@@ -53,17 +52,19 @@ def import_archive(
     *,
     same_articles: Mapping[ArticleId, ArticleId] | None = None,
     join_names: bool = True,
+    take_name: bool = True,
     apart: Collection[TagId] = (),
 ) -> None:
     """Add the rows of an archive that the project does not have.
 
     ``same_articles``: articles of the archive that are known to be articles here; ``join_names``: whether tags are
-    recognised by name as well as by identity, except those that are to stay ``apart``.
+    recognised by name as well as by identity, except those that are to stay ``apart``; ``take_name``: whether a project
+    without articles and tags takes the name and the time of the archive's.
 
     Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
     arriving = Arriving(add_annotators(editing, archive.annotators))
-    if pristine:
+    if pristine and take_name:
         _take_name(editing, archive)
     _add_articles(editing, archive, arriving, same_articles or {})
     if archive.articles and not arriving.articles:
@@ -206,25 +207,29 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: Arriving) -
         if article.id not in locators:
             locators[article.id] = Locator(editing.content(article.sha256))
         tags = tuple(arriving.tags[tag] for tag in claim.tags if tag in arriving.tags)
-        author = arriving.author(claim.annotator, editing.annotator.id)
-        here = replace(claim, article=article.id, tags=tuple(dict.fromkeys(tags)), annotator=author)
-        placed = _placed(here, article, locators[article.id])
-        new.append(with_comparison(placed, arriving))
+        here = replace(
+            claim,
+            article=article.id,
+            text=article.text,
+            tags=tuple(dict.fromkeys(tags)),
+            question=arriving.question(claim.question),
+            origin=arriving.origin(claim.origin),
+            annotator=arriving.author(claim.annotator, editing.annotator.id),
+        )
+        new.append(_placed(here, article, locators[article.id]))
     editing.insert(*new)
     group_known(editing, [claim for claim in wanted if claim.id in known], arriving)
     arriving.added += len(new)
 
 
 def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
-    """The claim in the current text of its article here: where its offsets say, if its quote is there; else where the
-    quote is found; else an orphan."""
-    if claim.orphaned:
-        return replace(claim, text=article.text)
-    if claim.quote and locator.text[claim.start : claim.end] == claim.quote:
-        return replace(claim, text=article.text)
+    """A claim that is told to stand in the current text of its article here: where its offsets say, if its quote is
+    there; else where the quote is found; else an orphan."""
+    if claim.orphaned or (claim.quote and locator.text[claim.start : claim.end] == claim.quote):
+        return claim
     located = locator.locate(claim.selector)
     if located is None:
-        return replace(claim, text=article.text, orphaned=True)
+        return replace(claim, orphaned=True)
     return at_span(claim, article.text, locator.text, Span(located.span.start, located.span.end))
 
 

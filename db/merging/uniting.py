@@ -17,28 +17,22 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db import operations, schema, texts
 from db.errors import NotAProject
-from db.journal import PORTION, Revised, coalesce
+from db.journal import Revised, coalesce
 from db.merging.bringing import Brought, OtherCopy
 from db.merging.local import add_arrivals, mark_arrivals
-from db.merging.references import Key, stored_among
+from db.merging.references import Key
 from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
 from db.prepared import driver
-from db.revisions import REVISION_COLUMNS, plain_digest
+from db.revisions import plain_digest
 from db.rows import Row, value_of
+from db.stored_rows import insert_rows, stored_among
 from db.tallies import Tallies
 
 _REPORTED = 64
 """Operations between two reports of progress. Chosen: some milliseconds."""
-_OPERATION_COLUMNS = tuple(column.name for column in schema.operation.columns)
-_NAMED = ", ".join(f'"{name}"' for name in _OPERATION_COLUMNS)
-_MARKS = ", ".join("?" * len(_OPERATION_COLUMNS))
-_INSERT_OPERATION = f"INSERT INTO operation ({_NAMED}) VALUES ({_MARKS})"
-_INSERT_REVISION = (
-    f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
-)
 _TYPES = {
     name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
     for name, table in schema.CONTENT.items()
@@ -107,9 +101,8 @@ def unite(
     conflicting = tuple(
         sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
     )
-    return United(
-        tuple(counting), tuple(rewriting.changes()), conflicting, _left_out(connection, touched, states)
-    )
+    left_out = _left_out(connection, touched - rewriting.joined, states)
+    return United(tuple(counting), tuple(rewriting.changes()), conflicting, left_out)
 
 
 class Unfit(Exception):
@@ -195,24 +188,18 @@ def _take_operations(
     heads: operations.Heads,
     progress: Callable[[int, int], object] | None,
 ) -> None:
-    raw = driver(connection)
     newest = set(heads.stated)
     named: set[str] = set()
-    written: list[tuple[str, ...]] = []
     for number, (operation, revisions) in enumerate(copy.operations(brought.unknown)):
         if progress is not None and number % _REPORTED == 0:
             progress(number, len(brought.unknown))
-        raw.execute(_INSERT_OPERATION, tuple(operation[name] for name in _OPERATION_COLUMNS))
+        insert_rows(connection, "operation", [operation])
         tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
         newest.add(operation["digest"])
         named.update(json.loads(operation["parents"]))
         for one in revisions:
             tallies["revision"] = tallies["revision"].with_row(one.digest, 1)
-            written.append(tuple(one.cells().values()))
-        if len(written) >= PORTION:
-            raw.executemany(_INSERT_REVISION, written)
-            written.clear()
-    raw.executemany(_INSERT_REVISION, written)
+        insert_rows(connection, "revision", (one.cells() for one in revisions))
     operations.write_heads(connection, sorted(newest - named))
 
 

@@ -19,6 +19,7 @@ from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
 from desktop.current import Current, Destination
+from desktop.derived.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -32,8 +33,14 @@ class CodebookPanel(Surface):
     filter_requested = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        parent: QWidget | None = None,
+        layers: Layers | None = None,
     ) -> None:
+        """With ``layers``, the claims of those that are hidden are not counted."""
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
         self._workspace, self._current, self._theme = workspace, current, theme
@@ -42,6 +49,9 @@ class CodebookPanel(Surface):
         self._model = TagTree(gestures, self._describe)
         self._build()
         self._connect()
+        if layers is not None:
+            layers.hidden_changed.connect(lambda: self._model.hide_layers(layers.hides))
+            self._model.hide_layers(layers.hides)
         self._on_opened()
 
     def _build(self) -> None:

@@ -45,8 +45,10 @@ from desktop.window.workbench.conflicts_tab import ConflictsTab
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.news import News
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.parts import Parts
+from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
+        self.people = People(self, self.status, workspace, services.layers, theme, settings)
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
         self._conflicts = ConflictsTab(
             workspace, services.conflicts, current, theme, self.keeper, self.status
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
                 panels,
                 Grouping(workspace, current, theme, self.keeper),
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
+                self.people,
             )
         )
         self._add_helpers()
@@ -159,9 +163,10 @@ class MainWindow(QMainWindow):
         Joining(workspace, self._banner, self)
         KeptNews(workspace, self._banner, self)
         CopiesBeside(workspace, self._banner, self._share.merge, self)
+        self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
         Searching(self.header.search, current, self.keeper)
-        Looks(services.settings, theme, services.translation, workspace, actions)
+        Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)
 
     def _make_start_page(self, parent: QWidget) -> StartPage:

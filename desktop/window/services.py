@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.model import Annotator
 from desktop.current import Current
+from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.comparing import Comparing
 from desktop.derived.conflicts import Conflicts
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
+from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
@@ -38,6 +41,8 @@ class Services:
     near_copies: NearCopies
     reading_filter: ReadingFilter
     conflicts: Conflicts
+    layers: Layers
+    agreement: AnnotatorAgreement
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -46,7 +51,7 @@ class Services:
 
 
 def make_services(
-    annotator: str,
+    annotator: str | Annotator,
     theme: Theme,
     settings: Settings,
     translation: Translation,
@@ -64,7 +69,10 @@ def make_services(
     near_copies = NearCopies(workspace)
     near_copies.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     comparing = Comparing(workspace, figures, encoding, jobs, near_copies)
-    reading_filter = ReadingFilter(workspace, comparing, current)
+    layers = Layers(workspace, settings)
+    reading_filter = ReadingFilter(workspace, comparing, current, layers)
+    agreement = AnnotatorAgreement(workspace)
+    agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
         workspace,
         current,
@@ -79,4 +87,6 @@ def make_services(
         near_copies,
         reading_filter,
         Conflicts(workspace),
+        layers,
+        agreement,
     )

@@ -63,6 +63,11 @@ _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.tag_span: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
     edits.toggle_tag: QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
     edits.create_tag_on: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.tag_claims: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.untag_claims: QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
+    edits.create_tag_on_claims: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.append_to_notes: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.link_claims: QT_TRANSLATE_NOOP("failures", "The last link was not made"),
     edits.create_claim: QT_TRANSLATE_NOOP("failures", "The last claim was not added"),
     edits.set_claim_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
     edits.set_link_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
@@ -75,6 +80,7 @@ _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.resolve_conflict: QT_TRANSLATE_NOOP("failures", "The conflict is still open"),
     edits.resolve_conflicts: QT_TRANSLATE_NOOP("failures", "The conflicts are still open"),
     edits.import_archive: QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
+    edits.import_foreign: QT_TRANSLATE_NOOP("failures", "The project was not imported"),
     import_files: QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
 }
 
@@ -153,8 +159,17 @@ _REJECTED: dict[str, Any] = {
     ),
     "rate_factor": QT_TRANSLATE_NOOP("failures", "A rate is a number above zero."),
     "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),
+    "foreign_empty": QT_TRANSLATE_NOOP("failures", "Nothing in “{title}” can come into this project."),
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
+    ),
+    "nothing_to_adjudicate": QT_TRANSLATE_NOOP(
+        "failures", "What was to be decided has been deleted meanwhile."
+    ),
+    "annotator_name_empty": QT_TRANSLATE_NOOP("failures", "A name is needed."),
+    "same_person": QT_TRANSLATE_NOOP("failures", "These identities are of one person already: “{name}”."),
+    "not_a_person": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” is the shared layer. Only identities of people can be joined."
     ),
     "no_conflict": QT_TRANSLATE_NOOP("failures", "This conflict is decided already."),
     "conflicts_open": QT_TRANSLATE_NOOP(

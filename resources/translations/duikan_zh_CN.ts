@@ -64,6 +64,193 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <translation>
+            <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>收下 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is agreed</source>
+        <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>标注者：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>文章：%Ln 篇都读过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已裁定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln 处不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>同类还有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No article coded by both. An article counts once both have marked it as read.</source>
+        <translation>没有共同标注的文章。两人都标为读过的文章才算。</translation>
+    </message>
+    <message>
+        <source>No disagreement.</source>
+        <translation>没有不一致。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>没有这样的。</translation>
+    </message>
+    <message>
+        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>只有一位标注者。合并一份独立标注的副本后，这里显示一致性。</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Working out agreement…</source>
+        <translation>正在计算一致性…</translation>
+    </message>
+    <message>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{found}, {decided}</source>
+        <translation>{found}，{decided}</translation>
+    </message>
+    <message>
+        <source>{found}, {open} open</source>
+        <translation>{found} 处，待裁定 {open}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -80,6 +267,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -122,6 +313,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 与 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">预览</translation>
     </message>
 </context>
 <context>
@@ -271,6 +469,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>关联要选 2 到 {most} 条论断</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 条选中的被筛掉，不会动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>归入议题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -283,6 +557,13 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>
@@ -393,6 +674,10 @@
         <translation>标注者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -421,6 +706,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -431,6 +720,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -633,6 +926,21 @@
     </message>
 </context>
 <context>
+    <name>CodedQuote</name>
+    <message>
+        <source>No note</source>
+        <translation>没有备注</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPopup</name>
     <message>
         <source>Clear</source>
@@ -669,6 +977,57 @@
     <message>
         <source>{name}: status</source>
         <translation>{name}：状态</translation>
+    </message>
+</context>
+<context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished">标注者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">论断</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">本机</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -797,6 +1156,24 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+    <message>
+        <source>{first}: {one}, {second}: {other}: {count}</source>
+        <translation>{first}：{one}，{second}：{other}：{count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion of tags</source>
+        <translation>标签混淆表</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -897,10 +1274,94 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 条里 {having} 条有</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1553,13 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Double-click one in the library, or drag it here</source>
@@ -1196,7 +1664,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -1244,57 +1712,194 @@
     </message>
 </context>
 <context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>认不准编码：像 {encodings}。对照预览选一个。</translation>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported: {format}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project is damaged; only what could be read is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duikan export (*.json)</source>
-        <translation>对勘导出文件 (*.json)</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>导出项目</translation>
+        <source>Export “{project}”</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Lately</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
-        <translation>JSON 格式，含标签、论断、关联、备注、标注者和时间，可以再导入。</translation>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
     </message>
     <message>
-        <source>The file exists and will be replaced when the export is complete.</source>
-        <translation>已有同名文件，导出完成后才会替换它。</translation>
+        <source>Purpose first; each format remembers what you chose last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation type="unfinished">还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All articles {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All tags {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write there. Choose another place; your options are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished">请填写文件名。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">口径</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation>没有“{folder}”这个文件夹。</translation>
+        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
     </message>
     <message>
-        <source>With the texts of the articles</source>
-        <translation>含文章正文</translation>
+        <source>This is the project itself. Name another file.</source>
+        <translation type="unfinished">这是项目本身。请换一个文件名。</translation>
     </message>
     <message>
-        <source>Without them, when the texts may not be passed on</source>
-        <translation>不含正文（正文不便外传时）</translation>
+        <source>With</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{questions} questions × {articles} sources</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1421,6 +2026,55 @@
     </message>
 </context>
 <context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln 人各自独立标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click lists that cell alone; Esc shows all again</source>
+        <translation>点一格，右边只列这一格；Esc 还原</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>各标签</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆表</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两</translation>
+    </message>
+    <message>
+        <source>Tick: {tick}. Grey: fewer than {few} claims, no verdict.</source>
+        <translation>竖线：{tick}。灰条：依据不到 {few} 条，不作结论。</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>rows {first}, columns {second}</source>
+        <translation>行 {first}，列 {second}</translation>
+    </message>
+    <message>
+        <source>κ, {unit}</source>
+        <translation>κ，{unit}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Reading figures</source>
@@ -1454,7 +2108,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -1559,84 +2213,19 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 条论断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>去掉了 %Ln 个控制字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个半截字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 条关联</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
-        </translation>
-    </message>
+    <name>FilterBand</name>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>选择文件，或拖到这里。</translation>
+        <source>Claims have the colours of annotators</source>
+        <translation>论断按标注者着色</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要读取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在读取“{name}”…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBand</name>
     <message>
         <source>Only claims tagged “{name}” are shown</source>
         <translation>只显示标签“{name}”的论断</translation>
@@ -1654,8 +2243,20 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
+        <source>colour by tag</source>
+        <translation>按标签着色</translation>
+    </message>
+    <message>
         <source>{claims} and {links} are hidden and not counted; an export has them.</source>
         <translation>{claims}、{links}不显示，不计入条数；导出时仍包含</translation>
+    </message>
+    <message>
+        <source>{layers} hidden: {names}</source>
+        <translation>已隐藏 {layers}：{names}</translation>
     </message>
     <message>
         <source>{tags} hidden in the codebook</source>
@@ -1675,6 +2276,17 @@
     <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2373,13 @@
     <message>
         <source>undo: {act}</source>
         <translation>撤销 {act}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1900,7 +2519,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -1908,7 +2527,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -1971,6 +2590,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln 条关联</numerusform>
@@ -1997,16 +2622,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>添加文件…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
@@ -2019,16 +2644,65 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>导入文章</translation>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Take out</source>
-        <translation>移出列表</translation>
+        <source>Pasted part of a page</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文本和导出文件 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">添加文件…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
 </context>
 <context>
@@ -2056,29 +2730,6 @@
     <message>
         <source>Select a sentence and press 1–9 to tag it.</source>
         <translation>选中一句话，按 1–9 加标签。</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>对勘导出文件：将加入其中的标注</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>认不准编码</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待读取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：确认后才读取</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2820,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2840,17 @@
     <message>
         <source>spread {spread}</source>
         <translation>极差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太长，选中其中的句子才比较：{articles}</translation>
     </message>
 </context>
 <context>
@@ -2338,12 +3000,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；1–6 选关系（{relation}）；Esc 退出</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；{digits} 选关系（{relation}）；Esc 退出</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已关联：{relation}；1–6 改关系，Esc 退出</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已关联：{relation}；{digits} 改关系，Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3017,10 @@
     <message>
         <source>Delete link</source>
         <translation>删除关联</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2371,6 +3037,10 @@
     <message>
         <source>Reverse</source>
         <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2493,6 +3163,17 @@
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message>
+        <source>Everything but {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -2591,11 +3272,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2961,6 +3642,83 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <translation>标注者…</translation>
+    </message>
+    <message>
+        <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
+        <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}. Others work on this project too: {people}.</source>
+        <translation>你在这里署名 {me}。做这个项目的还有：{people}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} ({changes})</source>
+        <translation>{name}（{changes}）</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>追加到各条备注</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">界面语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -3017,12 +3775,39 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
         <translation>新版正文里找不到这句话。选中它现在的位置，再把论断放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s); other extents count</source>
+        <translation>
+            <numerusform>%Ln 字，范围差也算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) that all have read</source>
+        <translation>
+            <numerusform>%Ln 句，都读过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign}, by character</source>
+        <translation>{sign}，按字</translation>
+    </message>
+    <message>
+        <source>{sign}, by statement</source>
+        <translation>{sign}，按句</translation>
+    </message>
+    <message>
+        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <translation>κ 两人用，α 三人以上用；0.80 以上可靠，0.67 以下先谈再用</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3904,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPopup</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合起来</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>κ of each pair</source>
+        <translation>两两之间的 κ</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -3133,16 +3949,16 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3187,6 +4003,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>没有找到“{query}”</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4077,69 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>Another…</source>
+        <translation>另定…</translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Optional; it becomes the note of what is decided</source>
+        <translation>可以不填；会成为裁定结果的备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add</source>
@@ -3277,6 +4160,107 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
+        <source>Join two identities…</source>
+        <translation>合并两个身份…</translation>
+    </message>
+    <message>
+        <source>Keep the name “{name}”</source>
+        <translation>留下名字“{name}”</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>只看本机</translation>
+    </message>
+    <message>
+        <source>Part another identity from “{name}”</source>
+        <translation>把另一个身份从“{name}”分开</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The same name is not the same person. Colours are those of this machine.</source>
+        <translation>同名不等于同人：身份随副本走。颜色只在本机。</translation>
+    </message>
+    <message>
+        <source>name and colour</source>
+        <translation>名字与颜色</translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation>显隐</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same person</source>
+        <translation>“{name}”是同一个人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <translation>同事会在你加的标签和关联旁边看到你的名字。身份各人一个：同名的别人仍是别人。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>就用这些</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>你是谁</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -3308,17 +4292,112 @@
         <source>Title of the project</source>
         <translation>项目标题</translation>
     </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用这个名字</translation>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
+        <source>, </source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3561,6 +4640,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改动在“{article}”里，这篇没有打开</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已复制引文和出处</translation>
     </message>
@@ -3577,6 +4660,18 @@
         <translation>这篇文章里没有别的论断了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>这篇文章里没有别的有分歧的论断了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>这篇文章里没有别的数值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>这篇文章里没有别的未加标签的语句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>还没有标签用按键 {digit}</translation>
     </message>
@@ -3591,6 +4686,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先选中一段文字或一条论断</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在读取这篇文章的数值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已选中</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3636,17 +4739,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 条关联会改为“{relation}”。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五种内置关系外，还可以自定关系。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>选一种关系</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>删除关系</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>删除关系…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>删除关系“{name}”？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先选它的关联改为哪种关系</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3672,6 +4797,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 条关联在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3752,89 +4886,6 @@
     <message>
         <source>repaired</source>
         <translation>已修复</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>请填写文件名。</translation>
-    </message>
-    <message>
-        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation>一个 HTML 文件，含结论、对照表、数值和全部引文，供没有对勘的人阅读。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Report of the comparison</source>
-        <translation>比较报告</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced when the report is complete.</source>
-        <translation>文件已存在，报告写完后将替换它。</translation>
-    </message>
-    <message>
-        <source>There is no folder “{folder}”.</source>
-        <translation>没有文件夹“{folder}”。</translation>
-    </message>
-    <message>
-        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation>还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
-    </message>
-    <message>
-        <source>This is the project itself. Name another file.</source>
-        <translation>这是项目本身。请换一个文件名。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Write report</source>
-        <translation>生成报告</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在生成报告…</translation>
-    </message>
-    <message>
-        <source>Written to {path}.</source>
-        <translation>已写入 {path}。</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +4999,33 @@
     </message>
 </context>
 <context>
+    <name>SecondProject</name>
+    <message>
+        <source>In this window</source>
+        <translation>在本窗口</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新窗口</translation>
+    </message>
+    <message>
+        <source>Where should {name} be opened?</source>
+        <translation>在哪里打开 {name}？</translation>
+    </message>
+    <message>
+        <source>{name} is open in this window. Everything in it is saved.</source>
+        <translation>这个窗口里开着 {name}，里面的内容都已存盘。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source> px</source>
         <translation> 像素</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>跟随界面语言</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3990,6 +5064,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
@@ -4006,20 +5084,16 @@
         <translation>宽松</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>显示在你加的标签和关联旁边</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>显示在你加的标签和关联旁边</translation>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4119,6 +5193,189 @@
     </message>
 </context>
 <context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation type="unfinished">
+            <numerusform>去掉了 %Ln 个控制字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个半截字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation type="unfinished">项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished">合并这两个议题</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">到原文看一眼</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation type="unfinished">仍要读取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished">正在读取“{name}”…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation type="unfinished">项目里已有相同的正文：“{title}”。不会再次导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation type="unfinished">“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation type="unfinished">这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">网址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation type="unfinished">如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+</context>
+<context>
     <name>SpanEnds</name>
     <message>
         <source>End</source>
@@ -4190,6 +5447,12 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
@@ -4212,8 +5475,8 @@
         <translation>标注者：{name}</translation>
     </message>
     <message>
-        <source>Change your name</source>
-        <translation>更改名字</translation>
+        <source>Annotators and their layers</source>
+        <translation>标注者与图层</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -4368,10 +5631,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 条待审</numerusform>
+            <numerusform>%n 条建议待审</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建议都审完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -4380,10 +5647,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建议已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +5885,51 @@
         <source>Working out suggestions…</source>
         <translation>正在计算建议…</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待审 %n 以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">正文</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">网址</translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -4699,6 +6007,49 @@
     </message>
 </context>
 <context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">缘由</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TagMenu</name>
     <message>
         <source>By its place in the list</source>
@@ -4750,6 +6101,21 @@
     </message>
 </context>
 <context>
+    <name>TagModel</name>
+    <message>
+        <source>Fewer than {count} claims: no verdict.</source>
+        <translation>依据不到 {count} 条，不作结论。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>claims: {people}</source>
+        <translation>依据：{people}</translation>
+    </message>
+</context>
+<context>
     <name>TagPopup</name>
     <message>
         <source>New tag “{name}”</source>
@@ -4765,6 +6131,13 @@
     </message>
 </context>
 <context>
+    <name>TagTable</name>
+    <message>
+        <source>Agreement by tag</source>
+        <translation>各标签的一致性</translation>
+    </message>
+</context>
+<context>
     <name>Tallies</name>
     <message>
         <source>, </source>
@@ -4773,13 +6146,6 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
-    </message>
-</context>
-<context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +6208,196 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 项</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>none</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Decided</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>{decided}/{all}</source>
+        <translation>{decided}／{all}</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +6425,77 @@
     <message>
         <source>Saving…</source>
         <translation>正在存盘</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Adjudicated by {name}</source>
+        <translation>裁定 {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <translation>没有共同读过的文章：请把两人都读过的标为读过。</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只有{name}</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>关系不同</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>状态不同</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <translation>标签不同</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>question “{title}”</source>
+        <translation>议题“{title}”</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
@@ -5037,12 +6660,36 @@
         <translation>添加一栏</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Agreement: another decision</source>
+        <translation>一致性：另定</translation>
+    </message>
+    <message>
+        <source>Agreement: as the first, as the second, both</source>
+        <translation>一致性：用前者、用后者、都留</translation>
+    </message>
+    <message>
+        <source>Agreement: give a reason</source>
+        <translation>一致性：写理由</translation>
+    </message>
+    <message>
+        <source>Agreement: later</source>
+        <translation>一致性：先放着</translation>
+    </message>
+    <message>
         <source>All claims are shown</source>
         <translation>论断都已显示</translation>
     </message>
     <message>
         <source>Annotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Annotators and their layers…</source>
+        <translation>标注者与图层…</translation>
     </message>
     <message>
         <source>Article is read</source>
@@ -5085,6 +6732,10 @@
         <translation>关闭项目</translation>
     </message>
     <message>
+        <source>Colour by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
     </message>
@@ -5095,6 +6746,14 @@
     <message>
         <source>Copy as a table</source>
         <translation>复制成表格</translation>
+    </message>
+    <message>
+        <source>Copy quote as Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy quote with GB/T 7714 reference</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -5233,19 +6892,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -5269,8 +6928,16 @@
         <translation>下一条论断</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一条有分歧的论断</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一个数值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -5287,6 +6954,10 @@
     <message>
         <source>Next region</source>
         <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加标签的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -5353,6 +7024,14 @@
         <translation>上一条论断</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一条有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一个数值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一处</translation>
     </message>
@@ -5367,6 +7046,14 @@
     <message>
         <source>Previous region</source>
         <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加标签的</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Project</source>
@@ -5477,6 +7164,10 @@
         <translation>先选中一条建议</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少选一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先选中一段文字</translation>
     </message>
@@ -5487,6 +7178,10 @@
     <message>
         <source>Select text</source>
         <translation>选择文字</translation>
+    </message>
+    <message>
+        <source>Select the statement, or one more</source>
+        <translation>选中这一句，再按多选一句</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -5569,8 +7264,8 @@
         <translation>写小结</translation>
     </message>
     <message>
-        <source>Your name…</source>
-        <translation>你的名字…</translation>
+        <source>Your name and colour…</source>
+        <translation>你的名字与颜色…</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +7447,345 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>%n claim(s) no longer in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) no longer in the text were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) that answer no question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) with links and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n control character(s) became �</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n kept search(es)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s) as lines: they are told in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n long cell(s) go on in rows below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n mark(s) of reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n memo(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n question(s) and their comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n quoted third part(y/ies)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n rejected suggestion(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>All quotations behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells that are silent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">论断</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished">标签体系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>Duikan JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the annotators’ names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>Links also as codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotations in Simplified characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts of the articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To keep and hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-8; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sheet each for claims, links, figures…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as the command line prints with --json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>corrections of %n figure(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>definitions, colours and order of %n tag(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for note-taking programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for printing and mailing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the same programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for those without Duikan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for tools that annotate web pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one file with plots, for screen and paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one object a line, for scripts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one row a line, so that two can be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one table a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in Word, WPS and LibreOffice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in any browser; loads nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain text with footnotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sources as footnotes, notes as comments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags only, without claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text stays text; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>texts, codes, codings and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kinds of %n claim(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the report, or texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the summaries of %n question(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the texts of %n article(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole project, can be imported again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to count and sort on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to go on working there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -5786,6 +7820,14 @@
         <translation>议题要有标题。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation>一条备忘属于一篇文章或一个标签，不能两者都属于。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填名字。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
     </message>
@@ -5802,11 +7844,15 @@
         <translation>关系要有名字。</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>存下的查找要有名字。</translation>
+    </message>
+    <message>
         <source>A tag needs a name.</source>
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -5864,6 +7910,14 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation>没有筛选。先筛选论断，再存下查找。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5970,7 +8024,7 @@
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -6026,7 +8080,11 @@
         <translation>项目没有建立</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project was not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -6064,6 +8122,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>这里已经没有数值。</translation>
+    </message>
+    <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>这两个身份已经是同一个人：“{name}”。</translation>
     </message>
     <message>
         <source>These two claims are linked in this way already.</source>
@@ -6118,6 +8180,10 @@
         <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
     </message>
     <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的论断已经被删除。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的内容已经被删除。没有改动。</translation>
     </message>
@@ -6150,7 +8216,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -6240,6 +8306,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>“{name}”是共同层。只能合并人的身份。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -6460,6 +8530,10 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation>备忘</translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出处</translation>
     </message>
@@ -6492,6 +8566,10 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>saved searches</source>
+        <translation>存下的查找</translation>
+    </message>
+    <message>
         <source>tags</source>
         <translation>标签</translation>
     </message>
@@ -6510,6 +8588,157 @@
     <message>
         <source>{what} ({where})</source>
         <translation>{what}（{where}）</translation>
+    </message>
+</context>
+<context>
+    <name>foreign</name>
+    <message>
+        <source>Export the project there again with its texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these documents by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these pages first, then this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the passage by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>names a kind of statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tag of this name here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the very tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations of a program’s own analysis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations without a quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codes on whole texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings beyond the end of their text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings of regions of a page or picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} facts that have no field here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} graphs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} links one of whose ends does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} memos that belong to no passage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} notes on whole pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of pages that are no articles here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} pictures, recordings or films</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} predictions of a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} replies to annotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sources that are only there as documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} whose quote is not in the text, or several times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without their text</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6682,12 +8911,28 @@
         <translation>加标签{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定关系</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定状态</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改动</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更换{subject}的基准</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或颜色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -6730,12 +8975,20 @@
         <translation>删除关联 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation>删除备忘 {subject}</translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>删除换算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>删除关系{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation>删除存下的查找 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6754,6 +9007,10 @@
         <translation>编辑议题{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation>改备忘 {subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改关联备注 {ends}{subject}</translation>
     </message>
@@ -6768,6 +9025,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改关系{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation>改存下的查找 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6798,6 +9059,10 @@
         <translation>合并为出处{subject}</translation>
     </message>
     <message>
+        <source>join two identities</source>
+        <translation>合并两个身份</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>关联 {ends}{subject}</translation>
     </message>
@@ -6826,8 +9091,20 @@
         <translation>移动议题{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation>移动存下的查找 {subject}</translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移动标签{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation>移到文件夹 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分开一个身份</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6898,6 +9175,10 @@
         <translation>调换关联方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation>存下查找 {subject}</translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改类型{subject}</translation>
     </message>
@@ -6930,8 +9211,16 @@
         <translation>移出议题{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同层</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升级项目{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation>写备忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -7040,28 +9329,80 @@
         <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
     </message>
     <message>
-        <source>A web page: copy its text and paste it instead</source>
-        <translation>网页：请复制其中的文字再粘贴进来</translation>
+        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>An office document: save it as plain text, or paste its text</source>
-        <translation>办公文档：请另存为纯文本，或粘贴其中的文字</translation>
+        <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged ({detail}). Ask for another copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expands beyond {detail} MB; not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由更新的版本导出（{detail}），升级后才能读</translation>
     </message>
     <message>
+        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has more than {detail} pages. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>JSON, but not an export of Duikan</source>
         <translation>是 JSON，但不是对勘的导出文件</translation>
+    </message>
+    <message>
+        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer within {detail} s. Save the page and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page and no document stands there ({detail})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody answers there. Check the address and the connection.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
         <translation>不是对勘的导出文件：嵌套过深</translation>
     </message>
     <message>
-        <source>PDF: copy its text and paste it instead</source>
-        <translation>PDF：请复制其中的文字再粘贴进来</translation>
+        <source>Only images, no text layer. Run OCR first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password protected. Ask for an open copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -7076,8 +9417,28 @@
         <translation>文件不在了</translation>
     </message>
     <message>
+        <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has more than {detail} rows. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no encoding called {detail}</source>
         <translation>没有叫 {detail} 的编码</translation>
+    </message>
+    <message>
+        <source>There is no format called {detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no text in it</source>
@@ -7092,8 +9453,16 @@
         <translation>这是文件夹，请选择其中的文件</translation>
     </message>
     <message>
+        <source>This is no address of a web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is no text file</source>
         <translation>这不是文本文件</translation>
+    </message>
+    <message>
+        <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may not read this file</source>
@@ -7319,7 +9688,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -7449,6 +9818,145 @@
     <message>
         <source>{field} of {row}</source>
         <translation>{row}的{field}</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">未读</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">正文</translation>
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation type="unfinished">等待读取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation type="unfinished">{size} MB：确认后才读取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -64,6 +64,193 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">位址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <translation>
+            <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>收下 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is agreed</source>
+        <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>標註者：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>文章：%Ln 篇都讀過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>計量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 條…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已裁定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln 處不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>同類還有 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No article coded by both. An article counts once both have marked it as read.</source>
+        <translation>沒有共同標註的文章。兩人都標為讀過的文章才算。</translation>
+    </message>
+    <message>
+        <source>No disagreement.</source>
+        <translation>沒有不一致。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>沒有這樣的。</translation>
+    </message>
+    <message>
+        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>只有一位標註者。合併一份獨立標註的副本後，這裡顯示一致性。</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Working out agreement…</source>
+        <translation>正在計算一致性…</translation>
+    </message>
+    <message>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{found}, {decided}</source>
+        <translation>{found}，{decided}</translation>
+    </message>
+    <message>
+        <source>{found}, {open} open</source>
+        <translation>{found} 處，待裁定 {open}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -80,6 +267,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -122,6 +313,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 與 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">預覽</translation>
     </message>
 </context>
 <context>
@@ -271,6 +469,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>關聯要選 2 到 {most} 條論斷</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 條選取的被篩掉，不會動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>歸入議題</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -283,6 +557,13 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>
@@ -393,6 +674,10 @@
         <translation>標註者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -421,6 +706,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -431,6 +720,10 @@
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -633,6 +926,21 @@
     </message>
 </context>
 <context>
+    <name>CodedQuote</name>
+    <message>
+        <source>No note</source>
+        <translation>沒有備註</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>備註：{note}</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPopup</name>
     <message>
         <source>Clear</source>
@@ -669,6 +977,57 @@
     <message>
         <source>{name}: status</source>
         <translation>{name}：狀態</translation>
+    </message>
+</context>
+<context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished">標註者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">論斷</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">本機</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">關聯</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -797,6 +1156,24 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+    <message>
+        <source>{first}: {one}, {second}: {other}: {count}</source>
+        <translation>{first}：{one}，{second}：{other}：{count} 處</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion of tags</source>
+        <translation>標籤混淆表</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -897,10 +1274,94 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">編碼</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 條裡 {having} 條有</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1553,13 @@
     </message>
 </context>
 <context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>EmptyHint</name>
     <message>
         <source>Double-click one in the library, or drag it here</source>
@@ -1196,7 +1664,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -1244,57 +1712,194 @@
     </message>
 </context>
 <context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>無法確定編碼：像 {encodings}。請對照預覽選一個。</translation>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported: {format}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project is damaged; only what could be read is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duikan export (*.json)</source>
-        <translation>對勘匯出檔案 (*.json)</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>匯出專案</translation>
+        <source>Export “{project}”</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>File</source>
-        <translation>檔案</translation>
+        <source>Lately</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
-        <translation>JSON 格式，含標籤、論斷、關聯、備註、標註者和時間，可以再匯入。</translation>
+        <source>Progress</source>
+        <translation type="unfinished">進度</translation>
     </message>
     <message>
-        <source>The file exists and will be replaced when the export is complete.</source>
-        <translation>已有同名檔案，匯出完成後才會替換它。</translation>
+        <source>Purpose first; each format remembers what you chose last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation type="unfinished">還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All articles {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All tags {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write there. Choose another place; your options are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">匯出</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished">請填寫檔名。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">口徑</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation>沒有「{folder}」這個資料夾。</translation>
+        <translation type="unfinished">沒有「{folder}」這個資料夾。</translation>
     </message>
     <message>
-        <source>With the texts of the articles</source>
-        <translation>含文章內文</translation>
+        <source>This is the project itself. Name another file.</source>
+        <translation type="unfinished">這是專案本身。請換一個檔名。</translation>
     </message>
     <message>
-        <source>Without them, when the texts may not be passed on</source>
-        <translation>不含內文（內文不便外傳時）</translation>
+        <source>With</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{questions} questions × {articles} sources</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1421,6 +2026,55 @@
     </message>
 </context>
 <context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln 人各自獨立標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click lists that cell alone; Esc shows all again</source>
+        <translation>點一格，右邊只列這一格；Esc 還原</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>各標籤</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆表</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>總體</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>兩兩</translation>
+    </message>
+    <message>
+        <source>Tick: {tick}. Grey: fewer than {few} claims, no verdict.</source>
+        <translation>豎線：{tick}。灰條：依據不到 {few} 條，不作結論。</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>rows {first}, columns {second}</source>
+        <translation>列 {first}，欄 {second}</translation>
+    </message>
+    <message>
+        <source>κ, {unit}</source>
+        <translation>κ，{unit}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Reading figures</source>
@@ -1454,7 +2108,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -1559,84 +2213,19 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 條論斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>移除了 %Ln 個控制字元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 條關聯</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
-        </translation>
-    </message>
+    <name>FilterBand</name>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>選擇檔案，或拖到這裡。</translation>
+        <source>Claims have the colours of annotators</source>
+        <translation>論斷按標註者著色</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
+        <source>Colours</source>
+        <translation>顏色</translation>
     </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要讀取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在讀取「{name}」…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBand</name>
     <message>
         <source>Only claims tagged “{name}” are shown</source>
         <translation>只顯示標籤「{name}」的論斷</translation>
@@ -1654,8 +2243,20 @@
         <translation>全部顯示</translation>
     </message>
     <message>
+        <source>by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
+        <source>colour by tag</source>
+        <translation>按標籤著色</translation>
+    </message>
+    <message>
         <source>{claims} and {links} are hidden and not counted; an export has them.</source>
         <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含</translation>
+    </message>
+    <message>
+        <source>{layers} hidden: {names}</source>
+        <translation>已隱藏 {layers}：{names}</translation>
     </message>
     <message>
         <source>{tags} hidden in the codebook</source>
@@ -1675,6 +2276,17 @@
     <message>
         <source>Not grouped</source>
         <translation>不分組</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2373,13 @@
     <message>
         <source>undo: {act}</source>
         <translation>復原 {act}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1900,7 +2519,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -1908,7 +2527,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -1971,6 +2590,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln 層</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln link(s)</source>
         <translation>
             <numerusform>%Ln 條關聯</numerusform>
@@ -1997,16 +2622,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>加入檔案…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>檔案</translation>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
@@ -2019,16 +2644,65 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>匯入文章</translation>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Take out</source>
-        <translation>從清單移出</translation>
+        <source>Pasted part of a page</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文字檔和匯出檔案 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">加入檔案…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
 </context>
 <context>
@@ -2056,29 +2730,6 @@
     <message>
         <source>Select a sentence and press 1–9 to tag it.</source>
         <translation>選取一句話，按 1–9 加標籤。</translation>
-    </message>
-</context>
-<context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已匯入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>對勘匯出檔案：將加入其中的標註</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>無法確定編碼</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待讀取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：確認後才讀取</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2820,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2840,17 @@
     <message>
         <source>spread {spread}</source>
         <translation>極差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太長，選取其中的句子才比較：{articles}</translation>
     </message>
 </context>
 <context>
@@ -2338,12 +3000,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；1–6 選關係（{relation}）；Esc 離開</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；{digits} 選關係（{relation}）；Esc 離開</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已關聯：{relation}；1–6 改關係，Esc 離開</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已關聯：{relation}；{digits} 改關係，Esc 離開</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +3017,10 @@
     <message>
         <source>Delete link</source>
         <translation>刪除關聯</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2371,6 +3037,10 @@
     <message>
         <source>Reverse</source>
         <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2493,6 +3163,17 @@
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message>
+        <source>Everything but {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -2591,11 +3272,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2961,6 +3642,83 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <translation>標註者…</translation>
+    </message>
+    <message>
+        <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
+        <translation>你上次看過（{time}）以後：{people}。你在這裡署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}. Others work on this project too: {people}.</source>
+        <translation>你在這裡署名 {me}。做這個專案的還有：{people}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} ({changes})</source>
+        <translation>{name}（{changes}）</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">介面語言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -3017,12 +3775,39 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
         <translation>新版內文裡找不到這句話。選取它現在的位置，再把論斷放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s); other extents count</source>
+        <translation>
+            <numerusform>%Ln 字，範圍差也算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) that all have read</source>
+        <translation>
+            <numerusform>%Ln 句，都讀過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign}, by character</source>
+        <translation>{sign}，按字</translation>
+    </message>
+    <message>
+        <source>{sign}, by statement</source>
+        <translation>{sign}，按句</translation>
+    </message>
+    <message>
+        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <translation>κ 兩人用，α 三人以上用；0.80 以上可靠，0.67 以下先談再用</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3904,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPopup</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合起來</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>κ of each pair</source>
+        <translation>兩兩之間的 κ</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -3133,16 +3949,16 @@
         <translation>介面語言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>相符結果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3187,6 +4003,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>沒有找到「{query}」</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4077,69 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>Another…</source>
+        <translation>另定…</translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>先放著</translation>
+    </message>
+    <message>
+        <source>Optional; it becomes the note of what is decided</source>
+        <translation>可以不填；會成為裁定結果的備註</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add</source>
@@ -3277,6 +4160,107 @@
     <message>
         <source>Text</source>
         <translation>內文</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
+        <source>Join two identities…</source>
+        <translation>合併兩個身分…</translation>
+    </message>
+    <message>
+        <source>Keep the name “{name}”</source>
+        <translation>留下名字「{name}」</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>只看本機</translation>
+    </message>
+    <message>
+        <source>Part another identity from “{name}”</source>
+        <translation>把另一個身分從「{name}」分開</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>The same name is not the same person. Colours are those of this machine.</source>
+        <translation>同名不等於同人：身分隨副本走。顏色只在本機。</translation>
+    </message>
+    <message>
+        <source>name and colour</source>
+        <translation>名字與顏色</translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation>顯隱</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same person</source>
+        <translation>「{name}」是同一個人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <translation>同事會在你加的標籤和關聯旁邊看到你的名字。身分各人一個：同名的別人仍是別人。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>就用這些</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>你是誰</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本機</translation>
     </message>
 </context>
 <context>
@@ -3308,17 +4292,112 @@
         <source>Title of the project</source>
         <translation>專案標題</translation>
     </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用這個名字</translation>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
+        <source>, </source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">匯入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3561,6 +4640,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改動在「{article}」裡，這篇沒有開啟</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已複製引文和出處</translation>
     </message>
@@ -3577,6 +4660,18 @@
         <translation>這篇文章裡沒有別的論斷了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>這篇文章裡沒有別的有分歧的論斷了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>這篇文章裡沒有別的數值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>這篇文章裡沒有別的未加標籤的語句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>還沒有標籤用按鍵 {digit}</translation>
     </message>
@@ -3591,6 +4686,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先選取一段文字或一條論斷</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在讀取這篇文章的數值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已選取</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3636,17 +4739,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 條關聯會改為「{relation}」。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五種內建關係外，還可以自訂關係。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>選一種關係</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>刪除關係</translation>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>刪除關係…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>刪除關係「{name}」？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先選它的關聯改為哪種關係</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3672,6 +4797,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3752,89 +4886,6 @@
     <message>
         <source>repaired</source>
         <translation>已修復</translation>
-    </message>
-</context>
-<context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>請填寫檔名。</translation>
-    </message>
-    <message>
-        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation>一個 HTML 檔案，含結論、對照表、數值和全部引文，供沒有對勘的人閱讀。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Report of the comparison</source>
-        <translation>比較報告</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在資料夾中顯示</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced when the report is complete.</source>
-        <translation>檔案已存在，報告寫完後將取代它。</translation>
-    </message>
-    <message>
-        <source>There is no folder “{folder}”.</source>
-        <translation>沒有資料夾「{folder}」。</translation>
-    </message>
-    <message>
-        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation>還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
-    </message>
-    <message>
-        <source>This is the project itself. Name another file.</source>
-        <translation>這是專案本身。請換一個檔名。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>網頁 (*.html)</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>重新產生</translation>
-    </message>
-    <message>
-        <source>Write report</source>
-        <translation>產生報告</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在產生報告…</translation>
-    </message>
-    <message>
-        <source>Written to {path}.</source>
-        <translation>已寫入 {path}。</translation>
     </message>
 </context>
 <context>
@@ -3948,10 +4999,33 @@
     </message>
 </context>
 <context>
+    <name>SecondProject</name>
+    <message>
+        <source>In this window</source>
+        <translation>在本視窗</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新視窗</translation>
+    </message>
+    <message>
+        <source>Where should {name} be opened?</source>
+        <translation>在哪裡開啟 {name}？</translation>
+    </message>
+    <message>
+        <source>{name} is open in this window. Everything in it is saved.</source>
+        <translation>這個視窗裡開著 {name}，裡面的內容都已存檔。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source> px</source>
         <translation> 像素</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>跟隨介面語言</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3990,6 +5064,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>啟動時開啟上次的專案</translation>
     </message>
@@ -4006,20 +5084,16 @@
         <translation>寬鬆</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>標準</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>顯示在你加的標籤和關聯旁邊</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>顯示在你加的標籤和關聯旁邊</translation>
+        <source>Standard</source>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4119,6 +5193,189 @@
     </message>
 </context>
 <context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation type="unfinished">
+            <numerusform>移除了 %Ln 個控制字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation type="unfinished">專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished">合併這兩個議題</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">到原文看一眼</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation type="unfinished">仍要讀取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished">正在讀取「{name}」…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation type="unfinished">專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation type="unfinished">「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation type="unfinished">這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">網址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation type="unfinished">如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+</context>
+<context>
     <name>SpanEnds</name>
     <message>
         <source>End</source>
@@ -4190,6 +5447,12 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
@@ -4212,8 +5475,8 @@
         <translation>標註者：{name}</translation>
     </message>
     <message>
-        <source>Change your name</source>
-        <translation>更改名字</translation>
+        <source>Annotators and their layers</source>
+        <translation>標註者與圖層</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -4368,10 +5631,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 條待審</numerusform>
+            <numerusform>%n 條建議待審</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建議都審完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -4380,10 +5647,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建議已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -4622,6 +5885,51 @@
         <source>Working out suggestions…</source>
         <translation>正在計算建議…</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待審 %n 以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">網址</translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -4699,6 +6007,49 @@
     </message>
 </context>
 <context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">緣由</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TagMenu</name>
     <message>
         <source>By its place in the list</source>
@@ -4750,6 +6101,21 @@
     </message>
 </context>
 <context>
+    <name>TagModel</name>
+    <message>
+        <source>Fewer than {count} claims: no verdict.</source>
+        <translation>依據不到 {count} 條，不作結論。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>claims: {people}</source>
+        <translation>依據：{people}</translation>
+    </message>
+</context>
+<context>
     <name>TagPopup</name>
     <message>
         <source>New tag “{name}”</source>
@@ -4765,6 +6131,13 @@
     </message>
 </context>
 <context>
+    <name>TagTable</name>
+    <message>
+        <source>Agreement by tag</source>
+        <translation>各標籤的一致性</translation>
+    </message>
+</context>
+<context>
     <name>Tallies</name>
     <message>
         <source>, </source>
@@ -4773,13 +6146,6 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
-    </message>
-</context>
-<context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +6208,196 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 項</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>none</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Decided</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>{decided}/{all}</source>
+        <translation>{decided}／{all}</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +6425,77 @@
     <message>
         <source>Saving…</source>
         <translation>正在存檔</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Adjudicated by {name}</source>
+        <translation>裁定 {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <translation>沒有共同讀過的文章：請把兩人都讀過的標為讀過。</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只有{name}</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>範圍不同</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>關係不同</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>狀態不同</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <translation>標籤不同</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>question “{title}”</source>
+        <translation>議題「{title}」</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
@@ -5037,12 +6660,36 @@
         <translation>新增一欄</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Agreement: another decision</source>
+        <translation>一致性：另定</translation>
+    </message>
+    <message>
+        <source>Agreement: as the first, as the second, both</source>
+        <translation>一致性：用前者、用後者、都留</translation>
+    </message>
+    <message>
+        <source>Agreement: give a reason</source>
+        <translation>一致性：寫理由</translation>
+    </message>
+    <message>
+        <source>Agreement: later</source>
+        <translation>一致性：先放著</translation>
+    </message>
+    <message>
         <source>All claims are shown</source>
         <translation>論斷都已顯示</translation>
     </message>
     <message>
         <source>Annotate</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Annotators and their layers…</source>
+        <translation>標註者與圖層…</translation>
     </message>
     <message>
         <source>Article is read</source>
@@ -5085,6 +6732,10 @@
         <translation>關閉專案</translation>
     </message>
     <message>
+        <source>Colour by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
     </message>
@@ -5095,6 +6746,14 @@
     <message>
         <source>Copy as a table</source>
         <translation>複製成表格</translation>
+    </message>
+    <message>
+        <source>Copy quote as Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy quote with GB/T 7714 reference</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -5233,19 +6892,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -5269,8 +6928,16 @@
         <translation>下一條論斷</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一條有分歧的論斷</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一個數值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -5287,6 +6954,10 @@
     <message>
         <source>Next region</source>
         <translation>下一區域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加標籤的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -5353,6 +7024,14 @@
         <translation>上一條論斷</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一條有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一個數值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一處</translation>
     </message>
@@ -5367,6 +7046,14 @@
     <message>
         <source>Previous region</source>
         <translation>上一區域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加標籤的</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Project</source>
@@ -5477,6 +7164,10 @@
         <translation>先選取一條建議</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少選一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先選取一段文字</translation>
     </message>
@@ -5487,6 +7178,10 @@
     <message>
         <source>Select text</source>
         <translation>選取文字</translation>
+    </message>
+    <message>
+        <source>Select the statement, or one more</source>
+        <translation>選取這一句，再按多選一句</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -5569,8 +7264,8 @@
         <translation>寫小結</translation>
     </message>
     <message>
-        <source>Your name…</source>
-        <translation>你的名字…</translation>
+        <source>Your name and colour…</source>
+        <translation>你的名字與顏色…</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +7447,345 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>%n claim(s) no longer in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) no longer in the text were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) that answer no question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) with links and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n control character(s) became �</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n kept search(es)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s) as lines: they are told in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n long cell(s) go on in rows below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n mark(s) of reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n memo(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n question(s) and their comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n quoted third part(y/ies)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n rejected suggestion(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>All quotations behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells that are silent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">論斷</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished">標籤體系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比較</translation>
+    </message>
+    <message>
+        <source>Duikan JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">數值</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the annotators’ names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">關聯</translation>
+    </message>
+    <message>
+        <source>Links also as codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">備註</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotations in Simplified characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts of the articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To keep and hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-8; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sheet each for claims, links, figures…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as the command line prints with --json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>corrections of %n figure(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>definitions, colours and order of %n tag(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for note-taking programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for printing and mailing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the same programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for those without Duikan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for tools that annotate web pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one file with plots, for screen and paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one object a line, for scripts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one row a line, so that two can be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one table a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in Word, WPS and LibreOffice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in any browser; loads nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain text with footnotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sources as footnotes, notes as comments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags only, without claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text stays text; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>texts, codes, codings and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kinds of %n claim(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the report, or texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the summaries of %n question(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the texts of %n article(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole project, can be imported again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to count and sort on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to go on working there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -5786,6 +7820,14 @@
         <translation>議題要有標題。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation>一則備忘屬於一篇文章或一個標籤，不能兩者都屬於。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>請填名字。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
     </message>
@@ -5802,11 +7844,15 @@
         <translation>關係要有名字。</translation>
     </message>
     <message>
+        <source>A saved search needs a name.</source>
+        <translation>存下的搜尋要有名字。</translation>
+    </message>
+    <message>
         <source>A tag needs a name.</source>
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -5864,6 +7910,14 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation>沒有篩選。先篩選論斷，再存下搜尋。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5970,7 +8024,7 @@
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -6026,7 +8080,11 @@
         <translation>專案沒有建立</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project was not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -6064,6 +8122,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>這裡已經沒有數值。</translation>
+    </message>
+    <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>這兩個身分已經是同一個人：「{name}」。</translation>
     </message>
     <message>
         <source>These two claims are linked in this way already.</source>
@@ -6118,6 +8180,10 @@
         <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
     </message>
     <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的論斷已經被刪除。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的內容已經被刪除。沒有改動。</translation>
     </message>
@@ -6150,7 +8216,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -6240,6 +8306,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>「{name}」是共同層。只能合併人的身分。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -6460,6 +8530,10 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation>備忘</translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出處</translation>
     </message>
@@ -6492,6 +8566,10 @@
         <translation>關係</translation>
     </message>
     <message>
+        <source>saved searches</source>
+        <translation>存下的搜尋</translation>
+    </message>
+    <message>
         <source>tags</source>
         <translation>標籤</translation>
     </message>
@@ -6510,6 +8588,157 @@
     <message>
         <source>{what} ({where})</source>
         <translation>{what}（{where}）</translation>
+    </message>
+</context>
+<context>
+    <name>foreign</name>
+    <message>
+        <source>Export the project there again with its texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these documents by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these pages first, then this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the passage by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>names a kind of statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tag of this name here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the very tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations of a program’s own analysis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations without a quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codes on whole texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings beyond the end of their text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings of regions of a page or picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} facts that have no field here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} graphs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} links one of whose ends does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} memos that belong to no passage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} notes on whole pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of pages that are no articles here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} pictures, recordings or films</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} predictions of a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} replies to annotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sources that are only there as documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} whose quote is not in the text, or several times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without their text</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6682,12 +8911,28 @@
         <translation>加標籤{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定關係</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定狀態</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改動</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更換{subject}的基準</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或顏色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -6730,12 +8975,20 @@
         <translation>刪除關聯 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation>刪除備忘 {subject}</translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>刪除換算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>刪除關係{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation>刪除存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6754,6 +9007,10 @@
         <translation>編輯議題{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation>改備忘 {subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改關聯備註 {ends}{subject}</translation>
     </message>
@@ -6768,6 +9025,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改關係{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation>改存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6798,6 +9059,10 @@
         <translation>合併為出處{subject}</translation>
     </message>
     <message>
+        <source>join two identities</source>
+        <translation>合併兩個身分</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>關聯 {ends}{subject}</translation>
     </message>
@@ -6826,8 +9091,20 @@
         <translation>移動議題{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation>移動存下的搜尋 {subject}</translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移動標籤{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation>移到資料夾 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分開一個身分</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6898,6 +9175,10 @@
         <translation>調換關聯方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation>存下搜尋 {subject}</translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改類型{subject}</translation>
     </message>
@@ -6930,8 +9211,16 @@
         <translation>移出議題{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同層</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升級專案{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation>寫備忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -7040,28 +9329,80 @@
         <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
     </message>
     <message>
-        <source>A web page: copy its text and paste it instead</source>
-        <translation>網頁：請複製其中的文字再貼上</translation>
+        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>An office document: save it as plain text, or paste its text</source>
-        <translation>辦公文件：請另存為純文字，或貼上其中的文字</translation>
+        <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged ({detail}). Ask for another copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expands beyond {detail} MB; not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由較新的版本匯出（{detail}），更新後才能讀</translation>
     </message>
     <message>
+        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has more than {detail} pages. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>JSON, but not an export of Duikan</source>
         <translation>是 JSON，但不是對勘的匯出檔案</translation>
+    </message>
+    <message>
+        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer within {detail} s. Save the page and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page and no document stands there ({detail})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody answers there. Check the address and the connection.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
         <translation>不是對勘的匯出檔案：巢狀過深</translation>
     </message>
     <message>
-        <source>PDF: copy its text and paste it instead</source>
-        <translation>PDF：請複製其中的文字再貼上</translation>
+        <source>Only images, no text layer. Run OCR first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password protected. Ask for an open copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -7076,8 +9417,28 @@
         <translation>檔案不在了</translation>
     </message>
     <message>
+        <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has more than {detail} rows. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no encoding called {detail}</source>
         <translation>沒有叫 {detail} 的編碼</translation>
+    </message>
+    <message>
+        <source>There is no format called {detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no text in it</source>
@@ -7092,8 +9453,16 @@
         <translation>這是資料夾，請選擇其中的檔案</translation>
     </message>
     <message>
+        <source>This is no address of a web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is no text file</source>
         <translation>這不是文字檔</translation>
+    </message>
+    <message>
+        <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You may not read this file</source>
@@ -7319,7 +9688,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -7449,6 +9818,145 @@
     <message>
         <source>{field} of {row}</source>
         <translation>{row}的{field}</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">未讀</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation type="unfinished">等待讀取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation type="unfinished">{size} MB：確認後才讀取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

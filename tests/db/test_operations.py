@@ -147,3 +147,13 @@ def test_tallies_count_the_rows_of_each_table(store: Store) -> None:
     }  # fmt: skip
     assert tallies["link"].xor == 0
     assert tallies["tag"].xor > 2**100
+
+
+def test_what_is_new_is_by_arrival_and_else_by_time(store: Store) -> None:
+    claim = build.claim(store)
+    (*_, last) = store.operations()
+    assert store.operations((last.id, "")) == []
+    store.perform(edits.set_claim_note, claim.id, "注")
+    assert [one.name for one in store.operations((last.id, ""))] == ["claim.note"]
+    assert [one.name for one in store.operations(("not here", last.time))] == ["claim.note"]
+    assert len(store.operations(("", ""))) == len(store.operations())

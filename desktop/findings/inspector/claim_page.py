@@ -19,7 +19,6 @@ from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
-from desktop.findings.inspector.flow import FlowLayout
 from desktop.findings.inspector.group.acts import GroupServices
 from desktop.findings.inspector.group.section import GroupSection
 from desktop.findings.inspector.history import HistoryBrief, HistoryLine
@@ -34,6 +33,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.flow import FlowLayout
 from desktop.widgets.panels import Surface
 from desktop.widgets.status_marks import Marks
 from desktop.words.wording import kind_name
@@ -263,7 +263,7 @@ class ClaimPage(Surface):
         if snapshot is None or self._claim is None:
             return
         claim = self._claim.id
-        popup = TagPopup(snapshot, self._claim, self._theme, self)
+        popup = TagPopup(snapshot, self._claim.tags, self._theme, self)
         popup.chosen.connect(lambda tag: self._perform(edits.toggle_tag, claim, tag))
         popup.named.connect(lambda name: self._perform(edits.create_tag_on, None, None, claim, name))
         popup.open_at(self._add_tag.mapToGlobal(QPoint(0, self._add_tag.height() + 4)))

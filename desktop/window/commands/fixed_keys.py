@@ -70,4 +70,29 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         ("1", "6"),
         is_range=True,
     ),
+    FixedKey(
+        "fixed.adjudicate",
+        QT_TRANSLATE_NOOP("commands", "Agreement: as the first, as the second, both"),
+        Group.COMPARE,
+        ("1", "3"),
+        is_range=True,
+    ),
+    FixedKey(
+        "fixed.adjudicate_own",
+        QT_TRANSLATE_NOOP("commands", "Agreement: another decision"),
+        Group.COMPARE,
+        ("E",),
+    ),
+    FixedKey(
+        "fixed.adjudicate_later",
+        QT_TRANSLATE_NOOP("commands", "Agreement: later"),
+        Group.COMPARE,
+        ("N",),
+    ),
+    FixedKey(
+        "fixed.adjudicate_reason",
+        QT_TRANSLATE_NOOP("commands", "Agreement: give a reason"),
+        Group.COMPARE,
+        ("M",),
+    ),
 )

@@ -14,6 +14,7 @@ from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.panel_requests import PanelRequests
+from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Receivers:
     panels: PanelRequests
     grouping: Grouping
     filtering: Filtering
+    people: People
 
     @property
     def reading(self) -> ReadingArea:

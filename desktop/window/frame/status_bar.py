@@ -57,7 +57,7 @@ class StatusBar(QStatusBar):
         self._palette = self._button("status_palette", "keys")
         self._palette.clicked.connect(actions["palette"].trigger)
         self._annotator = self._button("status_annotator", "annotator")
-        self._annotator.clicked.connect(actions["annotator.name"].trigger)
+        self._annotator.clicked.connect(actions["people"].trigger)
         self._counts = Label(parent=self)
         self._counts.setObjectName("status_counts")
         self.addPermanentWidget(self._row(), 1)
@@ -124,9 +124,12 @@ class StatusBar(QStatusBar):
         self._palette.setAccessibleName(palette.plain_words())
         name = self._workspace.annotator or self.tr("unnamed")
         words = self.tr("Annotator: {name}").format(name=name)
+        people = sum(not person.shared for person in self._filter.layers.persons())
+        if people > 1:
+            words = "  ".join((words, self.tr("%Ln annotator(s)", "", people)))
         self._annotator.setText(words)
         self._annotator.setAccessibleName(words)
-        set_tip(self._annotator, self.tr("Change your name"))
+        set_tip(self._annotator, self.tr("Annotators and their layers"))
 
     def counts(self, snapshot: Snapshot) -> str:
         """``6 篇文章 · 61 条论断 · 38 条关联``; while some are hidden ``108／150 条论断``."""

@@ -63,7 +63,7 @@ class PanelRequests(QObject):
         reading = workbench.views.reading
         reading.note_requested.connect(lambda _: self._write_note(workbench))
         reading.history_requested.connect(lambda _: self._show_history(workbench))
-        reading.read_to.connect(self._progress.seen)
+        reading.read.connect(self._progress.seen)
         reading.zoom_requested.connect(lambda step: self._views.zoom(step))
         reading.panes_changed.connect(partial(self._on_panes_changed, workbench))
         self._answer_for_articles(reading)

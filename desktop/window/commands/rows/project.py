@@ -63,10 +63,18 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
         "project.report",
         QT_TRANSLATE_NOOP("commands", "Report…"),
         Group.PROJECT,
-        lambda on: on.project.report(),
+        lambda on: on.project.export("html"),
         ("Ctrl+Shift+E",),
         icon="view.read",
         needs=(Need.PROJECT, Need.GROUPED),
+    ),
+    Command(
+        "project.print",
+        QT_TRANSLATE_NOOP("commands", "Print…"),
+        Group.PROJECT,
+        lambda on: on.project.print(),
+        ("Ctrl+P",),
+        needs=(Need.PROJECT,),
     ),
     Command(
         "project.save_copy",
@@ -102,9 +110,9 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
     ),
     Command(
         "annotator.name",
-        QT_TRANSLATE_NOOP("commands", "Your name…"),
+        QT_TRANSLATE_NOOP("commands", "Your name and colour…"),
         Group.PROJECT,
-        lambda on: on.project.ask_annotator(),
+        lambda on: on.people.ask_identity(),
         icon="annotator",
     ),
     Command(

@@ -75,7 +75,7 @@ def test_the_annotator_is_named_and_asked_for(
     assert button(bar, "status_annotator").text() == "Annotator: 林晓"
     workspace.set_annotator("周予")
     assert button(bar, "status_annotator").text() == "Annotator: 周予"
-    with qtbot.waitSignal(actions["annotator.name"].triggered):
+    with qtbot.waitSignal(actions["people"].triggered):
         qtbot.mouseClick(button(bar, "status_annotator"), Qt.MouseButton.LeftButton)
 
 
