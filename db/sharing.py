@@ -13,7 +13,7 @@ from db.committing import Committed, Committer
 from db.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.custody import Custody
 from db.errors import NotAProject, Rejected
-from db.merging.outcome import Conflict, Decision, MergeChoices
+from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
 
 if TYPE_CHECKING:
     from db.handing_out import CopySelection
@@ -62,7 +62,7 @@ class Sharing:
         with self._custody.file.read() as connection:
             return conflicts(connection)
 
-    def decisions(self) -> list[Decision]:
+    def decisions(self) -> list[ConflictDecision]:
         """Conflicts that were decided, newest first; see :mod:`db.merging.decided`."""
         from db.merging.decided import decisions
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
-from db.merging.outcome import Conflict, Decision
+from db.merging.outcome import Conflict, ConflictDecision
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
@@ -25,7 +25,7 @@ class Disputed:
     """What a project holds of conflicts at one moment."""
 
     conflicts: tuple[Conflict, ...] = ()
-    decisions: tuple[Decision, ...] = ()
+    decisions: tuple[ConflictDecision, ...] = ()
     """Newest first."""
     merge: Operation | None = None
     """The last merge, as undo names it."""

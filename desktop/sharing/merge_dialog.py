@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Cancelled
+from desktop.derived.layers import Layers
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
@@ -56,13 +57,14 @@ class MergeDialog(DialogFrame):
         self,
         workspace: Workspace,
         jobs: Jobs,
+        layers: Layers,
         theme: Theme,
         paths: Sequence[str],
         done: Callable[[Merged], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, self.tr("Merge"), "mergeDialog", parent)
-        self._workspace, self._jobs, self._done = workspace, jobs, done
+        self._workspace, self._jobs, self._layers, self._done = workspace, jobs, layers, done
         self._files: tuple[str, ...] = ()
         self._waiting: list[str] = list(paths)
         self._job: Job | None = None
@@ -92,7 +94,7 @@ class MergeDialog(DialogFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.body.addWidget(self._bar)
-        self.preview = MergePreview(self.theme, self)
+        self.preview = MergePreview(self._layers, self.theme, self)
         self.preview.strangers.changed.connect(self._pause.start)
         self.preview.decided.connect(self._update)
         self.body.addWidget(self.preview, 1)
@@ -186,7 +188,7 @@ class MergeDialog(DialogFrame):
         preview = result.preview
         then.apply(preview)
         self._remark.say(self._remark_words(result))
-        self.preview.show_result(result, self._lines, snapshot, then, self._workspace.annotator)
+        self.preview.show_result(result, self._lines, snapshot, then, self._workspace.me or "")
         self.preview.setVisible(not self._is_nothing_new(result))
         self._update()
         if self.accept_button.isEnabled():
