@@ -69,6 +69,7 @@ class MergePreview(QScrollArea):
         self.conflicts = ConflictView(theme, self)
         self.conflicts.setAccessibleName(self.tr("Conflicts"))
         self.conflicts.pressed_button.connect(self._on_pressed)
+        self.conflicts.selectionModel().currentChanged.connect(lambda *_: self._fit_conflicts())
         self._outline = Outline(self.conflicts, theme)
         self.rewriting = RewriteBox(theme, self)
         self.rewriting.written.connect(self._on_written)
