@@ -67,19 +67,19 @@
     <name>AddressDialog</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Address of a page</source>
-        <translation type="unfinished" />
+        <translation>网页的网址</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished" />
+        <translation>取网页</translation>
     </message>
     <message>
         <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
-        <translation type="unfinished" />
+        <translation>第一次取网页：只把这个网址发给那个网站，项目里的内容一概不发。</translation>
     </message>
 </context>
 <context>
@@ -103,44 +103,48 @@
 </context>
 <context>
     <name>AgreementLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
     <message numerus="yes">
         <source>? %Ln without words to compare</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>? %Ln 处没有可核对的字句</numerusform>
         </translation>
     </message>
     <message>
         <source>Other words, {number} of {count}: the place counts</source>
-        <translation type="unfinished" />
+        <translation>对不上的第 {number}／{count} 处，以位置为准</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished" />
+        <translation>下一处</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished" />
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Words of the codings</source>
-        <translation type="unfinished" />
+        <translation>编码与原文核对</translation>
     </message>
     <message numerus="yes">
         <source>≈ %Ln put right</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>≈ %Ln 已对准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln as the file says</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>✓ %Ln 逐字一致</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %Ln with other words</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>✗ %Ln 对不上</numerusform>
         </translation>
     </message>
 </context>
@@ -269,7 +273,7 @@
     <name>ArticleForm</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
@@ -319,7 +323,7 @@
     <name>ArticlePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -983,51 +987,51 @@
     <name>ComingTable</name>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished">标注者</translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished" />
+        <translation>会带进来</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">本机</translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>来件</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished" />
+        <translation>札记</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished" />
+        <translation>会带进来的</translation>
     </message>
     <message>
         <source>{kind}: {coming}, here {here}, new {new}</source>
-        <translation type="unfinished" />
+        <translation>{kind}：来件 {coming}，已有 {here}，新增 {new}</translation>
     </message>
 </context>
 <context>
@@ -1288,55 +1292,55 @@
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合为一篇</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished" />
+        <translation>章</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Main text</source>
-        <translation type="unfinished" />
+        <translation>正文</translation>
     </message>
     <message>
         <source>One article a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>范围</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">文字</translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished" />
+        <translation>整页</translation>
     </message>
     <message numerus="yes">
         <source>whole page: %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>整页 %Ln 字</numerusform>
         </translation>
     </message>
     <message>
         <source>{main}, {whole}</source>
-        <translation type="unfinished" />
+        <translation>{main}，{whole}</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1354,11 @@
     <name>DifferingWords</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>编码写着</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished" />
+        <translation>原文此处</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1560,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders; paste addresses or parts of pages</source>
-        <translation type="unfinished" />
+        <translation>再拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2631,11 @@
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合为一篇</translation>
     </message>
     <message>
         <source>Documents, pages, tables and projects</source>
-        <translation type="unfinished" />
+        <translation>文档、网页、表格和项目</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2645,64 +2649,68 @@
     </message>
     <message>
         <source>One article a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>Pasted part of a page</source>
-        <translation type="unfinished" />
+        <translation>粘贴的网页片段</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could be imported.</source>
-        <translation type="unfinished" />
+        <translation>剪贴板里没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost. Once more closes the dialog.</source>
+        <translation>这里写下的会丢掉。再按一次就关闭。</translation>
     </message>
 </context>
 <context>
     <name>ImportFrame</name>
     <message>
         <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>这是预览，还没有写入任何内容。全部导入算一步，可以一次撤销。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished">添加文件…</translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Address…</source>
-        <translation type="unfinished" />
+        <translation>网址…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>导入 %Ln 份来件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the first one afterwards</source>
-        <translation type="unfinished" />
+        <translation>完成后打开第一篇</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished" />
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4297,107 +4305,107 @@
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the codebook</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个对应</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个成为类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个不要</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个新建</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>A backup is made first. One step; one undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>导入前先存备份。算一步，可以撤销。</translation>
     </message>
     <message>
         <source>A preview: nothing is written yet.</source>
-        <translation type="unfinished" />
+        <translation>这是预览，还没有写入任何内容。</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished" />
+        <translation>全部新建</translation>
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished" />
+        <translation>回到文件列表</translation>
     </message>
     <message>
         <source>By name again</source>
-        <translation type="unfinished" />
+        <translation>按名字重对</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished" />
+        <translation>带不进来</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import {articles}, {claims}</source>
-        <translation type="unfinished" />
+        <translation>导入 {articles}、{claims}</translation>
     </message>
     <message>
         <source>New annotator {name}</source>
-        <translation type="unfinished" />
+        <translation>新标注者 {name}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished" />
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished" />
+        <translation>人的对应</translation>
     </message>
     <message>
         <source>{claims}; somebody here has the same name</source>
-        <translation type="unfinished" />
+        <translation>{claims}；这里有同名的人，不会自动合并</translation>
     </message>
     <message>
         <source>{kind}, written by {program}.</source>
-        <translation type="unfinished" />
+        <translation>{program} 写成的 {kind}。</translation>
     </message>
     <message>
         <source>{kind}.</source>
-        <translation type="unfinished" />
+        <translation>{kind}。</translation>
     </message>
     <message>
         <source>{what}. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{what}。{remedy}</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4812,8 @@
     <name>RemarkLines</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还有 %Ln 条…</numerusform>
         </translation>
     </message>
 </context>
@@ -5196,183 +5204,183 @@
     <name>SourceDelegate</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation>已有</translation>
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合为一篇</translation>
     </message>
     <message>
         <source>One a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>See what it holds…</source>
-        <translation type="unfinished" />
+        <translation>先看内容…</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished" />
+        <translation>勾选</translation>
     </message>
 </context>
 <context>
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of it are here already</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>其中 %Ln 篇项目里已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln broken character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln control character(s) removed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>去掉了 %Ln 个控制字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln half character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个半截字符显示为 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>A project of another program. Look at what comes and what becomes of its tags.</source>
-        <translation type="unfinished" />
+        <translation>其他程序的项目。先看带来什么、标签怎样对应。</translation>
     </message>
     <message>
         <source>Drop files here, or press Add files.</source>
-        <translation type="unfinished" />
+        <translation>把文件拖进来，或按“添加文件”。</translation>
     </message>
     <message>
         <source>Encoding unclear; choose by the words:</source>
-        <translation type="unfinished" />
+        <translation>认不准编码，对照字句选一个：</translation>
     </message>
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation type="unfinished">项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished">合并这两个议题</translation>
+        <translation>接成段落</translation>
     </message>
     <message>
         <source>Keep the lines</source>
-        <translation type="unfinished" />
+        <translation>保留原样</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">到原文看一眼</translation>
+        <translation>去看</translation>
     </message>
     <message>
         <source>Read it all the same</source>
-        <translation type="unfinished">仍要读取</translation>
+        <translation>仍要读取</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished">正在读取“{name}”…</translation>
+        <translation>正在读取“{name}”…</translation>
     </message>
     <message>
         <source>See what it holds…</source>
-        <translation type="unfinished" />
+        <translation>先看内容…</translation>
     </message>
     <message>
         <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation type="unfinished">项目里已有相同的正文：“{title}”。不会再次导入。</translation>
+        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
     </message>
     <message>
         <source>“{name}” has not been read.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”还没有读取。</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation type="unfinished">“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
+        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
     </message>
 </context>
 <context>
     <name>SourceFields</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
-        <translation type="unfinished">这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
+        <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">网址</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>e.g. 2026-09-18, 2026-09 or 2026</source>
-        <translation type="unfinished">如 2026-09-18、2026-09 或 2026</translation>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
-        <translation type="unfinished" />
+        <translation>可以导入</translation>
     </message>
     <message>
         <source>Will not be imported</source>
-        <translation type="unfinished" />
+        <translation>不会导入</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -5896,39 +5904,39 @@
     <name>TableColumns</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>不要</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished" />
+        <translation>第一行是列名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">网址</translation>
+        <translation>网址</translation>
     </message>
 </context>
 <context>
@@ -6010,43 +6018,43 @@
     <name>TagMap</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>对应到</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished" />
+        <translation>编码</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished" />
+        <translation>类别：{kind}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>不要</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New, under {tag}</source>
-        <translation type="unfinished" />
+        <translation>新建于 {tag}</translation>
     </message>
     <message>
         <source>Tag in the file</source>
-        <translation type="unfinished" />
+        <translation>来件的标签</translation>
     </message>
     <message>
         <source>Tags of the file</source>
-        <translation type="unfinished" />
+        <translation>来件的标签</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">缘由</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished" />
+        <translation>手选</translation>
     </message>
 </context>
 <context>
@@ -6209,74 +6217,74 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条批注没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cue(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln damaged part(s) were left out: {detail}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处损坏，没有读：{detail}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln embedded file(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个嵌入的文件没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条脚注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s), at the end of the text</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条脚注，放在文末</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln header(s), footer(s) and page number(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>去掉了 %Ln 处页眉、页脚和页码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden passage(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处隐藏文字没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6287,98 +6295,98 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) break off inside a sentence</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 行在句子中间换行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页只有图像；要其中的字，先做文字识别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of vertical text: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页竖排：请看顺序对不对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) with columns: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页分栏：请看顺序对不对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) that tracked changes strike were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处修订里删去的文字没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 幅图没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) joined</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处接成段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处被接成段落：原文在句子中间换了行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln radical(s) became the characters that they stand for</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个部首码换成了对应的字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) without text were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 行没有正文，没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s), kept row by row</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张表按行保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time code(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个时间码不进正文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Menus, related pages and footers were left out: %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>去掉了导航、相关阅读和页脚，共 %Ln 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>导入 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -7852,7 +7860,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -7910,10 +7918,6 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
-    </message>
-    <message>
-        <source>Nothing in “{title}” can come into this project.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
@@ -8024,7 +8028,7 @@
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -8080,11 +8084,7 @@
         <translation>项目没有建立</translation>
     </message>
     <message>
-        <source>The project was not imported</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -8216,7 +8216,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -9832,139 +9832,167 @@
     <name>sources</name>
     <message>
         <source> · </source>
-        <translation type="unfinished" />
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>Duikan export</source>
-        <translation type="unfinished" />
+        <translation>对勘导出文件</translation>
     </message>
     <message>
-        <source>E-book</source>
-        <translation type="unfinished" />
+        <source>Hypothesis export</source>
+        <translation>Hypothesis 导出文件</translation>
+    </message>
+    <message>
+        <source>INCEpTION export</source>
+        <translation>INCEpTION 导出文件</translation>
     </message>
     <message>
         <source>It says that it is {stated}, which it is not; it was read as it is</source>
-        <translation type="unfinished" />
+        <translation>文件写着 {stated}，实际不是，已按实际的解读</translation>
+    </message>
+    <message>
+        <source>Label Studio export</source>
+        <translation>Label Studio 导出文件</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished">未读</translation>
+        <translation>没有读取</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Project of another program</source>
-        <translation type="unfinished" />
+        <translation>其他程序的项目</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 标签体系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
     </message>
     <message>
         <source>RTF</source>
-        <translation type="unfinished" />
+        <translation>RTF</translation>
     </message>
     <message>
         <source>Saved page</source>
-        <translation type="unfinished" />
+        <translation>存下的网页</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished" />
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The main text was not found for sure, so all of the page was taken</source>
-        <translation type="unfinished" />
+        <translation>认不准哪里是正文，取了整页</translation>
     </message>
     <message>
         <source>The same text as “{title}”</source>
-        <translation type="unfinished" />
+        <translation>正文与“{title}”逐字相同</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 网页标注</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished">等待读取</translation>
+        <translation>等待读取</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>网页</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished" />
+        <translation>Word</translation>
     </message>
     <message>
         <source>address when saved</source>
-        <translation type="unfinished" />
+        <translation>保存时的网址</translation>
     </message>
     <message>
         <source>column “{detail}”</source>
-        <translation type="unfinished" />
+        <translation>“{detail}”列</translation>
     </message>
     <message>
         <source>data of the page</source>
-        <translation type="unfinished" />
+        <translation>网页数据</translation>
+    </message>
+    <message>
+        <source>doccano export</source>
+        <translation>doccano 导出文件</translation>
     </message>
     <message>
         <source>encoding unclear</source>
-        <translation type="unfinished" />
+        <translation>编码不明</translation>
     </message>
     <message>
         <source>first lines</source>
-        <translation type="unfinished" />
+        <translation>正文开头</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>正文标题</translation>
     </message>
     <message>
         <source>name of the file</source>
-        <translation type="unfinished" />
+        <translation>文件名</translation>
     </message>
     <message>
         <source>name of the server</source>
-        <translation type="unfinished" />
+        <translation>网站名</translation>
     </message>
     <message>
         <source>properties of the file</source>
-        <translation type="unfinished" />
+        <translation>文件属性</translation>
     </message>
     <message>
         <source>title of the page</source>
-        <translation type="unfinished" />
+        <translation>网页标题</translation>
     </message>
     <message>
         <source>{articles}, {characters}</source>
-        <translation type="unfinished" />
+        <translation>导入 {articles}，共 {characters}</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished" />
+        <translation>{count} 份已有</translation>
     </message>
     <message>
         <source>{count} cannot be read</source>
-        <translation type="unfinished" />
+        <translation>{count} 份读不了</translation>
     </message>
     <message>
         <source>{size} MB: read only if you say so</source>
-        <translation type="unfinished">{size} MB：确认后才读取</translation>
+        <translation>{size} MB：确认后才读取</translation>
     </message>
     <message>
         <source>“{detail}” in the text</source>
-        <translation type="unfinished" />
+        <translation>正文“{detail}”</translation>
     </message>
 </context>
 <context>

@@ -67,19 +67,19 @@
     <name>AddressDialog</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">位址</translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>Address of a page</source>
-        <translation type="unfinished" />
+        <translation>網頁的網址</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished" />
+        <translation>取得網頁</translation>
     </message>
     <message>
         <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
-        <translation type="unfinished" />
+        <translation>第一次取得網頁：只把這個網址傳給那個網站，專案裡的內容一概不傳。</translation>
     </message>
 </context>
 <context>
@@ -103,44 +103,48 @@
 </context>
 <context>
     <name>AgreementLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
     <message numerus="yes">
         <source>? %Ln without words to compare</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>? %Ln 處沒有可核對的字句</numerusform>
         </translation>
     </message>
     <message>
         <source>Other words, {number} of {count}: the place counts</source>
-        <translation type="unfinished" />
+        <translation>對不上的第 {number}／{count} 處，以位置為準</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished" />
+        <translation>下一處</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished" />
+        <translation>上一處</translation>
     </message>
     <message>
         <source>Words of the codings</source>
-        <translation type="unfinished" />
+        <translation>編碼與原文核對</translation>
     </message>
     <message numerus="yes">
         <source>≈ %Ln put right</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>≈ %Ln 已對準</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln as the file says</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>✓ %Ln 逐字一致</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %Ln with other words</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>✗ %Ln 對不上</numerusform>
         </translation>
     </message>
 </context>
@@ -269,7 +273,7 @@
     <name>ArticleForm</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
@@ -319,7 +323,7 @@
     <name>ArticlePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">預覽</translation>
+        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -983,51 +987,51 @@
     <name>ComingTable</name>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished">標註者</translation>
+        <translation>標註者</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">論斷</translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished" />
+        <translation>會帶進來</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">本機</translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>來件</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">關聯</translation>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished" />
+        <translation>札記</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished" />
+        <translation>會帶進來的</translation>
     </message>
     <message>
         <source>{kind}: {coming}, here {here}, new {new}</source>
-        <translation type="unfinished" />
+        <translation>{kind}：來件 {coming}，已有 {here}，新增 {new}</translation>
     </message>
 </context>
 <context>
@@ -1288,55 +1292,55 @@
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合為一篇</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished" />
+        <translation>章</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">編碼</translation>
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Main text</source>
-        <translation type="unfinished" />
+        <translation>正文</translation>
     </message>
     <message>
         <source>One article a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">文字</translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished" />
+        <translation>整頁</translation>
     </message>
     <message numerus="yes">
         <source>whole page: %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>整頁 %Ln 字</numerusform>
         </translation>
     </message>
     <message>
         <source>{main}, {whole}</source>
-        <translation type="unfinished" />
+        <translation>{main}，{whole}</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1354,11 @@
     <name>DifferingWords</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>編碼寫著</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished" />
+        <translation>原文此處</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1560,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders; paste addresses or parts of pages</source>
-        <translation type="unfinished" />
+        <translation>再拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2631,11 @@
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合為一篇</translation>
     </message>
     <message>
         <source>Documents, pages, tables and projects</source>
-        <translation type="unfinished" />
+        <translation>文件、網頁、表格和專案</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2645,64 +2649,68 @@
     </message>
     <message>
         <source>One article a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>Pasted part of a page</source>
-        <translation type="unfinished" />
+        <translation>貼上的網頁片段</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>貼上的文字</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could be imported.</source>
-        <translation type="unfinished" />
+        <translation>剪貼簿裡沒有可以匯入的內容。</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost. Once more closes the dialog.</source>
+        <translation>這裡寫下的會丟掉。再按一次就關閉。</translation>
     </message>
 </context>
 <context>
     <name>ImportFrame</name>
     <message>
         <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>這是預覽，還沒有寫入任何內容。全部匯入算一步，可以一次復原。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished">加入檔案…</translation>
+        <translation>加入檔案…</translation>
     </message>
     <message>
         <source>Address…</source>
-        <translation type="unfinished" />
+        <translation>網址…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">匯入</translation>
+        <translation>匯入</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>匯入 %Ln 份來件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the first one afterwards</source>
-        <translation type="unfinished" />
+        <translation>完成後開啟第一篇</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>貼上</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished" />
+        <translation>正在讀取 {name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -4297,107 +4305,107 @@
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the codebook</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 個對應</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 個成為類別</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 個不要</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 個新建</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>A backup is made first. One step; one undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>匯入前先存備份。算一步，可以復原。</translation>
     </message>
     <message>
         <source>A preview: nothing is written yet.</source>
-        <translation type="unfinished" />
+        <translation>這是預覽，還沒有寫入任何內容。</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished" />
+        <translation>全部新增</translation>
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished" />
+        <translation>回到檔案清單</translation>
     </message>
     <message>
         <source>By name again</source>
-        <translation type="unfinished" />
+        <translation>依名稱重新對應</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished" />
+        <translation>帶不進來</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">匯入</translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Import {articles}, {claims}</source>
-        <translation type="unfinished" />
+        <translation>匯入 {articles}、{claims}</translation>
     </message>
     <message>
         <source>New annotator {name}</source>
-        <translation type="unfinished" />
+        <translation>新標註者 {name}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">標籤</translation>
+        <translation>標籤</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished" />
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished" />
+        <translation>人的對應</translation>
     </message>
     <message>
         <source>{claims}; somebody here has the same name</source>
-        <translation type="unfinished" />
+        <translation>{claims}；這裡有同名的人，不會自動合併</translation>
     </message>
     <message>
         <source>{kind}, written by {program}.</source>
-        <translation type="unfinished" />
+        <translation>{program} 寫成的 {kind}。</translation>
     </message>
     <message>
         <source>{kind}.</source>
-        <translation type="unfinished" />
+        <translation>{kind}。</translation>
     </message>
     <message>
         <source>{what}. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{what}。{remedy}</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4812,8 @@
     <name>RemarkLines</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>還有 %Ln 條…</numerusform>
         </translation>
     </message>
 </context>
@@ -5196,183 +5204,183 @@
     <name>SourceDelegate</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation>已有</translation>
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合為一篇</translation>
     </message>
     <message>
         <source>One a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>See what it holds…</source>
-        <translation type="unfinished" />
+        <translation>先看內容…</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished" />
+        <translation>勾選</translation>
     </message>
 </context>
 <context>
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of it are here already</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>其中 %Ln 篇專案裡已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln broken character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln control character(s) removed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>移除了 %Ln 個控制字元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln half character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 個半截字元顯示為 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條關聯</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>A project of another program. Look at what comes and what becomes of its tags.</source>
-        <translation type="unfinished" />
+        <translation>其他程式的專案。先看帶來什麼、標籤怎樣對應。</translation>
     </message>
     <message>
         <source>Drop files here, or press Add files.</source>
-        <translation type="unfinished" />
+        <translation>把檔案拖進來，或按「加入檔案」。</translation>
     </message>
     <message>
         <source>Encoding unclear; choose by the words:</source>
-        <translation type="unfinished" />
+        <translation>無法確定編碼，請對照字句選一個：</translation>
     </message>
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation type="unfinished">專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished">合併這兩個議題</translation>
+        <translation>接成段落</translation>
     </message>
     <message>
         <source>Keep the lines</source>
-        <translation type="unfinished" />
+        <translation>保留原樣</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">到原文看一眼</translation>
+        <translation>去看</translation>
     </message>
     <message>
         <source>Read it all the same</source>
-        <translation type="unfinished">仍要讀取</translation>
+        <translation>仍要讀取</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished">正在讀取「{name}」…</translation>
+        <translation>正在讀取「{name}」…</translation>
     </message>
     <message>
         <source>See what it holds…</source>
-        <translation type="unfinished" />
+        <translation>先看內容…</translation>
     </message>
     <message>
         <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation type="unfinished">專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
+        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
     </message>
     <message>
         <source>“{name}” has not been read.</source>
-        <translation type="unfinished" />
+        <translation>「{name}」還沒有讀取。</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation type="unfinished">「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
+        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
     </message>
 </context>
 <context>
     <name>SourceFields</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
-        <translation type="unfinished">這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
+        <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>標題</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">網址</translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>e.g. 2026-09-18, 2026-09 or 2026</source>
-        <translation type="unfinished">如 2026-09-18、2026-09 或 2026</translation>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
-        <translation type="unfinished" />
+        <translation>可以匯入</translation>
     </message>
     <message>
         <source>Will not be imported</source>
-        <translation type="unfinished" />
+        <translation>不會匯入</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
@@ -5896,39 +5904,39 @@
     <name>TableColumns</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 欄</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>不要</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">來源</translation>
+        <translation>來源</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>正文</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished" />
+        <translation>第一列是欄名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>標題</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">網址</translation>
+        <translation>網址</translation>
     </message>
 </context>
 <context>
@@ -6010,43 +6018,43 @@
     <name>TagMap</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>對應到</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished" />
+        <translation>編碼</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished" />
+        <translation>類別：{kind}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>不要</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>New, under {tag}</source>
-        <translation type="unfinished" />
+        <translation>新增於 {tag}</translation>
     </message>
     <message>
         <source>Tag in the file</source>
-        <translation type="unfinished" />
+        <translation>來件的標籤</translation>
     </message>
     <message>
         <source>Tags of the file</source>
-        <translation type="unfinished" />
+        <translation>來件的標籤</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">緣由</translation>
+        <translation>依據</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished" />
+        <translation>手選</translation>
     </message>
 </context>
 <context>
@@ -6209,74 +6217,74 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 條註解沒有帶進來</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cue(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 條</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln damaged part(s) were left out: {detail}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 處損壞，沒有讀：{detail}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln embedded file(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 個嵌入的檔案沒有帶進來</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 條註腳</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s), at the end of the text</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 條註腳，放在文末</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln header(s), footer(s) and page number(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>移除了 %Ln 處頁首、頁尾和頁碼</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden passage(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 處隱藏文字沒有帶進來</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6287,98 +6295,98 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) break off inside a sentence</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 行在句子中間換行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 頁</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 頁只有影像；要其中的字，先做文字辨識</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of vertical text: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 頁直排：請看順序對不對</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) with columns: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 頁分欄：請看順序對不對</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) that tracked changes strike were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 處追蹤修訂裡刪去的文字沒有帶進來</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 幅圖沒有帶進來</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) joined</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 處接成段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 處被接成段落：原文在句子中間換了行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln radical(s) became the characters that they stand for</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 個部首碼換成了對應的字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) without text were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 列沒有內文，沒有帶進來</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 張表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s), kept row by row</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 張表按列保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time code(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 個時間碼不進內文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Menus, related pages and footers were left out: %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>移除了導覽、相關閱讀和頁尾，共 %Ln 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>匯入 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -7852,7 +7860,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -7910,10 +7918,6 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
-    </message>
-    <message>
-        <source>Nothing in “{title}” can come into this project.</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
@@ -8024,7 +8028,7 @@
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -8080,11 +8084,7 @@
         <translation>專案沒有建立</translation>
     </message>
     <message>
-        <source>The project was not imported</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -8216,7 +8216,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -9832,139 +9832,167 @@
     <name>sources</name>
     <message>
         <source> · </source>
-        <translation type="unfinished" />
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>電子書</translation>
     </message>
     <message>
         <source>Duikan export</source>
-        <translation type="unfinished" />
+        <translation>對勘匯出檔</translation>
     </message>
     <message>
-        <source>E-book</source>
-        <translation type="unfinished" />
+        <source>Hypothesis export</source>
+        <translation>Hypothesis 匯出檔</translation>
+    </message>
+    <message>
+        <source>INCEpTION export</source>
+        <translation>INCEpTION 匯出檔</translation>
     </message>
     <message>
         <source>It says that it is {stated}, which it is not; it was read as it is</source>
-        <translation type="unfinished" />
+        <translation>檔案寫著 {stated}，實際不是，已按實際的解讀</translation>
+    </message>
+    <message>
+        <source>Label Studio export</source>
+        <translation>Label Studio 匯出檔</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished">未讀</translation>
+        <translation>沒有讀取</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Project of another program</source>
-        <translation type="unfinished" />
+        <translation>其他程式的專案</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 標籤體系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
     </message>
     <message>
         <source>RTF</source>
-        <translation type="unfinished" />
+        <translation>RTF</translation>
     </message>
     <message>
         <source>Saved page</source>
-        <translation type="unfinished" />
+        <translation>儲存的網頁</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished" />
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>文字檔</translation>
     </message>
     <message>
         <source>The main text was not found for sure, so all of the page was taken</source>
-        <translation type="unfinished" />
+        <translation>無法確定哪裡是正文，取了整頁</translation>
     </message>
     <message>
         <source>The same text as “{title}”</source>
-        <translation type="unfinished" />
+        <translation>內文與「{title}」逐字相同</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 網頁標註</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished">等待讀取</translation>
+        <translation>等待讀取</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>網頁</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished" />
+        <translation>Word</translation>
     </message>
     <message>
         <source>address when saved</source>
-        <translation type="unfinished" />
+        <translation>儲存時的網址</translation>
     </message>
     <message>
         <source>column “{detail}”</source>
-        <translation type="unfinished" />
+        <translation>「{detail}」欄</translation>
     </message>
     <message>
         <source>data of the page</source>
-        <translation type="unfinished" />
+        <translation>網頁資料</translation>
+    </message>
+    <message>
+        <source>doccano export</source>
+        <translation>doccano 匯出檔</translation>
     </message>
     <message>
         <source>encoding unclear</source>
-        <translation type="unfinished" />
+        <translation>編碼不明</translation>
     </message>
     <message>
         <source>first lines</source>
-        <translation type="unfinished" />
+        <translation>內文開頭</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>內文標題</translation>
     </message>
     <message>
         <source>name of the file</source>
-        <translation type="unfinished" />
+        <translation>檔名</translation>
     </message>
     <message>
         <source>name of the server</source>
-        <translation type="unfinished" />
+        <translation>網站名稱</translation>
     </message>
     <message>
         <source>properties of the file</source>
-        <translation type="unfinished" />
+        <translation>檔案屬性</translation>
     </message>
     <message>
         <source>title of the page</source>
-        <translation type="unfinished" />
+        <translation>網頁標題</translation>
     </message>
     <message>
         <source>{articles}, {characters}</source>
-        <translation type="unfinished" />
+        <translation>匯入 {articles}，共 {characters}</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished" />
+        <translation>{count} 份已有</translation>
     </message>
     <message>
         <source>{count} cannot be read</source>
-        <translation type="unfinished" />
+        <translation>{count} 份讀不了</translation>
     </message>
     <message>
         <source>{size} MB: read only if you say so</source>
-        <translation type="unfinished">{size} MB：確認後才讀取</translation>
+        <translation>{size} MB：確認後才讀取</translation>
     </message>
     <message>
         <source>“{detail}” in the text</source>
-        <translation type="unfinished" />
+        <translation>內文「{detail}」</translation>
     </message>
 </context>
 <context>
