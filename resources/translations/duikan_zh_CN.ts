@@ -9819,6 +9819,14 @@
         <source>{field} of {row}</source>
         <translation>{row}的{field}</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
