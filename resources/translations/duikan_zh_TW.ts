@@ -2950,13 +2950,13 @@
 <context>
     <name>OverallPanel</name>
     <message numerus="yes">
-        <source>%Ln character(s); other extents count</source>
+        <source>%Ln character(s), by extent</source>
         <translation>
             <numerusform>%Ln 字，範圍差也算</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) that all have read</source>
+        <source>%Ln statement(s), all read</source>
         <translation>
             <numerusform>%Ln 句，都讀過</numerusform>
         </translation>
@@ -2970,7 +2970,7 @@
         <translation>{sign}，按句</translation>
     </message>
     <message>
-        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <source>κ for two, α for more; 0.80: reliable, below 0.67: discuss first</source>
         <translation>κ 兩人用，α 三人以上用；0.80 以上可靠，0.67 以下先談再用</translation>
     </message>
 </context>
