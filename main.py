@@ -32,6 +32,10 @@ def main(arguments: Sequence[str] | None = None, program: str = "main.py") -> in
     given = parser.parse_args(words)
     if sum(path.endswith(".duikan") for path in given.files) > 1:
         parser.error("a window shows one project")
+    if len(given.files) > 1 and (missing := [path for path in given.files if not os.path.exists(path)]):
+        from commands.terminal import shown
+
+        parser.error(f"{shown(missing[0])} is neither a verb nor a file")
     return _open_window(given.files, new_window=given.new_window)
 
 

@@ -79,6 +79,12 @@ def _merging() -> Iterator[Measurement]:
     return merging.figures()
 
 
+def _exporting() -> Iterator[Measurement]:
+    from benchmarks import exporting
+
+    return exporting.figures()
+
+
 def _agreeing() -> Iterator[Measurement]:
     from benchmarks import agreeing
 
@@ -96,6 +102,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "ledger": _ledger,
     "storing": _storing,
     "merging": _merging,
+    "exporting": _exporting,
     "agreeing": _agreeing,
     "memory": _memory,
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from commands.listing import print_lines, print_table
-from commands.objects import Object, agreement_object, annotator_name, disagreement_object
+from commands.objects import agreement_object, annotator_name, disagreement_object
 from commands.opening import opened
 from commands.terminal import say
 from corpus.agreement.codings import CodingUnit
@@ -20,6 +20,7 @@ from corpus.identities import ArticleId
 from corpus.people import shared_layers
 from corpus.segmentation import statements
 from corpus.snapshot import Snapshot
+from corpus.writers.objects import Object
 from db.store import Store
 
 

@@ -53,6 +53,17 @@ def date(words: str) -> str:
     return words
 
 
+def format_name(words: str) -> str:
+    """The identity of a format that can be read, or one of its suffixes. Raises ArgumentTypeError."""
+    from corpus.readers.registry import FORMATS, format_named
+
+    format = format_named(words)
+    if format is None:
+        known = " ".join(format.id for format in FORMATS)
+        raise argparse.ArgumentTypeError(f"there is no format “{words}”; there are {known}")
+    return format.id
+
+
 def count(words: str) -> int:
     """A number of lines, from 1. Raises ArgumentTypeError."""
     if not _COUNT.fullmatch(words):

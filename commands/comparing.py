@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
+import io
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from commands.comparison_tables import csv_document, table_rows
+from commands import exporting
+from commands.comparison_tables import table_rows
 from commands.encoders import NO_ENCODER, vectors_for
 from commands.listing import print_table, table_document
-from commands.objects import comparison_object
 from commands.opening import opened
 from commands.progress import ProgressBar, WaitingBar
 from commands.terminal import object_line, put_document, put_object, say
@@ -26,11 +24,12 @@ from corpus.identities import ArticleId
 from corpus.matching.suggestion import SourceText
 from corpus.report.wording import Words, words_of
 from corpus.snapshot import Snapshot
-from db.reported import read_for_report, read_texts
+from corpus.writers import write, writer_named
+from corpus.writers.csv_table import write_table
+from corpus.writers.objects import comparison_object
+from corpus.writers.tables import matrix_table
+from db.reported import read_texts
 from db.store import Store
-
-if TYPE_CHECKING:
-    from corpus.report.material import ReportedProject
 
 
 class Form(StrEnum):
@@ -94,17 +93,13 @@ def compare(location: str, wanted: WantedComparison) -> int:
 
     Without rows, says what to do. Returns 1 if the encoder that was named could not be used, and when the file to write
     is the project."""
-    if wanted.out and _is_same(wanted.out, location):
+    if wanted.out and exporting.is_same(wanted.out, location):
         say(f"{wanted.out} is the project itself; nothing was overwritten.")
         return 1
     language = wanted.language or _LANGUAGES.get(wanted.form, "en")
     words = words_of(language)
     if wanted.form is Form.HTML:
-        project = _reported(location)
-        _deliver(_report(project, language), wanted.out)
-        if not project.snapshot.questions:
-            say(words("terminal.no_groups", project=location))
-        return 0
+        return _write_report(location, wanted.out, language)
     read = _drafts(location, wanted) if wanted.draft else _own(location)
     _write_rows(read, wanted, words)
     _tell_what_is_missing(read, location, words, draft=wanted.draft)
@@ -121,13 +116,6 @@ def _tell_what_is_missing(read: _Read, location: str, words: Words, *, draft: bo
         say(words("terminal.needs_two" if len(read.texts) < _LEAST_ARTICLES else "terminal.no_drafts"))
 
 
-def _is_same(path: str, other: str) -> bool:
-    try:
-        return os.path.samefile(path, other)
-    except OSError:
-        return False
-
-
 # Reading
 
 
@@ -135,8 +123,8 @@ def _own(location: str) -> _Read:
     """The analyst's rows."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
-        texts = _texts(store, snapshot)
-    rows = rows_of(snapshot, figure_reader(snapshot, texts), one_origins(find_copies(texts)))
+        texts, blocks = _texts(store, snapshot), store.blocks()
+    rows = rows_of(snapshot, figure_reader(snapshot, texts, blocks), one_origins(find_copies(texts)))
     return _Read(snapshot, texts, rows)
 
 
@@ -153,9 +141,12 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
 
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
-        texts = _texts(store, snapshot)
+        texts, blocks = _texts(store, snapshot), store.blocks()
     sheets = ((snapshot.articles[one], text) for one, text in texts.items())
-    articles = [SourceText(one.id, text, one.title, one.published, one.source_file) for one, text in sheets]
+    articles = [
+        SourceText(one.id, text, one.title, one.published, one.source_file, blocks.get(one.id, ()))
+        for one, text in sheets
+    ]
     large = sum(map(len, texts.values())) > LARGE
     vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)
     with WaitingBar("Comparing"):
@@ -166,25 +157,30 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
     return _Read(snapshot, texts, rows, failed, large)
 
 
-def _reported(location: str) -> ReportedProject:
-    """What the report tells of, all read from one state of the project."""
-    with opened(location, read_only=True) as store, ProgressBar("Reading") as bar:
-        return read_for_report(store, bar)
-
-
 # Writing
 
 
-def _report(project: ReportedProject, language: str) -> str:
-    from corpus.report.making import make_report
-
-    with WaitingBar("Writing"):
-        return make_report(project, datetime.now().astimezone(), language)
+def _write_report(location: str, out: str, language: str) -> int:
+    """The same page as ``export --format html`` writes, or to standard output."""
+    stored, _ = exporting.read(location)
+    exported, writer = exporting.made(stored, language), writer_named("html")
+    if out:
+        exporting.to_file(writer, exported, out)
+        say(f"Written to {out}.")
+    else:
+        page = io.BytesIO()
+        write(writer, exported, page)
+        put_document(page.getvalue().decode())
+    if not stored.archive.questions:
+        say(words_of(language)("terminal.no_groups", project=location))
+    return 0
 
 
 def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:
     if wanted.form is Form.CSV:
-        _deliver(csv_document(read.rows, read.snapshot, words), wanted.out)
+        table = io.BytesIO()
+        write_table(matrix_table(read.rows, read.snapshot, words), table)
+        _deliver(table.getvalue().decode(), wanted.out)
         return
     if wanted.form is Form.JSON:
         objects = (comparison_object(row, read.snapshot, words) for row in read.rows)

@@ -7,12 +7,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from commands.objects import Object, article_object, claim_object, finding_object, hit_object
+from commands.objects import finding_object, hit_object
 from commands.opening import opened
 from commands.terminal import put, put_object, say, shown
 from corpus.figures.ledger import LedgerFigure
 from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
+from corpus.writers.objects import Object, article_object, claim_object
 from db.store import Store
 
 _COLUMN = 48
@@ -56,9 +57,9 @@ def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[L
     """The figures of each claim, with its marks applied; an orphan has none, since its words are not in the text."""
     from corpus.comparing.claim_figures import figure_reader
 
-    found = {}
+    found, blocks = {}, store.blocks()
     for article, text in store.texts():
-        figures_of = figure_reader(snapshot, {article: text})
+        figures_of = figure_reader(snapshot, {article: text}, blocks)
         for claim in snapshot.claims_of(article):
             if not claim.orphaned:
                 found[claim.id] = [figure for figure in figures_of(claim) if not figure.dismissed]

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from commands.arguments import add_annotator
 from commands.listing import print_lines
-from commands.objects import Object
 from commands.opening import opened
 from commands.terminal import say
-from db.merging.outcome import KINDS, MergeEntry, MergeOutcome
+from corpus.writers.objects import Object
+from db.merging.outcome import KINDS, MergeChoices, MergeEntry, MergeOutcome
 
 _TOLD = (
     ("added", "added"),
@@ -69,7 +69,8 @@ def merge(
     outcomes = []
     with opened(location, annotator, read_only=False) as store:
         for other in others:
-            outcome = store.merge(other, dry_run=dry_run, join_names=join_names).outcome
+            choices = MergeChoices(join_names=join_names)
+            outcome = store.merge(other, dry_run=dry_run, choices=choices).outcome
             outcomes.append(outcome)
             if not as_json:
                 for line in _lines(outcome, dry_run):
@@ -88,7 +89,7 @@ def _objects(outcomes: Sequence[MergeOutcome], dry_run: bool, waiting: int) -> I
     counts: Object = {kind: sum(outcome.count(kind) for outcome in outcomes) for kind in KINDS}
     yield {
         "kind": "summary",
-        "files": [outcome.path for outcome in outcomes],
+        "files": [file for outcome in outcomes for file in outcome.files],
         "same_project": [outcome.same_project for outcome in outcomes],
         "operations": sum(outcome.operations for outcome in outcomes),
         **counts,
@@ -113,12 +114,13 @@ def _object(entry: MergeEntry) -> Object:
 
 def _lines(outcome: MergeOutcome, dry_run: bool) -> Iterator[str]:
     """What a person is told of one file."""
+    name = ", ".join(outcome.files)
     if outcome.is_nothing_new:
-        yield f"{outcome.path}: nothing new."
+        yield f"{name}: nothing new."
         return
     what = "a copy of this project" if outcome.same_project else "another project"
     would = "would be " if dry_run else ""
-    yield f"{outcome.path} ({what}): {outcome.operations} act(s)."
+    yield f"{name} ({what}): {outcome.operations} act(s)."
     for kind, words in _TOLD:
         entries = [entry for entry in outcome.entries if entry.kind == kind]
         if entries:

@@ -1,157 +1,22 @@
-"""The JSON objects that the command line prints. Their format is public: README documents it, and fields are only ever
+"""The JSON objects that only the command line prints; those that exports hold too are in
+:mod:`corpus.writers.objects`. Their format is public: README documents it, and fields are only ever
 added. Offsets are code points in the article's stored text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
-from corpus.agreement.decisions import Decision
+from corpus.agreement.decisions import Adjudicated
 from corpus.agreement.disagreements import CodedBy, Disagreement
 from corpus.agreement.measuring import AgreementFigure
-from corpus.figures.ledger import LedgerFigure
 from corpus.hit import Hit
 from corpus.matching.suggestion import Statement, Suggestion
-from corpus.model import Article, Claim, MarkAction, Span
 from corpus.snapshot import Snapshot
+from corpus.writers.objects import Object
 from db.backup import Backup
 from db.salvage import BadRow
 from db.verifying import Finding
-
-if TYPE_CHECKING:
-    from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
-    from corpus.report.wording import Words
-
-Object = dict[str, Any]
-_MARKED = frozenset({MarkAction.CORRECTED, MarkAction.ADDED})
-"""Marks by which an analyst made a figure what it is."""
-
-
-def article_object(article: Article) -> Object:
-    """One line of ``articles``."""
-    return {
-        "id": article.id,
-        "title": article.title,
-        "publisher": article.publisher,
-        "published": article.published,
-        "url": article.url,
-        "language": article.language.value,
-        "source_file": article.source_file,
-        "encoding": article.encoding,
-        "characters": article.characters,
-        "sha256": article.sha256,
-    }
-
-
-def figure_object(ledger_figure: LedgerFigure) -> Object:
-    """A figure, on a line of ``figures`` or in one of ``claims``. ``mark`` is ``corrected``, ``added`` or
-    ``noted`` where an analyst set a mark, else empty."""
-    figure = ledger_figure.figure
-    return {
-        "start": figure.start,
-        "end": figure.end,
-        "text": figure.text,
-        "kind": figure.kind.value,
-        "low": figure.low,
-        "high": figure.high,
-        "unit": figure.unit,
-        "bound": figure.bound.value,
-        "inferred": figure.inferred,
-        "value": figure.value,
-        "vague": figure.vague,
-        "level": figure.level,
-        "per": figure.per,
-        "mark": ledger_figure.mark.action.value if ledger_figure.mark else "",
-    }
-
-
-def claim_object(claim: Claim, snapshot: Snapshot, figures: Iterable[LedgerFigure]) -> Object:
-    """One line of ``claims``. Tags and annotator appear by name."""
-    annotator = snapshot.annotators.get(claim.annotator)
-    return {
-        "id": claim.id,
-        "article": claim.article,
-        "source_file": snapshot.articles[claim.article].source_file,
-        "start": claim.start,
-        "end": claim.end,
-        "quote": claim.quote,
-        "prefix": claim.prefix,
-        "suffix": claim.suffix,
-        "tags": [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags],
-        "kind": claim.kind.value,
-        "note": claim.note,
-        "figures": [figure_object(figure) for figure in figures],
-        "orphaned": claim.orphaned,
-        "annotator": annotator.name if annotator else "",
-        "created": claim.created,
-        "updated": claim.updated,
-    }
-
-
-def comparison_object(row: Row, snapshot: Snapshot, words: Words) -> Object:
-    """One line of ``compare``: a row with a cell for every article. Reasons are in the language of ``words``.
-
-    Of a draft, ``group``, ``verdict``, ``summary`` and the identities of claims are None."""
-    question = row.question
-    return {
-        "group": None if question is None else question.id,
-        "title": row.title,
-        "draft": row.draft,
-        "score": None if row.score is None else round(row.score, 4),
-        "baseline": row.baseline,
-        "verdict": None if question is None else question.verdict.value,
-        "summary": None if question is None else question.summary,
-        "why": [words.why(why, [snapshot.letter(article) for article in why.articles]) for why in row.why],
-        "origins": [
-            {"name": origin.name, "articles": list(origin.articles), "confirmed": origin.confirmed}
-            for origin in row.origins
-        ],
-        "cells": [_cell_object(row, cell, snapshot, words) for cell in row.cells],
-    }
-
-
-def _cell_object(row: Row, cell: Cell, snapshot: Snapshot, words: Words) -> Object:
-    """One article in a row. ``difference`` is the answering figure less the baseline's, in its unit (days for dates),
-    and ``ratio`` the same as a multiple of it; None where they are not compared."""
-    comparison = cell.comparison
-    return {
-        "article": cell.article,
-        "source_file": snapshot.articles[cell.article].source_file,
-        "status": cell.status.value,
-        "overruled": cell.overruled,
-        "echo": cell.echo,
-        "reason": words.reason(cell.reason),
-        "claims": [
-            {
-                "id": None if row.draft else one.claim,
-                "start": one.span.start,
-                "end": one.span.end,
-                "text": one.text,
-            }
-            for one in cell.statements
-        ],
-        "figures": [
-            _cell_figure_object(figure, statement, snapshot)
-            for statement in cell.statements
-            for figure in statement.figures
-        ],
-        "difference": None if comparison is None else comparison.difference,
-        "ratio": None if comparison is None else comparison.ratio,
-    }
-
-
-def _cell_figure_object(figure: CellFigure, statement: CellStatement, snapshot: Snapshot) -> Object:
-    """A figure as ``figures`` prints it, with whether it answers the question and why it is not compared."""
-    marks = () if statement.claim is None else snapshot.marks_of(statement.claim)
-    place = Span(figure.figure.start, figure.figure.end)
-    mark = next((mark for mark in marks if mark.span == place and mark.action in _MARKED), None)
-    return {
-        **figure_object(LedgerFigure(figure.figure, mark)),
-        "answers": figure is statement.answering,
-        "scope": figure.scope,
-        "period": figure.period,
-    }
 
 
 def hit_object(hit: Hit, snapshot: Snapshot) -> Object:
@@ -226,7 +91,7 @@ def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
 
 
 def disagreement_object(
-    found: Disagreement, snapshot: Snapshot, text: str, decision: Decision | None = None
+    found: Disagreement, snapshot: Snapshot, text: str, decision: Adjudicated | None = None
 ) -> Object:
     """A disagreement on a line of ``agree``; ``text`` is that of its article, ``decision`` what was adjudicated."""
     return {

@@ -6,6 +6,8 @@ import os
 
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
+from corpus.readers.document import Remark
+from corpus.writers.exported import Remark as ExportRemark
 from db import errors
 from db.companions import Notice
 
@@ -91,6 +93,18 @@ NOTICES = {
 }
 
 
+_EXPORT_REMARKS = {
+    ExportRemark.SPLIT_CELLS: "{count} cell(s) were too long for the format; the rest of each stands in rows below",
+    ExportRemark.CONTROLS: "{count} control character(s) became �",
+    ExportRemark.ORPHANS: "{count} claim(s) were left out: their words are no longer in the text",
+}
+
+
+def remark_sentence(remark: ExportRemark, count: int) -> str:
+    """The sentence for what writing an export came to."""
+    return f"{_EXPORT_REMARKS[remark].format(count=count)}."
+
+
 def notice_sentence(project: str, notice: Notice) -> str:
     """The sentence for what was done to open a project."""
     return NOTICES[notice.code].format(project=project, path=notice.path or "—")
@@ -121,6 +135,8 @@ def _other(error: errors.StoreError) -> str:
             return "Stopped; everything is as it was before."
         case errors.AlreadyImported():
             return f"“{error.article.title}” is in the project already."
+        case errors.Rejected(code="foreign_empty"):
+            return f"Nothing in “{error.details.get('title', '')}” can come into this project."
         case errors.Rejected():
             details = ", ".join(f"{name} {value}" for name, value in error.details.items())
             return f"Not possible ({error.code}{': ' + details if details else ''})."
@@ -135,12 +151,32 @@ _REFUSALS = {
     "large": "it is larger than {detail} MB; see --large",
     "unreadable": "it could not be read: {detail}",
     "empty": "there is no text in it",
-    "pdf": "a PDF cannot be imported; save its text as a file first",
-    "office": "an office document cannot be imported; save it as plain text first",
-    "web_page": "a web page cannot be imported; copy its text and save that as a file first",
     "project": "this is a database; open it as a project instead of importing it",
     "binary": "this is not a text file",
     "encoding": "there is no encoding called {detail}",
+    "format": "there is no format called {detail}",
+    "encrypted": "it is password protected; ask for an open copy",
+    "bomb": "it expands beyond {detail} MB and was not read",
+    "unsafe_zip": "it holds a name that leads elsewhere or occurs twice ({detail}) and was not read",
+    "entities": "its XML declares entities ({detail}), which no document needs; it was not read",
+    "no_text_layer": "it has only images and no text layer; run OCR (text recognition) on it first",
+    "damaged": "it is damaged ({detail}); ask for another copy",
+    "old_office": "this is an old office format (.doc, .xls or .wps); save it as .docx or .xlsx in Word or WPS first",
+    "other_office": "this kind of office document ({detail}) cannot be imported; save it as PDF first",
+    "zip": "this is an archive of files; unpack it and import what is in it",
+    "too_deep": "it is nested too deeply",
+    "too_many_rows": "the table has more than {detail} rows; divide it",
+    "too_many_pages": "it has more than {detail} pages; divide it",
+    "address.bad": "this is no address of the web; write it like https://example.org/page",
+    "address.private": "it leads into the network of this machine ({detail}), from which nothing is fetched",
+    "address.unreachable": "nobody answers there ({detail}); check the address and the connection",
+    "address.certificate": "the site could not prove who it is; save the page in a browser and import that",
+    "address.timed_out": "no answer within {detail} s; save the page in a browser and import that",
+    "address.status": "the site refused with status {detail}; save the page in a browser and import that",
+    "address.redirect": "it leads on to something that is no page of the web; nothing was fetched from there",
+    "address.large": "it is larger than {detail} MB; save it in a browser and import that",
+    "address.type": "what stands there is no page and no document ({detail})",
+    "address.broken": "the connection broke off; try again, or save the page in a browser and import that",
     "archive.not_utf8": "not a valid export: it is not UTF-8 ({detail})",
     "archive.syntax": "not a valid export: its JSON is wrong at line and column {detail}",
     "archive.too_deep": "not a valid export: it is nested too deeply",
@@ -160,3 +196,23 @@ def refusal_sentence(path: str, refusal: Refusal) -> str:
     """The sentence that tells why a file was not imported."""
     words = _REFUSALS.get(refusal.code) or _REFUSALS[refusal.code.partition(".")[0]]
     return f"{path}: {words.format(detail=refusal.detail)}."
+
+
+_REMARKS = {
+    "joined": "{count} line(s) were joined to paragraphs; --keep-lines leaves them as they are",
+    "left_out": "main text only; {count} character(s) around it were left out, --whole-page takes them too",
+    "main_text_unsure": "the main text was not found for sure; look through it, or import with --whole-page",
+    "encoding": "the page says that it is in {detail}, which it is not",
+    "pages_without_text": "{count} page(s) are images without text; run OCR (text recognition) to have them too",
+    "deletions": "{count} passage(s) that tracked changes delete were left out",
+    "hidden": "{count} hidden passage(s) were left out",
+    "rows_without_text": "{count} row(s) without text were passed over",
+    "unreadable_parts": "{count} part(s) are damaged and were left out",
+    "hard_wrapped": "its lines are broken inside of sentences",
+}
+"""What is said of a document on the terminal; other remarks are for the preview."""
+
+
+def remark_words(remark: Remark) -> str:
+    """What a person should know about how a document was read; empty for what need not be said."""
+    return _REMARKS.get(remark.code, "").format(count=remark.count, detail=remark.detail)

@@ -8,7 +8,11 @@ only type checkers tell them apart.
 from __future__ import annotations
 
 import re
-from typing import NewType
+from functools import cache
+from typing import TYPE_CHECKING, NewType
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 ProjectId = NewType("ProjectId", str)
 AnnotatorId = NewType("AnnotatorId", str)
@@ -65,6 +69,13 @@ def as_uuid(identity: str) -> str:
 
 def _following_from(*words: str) -> str:
     # Imported here, since the start of the program needs none of these.
-    from uuid import UUID, uuid5
+    from uuid import uuid5
 
-    return str(uuid5(UUID(_NAMESPACE), " ".join(words)))
+    return str(uuid5(_namespace(), " ".join(words)))
+
+
+@cache
+def _namespace() -> UUID:
+    from uuid import UUID
+
+    return UUID(_NAMESPACE)

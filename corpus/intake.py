@@ -7,17 +7,23 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
 from corpus.file_names import readable_name
+from corpus.foreign.mapping import ForeignImport
 from corpus.new_article import NewArticle
-from corpus.readers import ReadError, json_archive, plain_text
+from corpus.readers import ReadError
+from corpus.readers.document import Candidate, Original, ReadDocument, ReadingChoices
+from corpus.readers.project import ReadProject
+from corpus.readers.registry import PROJECT_FORMATS, DocumentFormat, Format, format_named, format_of
+from corpus.readers.sniffing import original
 from corpus.regular_files import open_regular
-from corpus.text import Candidate
-from corpus.uuids import with_uuids
+
+if TYPE_CHECKING:
+    from corpus.fetching import FetchLimits
 
 LARGE = 50 * 1024 * 1024
 """Bytes from which a person is asked first."""
@@ -26,30 +32,19 @@ LARGEST = 200 * 1024 * 1024
 LARGEST_ARCHIVE = 1024 * 1024 * 1024
 """Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
 
-_SIGNATURES = {
-    b"%PDF-": "pdf",
-    b"PK\x03\x04": "office",
-    b"\xd0\xcf\x11\xe0": "office",
-    b"{\\rtf": "office",
-    b"SQLite format 3\0": "project",
-}
-"""Files that people often try, for which there is better advice than that they are no text."""
-_WEB_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-"""Its marks and styles would become words and figures of the article."""
-_MOST_CONTROLS = 0.01
-"""Share of control characters above which bytes are no text."""
-_STRAY_CONTROLS = 4
-"""Control characters that any text may have. Chosen so that a short note with a NUL in it is still a text."""
+_OF_CONTAINERS = frozenset({"bomb", "unsafe_zip", "encrypted", "entities", "damaged"})
+AS_IT_IS = ReadingChoices()
+"""Everything recognised, nothing chosen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty, pdf,
-    office, web_page, project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`;
-    ``detail`` says more where there is more to say.
+    """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty,
+    project, binary, encoding, encrypted, bomb, unsafe_zip, entities, no_text_layer, damaged, old_office, other_office,
+    zip, too_deep, too_many_rows, too_many_pages, format, address.bad, address.private, address.unreachable,
+    address.certificate, address.timed_out, address.status, address.redirect, address.large, address.type,
+    address.broken, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError` of a project; ``detail`` says
+    more where there is more to say.
 
     ``no_file`` is a device or a pipe; of a large file the detail is the limit in megabytes."""
 
@@ -59,29 +54,50 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What one file holds: an article, one of our exports, or nothing, in which case there is a refusal."""
+    """What one file holds: a document, a project, or nothing, in which case there is a refusal."""
 
     path: str
-    article: NewArticle | None = None
-    candidates: Sequence[Candidate] = ()
-    """Encodings to choose from when the bytes leave it open; empty when they do not."""
-    archive: Archive | None = None
-    left_out: Sequence[Refusal] = ()
-    """Of an export whose bad rows are skipped: why each was."""
+    """Of the file, or the address of the page."""
+    document: ReadDocument | None = None
+    project: ReadProject | None = None
     refusal: Refusal | None = None
 
+    @property
+    def articles(self) -> Sequence[NewArticle]:
+        """All articles of a document."""
+        return () if self.document is None else tuple(read.article for read in self.document.articles)
 
-def take_in(
-    path: str, encoding: str | None = None, *, most: int = LARGEST, skip_bad_lines: bool = False
-) -> Intake:
-    """Read the file at ``path``: an export of ours if it is called ``.json``, else plain text. ``most``: bytes that it
-    may have if it is a text, :data:`LARGE` where nobody was asked; an export may then have :data:`LARGEST`, otherwise
-    :data:`LARGEST_ARCHIVE`. ``skip_bad_lines``: whether an export is taken without the rows that cannot be read or do
-    not hold together with others, instead of being refused."""
-    if path.lower().endswith(json_archive.suffixes):
-        most = LARGEST if most <= LARGE else LARGEST_ARCHIVE
-    else:
-        most = min(most, LARGEST)
+    @property
+    def article(self) -> NewArticle | None:
+        """The first article of a document."""
+        return None if self.document is None else self.document.articles[0].article
+
+    @property
+    def candidates(self) -> Sequence[Candidate]:
+        """Encodings to choose from when the bytes leave it open; empty when they do not."""
+        return () if self.document is None else self.document.candidates
+
+    @property
+    def archive(self) -> Archive | None:
+        return None if self.project is None else self.project.archive
+
+    @property
+    def importable(self) -> Archive | ForeignImport | None:
+        """A project as :func:`db.edits.files.import_files` takes it."""
+        if self.project is None or self.project.foreign is None:
+            return self.archive
+        return ForeignImport(self.project.foreign)
+
+    @property
+    def left_out(self) -> Sequence[Refusal]:
+        """Of a project whose bad rows are skipped: why each was."""
+        return () if self.project is None else tuple(map(_project_refusal, self.project.left_out))
+
+
+def take_in(path: str, choices: ReadingChoices = AS_IT_IS, *, most: int = LARGEST) -> Intake:
+    """Read the file at ``path``. ``most``: bytes that a document may have, :data:`LARGE` where nobody was asked; a
+    project may then have :data:`LARGEST`, otherwise :data:`LARGEST_ARCHIVE`."""
+    most = _limit(path, most)
     try:
         with open_regular(path) as file:
             # A file may grow while it is read, so its stated size is not relied on.
@@ -91,17 +107,50 @@ def take_in(
         return Intake(path, refusal=_refusal_for(error))
     if too_large or len(data) > most:
         return Intake(path, refusal=Refusal("large", f"{most // (1024 * 1024)}"))
-    if not data:
+    return read_original(path, original(data, readable_name(os.path.basename(path))), choices)
+
+
+def read_original(path: str, source: Original, choices: ReadingChoices = AS_IT_IS) -> Intake:
+    """What the bytes of a file or page hold. ``path`` only names it."""
+    if not source.data:
         return Intake(path, refusal=Refusal("empty"))
-    for signature, code in _SIGNATURES.items():
-        if data.startswith(signature):
-            return Intake(path, refusal=Refusal(code))
-    if _WEB_PAGE.match(data):
-        return Intake(path, refusal=Refusal("web_page"))
-    # By its name alone: a damaged export must be refused, not become an article.
-    if path.lower().endswith(json_archive.suffixes):
-        return _archive_in(path, data, skip_bad_lines)
-    return _article_in(path, data, encoding)
+    try:
+        format = _format(source, choices.format)
+    except ReadError as error:
+        return Intake(path, refusal=_document_refusal(error))
+    if format is None:
+        return Intake(path, refusal=Refusal("format", choices.format or ""))
+    if isinstance(format, DocumentFormat):
+        return _document_in(path, format, source, choices)
+    try:
+        return Intake(path, project=format.load()(source, choices))
+    except ReadError as error:
+        return Intake(path, refusal=_project_refusal(error))
+
+
+def take_in_address(
+    address: str, choices: ReadingChoices = AS_IT_IS, limits: FetchLimits | None = None
+) -> Intake:
+    """Fetch the page at an address and read it. Nothing but the address leaves the machine."""
+    from corpus.fetching import FetchError, fetch
+
+    try:
+        source = fetch(address, limits)
+    except FetchError as error:
+        return Intake(address, refusal=Refusal(f"address.{error.code}", error.detail))
+    return read_original(address, source, choices)
+
+
+def take_in_clipboard(name: str, html: str) -> Intake:
+    """Read HTML that was on the clipboard. ``name`` only names it."""
+    from corpus.readers.pages.clipboard import read_clipboard
+
+    try:
+        return Intake(name, document=read_clipboard(html))
+    except ReadError as error:
+        return Intake(name, refusal=_document_refusal(error))
+    except RecursionError:
+        return Intake(name, refusal=Refusal("too_deep"))
 
 
 def size_of(path: str) -> int:
@@ -112,40 +161,33 @@ def size_of(path: str) -> int:
         return 0
 
 
-def _archive_in(path: str, data: bytes, skip_bad_lines: bool) -> Intake:
-    left_out: list[ReadError] | None = [] if skip_bad_lines else None
+def _limit(path: str, most: int) -> int:
+    if not path.lower().endswith(tuple(suffix for format in PROJECT_FORMATS for suffix in format.suffixes)):
+        return min(most, LARGEST)
+    return LARGEST if most <= LARGE else LARGEST_ARCHIVE
+
+
+def _format(source: Original, named: str | None) -> Format | None:
+    return format_of(source) if named is None else format_named(named)
+
+
+def _document_in(path: str, format: DocumentFormat, source: Original, choices: ReadingChoices) -> Intake:
     try:
-        archive = with_uuids(json_archive.parse(data, left_out=left_out))
+        return Intake(path, document=format.load()(source, choices))
     except ReadError as error:
-        return Intake(path, refusal=_archive_refusal(error))
-    return Intake(path, archive=archive, left_out=tuple(map(_archive_refusal, left_out or ())))
+        return Intake(path, refusal=_document_refusal(error))
+    except RecursionError:
+        return Intake(path, refusal=Refusal("too_deep"))
 
 
-def _archive_refusal(error: ReadError) -> Refusal:
+def _document_refusal(error: ReadError) -> Refusal:
+    return Refusal("binary" if error.code == "not_text" else error.code, error.detail)
+
+
+def _project_refusal(error: ReadError) -> Refusal:
     place = f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
-    return Refusal(f"archive.{error.code}", place)
-
-
-def _article_in(path: str, data: bytes, encoding: str | None) -> Intake:
-    try:
-        article, candidates = plain_text.read(data, readable_name(os.path.basename(path)), encoding)
-    except ReadError:
-        return Intake(path, refusal=Refusal("binary"))
-    except (LookupError, ValueError):
-        # Names with a zero or half a character are no wrong names to Python, but wrong values.
-        return Intake(path, refusal=Refusal("encoding", encoding or ""))
-    if not article.content.strip():
-        return Intake(path, refusal=Refusal("empty"))
-    if _controls(article) > _MOST_CONTROLS * len(article.content):
-        return Intake(path, refusal=Refusal("binary"))
-    return Intake(path, article=article, candidates=candidates)
-
-
-def _controls(article: NewArticle) -> int:
-    """How many control characters cleaning removed; 0 if there were only a few."""
-    counts = dict(notice.split(":") for notice in article.notices)
-    removed = int(counts.get("controls", 0))
-    return removed if removed > _STRAY_CONTROLS else 0
+    # What is wrong with the container is told as with documents.
+    return Refusal(error.code if error.code in _OF_CONTAINERS else f"archive.{error.code}", place)
 
 
 def _refusal_for(error: OSError) -> Refusal:

@@ -141,18 +141,24 @@ def is_hard_wrapped(text: str) -> bool:
     return breaks >= _FEWEST and breaks >= _MOSTLY * (len(lines) - 1)
 
 
-def join_lines(text: str) -> str:
-    """``text`` without its hard line breaks; all else stays as it is.
+def join_lines(text: str) -> tuple[str, tuple[int, ...]]:
+    """``text`` without its hard line breaks, and the offsets in the result where lines were joined; all else stays as
+    it is.
 
     In a block of wrapped lines even a line that ends with a sentence is joined with the next if it is full: that a
     paragraph ends just there is less likely.
     """
     pieces: list[str] = []
-    at = 0
+    joins: list[int] = []
+    at = length = 0
     for gap in _breaks(text, after_sentences=True):
-        pieces += [text[at : gap.start], _filling(text, gap)]
+        filling = _filling(text, gap)
+        pieces += [text[at : gap.start], filling]
+        length += gap.start - at
+        joins.append(length)
+        length += len(filling)
         at = gap.end
-    return "".join([*pieces, text[at:]])
+    return "".join([*pieces, text[at:]]), tuple(joins)
 
 
 def hard_breaks(text: str) -> list[Span]:

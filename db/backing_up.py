@@ -15,6 +15,8 @@ INTERVAL = 30 * 60.0
 _REASONS = {
     "import_files": "import",
     "import_archive": "import",
+    "import_foreign": "import",
+    "import_codebook": "import",
     "import_articles": "import",
     "replace_text": "text",
 }

@@ -1,34 +1,31 @@
-"""Reads from a project what a report tells of."""
+"""Reads from a project what exports and reports are made of."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from corpus.archive import Archive
 from corpus.identities import ArticleId
-from corpus.report.material import ProjectState, ReportedProject
+from corpus.report.material import ProjectState
 from corpus.snapshot import Snapshot
+from corpus.writers.exported import Progress, StoredProject
 
 if TYPE_CHECKING:
     from db.store import Store
 
-Progress = Callable[[int, int], object]
-"""Called with the number of articles that were read and the number of all, before each article."""
 
-
-def read_for_report(store: Store, progress: Progress = lambda done, total: None) -> ReportedProject:
-    """Rows, texts and state of the project. What ``progress`` raises ends the reading and is passed on."""
-    snapshot = store.snapshot()
-    texts = read_texts(store, snapshot, progress)
+def read_for_export(store: Store) -> StoredProject:
+    """Rows, texts and state of the project."""
+    archive = store.archive()
     operations = store.operations()
     changed = _local(operations[-1].time) if operations else ""
-    state = ProjectState(store.fingerprint(), changed)
-    return ReportedProject(snapshot, texts, _corrections(store, snapshot), state)
+    return StoredProject(archive, _corrections(archive), ProjectState(store.fingerprint(), changed))
 
 
 def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[ArticleId, str]:
-    """The current texts of all articles; see :func:`read_for_report`."""
+    """The current texts of all articles. ``progress`` is told how many are read, and of how many; what it raises ends
+    the reading and is passed on."""
     texts: dict[ArticleId, str] = {}
     for article, content in store.texts():
         progress(len(texts), len(snapshot.articles))
@@ -36,10 +33,14 @@ def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[Art
     return texts
 
 
-def _corrections(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
+def _corrections(archive: Archive) -> dict[ArticleId, str]:
     """When the texts of articles were corrected, of those whose text is not the one that was imported."""
-    versions = ((article, store.text_version(article.text)) for article in snapshot.articles.values())
-    return {article.id: version.created for article, version in versions if version.created > article.created}
+    imported = {article.id: article.created for article in archive.articles}
+    return {
+        version.article: version.created
+        for version in archive.texts
+        if version.created > imported.get(version.article, version.created)
+    }
 
 
 def _local(time: str) -> str:

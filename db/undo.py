@@ -24,7 +24,11 @@ BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
 UPGRADE, REPAIR, SETTLED = "project.upgrade", "project.repair", "project.settle"
 """Operations that record how rows were found; the last, what a merge decided."""
-_LASTING = frozenset({BEGINNING, UPGRADE, REPAIR, SETTLED})
+DECIDED = "conflict.resolve"
+"""Operations that decide conflicts. To take one back opens the conflicts again: no operation could do that."""
+HANDED_OUT = "project.hand_out"
+"""The operation with which a copy to hand out begins."""
+_LASTING = frozenset({BEGINNING, HANDED_OUT, UPGRADE, REPAIR, SETTLED})
 _FOLLOWING = "updated"
 """A field that follows from others: that it differs makes nothing stale."""
 _STRANDED = (

@@ -26,55 +26,27 @@ def _new(given: argparse.Namespace) -> int:
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.arguments import add_annotator, date
+    from commands.importing import add_arguments
 
-    parser.add_argument("files", metavar="FILE", nargs="+", help="a text, or a .json export of Duikan")
-    parser.add_argument("--publisher", metavar="P", help="who published these articles")
-    parser.add_argument("--date", metavar="D", type=date, help="when: 2026, 2026-09 or 2026-09-18")
-    parser.add_argument("--encoding", metavar="E", help="encoding of the texts (default: recognised)")
-    parser.add_argument(
-        "--large", action="store_true", help="take files of more than 50 MB too, up to 200 MB"
-    )
-    parser.add_argument(
-        "--skip-bad-lines",
-        action="store_true",
-        help="import the rest of an export some of whose lines are wrong, and name those",
-    )
-    add_annotator(parser)
+    add_arguments(parser)
 
 
 def _import(given: argparse.Namespace) -> int:
-    from commands import filing
+    from commands import importing
 
-    return filing.import_paths(
-        given.project,
-        given.files,
-        publisher=given.publisher,
-        published=given.date,
-        encoding=given.encoding,
-        annotator=given.annotator,
-        large=given.large,
-        skip_bad_lines=given.skip_bad_lines,
-    )
+    return importing.run(given)
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
-    parser.add_argument("--format", metavar="F", choices=("json",), default="json", help="json (default)")
-    parser.add_argument("--without-texts", action="store_true", help="leave the articles' texts out")
-    parser.add_argument(
-        "--without-names",
-        action="store_true",
-        help="replace the annotators' names by numbers; notes and quotes stay as they are",
-    )
+    from commands.exporting import add_arguments
+
+    add_arguments(parser)
 
 
 def _export(given: argparse.Namespace) -> int:
-    from commands import filing
+    from commands import exporting
 
-    return filing.export(
-        given.project, given.output, texts=not given.without_texts, names=not given.without_names
-    )
+    return exporting.run(given)
 
 
 def _backup_arguments(parser: argparse.ArgumentParser) -> None:
@@ -130,13 +102,30 @@ def _merge(given: argparse.Namespace) -> int:
     return merging.run(given)
 
 
+def _copy_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.copying import add_arguments
+
+    add_arguments(parser)
+
+
+def _copy(given: argparse.Namespace) -> int:
+    from commands import copying
+
+    return copying.run(given)
+
+
 VERBS = {
     "new": Verb("make an empty project", _new_arguments, _new),
-    "import": Verb("add articles, or the annotations of a .json export", _import_arguments, _import),
-    "export": Verb("write the whole project as JSON", _export_arguments, _export),
+    "import": Verb(
+        "add articles from documents and web pages, or the annotations of a project",
+        _import_arguments,
+        _import,
+    ),
+    "export": Verb("write the project for readers, tables or other programs", _export_arguments, _export),
     "backup": Verb("back the project up, or list its backups", _backup_arguments, _backup),
     "restore": Verb("write a backup to a new file", _restore_arguments, _restore),
     "repair": Verb("recover what can be read into a new file", _repair_arguments, _repair),
     "check": Verb("see whether the project is whole", json_argument, _check),
+    "copy": Verb("write a copy to hand out, which merges back", _copy_arguments, _copy),
     "merge": Verb("take over what was done in other copies", _merge_arguments, _merge),
 }

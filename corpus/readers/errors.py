@@ -4,14 +4,23 @@ from __future__ import annotations
 
 
 class ReadError(ValueError):
-    """The file is not what it should be. ``code`` says how, for :mod:`desktop.words.wording` to put into words:
+    """The file is not what it should be. ``code`` says how, to be put into words by whoever shows it.
 
-    ``not_utf8``, ``syntax`` (``where`` is line and column), ``too_deep``, ``number`` (NaN, Infinity, or too long),
-    ``duplicate_key``, ``not_duikan``, ``too_new``, ``missing``, ``type``, ``value``, ``duplicate_id``, ``dangling``
-    (a reference to nothing), ``cycle`` (a tag below itself), ``digest`` (a text that is not the one exported).
+    Of a project: ``not_utf8``, ``syntax`` (``where`` is line and column), ``too_deep``, ``number`` (NaN, Infinity, or
+    too long), ``duplicate_key``, ``not_duikan``, ``too_new``, ``missing``, ``type``, ``value``, ``duplicate_id``,
+    ``dangling`` (a reference to nothing), ``cycle`` (a tag below itself), ``digest`` (a text that is not the one
+    exported).
+
+    Of a document: ``not_text`` (bytes that are no text), ``empty`` (no text in it), ``project`` (a database),
+    ``encoding`` (``detail``: one that does not exist), ``encrypted``, ``bomb`` (expands beyond what is read;
+    ``detail``: megabytes), ``unsafe_zip`` (``detail``: the name inside that leads elsewhere or occurs twice),
+    ``entities`` (XML that declares some), ``no_text_layer`` (a scanned PDF), ``damaged`` (``detail``: how),
+    ``old_office`` (binary Word, Excel or WPS), ``zip`` (an archive of other files), ``other_office`` (a kind of office
+    document that holds no text to read, as slides; ``detail``: its suffix), ``too_deep``, ``too_many_rows`` and
+    ``too_many_pages`` (``detail``: the most).
     """
 
-    def __init__(self, code: str, where: str, detail: str = "") -> None:
+    def __init__(self, code: str, where: str = "", detail: str = "") -> None:
         super().__init__(f"{code} at {where or 'the top'}{': ' if detail else ''}{detail}")
         self.code = code
         self.where = where

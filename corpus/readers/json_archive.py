@@ -18,6 +18,7 @@ from corpus.archive import Archive
 from corpus.model import Claim, FigureMark, TextVersion
 from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
 from corpus.readers.checks import WrittenNumber
+from corpus.readers.document import Original, ReadingChoices
 from corpus.readers.errors import ReadError
 from corpus.readers.fields import (
     FIGURE_MARK,
@@ -28,11 +29,13 @@ from corpus.readers.fields import (
     attribute_of,
     unknown_fields,
 )
+from corpus.readers.project import ReadProject
+from corpus.uuids import with_uuids
 
 if TYPE_CHECKING:
     from corpus.anchors import Locator
 
-__all__ = ["FORMAT", "VERSION", "ReadError", "id", "parse", "read", "sniff", "suffixes", "title"]
+__all__ = ["FORMAT", "VERSION", "ReadError", "id", "is_export", "parse", "read_project", "suffixes", "title"]
 
 id = "json"
 title = "Duikan project (JSON)"
@@ -48,15 +51,17 @@ _TOP = {"format", "version", "exported", "project", *LISTS}
 _SNIFFED = 1 << 16
 
 
-def sniff(data: bytes, file_name: str) -> bool:
+def is_export(original: Original) -> bool:
     """Whether it looks like a project of ours, whether or not it can be read."""
-    head = data[:_SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return head.startswith(b"{") and (b'"duikan"' in head or file_name.lower().endswith(suffixes))
+    head = original.data[:_SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return head.startswith(b"{") and b'"duikan"' in head
 
 
-def read(data: bytes, file_name: str) -> Archive:
-    """The same as :func:`parse`; the name of the file does not matter."""
-    return parse(data)
+def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
+    """As :func:`parse`, with a UUID for every identity that is none. Raises ReadError."""
+    left_out: list[ReadError] | None = [] if choices.skip_bad_lines else None
+    archive = with_uuids(parse(original.data, left_out=left_out))
+    return ReadProject(id, archive, tuple(left_out or ()))
 
 
 def parse(data: bytes, *, own: bool = False, left_out: list[ReadError] | None = None) -> Archive:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from corpus.comparing.claim_figures import figure_reader
+from corpus.comparing.claim_figures import FigureReader, figure_reader
 from corpus.comparing.copies import find_copies, one_origins
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.rows import rows_of
@@ -12,11 +12,13 @@ from corpus.report.material import Material, ReportedProject
 from corpus.report.rendering import write
 
 
-def material_of(project: ReportedProject, made: datetime) -> Material:
-    """Compute what the report tells. ``made`` is when the report is made, with its time zone."""
+def material_of(project: ReportedProject, made: datetime, figures: FigureReader | None = None) -> Material:
+    """Compute what the report tells. ``made`` is when the report is made, with its time zone; ``figures`` gives the
+    figures of claims where they are read already."""
     snapshot, texts = project.snapshot, project.texts
     copies = find_copies(texts)
-    rows = rows_of(snapshot, figure_reader(snapshot, texts), one_origins(copies))
+    reader = figures or figure_reader(snapshot, texts, project.blocks)
+    rows = rows_of(snapshot, reader, one_origins(copies))
     return Material(
         snapshot=snapshot,
         rows=rows,

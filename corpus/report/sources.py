@@ -1,4 +1,4 @@
-"""The sources of a report: their numbers in order of first mention, and how GB/T 7714—2015 cites them."""
+"""The sources of a report: their numbers in order of first mention, and how they are cited."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from corpus.citing import authors, citation, title_of
 from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.report.material import Material
 from corpus.report.wording import Words
 
-_JOURNAL = re.compile(r"(学报|學報|学刊|學刊|期刊|周刊|週刊|月刊|季刊|半月刊|杂志|雜誌|论丛|論叢|通讯|通訊)$")
-"""Names of journals. They are looked for before those of newspapers, for 学报 ends in 报."""
-_NEWSPAPER = re.compile(r"(报|報|时讯|時訊)$")
 _NO_SPACES = re.compile(r"[^\s\x00-\x20\x7f]+")
 
 
@@ -29,6 +27,8 @@ class ReportSource:
     """By which the window calls it: A, B, …"""
     name: str
     """Its publisher, else its title."""
+    author: str
+    """As a reference names authors, empty where the article does not say."""
     title: str
     """Without the full stop that a title may end with, since the type follows."""
     language: str
@@ -119,13 +119,14 @@ def _with_copies(material: Material, sources: dict[ArticleId, ReportSource]) -> 
 def _source(
     article: Article, number: int, words: Words, *, letter: str, read: bool, answers: bool, corrected: str
 ) -> ReportSource:
-    title = article.title or article.source_file or words("untitled")
+    title = title_of(article, words("untitled"))
     return ReportSource(
         article=article.id,
         number=number,
         letter=letter,
         name=article.publisher or title,
-        title=title.rstrip("。.") or title,
+        title=title,
+        author=authors(article),
         language=article.language.value,
         read=read,
         answers=answers,
@@ -133,27 +134,3 @@ def _source(
         url=article.url,
         corrected=corrected,
     )
-
-
-def citation(article: Article) -> str:
-    """What follows the title in GB/T 7714—2015: ``[N]. 汐州日报, 2026-03-12.`` No author is told, since none is known;
-    of an article on the web, the day in square brackets is when it was brought into the project."""
-    parts = [article.publisher]
-    if article.url:
-        published = f"({article.published})" if article.published else ""
-        parts.append(f"{published}[{article.created[:10]}]")
-    else:
-        parts.append(article.published or "")
-    told = ", ".join(filter(None, parts))
-    kind = f"[{document_type(article)}]."
-    return f"{kind} {told}." if told else kind
-
-
-def document_type(article: Article) -> str:
-    """The code of the document's type: ``EB/OL`` for what has an address, ``J`` and ``N`` where the publisher's name is
-    that of a journal or newspaper, else ``Z`` (other)."""
-    if article.url:
-        return "EB/OL"
-    if _JOURNAL.search(article.publisher):
-        return "J"
-    return "N" if _NEWSPAPER.search(article.publisher) else "Z"

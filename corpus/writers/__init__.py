@@ -1,31 +1,245 @@
-"""Formats that can be written, one object each."""
+"""Formats that can be written: one table, which window and command line read, and one module a format.
+
+A writer takes an :class:`~corpus.writers.exported.Exported` and writes it to a binary file. Its module is imported when
+it is used: the table itself is read at the start of the program.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from typing import BinaryIO, Protocol
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import BinaryIO
 
-from corpus.archive import Archive
-from corpus.writers import json_archive
+from corpus.writers.exported import Exported, Progress, Remarks, no_progress
+from corpus.writers.losses import Loss
+from corpus.writers.options import TABLES, Content, Option, Purpose
 
-__all__ = ["WRITERS", "Writer"]
+__all__ = ["WRITERS", "Writer", "document", "write", "writer_for", "writer_named"]
+
+Write = Callable[[Exported, BinaryIO, Progress], Remarks]
+"""Writes an export and returns what should be known of it."""
 
 
-class Writer(Protocol):
-    """Writes a project in one format."""
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """One format."""
 
     id: str
+    """As ``--format`` names it."""
     title: str
+    """In English; the window has words of its own."""
+    purpose: Purpose
     suffixes: tuple[str, ...]
+    """The first is the one that is proposed."""
+    load: Callable[[], Write]
+    """Imports the module of the format and returns what writes it."""
+    contents: tuple[Content, ...] = (Content.PROJECT,)
+    """What it can be made of; the first is the usual one."""
+    options: frozenset[Option] = frozenset()
+    losses: tuple[Loss, ...] = ()
+    """What it cannot carry."""
 
-    def write(
-        self,
-        archive: Archive,
-        out: BinaryIO | Callable[[bytes], object],
-        *,
-        progress: Callable[[int, int], object] | None = None,
-    ) -> None:
-        """Write the project; ``progress`` takes rows done and rows in all, and raises to stop."""
+
+def write(writer: Writer, exported: Exported, out: BinaryIO, progress: Progress = no_progress) -> Remarks:
+    """Write an export in a format, without the annotators' names if so chosen. Raises what ``progress`` raises."""
+    if not exported.options.names and Option.NAMES in writer.options:
+        from corpus.nameless import without_names
+
+        project = replace(exported.project, archive=without_names(exported.archive))
+        exported = replace(exported, project=project)
+    return writer.load()(exported, out, progress)
 
 
-WRITERS: tuple[Writer, ...] = (json_archive,)
+def document(name: str, exported: Exported) -> tuple[bytes, Remarks]:
+    """What a format makes of an export, in memory. For a process that hands it to another. Raises KeyError."""
+    out = BytesIO()
+    remarks = write(writer_named(name), exported, out)
+    return out.getvalue(), remarks
+
+
+def writer_named(name: str) -> Writer:
+    """The format of that name. Raises KeyError."""
+    return _BY_ID[name]
+
+
+def writer_for(path: str) -> Writer | None:
+    """The format that a file's ending asks for; None where it asks for none."""
+    ending = os.path.splitext(path)[1].lower()
+    return next((writer for writer in WRITERS if ending in writer.suffixes), None)
+
+
+# The formats
+
+
+def _json() -> Write:
+    from corpus.writers import json_archive
+
+    return json_archive.write_export
+
+
+def _html() -> Write:
+    from corpus.writers import html
+
+    return html.write
+
+
+def _qdpx() -> Write:
+    from corpus.writers import qdpx
+
+    return qdpx.write
+
+
+def _qdc() -> Write:
+    from corpus.writers import qdc
+
+    return qdc.write
+
+
+def _w3c() -> Write:
+    from corpus.writers import web_annotation
+
+    return web_annotation.write
+
+
+def _xlsx() -> Write:
+    from corpus.writers import xlsx
+
+    return xlsx.write
+
+
+def _csv() -> Write:
+    from corpus.writers import csv_table
+
+    return csv_table.write
+
+
+def _json_lines() -> Write:
+    from corpus.writers import json_lines
+
+    return json_lines.write
+
+
+def _docx() -> Write:
+    from corpus.writers import docx
+
+    return docx.write
+
+
+def _markdown() -> Write:
+    from corpus.writers import markdown
+
+    return markdown.write
+
+
+_CHAPTERS = (Content.COMPARISON, Content.BY_QUESTION, Content.BY_TAG, Content.BY_ARTICLE)
+_DOCUMENT = frozenset(
+    {Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED, Option.QUOTES}
+)
+
+WRITERS: tuple[Writer, ...] = (
+    Writer(
+        "docx",
+        "Word document",
+        Purpose.WRITING,
+        (".docx",),
+        _docx,
+        _CHAPTERS,
+        _DOCUMENT | {Option.LANDSCAPE, Option.SERIF},
+        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+    ),
+    Writer(
+        "html",
+        "Report as a web page",
+        Purpose.WRITING,
+        (".html", ".htm"),
+        _html,
+        (Content.COMPARISON,),
+        frozenset({Option.NAMES}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.UNGROUPED, Loss.REJECTIONS),
+    ),
+    Writer(
+        "md",
+        "Markdown",
+        Purpose.WRITING,
+        (".md", ".markdown"),
+        _markdown,
+        _CHAPTERS,
+        _DOCUMENT,
+        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+    ),
+    Writer(
+        "xlsx",
+        "Excel workbook",
+        Purpose.TABLES,
+        (".xlsx",),
+        _xlsx,
+        options=frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.REJECTIONS),
+    ),
+    Writer(
+        "csv",
+        "CSV",
+        Purpose.TABLES,
+        (".csv",),
+        _csv,
+        TABLES,
+        frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
+    ),
+    Writer(
+        "jsonl",
+        "JSON Lines",
+        Purpose.TABLES,
+        (".jsonl",),
+        _json_lines,
+        TABLES,
+        frozenset({Option.NAMES, Option.NOTES}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
+    ),
+    Writer(
+        "qdpx",
+        "REFI-QDA project",
+        Purpose.PROGRAMS,
+        (".qdpx",),
+        _qdpx,
+        options=frozenset({Option.NAMES, Option.NOTES, Option.LINK_CODES}),
+        losses=(
+            *(Loss.HISTORY, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.KINDS, Loss.ORPHANS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES),
+        ),
+    ),
+    Writer(
+        "qdc",
+        "REFI-QDA codebook",
+        Purpose.PROGRAMS,
+        (".qdc",),
+        _qdc,
+        (Content.CODEBOOK,),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.CLAIMS, Loss.MEMOS),
+    ),
+    Writer(
+        "w3c",
+        "W3C Web Annotation (JSON-LD)",
+        Purpose.PROGRAMS,
+        (".jsonld",),
+        _w3c,
+        options=frozenset({Option.NAMES, Option.NOTES}),
+        losses=(
+            *(Loss.HISTORY, Loss.TEXTS, Loss.CODEBOOK, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.ORPHANS),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.MEMOS, Loss.SEARCHES),
+        ),
+    ),
+    Writer(
+        "json",
+        "Duikan project (JSON)",
+        Purpose.BACKUP,
+        (".json",),
+        _json,
+        options=frozenset({Option.TEXTS, Option.NAMES}),
+        losses=(Loss.HISTORY,),
+    ),
+)
+"""By purpose, in the order in which they are offered."""
+_BY_ID = {writer.id: writer for writer in WRITERS}

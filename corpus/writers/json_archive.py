@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any, BinaryIO
 
@@ -26,10 +27,7 @@ from corpus.readers.fields import (
     attribute_of,
 )
 from corpus.readers.json_archive import FORMAT, VERSION
-
-id = "json"
-title = "Duikan project (JSON)"
-suffixes: tuple[str, ...] = (".json",)
+from corpus.writers.exported import Exported, Progress, Remarks
 
 _BATCH = 512
 """Rows between two reports of progress."""
@@ -43,6 +41,13 @@ def _plain(value: object) -> object:
 
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_plain).encode
+
+
+def write_export(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
+    """Write an export, with the texts of the articles if so chosen."""
+    archive = exported.archive
+    write(archive if exported.options.texts else replace(archive, texts=()), out, progress=progress)
+    return {}
 
 
 def write(

@@ -28,7 +28,16 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
-from db.edits.conflicts import resolve_conflict
+from db.edits.claims_together import (
+    append_to_notes,
+    create_tag_on_claims,
+    link_claims,
+    set_kind_of_claims,
+    tag_claims,
+    untag_claims,
+)
+from db.edits.codebooks import import_codebook
+from db.edits.conflicts import Settlement, resolve_conflict, resolve_conflicts
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
     FigureFields,
@@ -38,6 +47,7 @@ from db.edits.figures import (
     note_figure,
     restore_figure,
 )
+from db.edits.foreign import import_foreign
 from db.edits.links import (
     Place,
     create_link,
@@ -80,6 +90,7 @@ __all__ = [
     "FigureFields",
     "FigurePlace",
     "Place",
+    "Settlement",
     "SharedCoding",
     "accept_drafts",
     "accept_suggestion",
@@ -87,6 +98,7 @@ __all__ = [
     "adjudicate",
     "adjudicate_relation",
     "adjudicate_status",
+    "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",
     "create_claim",
@@ -96,6 +108,7 @@ __all__ = [
     "create_relation",
     "create_tag",
     "create_tag_on",
+    "create_tag_on_claims",
     "delete_claims",
     "delete_links",
     "delete_memos",
@@ -120,9 +133,12 @@ __all__ = [
     "group_with_span",
     "import_archive",
     "import_articles",
+    "import_codebook",
+    "import_foreign",
     "join_identities",
     "join_origins",
     "join_questions",
+    "link_claims",
     "mark_read",
     "merge_tags",
     "move_articles",
@@ -137,6 +153,7 @@ __all__ = [
     "remove_articles",
     "replace_text",
     "resolve_conflict",
+    "resolve_conflicts",
     "restore_drafts",
     "restore_figure",
     "restore_suggestions",
@@ -147,13 +164,16 @@ __all__ = [
     "set_claim_kind",
     "set_claim_note",
     "set_claim_span",
+    "set_kind_of_claims",
     "set_link_note",
     "set_link_relation",
     "set_origin",
     "set_project_title",
     "set_rate",
     "split_question",
+    "tag_claims",
     "tag_span",
     "toggle_tag",
     "ungroup_claims",
+    "untag_claims",
 ]

@@ -137,6 +137,17 @@ class ReadingFilter(QObject):
                 return link.relation in DISPUTING_RELATIONS
         return True
 
+    def disputed(self) -> frozenset[str]:
+        """Identities of the claims that differ from another or contradict it, whatever is shown. Those that only a
+        question tells of are known once the comparison is worked out, which this asks for."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return frozenset()
+        self._comparing.want()
+        disputing = (link for link in snapshot.links.values() if link.relation in DISPUTING_RELATIONS)
+        by_links = {end for link in disputing for end in (link.source, link.target)}
+        return frozenset(by_links.union(self._disputed_in_questions()))
+
     def counts(self) -> ShownCounts:
         """How much of the project is shown."""
         snapshot = self._workspace.snapshot

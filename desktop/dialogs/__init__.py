@@ -9,25 +9,26 @@ Dialogs are imported on first use, since none is needed for the start.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from corpus.identities import ArticleId
     from corpus.model import Article
     from desktop.dialogs.about_dialog import AboutDialog
     from desktop.dialogs.backups.backups_dialog import BackupsDialog
     from desktop.dialogs.backups.repair_dialog import RepairDialog
     from desktop.dialogs.crash_handler import CrashHandler
-    from desktop.dialogs.export_dialog import ExportDialog
+    from desktop.dialogs.exporting.export_dialog import ExportDialog
+    from desktop.dialogs.exporting.export_writing import WrittenExport
     from desktop.dialogs.import_dialog import ImportDialog
     from desktop.dialogs.paste_dialog import PasteDialog
     from desktop.dialogs.project_dialog import NewProjectDialog
     from desktop.dialogs.properties_dialog import PropertiesDialog
     from desktop.dialogs.relations_dialog import RelationsDialog
-    from desktop.dialogs.report_dialog import ReportDialog
     from desktop.dialogs.settings_dialog import SettingsDialog
     from desktop.dialogs.version_dialog import NewVersionDialog
     from desktop.look.theme import Theme
@@ -38,15 +39,11 @@ if TYPE_CHECKING:
 
 def open_import(
     parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings, paths: Iterable[str] = ()
-) -> ImportDialog | None:
-    """Show article files and our own ``.json`` exports before they are imported. Without ``paths`` the system's file
-    chooser comes first."""
-    from desktop.dialogs.import_dialog import ImportDialog, choose_files
+) -> ImportDialog:
+    """Show documents, pages, tables and projects before they are imported. ``paths`` are the first of them."""
+    from desktop.dialogs.import_dialog import ImportDialog
 
-    chosen = list(paths) or choose_files(parent, settings)
-    if not chosen:
-        return None
-    dialog = ImportDialog(workspace, theme, settings, chosen, parent)
+    dialog = ImportDialog(workspace, theme, settings, paths, parent)
     dialog.open()
     return dialog
 
@@ -93,25 +90,40 @@ def _article(workspace: Workspace, article: str) -> Article | None:
 
 
 def open_export(
-    parent: QWidget, workspace: Workspace, jobs: Jobs, theme: Theme, settings: Settings
-) -> ExportDialog:
-    """Ask where to and how much to export."""
-    from desktop.dialogs.export_dialog import ExportDialog
+    parent: QWidget,
+    workspace: Workspace,
+    jobs: Jobs,
+    theme: Theme,
+    settings: Settings,
+    *,
+    format: str = "",
+    then: Callable[[WrittenExport], object] | None = None,
+) -> ExportDialog | None:
+    """Ask what to export, in which format and where to; ``format`` is chosen at first. ``then`` is called when the file
+    is written."""
+    from desktop.dialogs.exporting.export_dialog import ExportDialog
+    from desktop.dialogs.printing.printing import makers
 
-    dialog = ExportDialog(workspace, jobs, theme, settings, parent)
+    if workspace.snapshot is None:
+        return None
+    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme), parent, format)
+    if then is not None:
+        dialog.exported.connect(then)
     dialog.open()
     return dialog
 
 
-def open_report(
-    parent: QWidget, workspace: Workspace, jobs: Jobs, theme: Theme, settings: Settings
-) -> ReportDialog:
-    """Ask where to write the report of the comparison, and in which language."""
-    from desktop.dialogs.report_dialog import ReportDialog
+def open_print(
+    parent: QWidget,
+    workspace: Workspace,
+    theme: Theme,
+    settings: Settings,
+    articles: Sequence[ArticleId] | None,
+) -> None:
+    """Show pages before they are printed: of the texts of ``articles`` with their highlights, else of the report."""
+    from desktop.dialogs.printing.printing import print_pages
 
-    dialog = ReportDialog(workspace, jobs, theme, settings, parent)
-    dialog.open()
-    return dialog
+    print_pages(parent, workspace, theme, settings, articles)
 
 
 def save_copy(

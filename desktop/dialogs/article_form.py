@@ -45,6 +45,7 @@ class ArticleForm(QWidget):
         self._theme = theme
         self.title = QLineEdit()
         self.publisher = QLineEdit()
+        self.byline = QLineEdit()
         self.published = QLineEdit()
         self.published.setPlaceholderText(self.tr("e.g. 2026-09-18, 2026-09 or 2026"))
         self.url = QLineEdit()
@@ -54,7 +55,7 @@ class ArticleForm(QWidget):
         self._date_note = Note(theme, "dateNote", self)
         self._date_note.hide()
         self._lay_out()
-        for field in (self.title, self.publisher, self.published, self.url):
+        for field in (self.title, self.publisher, self.byline, self.published, self.url):
             field.textEdited.connect(self._on_edited)
         self.language.activated.connect(self._on_edited)
 
@@ -62,6 +63,7 @@ class ArticleForm(QWidget):
         self._rows = form = form_layout()
         add_row(form, self.tr("Title"), self.title, "titleField")
         add_row(form, self.tr("Publisher"), self.publisher, "publisherField")
+        add_row(form, self.tr("Author"), self.byline, "bylineField")
         add_row(form, self.tr("Date"), self.published, "dateField")
         add_row(form, self.tr("URL"), self.url, "urlField")
         add_row(form, self.tr("Script"), self.language, "languageField")
@@ -76,12 +78,20 @@ class ArticleForm(QWidget):
         add_row(self._rows, label, field, name)
 
     def show_article(
-        self, *, title: str, publisher: str, published: str | None, url: str, language: Language
+        self,
+        *,
+        title: str,
+        publisher: str,
+        published: str | None,
+        url: str,
+        language: Language,
+        byline: str = "",
     ) -> None:
         """Fill all fields."""
         self.title.setText(title)
         self.title.setCursorPosition(0)
         self.publisher.setText(publisher)
+        self.byline.setText(byline)
         self.published.setText(published or "")
         self.url.setText(url)
         self.language.setCurrentIndex(self.language.findData(language))
@@ -96,6 +106,7 @@ class ArticleForm(QWidget):
             published=article.published,
             url=article.url,
             language=article.language,
+            byline=article.byline,
         )
 
     @property
@@ -117,6 +128,7 @@ class ArticleForm(QWidget):
         return {
             "title": self.title.text().strip(),
             "publisher": self.publisher.text().strip(),
+            "byline": self.byline.text().strip(),
             "published": self.chosen_date,
             "url": self.url.text().strip(),
             "language": self.chosen_language,
@@ -124,7 +136,7 @@ class ArticleForm(QWidget):
 
     def _shape(self, language: Language) -> None:
         """Names are shown in the shapes of the article's script."""
-        for field in (self.title, self.publisher):
+        for field in (self.title, self.publisher, self.byline):
             field.setFont(self._theme.text_font(language))
 
     def _on_edited(self) -> None:

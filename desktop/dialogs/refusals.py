@@ -16,14 +16,58 @@ _SENTENCES: dict[str, Any] = {
     "no_permission": QT_TRANSLATE_NOOP("refusals", "You may not read this file"),
     "unreadable": QT_TRANSLATE_NOOP("refusals", "The file could not be read: {detail}"),
     "empty": QT_TRANSLATE_NOOP("refusals", "There is no text in it"),
-    "pdf": QT_TRANSLATE_NOOP("refusals", "PDF: copy its text and paste it instead"),
-    "office": QT_TRANSLATE_NOOP("refusals", "An office document: save it as plain text, or paste its text"),
-    "web_page": QT_TRANSLATE_NOOP("refusals", "A web page: copy its text and paste it instead"),
     "project": QT_TRANSLATE_NOOP(
         "refusals", "A database, perhaps a project: open it instead of importing it"
     ),
     "binary": QT_TRANSLATE_NOOP("refusals", "This is no text file"),
     "encoding": QT_TRANSLATE_NOOP("refusals", "There is no encoding called {detail}"),
+    "format": QT_TRANSLATE_NOOP("refusals", "There is no format called {detail}"),
+    "encrypted": QT_TRANSLATE_NOOP("refusals", "Password protected. Ask for an open copy."),
+    "bomb": QT_TRANSLATE_NOOP("refusals", "Expands beyond {detail} MB; not read."),
+    "unsafe_zip": QT_TRANSLATE_NOOP(
+        "refusals", "Holds a name that leads elsewhere or occurs twice ({detail}); not read."
+    ),
+    "entities": QT_TRANSLATE_NOOP(
+        "refusals", "Its XML declares entities ({detail}), which no document needs; not read."
+    ),
+    "no_text_layer": QT_TRANSLATE_NOOP("refusals", "Only images, no text layer. Run OCR first."),
+    "damaged": QT_TRANSLATE_NOOP("refusals", "Damaged ({detail}). Ask for another copy."),
+    "old_office": QT_TRANSLATE_NOOP(
+        "refusals", "An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first."
+    ),
+    "other_office": QT_TRANSLATE_NOOP(
+        "refusals", "This kind of office document ({detail}) cannot be read. Save it as PDF first."
+    ),
+    "zip": QT_TRANSLATE_NOOP("refusals", "An archive of files. Unpack it and drop what is in it."),
+    "too_deep": QT_TRANSLATE_NOOP("refusals", "It is nested too deeply"),
+    "too_many_rows": QT_TRANSLATE_NOOP("refusals", "The table has more than {detail} rows. Divide it."),
+    "too_many_pages": QT_TRANSLATE_NOOP("refusals", "It has more than {detail} pages. Divide it."),
+    "address.bad": QT_TRANSLATE_NOOP("refusals", "This is no address of a web page"),
+    "address.private": QT_TRANSLATE_NOOP(
+        "refusals", "Leads into the network of this machine ({detail}); nothing is fetched from there."
+    ),
+    "address.unreachable": QT_TRANSLATE_NOOP(
+        "refusals", "Nobody answers there. Check the address and the connection."
+    ),
+    "address.certificate": QT_TRANSLATE_NOOP(
+        "refusals", "The site could not prove who it is. Save the page in a browser and drop it."
+    ),
+    "address.timed_out": QT_TRANSLATE_NOOP(
+        "refusals", "No answer within {detail} s. Save the page and drop it."
+    ),
+    "address.status": QT_TRANSLATE_NOOP(
+        "refusals", "The site refused (status {detail}). Save the page in a browser and drop it."
+    ),
+    "address.redirect": QT_TRANSLATE_NOOP(
+        "refusals", "Leads on to something that is no web page; nothing was fetched from there."
+    ),
+    "address.large": QT_TRANSLATE_NOOP(
+        "refusals", "The page is larger than {detail} MB. Save it in a browser and drop it."
+    ),
+    "address.type": QT_TRANSLATE_NOOP("refusals", "No page and no document stands there ({detail})"),
+    "address.broken": QT_TRANSLATE_NOOP(
+        "refusals", "The connection broke off. Try again, or save the page and drop it."
+    ),
     "archive.not_utf8": QT_TRANSLATE_NOOP("refusals", "A damaged export: it is not UTF-8 ({detail})"),
     "archive.syntax": QT_TRANSLATE_NOOP(
         "refusals", "A damaged export: its JSON breaks off or errs at {detail}"

@@ -7,8 +7,8 @@ thread. Only what is committed is shown, so a failed edit needs no rollback here
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import Signal
 
 from corpus.archive import Archive
-from corpus.changes import ChangeSet, Operation
+from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import AnnotatorId
 from corpus.model import Annotator, Article
-from corpus.snapshot import Snapshot
+from corpus.snapshot import Snapshot, changes_between
 from db import errors
 from desktop.project import resume
 from desktop.project.access import Access, access_of
@@ -32,6 +32,7 @@ from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
     from db.editing import Editing
+    from db.merging.outcome import MergeChoices
     from db.restoring import BackupState
     from db.store import Store
 
@@ -245,6 +246,16 @@ class Workspace(ProjectQueries):
         """Bring the project back to the state of a backup, as one operation."""
         return self._write(lambda store: store.restore(state), Attempt(Task.RESTORE))
 
+    def merge(
+        self, paths: Sequence[str], choices: MergeChoices, progress: Callable[[int, int], object]
+    ) -> Request[ChangeSet]:
+        """Merge other files into the project, as one act; see :meth:`db.sharing.Sharing.merge`."""
+
+        def work(store: Store) -> ChangeSet:
+            return store.merge(*paths, choices=choices, progress=progress).changes
+
+        return self._write(work, Attempt(Task.MERGE))
+
     def take_over(self) -> Request[Access]:
         """Write to a project that a session has open which seems to be gone."""
 
@@ -299,6 +310,15 @@ class Workspace(ProjectQueries):
         self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
+        if changes.reread:
+            self.ask(lambda store: store.snapshot()).then(self._on_reread)
+
+    def _on_reread(self, snapshot: Snapshot) -> None:
+        if self._snapshot is not None:
+            told = changes_between(self._snapshot, snapshot)
+            undoable, redoable = self._undoable, self._redoable
+            origin = ChangeOrigin.REMOTE
+            self._apply(replace(told, origin=origin, undoable=undoable, redoable=redoable))
 
     def _on_access_told(self, access: Access) -> None:
         if access != self._access:

@@ -8,6 +8,7 @@ from corpus.model import Annotator
 from desktop.current import Current
 from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.comparing import Comparing
+from desktop.derived.conflicts import Conflicts
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
 from desktop.derived.layers import Layers
@@ -39,6 +40,7 @@ class Services:
     comparing: Comparing
     near_copies: NearCopies
     reading_filter: ReadingFilter
+    conflicts: Conflicts
     layers: Layers
     agreement: AnnotatorAgreement
 
@@ -84,6 +86,7 @@ def make_services(
         comparing,
         near_copies,
         reading_filter,
+        Conflicts(workspace),
         layers,
         agreement,
     )

@@ -6,11 +6,24 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from corpus.citing import CitationForm, in_markdown, reference
 from corpus.model import Article, Claim
 from corpus.snapshot import Snapshot
 from desktop.words.wording import date_text
 
 translate = QCoreApplication.translate
+
+
+def quote_in_form(quote: str, article: Article, paragraph: int | None, form: CitationForm) -> str:
+    """One quotation with its source, in one of the forms in which it can be copied."""
+    if form is CitationForm.PLAIN:
+        return quote_with_source(quote, article, paragraph)
+    place = "" if paragraph is None else translate("Citation", "paragraph {number}").format(number=paragraph)
+    cited = " ".join(filter(None, (reference(article), place)))
+    if form is CitationForm.MARKDOWN:
+        lines = "\n".join(f"> {in_markdown(line)}" for line in quote.split("\n"))
+        return f"{lines}\n>\n> — {in_markdown(cited)}\n"
+    return f"{translate('Citation', '“{quote}”').format(quote=quote)}\n{cited}"
 
 
 def quote_with_source(quote: str, article: Article, paragraph: int | None = None) -> str:

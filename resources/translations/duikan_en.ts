@@ -4,10 +4,10 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
-            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
-            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody's coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15,6 +15,37 @@
         <translation>
             <numerusform>Take %Ln passage</numerusform>
             <numerusform>Take %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -122,6 +153,30 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>%Ln more selected claim is filtered out and stays as it is</numerusform>
+            <numerusform>%Ln more selected claims are filtered out and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimStrip</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
@@ -138,6 +193,23 @@
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>%Ln relation comes along.</numerusform>
+            <numerusform>%Ln relations come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>Import %Ln tag</numerusform>
+            <numerusform>Import %Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -225,12 +297,49 @@
     </message>
 </context>
 <context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>%n copy beside this project has work that is not here.</numerusform>
+            <numerusform>%n copies beside this project have work that is not here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageSection</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -293,6 +402,64 @@
     </message>
 </context>
 <context>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureSide</name>
     <message numerus="yes">
         <source>%Ln annotator(s), each independently</source>
@@ -334,64 +501,22 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln broken character shown as �</numerusform>
-            <numerusform>%Ln broken characters shown as �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln claim</numerusform>
-            <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>%Ln control character removed</numerusform>
-            <numerusform>%Ln control characters removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln half character shown as �</numerusform>
-            <numerusform>%Ln half characters shown as �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln link</numerusform>
-            <numerusform>%Ln links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>%Ln mark that turns the direction of writing</numerusform>
-            <numerusform>%Ln marks that turn the direction of writing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
         <translation>
             <numerusform>%Ln visible link</numerusform>
             <numerusform>%Ln visible links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>Write copy with %Ln article…</numerusform>
+            <numerusform>Write copy with %Ln articles…</numerusform>
         </translation>
     </message>
 </context>
@@ -437,7 +562,27 @@
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobButton</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -480,6 +625,33 @@
         <translation>
             <numerusform>%Ln column hidden</numerusform>
             <numerusform>%Ln columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>%Ln conflict is decided as a second act.</numerusform>
+            <numerusform>%Ln conflicts are decided as a second act.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>Merge %Ln item</numerusform>
+            <numerusform>Merge %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -603,6 +775,51 @@
     </message>
 </context>
 <context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -615,10 +832,27 @@
 <context>
     <name>RelationsDialog</name>
     <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln link will become “{relation}”.</numerusform>
+            <numerusform>%Ln links will become “{relation}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>Used by %Ln link.</numerusform>
             <numerusform>Used by %Ln links.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -678,6 +912,89 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision.</numerusform>
+            <numerusform>%n conflicts wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>Merged %Ln item of {people}.</numerusform>
+            <numerusform>Merged %Ln items of {people}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>Merged %Ln item.</numerusform>
+            <numerusform>Merged %Ln items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln broken character shown as �</numerusform>
+            <numerusform>%Ln broken characters shown as �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation type="unfinished">
+            <numerusform>%Ln control character removed</numerusform>
+            <numerusform>%Ln control characters removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln half character shown as �</numerusform>
+            <numerusform>%Ln half characters shown as �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mark that turns the direction of writing</numerusform>
+            <numerusform>%Ln marks that turn the direction of writing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln annotator(s)</source>
@@ -719,6 +1036,30 @@
     </message>
 </context>
 <context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n article in doubt</numerusform>
+            <numerusform>%n articles in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n tag of the same name</numerusform>
+            <numerusform>%n tags of the same name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggested</name>
     <message numerus="yes">
         <source>%n suggested link(s) to judge</source>
@@ -728,10 +1069,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n to judge</numerusform>
-            <numerusform>%n to judge</numerusform>
+            <numerusform>%n suggestion to judge</numerusform>
+            <numerusform>%n suggestions to judge</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +1092,13 @@
             <numerusform>%n to judge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>more than %n to judge</numerusform>
+            <numerusform>more than %n to judge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -765,10 +1113,206 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>

@@ -64,9 +64,28 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -80,6 +99,49 @@
     <message>
         <source>Take what is agreed</source>
         <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -172,7 +234,7 @@
         <translation>正在计算一致性…</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -205,6 +267,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -247,6 +313,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 与 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">预览</translation>
     </message>
 </context>
 <context>
@@ -396,6 +469,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>关联要选 2 到 {most} 条论断</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 条选中的被筛掉，不会动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>归入议题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -408,6 +557,13 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>
@@ -518,6 +674,10 @@
         <translation>标注者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -546,6 +706,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -556,6 +720,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -607,6 +775,57 @@
     <message>
         <source>Yellow</source>
         <translation>黄</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>另带 %Ln 种关系。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook of “{name}”</source>
+        <translation>“{name}”的标签体系</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>里面的都已在这里。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>导入标签体系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <translation>勾选的标签与这里的同名标签合为一个。这里已有的标签保持原样。</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>same name here</source>
+        <translation>这里有同名的</translation>
     </message>
 </context>
 <context>
@@ -761,6 +980,57 @@
     </message>
 </context>
 <context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished">标注者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">论断</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">本机</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ComparablesPopup</name>
     <message>
         <source>Comparable figures of other articles</source>
@@ -826,6 +1096,66 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
+        <translation>上次合并：{time}，来自{people}。余下的冲突留在这里，随时可以裁定。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名者</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n 处冲突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看冲突</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message>
         <source>not coded</source>
@@ -841,6 +1171,23 @@
     <message>
         <source>Confusion of tags</source>
         <translation>标签混淆表</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>这个项目旁边有 %n 份副本，里面有这里没有的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this project is a copy with work that is not here, the last of {time}.</source>
+        <translation>旁边的“{name}”是这个项目的副本，里面有这里没有的内容，最近的是 {time}。</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1267,13 @@
     </message>
 </context>
 <context>
+    <name>DecidedList</name>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Copy</source>
@@ -931,10 +1285,83 @@
     </message>
 </context>
 <context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">编码</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 条里 {having} 条有</translation>
     </message>
 </context>
 <context>
@@ -1078,12 +1505,58 @@
         <translation>松开即可导入</translation>
     </message>
     <message>
+        <source>Drop to open or merge this project</source>
+        <translation>松手后打开或合并这个项目</translation>
+    </message>
+    <message>
         <source>Drop to open this project</source>
         <translation>松开即可打开这个项目</translation>
     </message>
     <message>
         <source>Drop to start a project with these articles</source>
         <translation>松开即可用这些文章新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Merging shows first what would come, and can be undone.</source>
+        <translation>合并之前先预演，合并之后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open or merge</source>
+        <translation>打开还是合并</translation>
+    </message>
+    <message>
+        <source>Open {files}, or merge into “{title}”?</source>
+        <translation>打开{files}，还是并入“{title}”？</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1191,7 +1664,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -1239,57 +1712,194 @@
     </message>
 </context>
 <context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>认不准编码：像 {encodings}。对照预览选一个。</translation>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported: {format}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project is damaged; only what could be read is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duikan export (*.json)</source>
-        <translation>对勘导出文件 (*.json)</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>导出项目</translation>
+        <source>Export “{project}”</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Lately</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
-        <translation>JSON 格式，含标签、论断、关联、备注、标注者和时间，可以再导入。</translation>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
     </message>
     <message>
-        <source>The file exists and will be replaced when the export is complete.</source>
-        <translation>已有同名文件，导出完成后才会替换它。</translation>
+        <source>Purpose first; each format remembers what you chose last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation type="unfinished">还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All articles {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All tags {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write there. Choose another place; your options are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">导出</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished">请填写文件名。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">口径</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation>没有“{folder}”这个文件夹。</translation>
+        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
     </message>
     <message>
-        <source>With the texts of the articles</source>
-        <translation>含文章正文</translation>
+        <source>This is the project itself. Name another file.</source>
+        <translation type="unfinished">这是项目本身。请换一个文件名。</translation>
     </message>
     <message>
-        <source>Without them, when the texts may not be passed on</source>
-        <translation>不含正文（正文不便外传时）</translation>
+        <source>With</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{questions} questions × {articles} sources</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1498,7 +2108,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -1600,83 +2210,6 @@
     <message>
         <source>Without unit</source>
         <translation>没有单位</translation>
-    </message>
-</context>
-<context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 条论断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>去掉了 %Ln 个控制字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个半截字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 条关联</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>选择文件，或拖到这里。</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要读取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在读取“{name}”…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>GroupActs</name>
     <message>
         <source>Go to the source</source>
@@ -1961,6 +2501,87 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>分发副本</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of “{title}”</source>
+        <translation>分发“{title}”的副本</translation>
+    </message>
+    <message>
+        <source>Nobody's: a blind copy for independent coding</source>
+        <translation>谁的都不带：供独立标注的盲本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>只带这些人的</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
+        <translation>副本仍是同一个项目，以后可以并回来。没带的内容不在文件里。</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>至少勾选一个人。</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>带上谁的标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>写出 %Ln 篇文章的副本…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write copy…</source>
+        <translation>写出副本…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在写副本</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} blind</source>
+        <translation>{name} 盲本</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -2001,16 +2622,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>添加文件…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
@@ -2023,16 +2644,65 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>导入文章</translation>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Take out</source>
-        <translation>移出列表</translation>
+        <source>Pasted part of a page</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文本和导出文件 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">添加文件…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
 </context>
 <context>
@@ -2063,29 +2733,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>对勘导出文件：将加入其中的标注</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>认不准编码</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待读取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：确认后才读取</translation>
-    </message>
-</context>
-<context>
     <name>JobButton</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -2111,6 +2758,23 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <translation>合并已撤销，只留下后来的工作所依据的：{acts}。</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2820,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2840,17 @@
     <message>
         <source>spread {spread}</source>
         <translation>极差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太长，选中其中的句子才比较：{articles}</translation>
     </message>
 </context>
 <context>
@@ -2325,12 +3000,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；1–6 选关系（{relation}）；Esc 退出</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；{digits} 选关系（{relation}）；Esc 退出</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已关联：{relation}；1–6 改关系，Esc 退出</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已关联：{relation}；{digits} 改关系，Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +3017,10 @@
     <message>
         <source>Delete link</source>
         <translation>删除关联</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2358,6 +3037,10 @@
     <message>
         <source>Reverse</source>
         <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2480,6 +3163,17 @@
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message>
+        <source>Everything but {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -2578,11 +3272,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2670,6 +3364,110 @@
     <message>
         <source>Without summary</source>
         <translation>待我写小结</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>另有 %Ln 处冲突随后裁定，算第二步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>合并前先存备份。</translation>
+    </message>
+    <message>
+        <source>After this: {files}.</source>
+        <translation>之后是{files}。</translation>
+    </message>
+    <message>
+        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
+        <translation>这是另一个项目：只添加它有的，这里的不改也不删。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>合并 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {files}</source>
+        <translation>并入{files}</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>没有新内容：里面的都已在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing that would be seen: what it brings is as it is here.</source>
+        <translation>看不出变化：它带来的与这里的一样。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading… Nothing is written yet.</source>
+        <translation>正在读取……尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <translation>这是预演，尚未写入任何内容。两份副本自 {time} 起各自修改，合并后可以一次撤销。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <translation>这是预演，尚未写入任何内容。合并后可以撤销。</translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another file.</source>
+        <translation>这就是打开着的项目。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Trying the merge</source>
+        <translation>正在预演合并</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>冲突 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <translation>同一项两边都改过。可以现在裁定，也可以先合并：裁定之前两个说法都留着。划线的是各自相对“分开之前”的改动。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>逐条改动</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>将并入</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3681,44 @@
     </message>
 </context>
 <context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>追加到各条备注</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">界面语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -2939,7 +3775,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -3113,16 +3949,16 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3167,6 +4003,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>没有找到“{query}”</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4294,113 @@
     </message>
 </context>
 <context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">导入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -3693,6 +4640,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改动在“{article}”里，这篇没有打开</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已复制引文和出处</translation>
     </message>
@@ -3709,6 +4660,18 @@
         <translation>这篇文章里没有别的论断了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>这篇文章里没有别的有分歧的论断了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>这篇文章里没有别的数值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>这篇文章里没有别的未加标签的语句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>还没有标签用按键 {digit}</translation>
     </message>
@@ -3723,6 +4686,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先选中一段文字或一条论断</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在读取这篇文章的数值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已选中</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3768,17 +4739,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 条关联会改为“{relation}”。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五种内置关系外，还可以自定关系。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>选一种关系</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>删除关系</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>删除关系…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>删除关系“{name}”？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先选它的关联改为哪种关系</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3804,6 +4797,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 条关联在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3887,86 +4889,14 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>RewriteBox</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>请填写文件名。</translation>
-    </message>
-    <message>
-        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation>一个 HTML 文件，含结论、对照表、数值和全部引文，供没有对勘的人阅读。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Report of the comparison</source>
-        <translation>比较报告</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced when the report is complete.</source>
-        <translation>文件已存在，报告写完后将替换它。</translation>
-    </message>
-    <message>
-        <source>There is no folder “{folder}”.</source>
-        <translation>没有文件夹“{folder}”。</translation>
-    </message>
-    <message>
-        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation>还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
-    </message>
-    <message>
-        <source>This is the project itself. Name another file.</source>
-        <translation>这是项目本身。请换一个文件名。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Write report</source>
-        <translation>生成报告</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在生成报告…</translation>
-    </message>
-    <message>
-        <source>Written to {path}.</source>
-        <translation>已写入 {path}。</translation>
+        <source>Use this</source>
+        <translation>就用这个</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +5024,10 @@
         <translation> 像素</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>跟随界面语言</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -4130,6 +5064,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
@@ -4146,20 +5084,16 @@
         <translation>宽松</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>显示在你加的标签和关联旁边</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>显示在你加的标签和关联旁边</translation>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4175,6 +5109,79 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n 处冲突等待裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>标签体系 ({endings})</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>对勘标签体系 (*.json)</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>导出标签体系</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>导入标签体系</translation>
+    </message>
+    <message>
+        <source>Merge project</source>
+        <translation>合并项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>已合并{people}的 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>已合并 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看冲突</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写出：{name}</translation>
+    </message>
+    <message>
+        <source>{name} codebook</source>
+        <translation>{name} 标签体系</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>“{name}”读不出：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported. {reason}.</source>
+        <translation>“{name}”没有导入。{reason}。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Find a command or key</source>
@@ -4183,6 +5190,189 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation type="unfinished">
+            <numerusform>去掉了 %Ln 个控制字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 个半截字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation type="unfinished">项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished">合并这两个议题</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">到原文看一眼</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation type="unfinished">仍要读取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished">正在读取“{name}”…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation type="unfinished">项目里已有相同的正文：“{title}”。不会再次导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation type="unfinished">“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation type="unfinished">这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">网址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation type="unfinished">如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">文件</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +5563,43 @@
     </message>
 </context>
 <context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n 篇文章待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n 个同名标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation>另一篇文章</translation>
+    </message>
+    <message>
+        <source>Same as {letter}</source>
+        <translation>就是 {letter}</translation>
+    </message>
+    <message>
+        <source>The title is that of one here, the text is another. Is it the same article?</source>
+        <translation>标题与这里的一篇相同，正文不同。是同一篇吗？</translation>
+    </message>
+    <message>
+        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <translation>勾选的与这里的合为一个，其余仍是两个。</translation>
+    </message>
+</context>
+<context>
     <name>Submenus</name>
     <message>
         <source>Language</source>
@@ -4404,10 +5631,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 条待审</numerusform>
+            <numerusform>%n 条建议待审</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建议都审完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -4416,10 +5647,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建议已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5885,51 @@
         <source>Working out suggestions…</source>
         <translation>正在计算建议…</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待审 %n 以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">正文</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">网址</translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -4732,6 +6004,49 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（现为“{name}”）</translation>
+    </message>
+</context>
+<context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">缘由</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4834,13 +6149,6 @@
     </message>
 </context>
 <context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-</context>
-<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -4881,6 +6189,10 @@
         <translation>标签体系</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>记录</translation>
     </message>
@@ -4896,9 +6208,177 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4982,7 +6462,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -5268,12 +6748,28 @@
         <translation>复制成表格</translation>
     </message>
     <message>
+        <source>Copy quote as Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy quote with GB/T 7714 reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy quote with source</source>
         <translation>复制引文和出处</translation>
     </message>
     <message>
+        <source>Copy to hand out…</source>
+        <translation>分发副本…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Decide a conflict: mine, theirs, both</source>
+        <translation>裁定冲突：用本机、用来件、都留</translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -5286,6 +6782,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export codebook…</source>
+        <translation>导出标签体系…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5330,6 +6830,10 @@
     <message>
         <source>History of the claim</source>
         <translation>论断的历史</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>导入标签体系…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5384,19 +6888,23 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Merge project…</source>
+        <translation>合并项目…</translation>
+    </message>
+    <message>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -5420,8 +6928,16 @@
         <translation>下一条论断</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一条有分歧的论断</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一个数值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -5438,6 +6954,10 @@
     <message>
         <source>Next region</source>
         <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加标签的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -5504,6 +7024,14 @@
         <translation>上一条论断</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一条有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一个数值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一处</translation>
     </message>
@@ -5518,6 +7046,14 @@
     <message>
         <source>Previous region</source>
         <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加标签的</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Project</source>
@@ -5584,6 +7120,10 @@
         <translation>对调关联方向</translation>
     </message>
     <message>
+        <source>Rewrite in a conflict</source>
+        <translation>在冲突里另写</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -5624,6 +7164,10 @@
         <translation>先选中一条建议</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少选一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先选中一段文字</translation>
     </message>
@@ -5636,6 +7180,10 @@
         <translation>选择文字</translation>
     </message>
     <message>
+        <source>Select the statement, or one more</source>
+        <translation>选中这一句，再按多选一句</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -5646,6 +7194,10 @@
     <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建议的两端</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>查看冲突</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
@@ -5895,6 +7447,345 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>%n claim(s) no longer in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) no longer in the text were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) that answer no question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) with links and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n control character(s) became �</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n kept search(es)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s) as lines: they are told in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n long cell(s) go on in rows below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n mark(s) of reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n memo(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n question(s) and their comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n quoted third part(y/ies)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n rejected suggestion(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>All quotations behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells that are silent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">论断</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished">标签体系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比较</translation>
+    </message>
+    <message>
+        <source>Duikan JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">数值</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the annotators’ names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">关联</translation>
+    </message>
+    <message>
+        <source>Links also as codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotations in Simplified characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts of the articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To keep and hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-8; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sheet each for claims, links, figures…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as the command line prints with --json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>corrections of %n figure(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>definitions, colours and order of %n tag(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for note-taking programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for printing and mailing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the same programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for those without Duikan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for tools that annotate web pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one file with plots, for screen and paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one object a line, for scripts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one row a line, so that two can be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one table a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in Word, WPS and LibreOffice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in any browser; loads nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain text with footnotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sources as footnotes, notes as comments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags only, without claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text stays text; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>texts, codes, codings and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kinds of %n claim(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the report, or texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the summaries of %n question(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the texts of %n article(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole project, can be imported again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to count and sort on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to go on working there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -5961,7 +7852,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -6001,6 +7892,10 @@
         <translation>请选中要作为基准的论断。</translation>
     </message>
     <message>
+        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <translation>本项目的副本和别的项目不能一次合并。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>No suggestion was restored</source>
         <translation>没有恢复任何建议</translation>
     </message>
@@ -6017,6 +7912,10 @@
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
     </message>
     <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
         <translation>没有筛选。先筛选论断，再存下查找。</translation>
     </message>
@@ -6031,6 +7930,10 @@
     <message>
         <source>Nothing was imported</source>
         <translation>没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>什么也没有合并</translation>
     </message>
     <message>
         <source>Nothing was redone</source>
@@ -6081,6 +7984,18 @@
         <translation>这条论断已不在“{title}”里。</translation>
     </message>
     <message>
+        <source>The codebook was not imported</source>
+        <translation>标签体系没有导入</translation>
+    </message>
+    <message>
+        <source>The conflict is still open</source>
+        <translation>这处冲突仍未裁定</translation>
+    </message>
+    <message>
+        <source>The conflicts are still open</source>
+        <translation>这些冲突仍未裁定</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的连接断了。已经算好的都留着。</translation>
     </message>
@@ -6109,7 +8024,7 @@
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -6165,7 +8080,11 @@
         <translation>项目没有建立</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project was not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -6273,6 +8192,10 @@
         <translation>你没有读取“{name}”的权限。请向文件的主人索取。</translation>
     </message>
     <message>
+        <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
+        <translation>还有 {count} 处冲突待裁定。先裁定，再分发副本。</translation>
+    </message>
+    <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
         <translation>有 {count} 条关联用着“{name}”。先选好换成哪种关系。</translation>
     </message>
@@ -6293,7 +8216,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -6668,6 +8591,157 @@
     </message>
 </context>
 <context>
+    <name>foreign</name>
+    <message>
+        <source>Export the project there again with its texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these documents by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these pages first, then this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the passage by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>names a kind of statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tag of this name here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the very tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations of a program’s own analysis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations without a quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codes on whole texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings beyond the end of their text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings of regions of a page or picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} facts that have no field here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} graphs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} links one of whose ends does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} memos that belong to no passage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} notes on whole pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of pages that are no articles here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} pictures, recordings or films</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} predictions of a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} replies to annotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sources that are only there as documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} whose quote is not in the text, or several times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without their text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>; </source>
@@ -6961,8 +9035,16 @@
         <translation>修改标签{subject}</translation>
     </message>
     <message>
+        <source>hand out copy of {subject}</source>
+        <translation>分发{subject}的副本</translation>
+    </message>
+    <message>
         <source>import annotations</source>
         <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>import codebook of {subject}</source>
+        <translation>导入{subject}的标签体系</translation>
     </message>
     <message>
         <source>import {subject}</source>
@@ -7247,28 +9329,80 @@
         <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
     </message>
     <message>
-        <source>A web page: copy its text and paste it instead</source>
-        <translation>网页：请复制其中的文字再粘贴进来</translation>
+        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>An office document: save it as plain text, or paste its text</source>
-        <translation>办公文档：请另存为纯文本，或粘贴其中的文字</translation>
+        <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged ({detail}). Ask for another copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expands beyond {detail} MB; not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由更新的版本导出（{detail}），升级后才能读</translation>
     </message>
     <message>
+        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has more than {detail} pages. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>JSON, but not an export of Duikan</source>
         <translation>是 JSON，但不是对勘的导出文件</translation>
+    </message>
+    <message>
+        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer within {detail} s. Save the page and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page and no document stands there ({detail})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody answers there. Check the address and the connection.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
         <translation>不是对勘的导出文件：嵌套过深</translation>
     </message>
     <message>
-        <source>PDF: copy its text and paste it instead</source>
-        <translation>PDF：请复制其中的文字再粘贴进来</translation>
+        <source>Only images, no text layer. Run OCR first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password protected. Ask for an open copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -7283,8 +9417,28 @@
         <translation>文件不在了</translation>
     </message>
     <message>
+        <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has more than {detail} rows. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no encoding called {detail}</source>
         <translation>没有叫 {detail} 的编码</translation>
+    </message>
+    <message>
+        <source>There is no format called {detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no text in it</source>
@@ -7299,12 +9453,510 @@
         <translation>这是文件夹，请选择其中的文件</translation>
     </message>
     <message>
+        <source>This is no address of a web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is no text file</source>
         <translation>这不是文本文件</translation>
     </message>
     <message>
+        <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>You may not read this file</source>
         <translation>没有权限读这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(not found) </source>
+        <translation>（失锚）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Answering figure</source>
+        <translation>作答的数值</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>分开之前</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本机已有</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>合为一人</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用本机</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes and summaries</source>
+        <translation>小结与备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级标签</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>另写…</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>另写</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags on claims</source>
+        <translation>论断上的标签</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用来件</translation>
+    </message>
+    <message>
+        <source>Take {name}'s</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>将并入</translation>
+    </message>
+    <message>
+        <source>article “{name}”</source>
+        <translation>文章“{name}”</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>用本机</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>用来件</translation>
+    </message>
+    <message>
+        <source>as {name} wrote</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>分开之前：{text}</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>cannot stand: what it belongs to is gone</source>
+        <translation>放不进来：所属的已不在</translation>
+    </message>
+    <message>
+        <source>changed here, deleted there: kept</source>
+        <translation>本机改过，来件删除：保留</translation>
+    </message>
+    <message>
+        <source>claim “{name}”</source>
+        <translation>论断“{name}”</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there: kept</source>
+        <translation>本机删除，来件改过：保留</translation>
+    </message>
+    <message>
+        <source>figure “{name}”</source>
+        <translation>数值“{name}”</translation>
+    </message>
+    <message>
+        <source>group “{name}”</source>
+        <translation>议题“{name}”</translation>
+    </message>
+    <message>
+        <source>its words are not in the text: an orphan</source>
+        <translation>正文里找不到原话：列为失锚</translation>
+    </message>
+    <message>
+        <source>link {name}</source>
+        <translation>关联{name}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>origin “{name}”</source>
+        <translation>出处“{name}”</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>person “{name}”</source>
+        <translation>标注者“{name}”</translation>
+    </message>
+    <message>
+        <source>project “{name}”</source>
+        <translation>项目“{name}”</translation>
+    </message>
+    <message>
+        <source>rate {name}</source>
+        <translation>汇率{name}</translation>
+    </message>
+    <message>
+        <source>relation “{name}”</source>
+        <translation>关系“{name}”</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>另写</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>标签“{name}”</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{field} of {row}</source>
+        <translation>{row}的{field}</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">未读</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">正文</translation>
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation type="unfinished">等待读取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation type="unfinished">{size} MB：确认后才读取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -64,9 +64,28 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">位址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -80,6 +99,49 @@
     <message>
         <source>Take what is agreed</source>
         <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -172,7 +234,7 @@
         <translation>正在計算一致性…</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -205,6 +267,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -247,6 +313,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 與 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">預覽</translation>
     </message>
 </context>
 <context>
@@ -396,6 +469,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>關聯要選 2 到 {most} 條論斷</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 條選取的被篩掉，不會動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>歸入議題</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -408,6 +557,13 @@
     <message>
         <source>Table</source>
         <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
     </message>
 </context>
 <context>
@@ -518,6 +674,10 @@
         <translation>標註者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -546,6 +706,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -556,6 +720,10 @@
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -607,6 +775,57 @@
     <message>
         <source>Yellow</source>
         <translation>黃</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>另帶 %Ln 種關係。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook of “{name}”</source>
+        <translation>「{name}」的標籤體系</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>裡面的都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>匯入標籤體系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <translation>勾選的標籤與這裡的同名標籤合為一個。這裡已有的標籤保持原樣。</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>same name here</source>
+        <translation>這裡有同名的</translation>
     </message>
 </context>
 <context>
@@ -761,6 +980,57 @@
     </message>
 </context>
 <context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished">標註者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">論斷</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished">本機</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">關聯</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ComparablesPopup</name>
     <message>
         <source>Comparable figures of other articles</source>
@@ -826,6 +1096,66 @@
     </message>
 </context>
 <context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
+        <translation>上次合併：{time}，來自{people}。餘下的衝突留在這裡，隨時可以裁定。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>沒有衝突。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名者</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n 處衝突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看衝突</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message>
         <source>not coded</source>
@@ -841,6 +1171,23 @@
     <message>
         <source>Confusion of tags</source>
         <translation>標籤混淆表</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>這個專案旁邊有 %n 份副本，裡面有這裡沒有的內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this project is a copy with work that is not here, the last of {time}.</source>
+        <translation>旁邊的「{name}」是這個專案的副本，裡面有這裡沒有的內容，最近的是 {time}。</translation>
     </message>
 </context>
 <context>
@@ -920,6 +1267,13 @@
     </message>
 </context>
 <context>
+    <name>DecidedList</name>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+</context>
+<context>
     <name>Deciding</name>
     <message>
         <source>Copy</source>
@@ -931,10 +1285,83 @@
     </message>
 </context>
 <context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">編碼</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished">文字</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 條裡 {having} 條有</translation>
     </message>
 </context>
 <context>
@@ -1078,12 +1505,58 @@
         <translation>放開即可匯入</translation>
     </message>
     <message>
+        <source>Drop to open or merge this project</source>
+        <translation>鬆手後打開或合併這個專案</translation>
+    </message>
+    <message>
         <source>Drop to open this project</source>
         <translation>放開即可開啟這個專案</translation>
     </message>
     <message>
         <source>Drop to start a project with these articles</source>
         <translation>放開即可用這些文章建立新專案</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Merging shows first what would come, and can be undone.</source>
+        <translation>合併之前先預演，合併之後可以復原。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open or merge</source>
+        <translation>打開還是合併</translation>
+    </message>
+    <message>
+        <source>Open {files}, or merge into “{title}”?</source>
+        <translation>打開{files}，還是併入「{title}」？</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1191,7 +1664,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -1239,57 +1712,194 @@
     </message>
 </context>
 <context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>無法確定編碼：像 {encodings}。請對照預覽選一個。</translation>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exported: {format}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project is damaged; only what could be read is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duikan export (*.json)</source>
-        <translation>對勘匯出檔案 (*.json)</translation>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>匯出專案</translation>
+        <source>Export “{project}”</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>File</source>
-        <translation>檔案</translation>
+        <source>Lately</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
-        <translation>JSON 格式，含標籤、論斷、關聯、備註、標註者和時間，可以再匯入。</translation>
+        <source>Progress</source>
+        <translation type="unfinished">進度</translation>
     </message>
     <message>
-        <source>The file exists and will be replaced when the export is complete.</source>
-        <translation>已有同名檔案，匯出完成後才會替換它。</translation>
+        <source>Purpose first; each format remembers what you chose last time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation type="unfinished">還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All articles {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All tags {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot write there. Choose another place; your options are kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">匯出</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished">請填寫檔名。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished">口徑</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation>沒有「{folder}」這個資料夾。</translation>
+        <translation type="unfinished">沒有「{folder}」這個資料夾。</translation>
     </message>
     <message>
-        <source>With the texts of the articles</source>
-        <translation>含文章內文</translation>
+        <source>This is the project itself. Name another file.</source>
+        <translation type="unfinished">這是專案本身。請換一個檔名。</translation>
     </message>
     <message>
-        <source>Without them, when the texts may not be passed on</source>
-        <translation>不含內文（內文不便外傳時）</translation>
+        <source>With</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{questions} questions × {articles} sources</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1498,7 +2108,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -1600,83 +2210,6 @@
     <message>
         <source>Without unit</source>
         <translation>沒有單位</translation>
-    </message>
-</context>
-<context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 條論斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>移除了 %Ln 個控制字元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 條關聯</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>選擇檔案，或拖到這裡。</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
-    </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要讀取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在讀取「{name}」…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2376,13 @@
     </message>
 </context>
 <context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>GroupActs</name>
     <message>
         <source>Go to the source</source>
@@ -1961,6 +2501,87 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>分發副本</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of “{title}”</source>
+        <translation>分發「{title}」的副本</translation>
+    </message>
+    <message>
+        <source>Nobody's: a blind copy for independent coding</source>
+        <translation>誰的都不帶：供獨立標註的盲本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>只帶這些人的</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
+        <translation>副本仍是同一個專案，以後可以並回來。沒帶的內容不在檔案裡。</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>至少勾選一個人。</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>帶上誰的標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>寫出 %Ln 篇文章的副本…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write copy…</source>
+        <translation>寫出副本…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在寫副本</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} blind</source>
+        <translation>{name} 盲本</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -2001,16 +2622,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>加入檔案…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>檔案</translation>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import</source>
@@ -2023,16 +2644,65 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>匯入文章</translation>
+        <source>One article a chapter</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Take out</source>
-        <translation>從清單移出</translation>
+        <source>Pasted part of a page</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文字檔和匯出檔案 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">加入檔案…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
     </message>
 </context>
 <context>
@@ -2063,29 +2733,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已匯入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>對勘匯出檔案：將加入其中的標註</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>無法確定編碼</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待讀取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：確認後才讀取</translation>
-    </message>
-</context>
-<context>
     <name>JobButton</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -2111,6 +2758,23 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <translation>合併已復原，只留下後來的工作所依據的：{acts}。</translation>
     </message>
 </context>
 <context>
@@ -2156,7 +2820,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2840,17 @@
     <message>
         <source>spread {spread}</source>
         <translation>極差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太長，選取其中的句子才比較：{articles}</translation>
     </message>
 </context>
 <context>
@@ -2325,12 +3000,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；1–6 選關係（{relation}）；Esc 離開</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；{digits} 選關係（{relation}）；Esc 離開</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已關聯：{relation}；1–6 改關係，Esc 離開</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已關聯：{relation}；{digits} 改關係，Esc 離開</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +3017,10 @@
     <message>
         <source>Delete link</source>
         <translation>刪除關聯</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2358,6 +3037,10 @@
     <message>
         <source>Reverse</source>
         <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2480,6 +3163,17 @@
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message>
+        <source>Everything but {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not carried: {losses}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -2578,11 +3272,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2670,6 +3364,110 @@
     <message>
         <source>Without summary</source>
         <translation>待我寫小結</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>另有 %Ln 處衝突隨後裁定，算第二步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>合併前先存備份。</translation>
+    </message>
+    <message>
+        <source>After this: {files}.</source>
+        <translation>之後是{files}。</translation>
+    </message>
+    <message>
+        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
+        <translation>這是另一個專案：只添加它有的，這裡的不改也不刪。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>合併 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {files}</source>
+        <translation>併入{files}</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合併</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>沒有新內容：裡面的都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing that would be seen: what it brings is as it is here.</source>
+        <translation>看不出變化：它帶來的與這裡的一樣。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Reading… Nothing is written yet.</source>
+        <translation>正在讀取……尚未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <translation>這是預演，尚未寫入任何內容。兩份副本自 {time} 起各自修改，合併後可以一次復原。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <translation>這是預演，尚未寫入任何內容。合併後可以復原。</translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another file.</source>
+        <translation>這就是打開著的專案。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>Trying the merge</source>
+        <translation>正在預演合併</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>衝突 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <translation>同一項兩邊都改過。可以現在裁定，也可以先合併：裁定之前兩個說法都留著。劃線的是各自相對「分開之前」的改動。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>逐條改動</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>將併入</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +3681,44 @@
     </message>
 </context>
 <context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">介面語言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OriginChip</name>
     <message>
         <source>Origin: {name}</source>
@@ -2939,7 +3775,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -3113,16 +3949,16 @@
         <translation>介面語言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>相符結果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3167,6 +4003,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>沒有找到「{query}」</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +4294,113 @@
     </message>
 </context>
 <context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">匯入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -3693,6 +4640,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改動在「{article}」裡，這篇沒有開啟</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已複製引文和出處</translation>
     </message>
@@ -3709,6 +4660,18 @@
         <translation>這篇文章裡沒有別的論斷了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>這篇文章裡沒有別的有分歧的論斷了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>這篇文章裡沒有別的數值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>這篇文章裡沒有別的未加標籤的語句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>還沒有標籤用按鍵 {digit}</translation>
     </message>
@@ -3723,6 +4686,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先選取一段文字或一條論斷</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在讀取這篇文章的數值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已選取</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3768,17 +4739,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 條關聯會改為「{relation}」。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五種內建關係外，還可以自訂關係。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>選一種關係</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>刪除關係</translation>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>刪除關係…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>刪除關係「{name}」？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先選它的關聯改為哪種關係</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3804,6 +4797,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3887,86 +4889,14 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
+    <name>RewriteBox</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>請填寫檔名。</translation>
-    </message>
-    <message>
-        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation>一個 HTML 檔案，含結論、對照表、數值和全部引文，供沒有對勘的人閱讀。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Report of the comparison</source>
-        <translation>比較報告</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在資料夾中顯示</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced when the report is complete.</source>
-        <translation>檔案已存在，報告寫完後將取代它。</translation>
-    </message>
-    <message>
-        <source>There is no folder “{folder}”.</source>
-        <translation>沒有資料夾「{folder}」。</translation>
-    </message>
-    <message>
-        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation>還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
-    </message>
-    <message>
-        <source>This is the project itself. Name another file.</source>
-        <translation>這是專案本身。請換一個檔名。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>網頁 (*.html)</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>重新產生</translation>
-    </message>
-    <message>
-        <source>Write report</source>
-        <translation>產生報告</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在產生報告…</translation>
-    </message>
-    <message>
-        <source>Written to {path}.</source>
-        <translation>已寫入 {path}。</translation>
+        <source>Use this</source>
+        <translation>就用這個</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +5024,10 @@
         <translation> 像素</translation>
     </message>
     <message>
+        <source>As the interface</source>
+        <translation>跟隨介面語言</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟隨系統</translation>
     </message>
@@ -4130,6 +5064,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>啟動時開啟上次的專案</translation>
     </message>
@@ -4146,20 +5084,16 @@
         <translation>寬鬆</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>標準</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>顯示在你加的標籤和關聯旁邊</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>顯示在你加的標籤和關聯旁邊</translation>
+        <source>Standard</source>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4175,6 +5109,79 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n 處衝突等待裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>標籤體系 ({endings})</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>對勘標籤體系 (*.json)</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>匯出標籤體系</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>匯入標籤體系</translation>
+    </message>
+    <message>
+        <source>Merge project</source>
+        <translation>合併專案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>已合併{people}的 %Ln 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>已合併 %Ln 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看衝突</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫出：{name}</translation>
+    </message>
+    <message>
+        <source>{name} codebook</source>
+        <translation>{name} 標籤體系</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>「{name}」讀不出：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported. {reason}.</source>
+        <translation>「{name}」沒有匯入。{reason}。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Find a command or key</source>
@@ -4183,6 +5190,189 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation type="unfinished">
+            <numerusform>移除了 %Ln 個控制字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation type="unfinished">
+            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation type="unfinished">專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished">合併這兩個議題</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">到原文看一眼</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation type="unfinished">仍要讀取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation type="unfinished">正在讀取「{name}」…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation type="unfinished">專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation type="unfinished">「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation type="unfinished">這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">網址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation type="unfinished">如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">檔案</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +5563,43 @@
     </message>
 </context>
 <context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n 篇文章待確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n 個同名標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation>另一篇文章</translation>
+    </message>
+    <message>
+        <source>Same as {letter}</source>
+        <translation>就是 {letter}</translation>
+    </message>
+    <message>
+        <source>The title is that of one here, the text is another. Is it the same article?</source>
+        <translation>標題與這裡的一篇相同，正文不同。是同一篇嗎？</translation>
+    </message>
+    <message>
+        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <translation>勾選的與這裡的合為一個，其餘仍是兩個。</translation>
+    </message>
+</context>
+<context>
     <name>Submenus</name>
     <message>
         <source>Language</source>
@@ -4404,10 +5631,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 條待審</numerusform>
+            <numerusform>%n 條建議待審</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建議都審完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -4416,10 +5647,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建議已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +5885,51 @@
         <source>Working out suggestions…</source>
         <translation>正在計算建議…</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待審 %n 以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">來源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL</source>
+        <translation type="unfinished">網址</translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -4732,6 +6004,49 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（現為「{name}」）</translation>
+    </message>
+</context>
+<context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">新建</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">緣由</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4834,13 +6149,6 @@
     </message>
 </context>
 <context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
-    </message>
-</context>
-<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -4881,6 +6189,10 @@
         <translation>標籤體系</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>紀錄</translation>
     </message>
@@ -4896,9 +6208,177 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4982,7 +6462,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -5268,12 +6748,28 @@
         <translation>複製成表格</translation>
     </message>
     <message>
+        <source>Copy quote as Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy quote with GB/T 7714 reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Copy quote with source</source>
         <translation>複製引文和出處</translation>
     </message>
     <message>
+        <source>Copy to hand out…</source>
+        <translation>分發副本…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色佈景主題</translation>
+    </message>
+    <message>
+        <source>Decide a conflict: mine, theirs, both</source>
+        <translation>裁定衝突：用本機、用來件、都留</translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -5286,6 +6782,10 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Export codebook…</source>
+        <translation>匯出標籤體系…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5330,6 +6830,10 @@
     <message>
         <source>History of the claim</source>
         <translation>論斷的歷史</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>匯入標籤體系…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5384,19 +6888,23 @@
         <translation>選單</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Merge project…</source>
+        <translation>合併專案…</translation>
+    </message>
+    <message>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -5420,8 +6928,16 @@
         <translation>下一條論斷</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一條有分歧的論斷</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一個數值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -5438,6 +6954,10 @@
     <message>
         <source>Next region</source>
         <translation>下一區域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加標籤的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -5504,6 +7024,14 @@
         <translation>上一條論斷</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一條有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一個數值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一處</translation>
     </message>
@@ -5518,6 +7046,14 @@
     <message>
         <source>Previous region</source>
         <translation>上一區域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加標籤的</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Project</source>
@@ -5584,6 +7120,10 @@
         <translation>對調關聯方向</translation>
     </message>
     <message>
+        <source>Rewrite in a conflict</source>
+        <translation>在衝突裡另寫</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -5624,6 +7164,10 @@
         <translation>先選取一條建議</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少選一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先選取一段文字</translation>
     </message>
@@ -5636,6 +7180,10 @@
         <translation>選取文字</translation>
     </message>
     <message>
+        <source>Select the statement, or one more</source>
+        <translation>選取這一句，再按多選一句</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -5646,6 +7194,10 @@
     <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建議的兩端</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>查看衝突</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
@@ -5895,6 +7447,345 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>%n claim(s) no longer in the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) no longer in the text were left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) that answer no question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n claim(s) with links and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n control character(s) became �</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n kept search(es)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n link(s) as lines: they are told in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n long cell(s) go on in rows below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n mark(s) of reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n memo(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n question(s) and their comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n quoted third part(y/ies)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n rejected suggestion(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>All quotations behind it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells that are silent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">論斷</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Claims by tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished">標籤體系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比較</translation>
+    </message>
+    <message>
+        <source>Duikan JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">數值</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the annotators’ names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">關聯</translation>
+    </message>
+    <message>
+        <source>Links also as codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">備註</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotations in Simplified characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts of the articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To keep and hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-8; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sheet each for claims, links, figures…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as the command line prints with --json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>corrections of %n figure(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>definitions, colours and order of %n tag(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for note-taking programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for printing and mailing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the same programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for those without Duikan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for tools that annotate web pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one file with plots, for screen and paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one object a line, for scripts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one row a line, so that two can be compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>one table a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in Word, WPS and LibreOffice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opens in any browser; loads nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>plain text with footnotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sources as footnotes, notes as comments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tags only, without claims</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>text stays text; no cell is a formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>texts, codes, codings and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kinds of %n claim(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the report, or texts with highlights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the summaries of %n question(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the texts of %n article(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the whole project, can be imported again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to count and sort on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to go on working there</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -5961,7 +7852,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -6001,6 +7892,10 @@
         <translation>請選取要作為基準的論斷。</translation>
     </message>
     <message>
+        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <translation>本專案的副本和別的專案不能一次合併。沒有改動任何內容。</translation>
+    </message>
+    <message>
         <source>No suggestion was restored</source>
         <translation>沒有恢復任何建議</translation>
     </message>
@@ -6017,6 +7912,10 @@
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
     </message>
     <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
         <translation>沒有篩選。先篩選論斷，再存下搜尋。</translation>
     </message>
@@ -6031,6 +7930,10 @@
     <message>
         <source>Nothing was imported</source>
         <translation>沒有匯入任何內容</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>什麼也沒有合併</translation>
     </message>
     <message>
         <source>Nothing was redone</source>
@@ -6081,6 +7984,18 @@
         <translation>這條論斷已不在「{title}」裡。</translation>
     </message>
     <message>
+        <source>The codebook was not imported</source>
+        <translation>標籤體系沒有匯入</translation>
+    </message>
+    <message>
+        <source>The conflict is still open</source>
+        <translation>這處衝突仍未裁定</translation>
+    </message>
+    <message>
+        <source>The conflicts are still open</source>
+        <translation>這些衝突仍未裁定</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的連線斷了。已經算好的都留著。</translation>
     </message>
@@ -6109,7 +8024,7 @@
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -6165,7 +8080,11 @@
         <translation>專案沒有建立</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project was not imported</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -6273,6 +8192,10 @@
         <translation>你沒有讀取「{name}」的權限。請向檔案擁有者索取。</translation>
     </message>
     <message>
+        <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
+        <translation>還有 {count} 處衝突待裁定。先裁定，再分發副本。</translation>
+    </message>
+    <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
         <translation>有 {count} 條關聯用著「{name}」。先選好換成哪種關係。</translation>
     </message>
@@ -6293,7 +8216,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -6668,6 +8591,157 @@
     </message>
 </context>
 <context>
+    <name>foreign</name>
+    <message>
+        <source>Export the project there again with its texts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these documents by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import these pages first, then this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select the passage by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UTF-16 units, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>characters, ends of lines as two</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>names a kind of statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no tag of this name here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last part of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the very tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations of a program’s own analysis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} annotations without a quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codes on whole texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings beyond the end of their text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} codings of regions of a page or picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} facts that have no field here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} graphs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} links one of whose ends does not come</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} memos that belong to no passage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} notes on whole pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of pages that are no articles here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} pictures, recordings or films</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} predictions of a model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} replies to annotations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} sources that are only there as documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} whose quote is not in the text, or several times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} without their text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>; </source>
@@ -6961,8 +9035,16 @@
         <translation>修改標籤{subject}</translation>
     </message>
     <message>
+        <source>hand out copy of {subject}</source>
+        <translation>分發{subject}的副本</translation>
+    </message>
+    <message>
         <source>import annotations</source>
         <translation>匯入標註</translation>
+    </message>
+    <message>
+        <source>import codebook of {subject}</source>
+        <translation>匯入{subject}的標籤體系</translation>
     </message>
     <message>
         <source>import {subject}</source>
@@ -7247,28 +9329,80 @@
         <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
     </message>
     <message>
-        <source>A web page: copy its text and paste it instead</source>
-        <translation>網頁：請複製其中的文字再貼上</translation>
+        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>An office document: save it as plain text, or paste its text</source>
-        <translation>辦公文件：請另存為純文字，或貼上其中的文字</translation>
+        <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Damaged ({detail}). Ask for another copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expands beyond {detail} MB; not read.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由較新的版本匯出（{detail}），更新後才能讀</translation>
     </message>
     <message>
+        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has more than {detail} pages. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>JSON, but not an export of Duikan</source>
         <translation>是 JSON，但不是對勘的匯出檔案</translation>
+    </message>
+    <message>
+        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer within {detail} s. Save the page and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No page and no document stands there ({detail})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody answers there. Check the address and the connection.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
         <translation>不是對勘的匯出檔案：巢狀過深</translation>
     </message>
     <message>
-        <source>PDF: copy its text and paste it instead</source>
-        <translation>PDF：請複製其中的文字再貼上</translation>
+        <source>Only images, no text layer. Run OCR first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password protected. Ask for an open copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -7283,8 +9417,28 @@
         <translation>檔案不在了</translation>
     </message>
     <message>
+        <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has more than {detail} rows. Divide it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no encoding called {detail}</source>
         <translation>沒有叫 {detail} 的編碼</translation>
+    </message>
+    <message>
+        <source>There is no format called {detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no text in it</source>
@@ -7299,12 +9453,510 @@
         <translation>這是資料夾，請選擇其中的檔案</translation>
     </message>
     <message>
+        <source>This is no address of a web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>This is no text file</source>
         <translation>這不是文字檔</translation>
     </message>
     <message>
+        <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>You may not read this file</source>
         <translation>沒有權限讀這個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>(not found) </source>
+        <translation>（失錨）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Answering figure</source>
+        <translation>作答的數值</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>分開之前</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>兩端</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本機已有</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>合為一人</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用本機</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Notes and summaries</source>
+        <translation>小結與備註</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上級標籤</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀法</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>來件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>另寫…</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>另寫</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags on claims</source>
+        <translation>論斷上的標籤</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用來件</translation>
+    </message>
+    <message>
+        <source>Take {name}'s</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>將併入</translation>
+    </message>
+    <message>
+        <source>article “{name}”</source>
+        <translation>文章「{name}」</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>用本機</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>用來件</translation>
+    </message>
+    <message>
+        <source>as {name} wrote</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>分開之前：{text}</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <source>cannot stand: what it belongs to is gone</source>
+        <translation>放不進來：所屬的已不在</translation>
+    </message>
+    <message>
+        <source>changed here, deleted there: kept</source>
+        <translation>本機改過，來件刪除：保留</translation>
+    </message>
+    <message>
+        <source>claim “{name}”</source>
+        <translation>論斷「{name}」</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there: kept</source>
+        <translation>本機刪除，來件改過：保留</translation>
+    </message>
+    <message>
+        <source>figure “{name}”</source>
+        <translation>數值「{name}」</translation>
+    </message>
+    <message>
+        <source>group “{name}”</source>
+        <translation>議題「{name}」</translation>
+    </message>
+    <message>
+        <source>its words are not in the text: an orphan</source>
+        <translation>正文裡找不到原話：列為失錨</translation>
+    </message>
+    <message>
+        <source>link {name}</source>
+        <translation>關聯{name}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>origin “{name}”</source>
+        <translation>出處「{name}」</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>person “{name}”</source>
+        <translation>標註者「{name}」</translation>
+    </message>
+    <message>
+        <source>project “{name}”</source>
+        <translation>專案「{name}」</translation>
+    </message>
+    <message>
+        <source>rate {name}</source>
+        <translation>匯率{name}</translation>
+    </message>
+    <message>
+        <source>relation “{name}”</source>
+        <translation>關係「{name}」</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>另寫</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{field} of {row}</source>
+        <translation>{row}的{field}</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished">未讀</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation type="unfinished">等待讀取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation type="unfinished">{size} MB：確認後才讀取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

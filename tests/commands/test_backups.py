@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 from db import edits
@@ -72,3 +75,56 @@ def test_a_whole_project_is_repaired_without_a_loss(sample: Path, tmp_path: Path
     assert "restore" not in err
     with Store.open(tmp_path / "a.duikan") as recovered, Store.open(sample) as store:
         assert recovered.archive().articles == store.archive().articles
+
+
+def test_backups_are_listed_and_restored(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    assert terminal.lines("backup", sample, "--list") == []
+    made = terminal.lines("backup", sample)
+    with Store.open(sample) as store:
+        before = store.fingerprint()
+        store.perform(edits.create_tag, "之后")
+    listed = terminal.lines("backup", sample, "--list")
+    assert listed == made, "what the backup holds is not backed up again"
+    assert set(listed[0]) >= {"file", "made", "reason", "articles", "claims", "links", "groups", "bytes"}
+    target = tmp_path / "restored.duikan"
+    assert terminal.run("restore", sample, Path(listed[0]["file"]).name, "-o", target)[0] == 0
+    with Store.open(target) as store:
+        assert store.fingerprint() == before
+    assert terminal.run("restore", sample, "-o", target)[0] == 1
+    assert terminal.run("restore", sample, "no such", "-o", tmp_path / "b.duikan")[0] == 1
+    sample.unlink()
+    assert terminal.lines("backup", sample, "--list") == listed
+    assert terminal.run("restore", sample, "-o", sample)[0] == 0
+
+
+def test_a_damaged_project_is_repaired_into_a_new_file(
+    tmp_path: Path, sample: Path, terminal: Terminal
+) -> None:
+    claims = len(terminal.lines("claims", sample))
+    with closing(sqlite3.connect(sample)) as connection:
+        connection.execute("UPDATE claim SET note = CAST(x'ff80' AS TEXT) WHERE rowid = 2")
+        connection.commit()
+    before, target = sample.read_bytes(), tmp_path / "repaired.duikan"
+    assert terminal.lines("repair", sample, "-o", target) == []
+    assert sample.read_bytes() == before
+    assert terminal.run("check", target)[0] == 0
+    assert len(terminal.lines("claims", target)) == claims
+    assert terminal.run("repair", sample, "-o", target)[0] == 1
+
+
+def test_after_a_kill_every_verb_reads_and_says_so(sample: Path, terminal: Terminal) -> None:
+    dying = (
+        "import os, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute('PRAGMA cache_size = 5'); c.execute('BEGIN IMMEDIATE')\n"
+        "c.execute(f\"PRAGMA user_version = {c.execute('PRAGMA user_version').fetchone()[0]}\")\n"
+        "c.execute('UPDATE revision SET parents = parents || parents')\n"
+        "c.execute('UPDATE claim SET note = hex(zeroblob(4000))')\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    subprocess.run([sys.executable, "-c", dying, str(sample)], check=False)
+    assert Path(f"{sample}-journal").stat().st_size > 0
+    status, out, err = terminal.run("articles", sample)
+    assert (status, bool(out)) == (0, True)
+    assert "a save that was interrupted was undone" in err
+    assert terminal.run("check", sample)[0] == 0

@@ -93,27 +93,35 @@ def test_foreign_words_do_not_steer_the_terminal(tmp_path: Path, project: Path, 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are bytes on Unix")
-def test_names_that_are_not_utf_8_give_no_traceback(tmp_path: Path) -> None:
+def test_names_that_are_not_utf_8_give_no_traceback(tmp_path: Path, terminal: Terminal) -> None:
     folder = os.fsencode(tmp_path)
     project, text = folder + b"/\xc4\xe3.duikan", folder + b"/" + "渡轮.txt".encode("gb18030")
     with open(text, "w", encoding="utf-8") as file:
         file.write(TEXT)
 
-    def run(*words: str | bytes) -> subprocess.CompletedProcess[bytes]:
-        command = [sys.executable, str(ROOT / "main.py"), *words]
-        done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
-        assert b"Traceback" not in done.stderr, done.stderr
-        return done
+    def run(*words: str | bytes) -> tuple[int, str, str]:
+        return terminal.run(*map(os.fsdecode, words))
 
-    assert run("new", project, "--title", b"\xc4\xe3", "--annotator", b"\xff").returncode == 0
-    assert run("import", project, text, "--publisher", b"\xc4\xe3").returncode == 0
-    listed = json.loads(run("articles", project, "--json").stdout)
+    # A real process, to see that the words come as os.fsdecode has them.
+    command = [
+        sys.executable,
+        str(ROOT / "main.py"),
+        "new",
+        project,
+        "--title",
+        b"\xc4\xe3",
+        "--annotator",
+        b"\xff",
+    ]
+    assert subprocess.run(command, capture_output=True, check=False, cwd=ROOT).returncode == 0
+    assert run("import", project, text, "--publisher", b"\xc4\xe3")[0] == 0
+    listed = json.loads(run("articles", project, "--json")[1])
     assert (listed["source_file"], listed["publisher"]) == ("渡轮.txt", "你")
-    assert run("search", project, b"\xc4\xe3").returncode == 0
-    assert run("check", project).returncode == 0
-    assert run("export", project, "-o", folder + b"/\xff.json").returncode == 0
-    assert run("import", project, folder + b"/\xff").returncode == 1
-    assert run("import", project, text, "--encoding", b"\xff").returncode == 1
-    assert run("claims", folder + b"/\xff").returncode == 1
-    assert run("claims", project, b"\xff").returncode == 2
-    assert run("backup", project, "--json").returncode == 0
+    assert run("search", project, b"\xc4\xe3")[0] == 0
+    assert run("check", project)[0] == 0
+    assert run("export", project, "-o", folder + b"/\xff.json")[0] == 0
+    assert run("import", project, folder + b"/\xff")[0] == 1
+    assert run("import", project, text, "--encoding", b"\xff")[0] == 1
+    assert run("claims", folder + b"/\xff")[0] == 1
+    assert run("claims", project, b"\xff")[0] == 2
+    assert run("backup", project, "--json")[0] == 0

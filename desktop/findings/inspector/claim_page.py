@@ -263,7 +263,7 @@ class ClaimPage(Surface):
         if snapshot is None or self._claim is None:
             return
         claim = self._claim.id
-        popup = TagPopup(snapshot, self._claim, self._theme, self)
+        popup = TagPopup(snapshot, self._claim.tags, self._theme, self)
         popup.chosen.connect(lambda tag: self._perform(edits.toggle_tag, claim, tag))
         popup.named.connect(lambda name: self._perform(edits.create_tag_on, None, None, claim, name))
         popup.open_at(self._add_tag.mapToGlobal(QPoint(0, self._add_tag.height() + 4)))

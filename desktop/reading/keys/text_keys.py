@@ -7,11 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from corpus.citing import CitationForm
 from desktop.current import Current, TextSelection
 from desktop.project.workspace import Workspace
 from desktop.reading.hit_marks import HitMarks
 from desktop.reading.selection.selection import Selection
-from desktop.words.citation import quote_with_source
+from desktop.words.citation import quote_in_form
 
 translate = QCoreApplication.translate
 
@@ -33,8 +34,8 @@ class TextKeys:
         self._hits = hits
         self._say = say
 
-    def copy_quote(self) -> None:
-        """Copy the selected text, else the quote of the selected claim, with publisher, title and paragraph."""
+    def copy_quote(self, form: CitationForm = CitationForm.PLAIN) -> None:
+        """Copy the selected text, else the quote of the selected claim, with its source in a form."""
         snapshot, text, claim = self._selection.snapshot, self._selection.text(), self._selection.claim()
         if text is not None:
             quote = self._words_of(text)
@@ -50,7 +51,7 @@ class TextKeys:
 
         # Not a QMimeData made here: the clipboard of some platforms would delete it after Python has ended, and crash.
         QGuiApplication.clipboard().setText(
-            quote_with_source(quote, article, paragraph_number(content, text.span.start))
+            quote_in_form(quote, article, paragraph_number(content, text.span.start), form)
         )
         self._say(translate("ReadingCommands", "Copied with its source"))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from corpus.blocks import Block
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Link, Span, Tag
@@ -23,6 +24,7 @@ from desktop.reading.reading_services import ReadingServices
 from desktop.reading.text.claim_marks import AnnotatorLooks
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
+from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
     from corpus.script.conversion import Converted
@@ -108,10 +110,17 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         return snapshot.letter(self.article_id) if snapshot and self.article_id else ""
 
-    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+    def show_article(
+        self,
+        article: Article,
+        text: str,
+        blocks: Sequence[Block] = (),
+        *,
+        reading: Reading = Reading.ORIGINAL,
+    ) -> None:
         """Show an article with its claims."""
         self._dismiss_quick_tag()
-        self.view.show_article(article, text, reading=reading)
+        self.view.show_article(article, text, blocks, reading=reading)
         self.refresh(article)
 
     def refresh(self, article: Article) -> None:
@@ -137,7 +146,10 @@ class Pane(QWidget):
 
     def _refresh_head(self) -> None:
         if self.view.article is not None:
-            self.head.show_article(self.view.article, self.letter)
+            snapshot = self._workspace.snapshot
+            articles = snapshot.articles.values() if snapshot is not None else ()
+            years = several_years(article.published for article in articles)
+            self.head.show_article(self.view.article, self.letter, with_year=years)
             self._show_reading(self.view.reading)
 
     def _show_reading(self, reading: Reading) -> None:

@@ -183,7 +183,7 @@ class ParagraphDrawings:
             if not self._add_lines(drawing, paragraph, mark, (first, last), look):
                 for line in covered:
                     crowded.setdefault(line.number, []).append(mark.id)
-            self._add_bar(drawing, covered, mark.id, columns[mark.id])
+            self._add_bar(drawing, paragraph.left, covered, mark.id, columns[mark.id])
             if mark.start >= start:
                 self._add_signs(drawing, paragraph, covered[0], look)
         drawing.bar_pieces.extend(self._double_bars(drawing, columns))
@@ -213,7 +213,7 @@ class ParagraphDrawings:
     def _add_signs(self, drawing: ParagraphDrawing, paragraph: Paragraph, line: TextLine, look: Look) -> None:
         """What stands in the margin where a claim begins."""
         if look.initial:
-            self._add_initial(drawing, line, look)
+            self._add_initial(drawing, paragraph, line, look)
         if look.note:
             drawing.notes.append(self._note_rect(paragraph, line))
 
@@ -243,20 +243,22 @@ class ParagraphDrawings:
         return held
 
     def _add_bar(
-        self, drawing: ParagraphDrawing, covered: Sequence[TextLine], claim: str, column: int
+        self, drawing: ParagraphDrawing, left: float, covered: Sequence[TextLine], claim: str, column: int
     ) -> None:
         top = covered[0].baseline - self._geometry.rise
         bottom = covered[-1].baseline + self._geometry.drop + 1
-        bar = QRectF(covered[0].left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
+        bar = QRectF(left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
         drawing.bars.append((bar, claim))
         if column < COLUMNS:
             look = self._marks.look_of(claim)
             drawing.bar_pieces.extend(_dashed_down(_striped_down(bar, look.lines), look.dashes))
 
-    def _add_initial(self, drawing: ParagraphDrawing, line: TextLine, look: Look) -> None:
+    def _add_initial(
+        self, drawing: ParagraphDrawing, paragraph: Paragraph, line: TextLine, look: Look
+    ) -> None:
         """The initial of somebody else in the margin, once a line."""
         middle = line.baseline - (INITIAL_OVER_NOTE if look.note else INITIAL_UP)
-        rect = QRectF(line.left - INITIAL_OFFSET, middle - INITIAL / 2, INITIAL, INITIAL)
+        rect = QRectF(paragraph.left - INITIAL_OFFSET, middle - INITIAL / 2, INITIAL, INITIAL)
         sign = SmallSign(rect, look.initial, look.ink or look.lines[0], look.fill)
         if all(abs(other.rect.top() - rect.top()) > INITIAL / 2 for other in drawing.initials):
             drawing.initials.append(sign)
@@ -276,9 +278,7 @@ class ParagraphDrawings:
         ]
 
     def _note_rect(self, paragraph: Paragraph, line: TextLine) -> QRectF:
-        return QRectF(
-            paragraph.lines[0].left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT
-        )
+        return QRectF(paragraph.left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT)
 
     def _count_rect(self, paragraph: Paragraph, number: int) -> QRectF:
         line = paragraph.lines[number]

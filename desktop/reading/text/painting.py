@@ -289,10 +289,11 @@ class HighlightPainter:
             band = self._geometry.band(runs[0])
             width = max(LETTER_SIDE, metrics.horizontalAdvance(letter) + LETTER_PADDING)
             badge = QRectF(band.left() - LETTER_LEFT, band.top() - LETTER_UP, width, LETTER_SIDE)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
+            # Like a key, and unlike the badges of articles, whose letters they are not.
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(badge, radius, radius)
-            painter.setPen(self._theme.colour("accentText"))
+            painter.setPen(self._theme.colour("accent"))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter)
 
     # What is painted at a point, in document coordinates

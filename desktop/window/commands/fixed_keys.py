@@ -56,6 +56,14 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         is_range=True,
     ),
     FixedKey(
+        "fixed.decide",
+        QT_TRANSLATE_NOOP("commands", "Decide a conflict: mine, theirs, both"),
+        Group.EDIT,
+        ("1", "3"),
+        is_range=True,
+    ),
+    FixedKey("fixed.rewrite", QT_TRANSLATE_NOOP("commands", "Rewrite in a conflict"), Group.EDIT, ("E",)),
+    FixedKey(
         "fixed.relation",
         QT_TRANSLATE_NOOP("commands", "Choose the relation in link mode"),
         Group.LINK,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.identities import ArticleId
 from db import edits
 from desktop import dialogs
-from desktop.current import Current
+from desktop.current import Current, Destination
 from desktop.look.theme import Theme
 from desktop.project import resume
 from desktop.project.jobs import Jobs
@@ -23,6 +24,10 @@ from desktop.window.frame.prompt import Prompt
 from desktop.window.frame.second_project import ask_where_to_open
 from desktop.window.welcome.sample import FIRST_VIEW, open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
+
+if TYPE_CHECKING:
+    from desktop.dialogs.exporting.export_writing import WrittenExport
+    from desktop.window.frame.export_cards import ExportCards
 
 
 class ProjectCommands(QObject):
@@ -41,6 +46,7 @@ class ProjectCommands(QObject):
         super().__init__(window)
         self._window, self._workspace, self._current = window, workspace, current
         self._theme, self._settings, self._jobs, self._keeper = theme, settings, jobs, keeper
+        self._cards: ExportCards | None = None
 
     # Projects
 
@@ -75,13 +81,30 @@ class ProjectCommands(QObject):
         self._keeper.keep_view()
         self._workspace.close()
 
-    def export(self) -> None:
-        """Ask what to export, and where to."""
-        dialogs.open_export(self._window, self._workspace, self._jobs, self._theme, self._settings)
+    def export(self, format: str = "") -> None:
+        """Ask what to export, and where to; ``format`` is proposed."""
+        dialogs.open_export(
+            self._window,
+            self._workspace,
+            self._jobs,
+            self._theme,
+            self._settings,
+            format=format,
+            then=self._on_exported,
+        )
 
-    def report(self) -> None:
-        """Ask where to write the report of the comparison."""
-        dialogs.open_report(self._window, self._workspace, self._jobs, self._theme, self._settings)
+    def print(self) -> None:
+        """Show pages of what is shown before they are printed: of the comparison its report, else of the open texts."""
+        compared = self._keeper.view in ("compare", "figures") and self._workspace.snapshot is not None
+        articles = None if compared else [ArticleId(one) for one in self._keeper.open_articles()]
+        dialogs.open_print(self._window, self._workspace, self._theme, self._settings, articles)
+
+    def _on_exported(self, written: WrittenExport) -> None:
+        from desktop.window.frame.export_cards import ExportCards
+
+        if self._cards is None:
+            self._cards = ExportCards(self._window, self._theme)
+        self._cards.show_export(written)
 
     def save_copy(self) -> None:
         """Ask where to write a whole copy of the project."""
@@ -122,8 +145,12 @@ class ProjectCommands(QObject):
     # Articles
 
     def import_articles(self, paths: Sequence[str] = ()) -> None:
-        """Show the files before they are imported; ask which ones if ``paths`` is empty."""
-        dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+        """Show files, pages and pasted texts before they are imported; ``paths`` are the first of them."""
+        dialog = dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+        dialog.imported.connect(self._show_article)
+
+    def _show_article(self, article: str) -> None:
+        self._current.go_to(Destination(article=ArticleId(article)))
 
     def paste_article(self) -> None:
         """Make an article of the clipboard's text."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.project.workspace import Workspace
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
+from desktop.window.commands.share_commands import ShareCommands
 from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
@@ -28,6 +29,7 @@ class Receivers:
 
     workspace: Workspace
     project: ProjectCommands
+    share: ShareCommands
     view: ViewCommands
     pages: Pages
     travels: Travels

@@ -27,6 +27,7 @@ class StatusBar(QStatusBar):
     """Shows the state of the workspace; what is selected is set by :meth:`show_doing`."""
 
     suggestions_pressed = Signal()
+    conflicts_pressed = Signal()
 
     def __init__(
         self,
@@ -50,6 +51,9 @@ class StatusBar(QStatusBar):
         self._suggestions = self._button("status_suggestions", "")
         self._suggestions.clicked.connect(self.suggestions_pressed)
         self._suggestions.hide()
+        self._conflicts = self._button("status_conflicts", "warning")
+        self._conflicts.clicked.connect(self.conflicts_pressed)
+        self._conflicts.hide()
         self._palette = self._button("status_palette", "keys")
         self._palette.clicked.connect(actions["palette"].trigger)
         self._annotator = self._button("status_annotator", "annotator")
@@ -84,7 +88,7 @@ class StatusBar(QStatusBar):
         layout.addSpacing(Space.XXL)
         layout.addWidget(self._doing)
         layout.addStretch(1)
-        for widget in (self._job, self._suggestions, self._palette, self._annotator):
+        for widget in (self._job, self._conflicts, self._suggestions, self._palette, self._annotator):
             layout.addWidget(widget)
             layout.addSpacing(Space.M)
         layout.addWidget(self._counts)
@@ -105,6 +109,13 @@ class StatusBar(QStatusBar):
         self._suggestions.setAccessibleName(words)
         set_tip(self._suggestions, reason)
         self._suggestions.setVisible(bool(words))
+
+    def show_conflicts(self, words: str, reason: str = "") -> None:
+        """Show how many conflicts are open, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
+        self._conflicts.setText(words)
+        self._conflicts.setAccessibleName(words)
+        set_tip(self._conflicts, reason)
+        self._conflicts.setVisible(bool(words))
 
     def refresh(self, *_: object) -> None:
         """Show the present state of the workspace."""
@@ -137,11 +148,12 @@ class StatusBar(QStatusBar):
 
     def _restyle(self) -> None:
         font = self._theme.font("small")
-        buttons = (self._job, self._suggestions, self._palette, self._annotator)
+        buttons = (self._job, self._conflicts, self._suggestions, self._palette, self._annotator)
         for widget in (self._saved, self._doing, *buttons, self._counts):
             widget.setFont(font)
         for button in (self._palette, self._annotator):
             button.setIcon(self._theme.icon(button.property("icon_role")))
+        self._conflicts.setIcon(self._theme.icon("warning", "warn"))
         quiet = self.palette()
         quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
         for label in (self._doing, self._counts):

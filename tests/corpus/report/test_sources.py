@@ -5,58 +5,11 @@ from __future__ import annotations
 import pytest
 
 from corpus.comparing.copies import Copies
-from corpus.report.sources import citation, document_type, is_web_address, references, sources_of
+from corpus.report.sources import is_web_address, references, sources_of
 from corpus.report.wording import words_of
-from tests.corpus.build import article
 from tests.corpus.report.build import cell, material, newsroom, row
 
 WORDS = words_of("zh_CN")
-
-
-def test_a_newspaper_is_cited_by_the_standard() -> None:
-    sheet, _ = article(0, "正文", publisher="汐州日报", published="2026-03-12")
-    assert citation(sheet) == "[N]. 汐州日报, 2026-03-12."
-
-
-def test_what_is_on_the_web_has_the_day_it_was_taken() -> None:
-    sheet, _ = article(
-        0,
-        "正文",
-        publisher="港島經濟評論",
-        published="2026-09-24",
-        url="https://a.example",
-        created="2026-11-10T01:00:00Z",
-    )
-    assert citation(sheet) == "[EB/OL]. 港島經濟評論, (2026-09-24)[2026-11-10]."
-
-
-@pytest.mark.parametrize(
-    ("fields", "expected"),
-    [
-        ({"publisher": "", "published": None}, "[Z]."),
-        ({"publisher": "", "published": "2026"}, "[Z]. 2026."),
-        ({"publisher": "某处", "published": None}, "[Z]. 某处."),
-        ({"publisher": "", "published": None, "url": "http://a.example"}, "[EB/OL]. [2026-10-08]."),
-    ],
-)
-def test_what_is_not_known_is_not_invented(fields: dict[str, object], expected: str) -> None:
-    assert citation(article(0, "正文", **fields)[0]) == expected
-
-
-@pytest.mark.parametrize(
-    ("publisher", "code"),
-    [
-        ("都市晚报", "N"),
-        ("聯合時訊", "N"),
-        ("交通学报", "J"),
-        ("观潮财经周刊", "J"),
-        ("島航研究通訊", "J"),
-        ("城市财经", "Z"),
-        ("", "Z"),
-    ],
-)
-def test_the_type_follows_from_the_publisher(publisher: str, code: str) -> None:
-    assert document_type(article(0, "正文", publisher=publisher)[0]) == code
 
 
 def test_numbers_go_by_first_mention() -> None:

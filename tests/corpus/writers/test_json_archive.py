@@ -17,7 +17,7 @@ from corpus.model import TAG_COLOURS, Annotator, FigureMark, Kind, Language, Mar
 from corpus.questions import QuestionVerdict, Status
 from corpus.readers import json_archive as reader
 from corpus.readers.fields import FIGURE_MARK, LISTS, OPTIONAL, PROJECT, RowFormat, attribute_of
-from corpus.writers import WRITERS, json_archive
+from corpus.writers import json_archive
 from tests.corpus.build import NOON, archive, compared, rate, written_down
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "schema" / "archive.schema.json"
@@ -245,8 +245,3 @@ def test_progress_can_stop_it() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         json_archive.write(archive(), io.BytesIO(), progress=stop)
-
-
-def test_each_format_says_what_it_is() -> None:
-    assert [writer.id for writer in WRITERS] == ["json"]
-    assert all(writer.title and writer.suffixes for writer in WRITERS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from corpus.citing import CitationForm
 from desktop.commands.command import Command, Group, Need
 from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.rows.kinds import reading_command
@@ -40,6 +41,21 @@ EDIT_COMMANDS: tuple[Command[Receivers], ...] = (
         icon="copy",
         needs=(Need.TEXT,),
         separated=True,
+    ),
+    reading_command(
+        "copy_quote.standard",
+        QT_TRANSLATE_NOOP("commands", "Copy quote with GB/T 7714 reference"),
+        Group.EDIT,
+        lambda on: on.reading.keys.text.copy_quote(CitationForm.STANDARD),
+        ("Ctrl+Shift+C",),
+        needs=(Need.TEXT,),
+    ),
+    reading_command(
+        "copy_quote.markdown",
+        QT_TRANSLATE_NOOP("commands", "Copy quote as Markdown"),
+        Group.EDIT,
+        lambda on: on.reading.keys.text.copy_quote(CitationForm.MARKDOWN),
+        needs=(Need.TEXT,),
     ),
     Command(
         "find",

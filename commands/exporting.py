@@ -1,0 +1,187 @@
+"""The verb ``export``: a project in any of the formats. Each writes everything or nothing."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from commands.arguments import LANGUAGES
+from commands.losses import loss_words
+from commands.opening import opened
+from commands.progress import ProgressBar, WaitingBar
+from commands.sentences import remark_sentence
+from commands.terminal import say
+from corpus.atomic import replacing
+from corpus.writers import WRITERS, Writer, write, writer_for, writer_named
+from corpus.writers.exported import Exported, Remarks, StoredProject
+from corpus.writers.losses import losses_of
+from corpus.writers.options import Content, ExportOptions, Option
+from corpus.writers.scope import ExportScope, within
+from db.reported import read_for_export
+from db.store import Store
+
+LANGUAGE = "zh_CN"
+"""Of what is made to be passed on, where no other is named."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of the verb."""
+    endings = ", ".join(writer.suffixes[0] for writer in WRITERS)
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    parser.add_argument(
+        "--format",
+        choices=tuple(writer.id for writer in WRITERS),
+        default="",
+        help=f"default: by the file’s ending ({endings}), else json",
+    )
+    parser.add_argument(
+        "--content",
+        choices=tuple(dict.fromkeys(content.value for writer in WRITERS for content in writer.contents)),
+        default="",
+        help="what to write, where the format leaves a choice",
+    )
+    words = "of the words that are not quoted (default: zh_CN)"
+    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGE, help=words)
+    parser.add_argument(
+        "--article",
+        metavar="A",
+        action="append",
+        default=[],
+        help="only this article: letter, file or identity",
+    )
+    parser.add_argument("--tag", metavar="T", action="append", default=[], help="only claims with this tag")
+    parser.add_argument("--without-texts", action="store_true", help="leave the articles’ texts out")
+    parser.add_argument(
+        "--without-names",
+        action="store_true",
+        help="replace the annotators’ names by numbers; notes and quotes stay as they are",
+    )
+    parser.add_argument("--without-notes", action="store_true", help="leave notes out")
+    parser.add_argument("--simplified", action="store_true", help="quotations in Simplified characters")
+    parser.add_argument(
+        "--link-codes", action="store_true", help="write links as codes too, for programs without links"
+    )
+    parser.set_defaults(refuse=parser.error)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Export as the arguments say; what a format cannot do is wrong usage."""
+    named = writer_named(given.format) if given.format else writer_for(given.output)
+    writer = named or writer_named("json")
+    content = Content(given.content) if given.content else None
+    if content is not None and content not in writer.contents:
+        given.refuse(f"--format {writer.id} offers no --content {content}")
+    chosen = {
+        Option.TEXTS: not given.without_texts,
+        Option.NAMES: not given.without_names,
+        Option.NOTES: not given.without_notes,
+        Option.SIMPLIFIED: given.simplified,
+        Option.LINK_CODES: given.link_codes,
+    }
+    usual = ExportOptions()
+    for option, value in chosen.items():
+        if value != getattr(usual, option) and option not in writer.options:
+            given.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")
+    options = replace(usual, content=content, **{option.value: value for option, value in chosen.items()})
+    wanted = WantedExport(
+        writer.id, given.output, given.language, options, tuple(given.article), tuple(given.tag)
+    )
+    return export(given.project, wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class WantedExport:
+    """The options of the verb."""
+
+    format: str
+    out: str
+    language: str = LANGUAGE
+    options: ExportOptions = field(default_factory=ExportOptions)
+    articles: tuple[str, ...] = ()
+    """Letters, names of files or identities; empty for all."""
+    tags: tuple[str, ...] = ()
+    """Names or identities; empty for all."""
+
+
+def export(location: str, wanted: WantedExport) -> int:
+    """Write the project to a file, which is replaced when the new one is complete. Of a damaged project what is whole
+    is written; that is said, and 1 returned."""
+    if is_same(wanted.out, location):
+        say(f"{wanted.out} is the project itself; nothing was overwritten.")
+        return 1
+    stored, damaged = read(location)
+    try:
+        scope = _scope(stored, wanted)
+    except _Unknown as error:
+        say(f"{location} has no article or tag called {error}; nothing was written.")
+        return 1
+    archive = within(stored.archive, scope)
+    writer = writer_named(wanted.format)
+    exported = made(replace(stored, archive=archive), wanted.language, wanted.options)
+    remarks = to_file(writer, exported, wanted.out)
+    for remark, count in remarks.items():
+        say(remark_sentence(remark, count))
+    if damaged:
+        say(f"Exported to {wanted.out} what could be read of it; “check” lists what is damaged.")
+        return 1
+    say(f"Exported to {wanted.out}.")
+    missing = [loss_words(loss, count) for loss, count in losses_of(archive, writer.losses) if count]
+    if missing:
+        say(f"Not in the file: {'; '.join(missing)}.")
+    return 0
+
+
+def is_same(path: str, other: str) -> bool:
+    """Whether both name one file."""
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
+
+
+def read(location: str) -> tuple[StoredProject, bool]:
+    """The project, and whether it is damaged."""
+    with opened(location, read_only=True) as store, WaitingBar("Reading"):
+        return read_for_export(store), _is_damaged(store)
+
+
+def _is_damaged(store: Store) -> bool:
+    return store.read_only_reason == "damaged"
+
+
+def made(stored: StoredProject, language: str, options: ExportOptions | None = None) -> Exported:
+    """The export of a project, made now."""
+    return Exported(stored, datetime.now().astimezone(), language, options or ExportOptions())
+
+
+def to_file(writer: Writer, exported: Exported, out: str) -> Remarks:
+    """Write an export to a file, whole or not at all."""
+    with replacing(Path(out)) as file, ProgressBar("Exporting") as bar:
+        return write(writer, exported, file, bar)
+
+
+class _Unknown(Exception):
+    """A name that nothing in the project has."""
+
+
+def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
+    """What was named on the command line. Raises _Unknown."""
+    snapshot = made(stored, wanted.language).reported().snapshot
+    articles = {
+        name: article.id
+        for article in reversed(snapshot.articles_in_order())
+        for name in (article.source_file, snapshot.letter(article.id), article.id)
+        if name
+    }
+    tags = {name: tag.id for tag in snapshot.tags.values() for name in (tag.name, tag.id)}
+    for names, known in ((wanted.articles, articles), (wanted.tags, tags)):
+        for name in names:
+            if name not in known:
+                raise _Unknown(name)
+    return ExportScope(
+        articles=frozenset(articles[name] for name in wanted.articles) or None,
+        tags=frozenset(tags[name] for name in wanted.tags) or None,
+    )

@@ -1,0 +1,172 @@
+"""The verb ``import``: articles from documents and web pages, annotations from projects. Everything or nothing."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from commands import foreign
+from commands.arguments import add_annotator, date, format_name
+from commands.opening import opened
+from commands.progress import ProgressBar
+from commands.sentences import refusal_sentence, remark_words
+from commands.terminal import say
+from corpus.fetching import is_address
+from corpus.file_names import readable_name
+from corpus.intake import LARGE, LARGEST, Intake, take_in, take_in_address
+from corpus.model import Article
+from corpus.new_article import NewArticle
+from corpus.readers.document import ReadingChoices
+from corpus.text import digest
+from db.edits.files import import_files
+from db.store import Store
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``import`` after the project."""
+    parser.add_argument(
+        "files",
+        metavar="FILE_OR_ADDRESS",
+        nargs="+",
+        help="a text, web page, Word or OpenDocument file, PDF, e-book, subtitles, table or project, or https://…",
+    )
+    parser.add_argument("--format", metavar="F", type=format_name, help="the format (default: recognised)")
+    parser.add_argument("--publisher", metavar="P", help="who published these articles")
+    parser.add_argument("--date", metavar="D", type=date, help="when: 2026, 2026-09 or 2026-09-18")
+    parser.add_argument("--encoding", metavar="E", help="encoding of the texts (default: recognised)")
+    parser.add_argument(
+        "--whole-page", action="store_true", help="of web pages everything, not only the main text"
+    )
+    parser.add_argument("--chapters", action="store_true", help="an article for each chapter of a book")
+    parser.add_argument(
+        "--keep-lines", action="store_true", help="do not join the lines of a PDF to paragraphs"
+    )
+    parser.add_argument(
+        "--large", action="store_true", help="take files of more than 50 MB too, up to 200 MB"
+    )
+    parser.add_argument(
+        "--skip-bad-lines",
+        action="store_true",
+        help="import the rest of an export some of whose lines are wrong, and name those",
+    )
+    add_annotator(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Import what the arguments name; the exit status."""
+    choices = ReadingChoices(
+        format=given.format,
+        encoding=given.encoding,
+        whole_page=given.whole_page,
+        chapters=given.chapters,
+        join_lines=False if given.keep_lines else None,
+        skip_bad_lines=given.skip_bad_lines,
+    )
+    return import_paths(
+        given.project,
+        given.files,
+        publisher=given.publisher,
+        published=given.date,
+        choices=choices,
+        annotator=given.annotator,
+        large=given.large,
+    )
+
+
+def import_paths(
+    location: str,
+    paths: Sequence[str],
+    *,
+    publisher: str | None,
+    published: str | None,
+    choices: ReadingChoices,
+    annotator: str,
+    large: bool = False,
+) -> int:
+    """Import documents and projects, from files and addresses of the web, as one operation. When one is refused, none
+    is imported. ``large``: take also files that the window would ask about."""
+    with opened(location, readable_name(annotator), read_only=False) as store:
+        taken = list(_taken(paths, choices, LARGEST if large else LARGE))
+        refused = [file for file in taken if file.refusal is not None]
+        for file in refused:
+            assert file.refusal is not None
+            say(refusal_sentence(file.path, file.refusal))
+        if refused:
+            say("Nothing was imported.")
+            return 1
+        for file in taken:
+            for reason in file.left_out:
+                say(f"Left out: {refusal_sentence(file.path, reason)}")
+        for file in taken:
+            _tell_of_doubts(file)
+        articles = [_described(article, publisher, published) for file in taken for article in file.articles]
+        projects = [foreign.placed(store, file) for file in taken if file.project is not None]
+        known = _known_texts(store)
+        changes = store.perform(import_files, _new_among(articles, known), projects)
+        imported = sum(isinstance(created, Article) for created in changes.created)
+    say("Imported." if projects else f"Imported {imported} article(s) from {len(taken)} file(s).")
+    return 0
+
+
+def _taken(paths: Sequence[str], choices: ReadingChoices, most: int) -> Iterator[Intake]:
+    with ProgressBar("Reading") as bar:
+        for number, path in enumerate(paths):
+            bar(number, len(paths))
+            if is_address(path):
+                # To name an address here is to agree that it is sent.
+                yield take_in_address(path, choices)
+            else:
+                yield take_in(path, choices, most=most)
+
+
+def _described(article: NewArticle, publisher: str | None, published: str | None) -> NewArticle:
+    return replace(
+        article,
+        publisher=article.publisher if publisher is None else readable_name(publisher),
+        published=article.published if published is None else published,
+    )
+
+
+def _tell_of_doubts(taken: Intake) -> None:
+    """Print what a user should know about how the file was read."""
+    if taken.document is None or taken.article is None:
+        return
+    if len(taken.candidates) > 1:
+        others = ", ".join(one.encoding for one in taken.candidates[1:])
+        words = f"read as {taken.article.encoding}; it may also be {others} (see --encoding)"
+        say(f"{taken.path}: {words}.")
+    for remark in taken.document.remarks:
+        if words := remark_words(remark):
+            say(f"{taken.path}: {words}.")
+    counts: Counter[str] = Counter()
+    # The articles of one table were decoded together.
+    for notice in {notice for article in taken.articles for notice in article.notices}:
+        code, _, count = notice.partition(":")
+        counts[code] += int(count)
+    for code, words in (
+        ("replaced", "broken character(s) became �"),
+        ("surrogates", "half character(s) became �"),
+        ("controls", "control character(s) were removed"),
+    ):
+        if code in counts:
+            say(f"{taken.path}: {counts[code]} {words}.")
+
+
+def _known_texts(store: Store) -> dict[str, str]:
+    return {article.sha256: article.title for article in store.snapshot().articles.values()}
+
+
+def _new_among(articles: Sequence[NewArticle], known: dict[str, str]) -> list[NewArticle]:
+    """The articles whose text is neither in the project nor in an earlier one; prints the names of the others."""
+    seen = dict(known)
+    fresh = []
+    for article in articles:
+        sha256 = digest(article.content)
+        if sha256 in seen:
+            say(f"{article.source_file or article.url}: already imported as “{seen[sha256]}”.")
+            continue
+        seen[sha256] = article.title
+        fresh.append(article)
+    return fresh

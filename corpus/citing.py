@@ -1,0 +1,88 @@
+"""How articles are cited: by GB/T 7714—2015, in plain words, and in Markdown.
+
+The interface, the report and documents all cite through this module.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from corpus.model import Article
+
+_JOURNAL = re.compile(r"(学报|學報|学刊|學刊|期刊|周刊|週刊|月刊|季刊|半月刊|杂志|雜誌|论丛|論叢|通讯|通訊)$")
+"""Names of journals. They are looked for before those of newspapers, for 学报 ends in 报."""
+_NEWSPAPER = re.compile(r"(报|報|时讯|時訊)$")
+_BEFORE_AUTHORS = re.compile(
+    r"^(?:文[／/]|作者(?:[：:]|\s)|(?:本[报報刊])?(?:实习|實習)?(?:记者|記者)(?:[：:]\s*|\s+)|撰文(?:[：:]|\s))\s*"
+)
+_BETWEEN_AUTHORS = re.compile(r"\s*[、，,；;]\s*")
+_MOST_AUTHORS = 3
+"""Authors that are named, by the standard; more are told by 等."""
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]<>#|~$])")
+_BULLET = re.compile(r"^(\s*)([-+])(?=\s)|^(\s*\d+)([.)])(?=\s)", re.MULTILINE)
+
+
+class CitationForm(StrEnum):
+    """In which form a quotation is copied with its source."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    STANDARD = "standard"
+    """GB/T 7714—2015."""
+
+
+def citation(article: Article) -> str:
+    """What follows the title in GB/T 7714—2015: ``[N]. 汐州日报, 2026-03-12.`` Of an article on the web, the day in
+    square brackets is when it was brought into the project."""
+    parts = [article.publisher]
+    if article.url:
+        published = f"({article.published})" if article.published else ""
+        parts.append(f"{published}[{article.created[:10]}]")
+    else:
+        parts.append(article.published or "")
+    told = ", ".join(filter(None, parts))
+    kind = f"[{document_type(article)}]."
+    return f"{kind} {told}." if told else kind
+
+
+def document_type(article: Article) -> str:
+    """The code of the document's type: ``EB/OL`` for what has an address, ``J`` and ``N`` where the publisher's name is
+    that of a journal or newspaper, else ``Z`` (other)."""
+    if article.url:
+        return "EB/OL"
+    if _JOURNAL.search(article.publisher):
+        return "J"
+    return "N" if _NEWSPAPER.search(article.publisher) else "Z"
+
+
+def authors(article: Article) -> str:
+    """Who wrote it, as the standard lists authors; empty where the article does not say. None are invented."""
+    names = [name for name in _BETWEEN_AUTHORS.split(_BEFORE_AUTHORS.sub("", article.byline.strip())) if name]
+    if len(names) > _MOST_AUTHORS:
+        return ", ".join(names[:_MOST_AUTHORS]) + ", 等"
+    return ", ".join(names)
+
+
+def title_of(article: Article, untitled: str = "") -> str:
+    """Its title, else the name of its file, without the full stop that a title may end with, since the type follows."""
+    title = article.title or article.source_file or untitled
+    return title.rstrip("。.") or title
+
+
+def reference(article: Article, untitled: str = "") -> str:
+    """The article as GB/T 7714—2015 lists it: ``苏禾. 标题[N]. 汐州日报, 2026-03-12.``, with the address of what is on
+    the web."""
+    author = authors(article)
+    told = f"{f'{author}. ' if author else ''}{title_of(article, untitled)}{citation(article)}"
+    return f"{told} {article.url}." if article.url else told
+
+
+def in_markdown(text: str) -> str:
+    """Text whose characters have no meaning in Markdown."""
+    return _BULLET.sub(_escaped, _MARKDOWN.sub(r"\\\1", text))
+
+
+def _escaped(bullet: re.Match[str]) -> str:
+    before, mark = bullet.group(1, 2) if bullet[2] else bullet.group(3, 4)
+    return f"{before}\\{mark}"

@@ -1,0 +1,178 @@
+"""Annotations without their text find the articles of a project that have their quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import unquote
+
+from corpus.anchors import Locator, describe
+from corpus.foreign.project import Detached, ForeignProject, LeftOut, LeftOutKind
+from corpus.identities import ArticleId
+from corpus.model import Article, Claim
+
+_SURE_ANYWHERE = 12
+"""Code points of a quote that may be looked for in every article if its page is none of them; shorter ones stand in
+several by chance. As in :mod:`corpus.anchors.exact`."""
+_EXAMPLES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class KnownText:
+    """An article of the project with its current text."""
+
+    article: Article
+    content: str
+
+
+def attached(foreign: ForeignProject, texts: Iterable[KnownText]) -> ForeignProject:
+    """The project with its detached annotations placed in ``texts``: they become claims of its archive, to which the
+    articles are added without their texts. What has no place is told in ``left_out``, and links without both ends are
+    taken away."""
+    if not foreign.detached:
+        return foreign
+    places = _Places(texts)
+    claims: list[Claim] = []
+    articles: dict[ArticleId, Article] = {}
+    moved, exact = 0, 0
+    failed: dict[LeftOutKind, list[str]] = {}
+    for one, found in places.find_all(foreign.detached):
+        if isinstance(found, LeftOutKind):
+            failed.setdefault(found, []).append(
+                one.url if found is LeftOutKind.NO_ARTICLE else one.claim.quote
+            )
+            continue
+        known, claim = found
+        articles.setdefault(known.article.id, known.article)
+        claims.append(claim)
+        exact += claim.quote == one.claim.quote
+        moved += claim.quote != one.claim.quote
+    return _with(foreign, claims, articles, (exact, moved), failed)
+
+
+def _with(
+    foreign: ForeignProject,
+    claims: Sequence[Claim],
+    articles: dict[ArticleId, Article],
+    agreeing: tuple[int, int],
+    failed: dict[LeftOutKind, list[str]],
+) -> ForeignProject:
+    archive = foreign.archive
+    held = {claim.id for claim in (*archive.claims, *claims)}
+    links = tuple(link for link in archive.links if {link.source, link.target} <= held)
+    lost = len(archive.links) - len(links)
+    left = [
+        *foreign.left_out,
+        *(LeftOut(kind, len(names), _examples(names)) for kind, names in failed.items()),
+        *([LeftOut(LeftOutKind.LINKS, lost)] if lost else []),
+    ]
+    there = {article.id for article in archive.articles}
+    return replace(
+        foreign,
+        archive=replace(
+            archive,
+            articles=(*archive.articles, *(one for one in articles.values() if one.id not in there)),
+            claims=(*archive.claims, *claims),
+            links=links,
+        ),
+        detached=(),
+        agreement=replace(
+            foreign.agreement,
+            exact=foreign.agreement.exact + agreeing[0],
+            moved=foreign.agreement.moved + agreeing[1],
+        ),
+        left_out=tuple(left),
+    )
+
+
+class _Places:
+    """The texts in which quotes are looked for."""
+
+    def __init__(self, texts: Iterable[KnownText]) -> None:
+        self._texts = list(texts)
+        self._by_id = {one.article.id: one for one in self._texts}
+        self._by_page: dict[str, list[KnownText]] = {}
+        for one in self._texts:
+            if one.article.url:
+                self._by_page.setdefault(page_of(one.article.url), []).append(one)
+        self._locators: dict[ArticleId, Locator] = {}
+
+    def find_all(
+        self, wanted: Sequence[Detached]
+    ) -> list[tuple[Detached, tuple[KnownText, Claim] | LeftOutKind]]:
+        """Where each annotation belongs. Those of a page that is no article here go by the others of that page, if all
+        of these were found in one article."""
+        found = [(one, self.find(one)) for one in wanted]
+        twins: dict[tuple[str, str], set[ArticleId]] = {}
+        for one, place in found:
+            if not isinstance(place, LeftOutKind):
+                twins.setdefault(_page(one), set()).add(place[0].article.id)
+        return [
+            (one, self._beside(one, twins.get(_page(one), set())))
+            if place is LeftOutKind.NO_ARTICLE
+            else (one, place)
+            for one, place in found
+        ]
+
+    def _beside(self, one: Detached, articles: set[ArticleId]) -> tuple[KnownText, Claim] | LeftOutKind:
+        if len(articles) != 1:
+            return LeftOutKind.NO_ARTICLE
+        known = self._by_id[next(iter(articles))]
+        claim = self._placed(one.claim, known, edited=True)
+        return LeftOutKind.UNPLACED if claim is None else (known, claim)
+
+    def find(self, one: Detached) -> tuple[KnownText, Claim] | LeftOutKind:
+        """Where an annotation belongs, or why it has no place."""
+        if not one.claim.quote:
+            return LeftOutKind.NO_QUOTE
+        named = None if one.article is None else self._by_id.get(one.article)
+        of_page = [named] if named is not None else self._by_page.get(page_of(one.url), []) if one.url else []
+        for known in of_page:
+            if (claim := self._placed(one.claim, known, edited=True)) is not None:
+                return known, claim
+        if of_page:
+            return LeftOutKind.UNPLACED
+        if len(one.claim.quote) >= _SURE_ANYWHERE:
+            everywhere = [
+                (known, claim)
+                for known in self._texts
+                if (claim := self._placed(one.claim, known, edited=False)) is not None
+            ]
+            if everywhere:
+                return everywhere[0] if len(everywhere) == 1 else LeftOutKind.UNPLACED
+        return LeftOutKind.NO_ARTICLE if one.url or one.article else LeftOutKind.UNPLACED
+
+    def _placed(self, claim: Claim, known: KnownText, *, edited: bool) -> Claim | None:
+        article = known.article
+        if article.id not in self._locators:
+            self._locators[article.id] = Locator(known.content)
+        found = self._locators[article.id].locate(claim.selector, edited=edited)
+        if found is None:
+            return None
+        place = describe(known.content, found.span)
+        return replace(
+            claim,
+            article=article.id,
+            text=article.text,
+            start=place.start,
+            end=place.end,
+            quote=place.quote,
+            prefix=place.prefix,
+            suffix=place.suffix,
+        )
+
+
+def page_of(url: str) -> str:
+    """An address as pages are compared: without what leads to a place in them, and without what differs between two
+    ways to write it."""
+    plain = re.sub(r"^[a-z]+://(www\.|m\.)?", "", url.strip().casefold())
+    return unquote(plain.partition("#")[0]).rstrip("/")
+
+
+def _page(one: Detached) -> tuple[str, str]:
+    return page_of(one.url), one.article or ""
+
+
+def _examples(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name[:80] for name in names if name))[:_EXAMPLES]

@@ -1,0 +1,108 @@
+"""The words by which kinds, relations and facts of articles are told in files for other programs.
+
+Such a file has one language; a reader understands all of them. The names of built-in relations and kinds in the model
+are understood too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from corpus.identities import RelationId
+from corpus.model import (
+    BUILT_IN_RELATIONS,
+    CONTRADICTS,
+    DIFFERS_IN_FIGURE,
+    EQUIVALENT,
+    OVERLAPS,
+    QUOTES,
+    Kind,
+)
+from corpus.script import fold
+
+LANGUAGES = ("zh_CN", "en", "zh_TW")
+"""In which such files are written."""
+
+_KINDS: Mapping[Kind, tuple[str, str, str]] = {
+    Kind.STATISTIC: ("统计数据", "statistic", "統計數據"),
+    Kind.FORECAST: ("预测", "forecast", "預測"),
+    Kind.CAUSAL: ("因果", "causal", "因果"),
+    Kind.COMPARISON: ("比较", "comparison", "比較"),
+    Kind.QUOTATION: ("引述", "quotation", "引述"),
+    Kind.OPINION: ("观点", "opinion", "觀點"),
+    Kind.POLICY: ("政策", "policy", "政策"),
+    Kind.EVENT: ("事件", "event", "事件"),
+}
+_RELATIONS: Mapping[RelationId, tuple[str, str, str]] = {
+    EQUIVALENT: ("等价", "equivalent", "等價"),
+    OVERLAPS: ("部分重合", "overlaps", "部分重合"),
+    DIFFERS_IN_FIGURE: ("数值不同", "differs in figure", "數值不同"),
+    CONTRADICTS: ("矛盾", "contradicts", "矛盾"),
+    QUOTES: ("引用", "quotes", "引用"),
+}
+FACTS: Mapping[str, tuple[str, str, str]] = {
+    "title": ("标题", "title", "標題"),
+    "publisher": ("媒体", "publisher", "媒體"),
+    "published": ("日期", "date", "日期"),
+    "url": ("网址", "URL", "網址"),
+    "byline": ("作者", "author", "作者"),
+    "folder": ("文件夹", "folder", "資料夾"),
+    "source_file": ("文件", "file", "檔案"),
+}
+"""What is told of an article, by the name of the field."""
+KIND_WORD = ("类型", "kind", "類型")
+FIGURE_WORD = ("数值", "figure", "數值")
+LINK_WORD = ("关联", "link", "關聯")
+
+
+def in_language(words: tuple[str, str, str], language: str) -> str:
+    """The word in a language, in Simplified Chinese if there is none in it."""
+    return words[LANGUAGES.index(language) if language in LANGUAGES else 0]
+
+
+def kind_word(kind: Kind, language: str) -> str:
+    """What a kind is called; empty for none."""
+    return in_language(_KINDS[kind], language) if kind else ""
+
+
+def relation_word(relation: RelationId, name: str, language: str) -> str:
+    """What a relation is called; ``name`` is that of the analyst's own."""
+    words = _RELATIONS.get(relation)
+    return name if words is None else in_language(words, language)
+
+
+def kind_called(word: str) -> Kind | None:
+    """The kind that a word names in any language; None if it names none."""
+    return _KIND_OF.get(_plain(word))
+
+
+def relation_called(word: str) -> RelationId | None:
+    """The built-in relation that a word names in any language; None if it names none."""
+    return _RELATION_OF.get(_plain(word))
+
+
+def fact_called(word: str) -> str:
+    """The field of an article that a word names in any language, empty if it names none."""
+    return _FACT_OF.get(_plain(word), "")
+
+
+def _plain(word: str) -> str:
+    return fold(word.strip()).replace("_", " ")
+
+
+_KIND_OF = {_plain(word): kind for kind, words in _KINDS.items() for word in (kind.value, *words)}
+_RELATION_OF = {
+    _plain(word): relation for relation in BUILT_IN_RELATIONS for word in (relation, *_RELATIONS[relation])
+}
+_OTHER_FACT_WORDS = {
+    "published": ("published", "出版日期", "发布日期", "发表日期"),
+    "publisher": ("source", "来源", "媒体名称", "出版者"),
+    "url": ("address", "链接", "地址", "uri"),
+    "byline": ("byline", "记者"),
+}
+"""As other people name their variables."""
+_FACT_OF = {
+    _plain(word): field
+    for field, words in FACTS.items()
+    for word in (*words, *_OTHER_FACT_WORDS.get(field, ()))
+}

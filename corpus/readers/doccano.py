@@ -1,0 +1,105 @@
+"""Reads the JSON Lines of doccano: a text a line, with labelled stretches and relations between them. The older form
+``{"text": …, "label": [[start, end, label]]}``, which many scripts write, is read too.
+
+Offsets are code points; there are no quotes to check them with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from corpus.foreign.offsets import CountedPassage, CountedText
+from corpus.foreign.project import LeftOutKind
+from corpus.heading import guess_title
+from corpus.identities import ClaimId
+from corpus.readers.document import Original, ReadingChoices
+from corpus.readers.errors import ReadError
+from corpus.readers.foreign_building import ForeignBuilder
+from corpus.readers.foreign_json import decoded, lines, loaded, objects, offset_in, text_in, words_in
+from corpus.readers.project import ReadProject
+
+FORMAT = "doccano"
+_TEXT = ("text", "data")
+_FIELDS = {
+    "title": ("title", "标题"),
+    "publisher": ("publisher", "source", "来源", "媒体"),
+    "published": ("published", "date", "日期"),
+    "url": ("url", "link", "链接"),
+    "source_file": ("filename", "file_name"),
+}
+"""Facts about a text that people give along with it, with the names that they have."""
+
+
+def read_project(original: Original, choices: ReadingChoices) -> ReadProject:
+    """The texts with their labels. Raises ReadError: ``not_utf8``, ``value`` where no text is in it, and for a line
+    ``syntax``, ``too_deep``, ``number``, ``duplicate_key`` or ``type``, unless bad lines are to be left out."""
+    text = decoded(original.data)
+    builder = ForeignBuilder(FORMAT, original.name, original.name, program="doccano")
+    left_out: list[ReadError] = []
+    for place, row, error in _rows(text):
+        if error is None and not (isinstance(row, dict) and text_in(row, *_TEXT)):
+            error = ReadError("type", place, "an object with a text is expected")
+        if error is None:
+            _add(builder, row, place)
+        elif choices.skip_bad_lines:
+            left_out.append(error)
+        else:
+            raise error
+    found = builder.built()
+    if not found.archive.articles:
+        raise ReadError("value", "", "no text is in it")
+    return ReadProject(FORMAT, found.archive, tuple(left_out), foreign=found)
+
+
+def _rows(text: str) -> list[tuple[str, Any, ReadError | None]]:
+    """The lines, or the elements of one array, as doccano exports JSON."""
+    if text.lstrip().startswith("["):
+        value = loaded(text)
+        return [(f"[{number}]", row, None) for number, row in enumerate(value)]
+    return list(lines(text))
+
+
+def _add(builder: ForeignBuilder, row: Mapping[str, Any], place: str) -> None:
+    key = text_in(row, "id") or place
+    text = CountedText(text_in(row, *_TEXT))
+    if not text.content.strip():
+        builder.leave_out(LeftOutKind.EMPTY, example=place)
+        return
+    facts = {field: text_in(row, *names) for field, names in _FIELDS.items()}
+    article = builder.article(
+        key, text.content, facts.pop("title") or guess_title(text.content, ""), facts=facts
+    )
+    marked = _marked(builder, row)
+    spans = builder.place(text, [passage for _, passage, _ in marked])
+    claims: dict[str, ClaimId] = {}
+    for (name, _, label), span in zip(marked, spans, strict=True):
+        if span is not None:
+            claims[name] = builder.claim(
+                f"{key} {name}", article, text.content, span, tags=[builder.tag(f"tag {label}", label)]
+            )
+    for number, relation in enumerate(objects(row.get("relations"))):
+        builder.link(
+            f"{key} relation {text_in(relation, 'id') or number}",
+            (claims.get(text_in(relation, "from_id")), claims.get(text_in(relation, "to_id"))),
+            builder.relation(text_in(relation, "type"), directed=True),
+        )
+    builder.leave_out(LeftOutKind.MEMOS, len(words_in(row.get("Comments", row.get("comments", [])))))
+
+
+def _marked(builder: ForeignBuilder, row: Mapping[str, Any]) -> list[tuple[str, CountedPassage, str]]:
+    """The labelled stretches of a text, each with what relations call it."""
+    found = []
+    for number, entity in enumerate(objects(row.get("entities", row.get("spans")))):
+        passage = CountedPassage(
+            offset_in(entity, "start_offset", "start"), offset_in(entity, "end_offset", "end")
+        )
+        found.append((text_in(entity, "id") or f"#{number}", passage, text_in(entity, "label") or "?"))
+    labels = row.get("label", row.get("labels", row.get("entities")))
+    for number, label in enumerate(labels if isinstance(labels, list) else []):
+        match label:
+            case [int() as start, int() as end, str() as name]:
+                found.append((f"label {number}", CountedPassage(start, end), name))
+            case str():
+                builder.leave_out(LeftOutKind.WHOLE_SOURCE, example=label)
+    return found

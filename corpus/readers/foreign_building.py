@@ -1,0 +1,416 @@
+"""How a reader of another program's file puts its project together, row by row, in whatever order the file has them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from corpus.anchors import CONTEXT, describe
+from corpus.archive import Archive
+from corpus.digests import digest
+from corpus.foreign.colours import as_rgb, nearest_of_ours
+from corpus.foreign.offsets import CountedPassage, CountedText, agree
+from corpus.foreign.project import (
+    NOBODY,
+    Detached,
+    ForeignProject,
+    LeftOut,
+    LeftOutKind,
+    Misfit,
+    Offsets,
+    QuoteAgreement,
+)
+from corpus.foreign.vocabulary import relation_called
+from corpus.identities import (
+    AnnotatorId,
+    ArticleId,
+    ClaimId,
+    LinkId,
+    MemoId,
+    ProjectId,
+    RelationId,
+    TagId,
+    TextId,
+    as_uuid,
+    is_uuid,
+)
+from corpus.memos import Memo
+from corpus.model import (
+    BUILT_IN_RELATIONS,
+    DIRECTED_RELATIONS,
+    TAG_COLOURS,
+    Annotator,
+    Article,
+    Claim,
+    Kind,
+    Link,
+    Project,
+    Relation,
+    Selector,
+    Span,
+    Tag,
+    TextVersion,
+)
+from corpus.script import language_of
+from corpus.text import clean
+
+_EXAMPLES = 5
+"""Names kept of what is left out."""
+_EXAMPLE_LENGTH = 80
+_BREAKS = re.compile(r"\s*[\n\t]\s*")
+_DAY = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Who made a row and when, as the file tells it."""
+
+    author: AnnotatorId = NOBODY
+    created: str = ""
+    updated: str = ""
+
+
+UNKNOWN = Made()
+
+
+class ForeignBuilder:
+    """Collects the rows of one file.
+
+    ``scope`` tells the file apart from others of the format: rows whose keys are no UUIDs get identities that follow
+    from format, scope and key, so that the same file always brings the same rows."""
+
+    def __init__(self, format: str, scope: str, title: str, *, program: str = "", created: str = "") -> None:
+        self._format = format
+        self._scope = scope
+        self._program = program
+        self._project = Project(ProjectId(self.identity("project", "")), one_line(title), time_of(created))
+        self._annotators: dict[AnnotatorId, Annotator] = {}
+        self._articles: dict[ArticleId, Article] = {}
+        self._texts: list[TextVersion] = []
+        self._tags: dict[TagId, Tag] = {}
+        self._colours: dict[TagId, str] = {}
+        self._relations: dict[RelationId, Relation] = {}
+        self._claims: dict[ClaimId, Claim] = {}
+        self._detached: dict[ClaimId, Detached] = {}
+        self._links: dict[LinkId, Link] = {}
+        self._memos: dict[MemoId, Memo] = {}
+        self._left: Counter[LeftOutKind] = Counter()
+        self._examples: dict[LeftOutKind, list[str]] = {}
+        self._exact = self._moved = self._untold = 0
+        self._misfits: list[Misfit] = []
+        self._offsets: Counter[Offsets] = Counter()
+
+    def identity(self, kind: str, key: str) -> str:
+        """The identity of a row by its key in the file: itself if it is a UUID, in whatever spelling."""
+        plain = key.strip().strip("{}").removeprefix("urn:uuid:").lower()
+        return plain if is_uuid(plain) else as_uuid(" ".join((self._format, kind, self._scope, key)))
+
+    def person(self, key: str, name: str) -> AnnotatorId:
+        """Somebody who worked on the file; the first name that is given of them holds."""
+        person = AnnotatorId(self.identity("person", key))
+        if person not in self._annotators:
+            self._annotators[person] = Annotator(person, one_line(name) or one_line(key) or "?")
+        return person
+
+    def tag(
+        self, key: str, name: str, *, parent: TagId | None = None, rgb: str = "", definition: str = ""
+    ) -> TagId:
+        """A tag of the codebook, in its order; one that is there already stays as it is."""
+        tag = TagId(self.identity("tag", key))
+        if tag in self._tags:
+            return tag
+        position = sum(held.parent == parent for held in self._tags.values())
+        number = len(self._tags) % len(TAG_COLOURS)
+        colour = nearest_of_ours(rgb) or TAG_COLOURS[number]
+        self._tags[tag] = Tag(
+            tag,
+            one_line(name) or "?",
+            parent,
+            colour,
+            many_lines(definition),
+            None,
+            position,
+            NOBODY,
+            self._project.created,
+            self._project.created,
+        )
+        if as_rgb(rgb):
+            self._colours[tag] = as_rgb(rgb)
+        return tag
+
+    def has_tag(self, key: str) -> bool:
+        return self.identity("tag", key) in self._tags
+
+    def relation(self, name: str, *, directed: bool = False) -> RelationId:
+        """A relation by what the file calls it: one of the built-in ones, or one of its own, directed as it is where it
+        first occurs."""
+        built_in = relation_called(name)
+        if built_in is not None:
+            position = BUILT_IN_RELATIONS.index(built_in)
+            self._relations[built_in] = Relation(built_in, "", built_in in DIRECTED_RELATIONS, position)
+            return built_in
+        name = one_line(name) or "关联"
+        relation = RelationId(as_uuid(f"{self._format} relation {name}"))
+        if relation not in self._relations:
+            self._relations[relation] = Relation(relation, name, directed, len(self._relations))
+        return relation
+
+    def article(
+        self,
+        key: str,
+        content: str,
+        title: str,
+        *,
+        text_key: str = "",
+        made: Made = UNKNOWN,
+        facts: Mapping[str, str] | None = None,
+    ) -> Article:
+        """An article with its text, which is clean. ``facts``: further fields of the article."""
+        identity = ArticleId(self._unused("article", key, self._articles))
+        fields = {name: one_line(value) for name, value in (facts or {}).items()}
+        published = fields.pop("published", "")
+        author, created = made.author, time_of(made.created) or self._project.created
+        sha256 = digest(content)
+        version = TextVersion(
+            TextId(self.identity("text", text_key or key)), identity, content, sha256, author, created
+        )
+        article = Article(
+            id=identity,
+            title=one_line(title) or "?",
+            published=published if _DAY.fullmatch(published) else None,
+            language=language_of(content),
+            encoding="utf-8",
+            text=version.id,
+            sha256=sha256,
+            characters=len(content),
+            position=len(self._articles),
+            annotator=author,
+            created=created,
+            updated=time_of(made.updated) or created,
+            **{"publisher": "", "url": "", "source_file": "", **fields},
+        )
+        self._articles[identity] = article
+        self._texts.append(version)
+        return article
+
+    def place(
+        self, text: CountedText, passages: Sequence[CountedPassage], usual: Offsets = Offsets.CODE_POINTS
+    ) -> list[Span | None]:
+        """Where passages of one text are in it. Each by the way of counting that fits most of them; if its words are
+        not there but somewhere else alone, there. None for those that are empty or beyond the text, which are counted
+        as left out."""
+        if not passages:
+            return []
+        offsets = text.best_offsets(passages, usual)
+        self._offsets[offsets] += 1
+        spans: list[Span | None] = []
+        for passage in passages:
+            span = text.span(passage, offsets)
+            if span is not None and not passage.told:
+                self._untold += 1
+            elif span is not None and agree(passage.told, text.content[span.start : span.end]):
+                self._exact += 1
+            elif (elsewhere := text.find(passage, span)) is not None:
+                span = elsewhere
+                self._moved += 1
+            elif span is None:
+                empty = passage.start == passage.end
+                self.leave_out(LeftOutKind.EMPTY if empty else LeftOutKind.BEYOND, example=passage.told)
+            spans.append(span)
+        return spans
+
+    def claim(
+        self,
+        key: str,
+        article: Article,
+        text: str,
+        span: Span,
+        *,
+        told: str = "",
+        tags: Iterable[TagId] = (),
+        kind: Kind = Kind.NONE,
+        note: str = "",
+        made: Made = UNKNOWN,
+    ) -> ClaimId:
+        """A passage of an article. ``told``: the words that the file gives, if they are to be compared."""
+        claim = ClaimId(self._unused("claim", key, self._claims))
+        selector = describe(text, span)
+        self._claims[claim] = self._made(claim, selector, (article.id, article.text), tags, kind, note, made)
+        if told and not agree(told, selector.quote):
+            self._misfits.append(Misfit(claim, told, selector.quote))
+        return claim
+
+    def detached(
+        self,
+        key: str,
+        selector: Selector,
+        *,
+        url: str = "",
+        article: str = "",
+        tags: Iterable[TagId] = (),
+        kind: Kind = Kind.NONE,
+        note: str = "",
+        made: Made = UNKNOWN,
+    ) -> ClaimId:
+        """An annotation whose text is not in the file."""
+        claim = ClaimId(self._unused("claim", key, self._detached))
+        named = ArticleId(article) if article else None
+        place = (ArticleId(""), TextId(""))
+        row = self._made(claim, selector, place, tags, kind, note, made)
+        self._detached[claim] = Detached(row, url, named)
+        return claim
+
+    def link(
+        self,
+        key: str,
+        ends: tuple[ClaimId | None, ClaimId | None],
+        relation: RelationId,
+        *,
+        note: str = "",
+        made: Made = UNKNOWN,
+    ) -> None:
+        """A link between two claims; left out where one is missing."""
+        source, target = ends
+        if source is None or target is None or source == target:
+            self.leave_out(LeftOutKind.LINKS)
+            return
+        link = LinkId(self._unused("link", key, self._links))
+        created = time_of(made.created) or self._project.created
+        self._links[link] = Link(
+            link,
+            source,
+            target,
+            relation,
+            many_lines(note),
+            made.author,
+            created,
+            time_of(made.updated) or created,
+        )
+
+    def memo(
+        self,
+        key: str,
+        title: str,
+        text: str,
+        *,
+        article: ArticleId | None = None,
+        tag: TagId | None = None,
+        made: Made = UNKNOWN,
+    ) -> None:
+        """A text about an article, a tag or the project; nothing if it is empty."""
+        words = many_lines(text)
+        if not words and not title.strip():
+            return
+        memo = MemoId(self._unused("memo", key, self._memos))
+        created = time_of(made.created) or self._project.created
+        updated = time_of(made.updated) or created
+        self._memos[memo] = Memo(memo, article, tag, one_line(title), words, made.author, created, updated)
+
+    def leave_out(self, kind: LeftOutKind, count: int = 1, example: str = "") -> None:
+        """Count something that does not come."""
+        if count:
+            self._left[kind] += count
+        examples = self._examples.setdefault(kind, [])
+        example = one_line(example)[:_EXAMPLE_LENGTH]
+        if count and example and example not in examples and len(examples) < _EXAMPLES:
+            examples.append(example)
+
+    def built(self, *, idle_people: bool = False) -> ForeignProject:
+        """The project with all that was collected. ``idle_people``: also those who made nothing that comes."""
+        rows: list[Any] = [*self._articles.values(), *self._claims.values(), *self._links.values()]
+        rows += self._memos.values()
+        busy = {row.annotator for row in rows}
+        busy |= {one.claim.annotator for one in self._detached.values()}
+        related = {link.relation for link in self._links.values()}
+        archive = Archive(
+            self._project,
+            tuple(one for one in self._annotators.values() if idle_people or one.id in busy),
+            tuple(self._articles.values()),
+            tuple(self._texts),
+            tuple(self._tags.values()),
+            tuple(relation for relation in self._relations.values() if relation.id in related),
+            tuple(self._claims.values()),
+            tuple(self._links.values()),
+            memos=tuple(self._memos.values()),
+        )
+        return ForeignProject(
+            self._format,
+            archive,
+            self._program,
+            tuple(self._detached.values()),
+            tuple(self._colours.items()),
+            QuoteAgreement(
+                self._exact,
+                self._moved,
+                tuple(self._misfits),
+                self._untold,
+                tuple(sorted(self._offsets.items())),
+            ),
+            tuple(
+                LeftOut(kind, count, tuple(self._examples.get(kind, ())))
+                for kind, count in sorted(self._left.items())
+            ),
+        )
+
+    def _unused(self, kind: str, key: str, taken: Mapping[Any, object]) -> str:
+        """The identity of a key, or another one if a row has it already, since some programs repeat them."""
+        found = self.identity(kind, key)
+        number = 1
+        while found in taken:
+            number += 1
+            found = self.identity(kind, f"{key} {number}")
+        return found
+
+    def _made(
+        self,
+        claim: ClaimId,
+        selector: Selector,
+        place: tuple[ArticleId, TextId],
+        tags: Iterable[TagId],
+        kind: Kind,
+        note: str,
+        made: Made,
+    ) -> Claim:
+        created = time_of(made.created) or self._project.created
+        return Claim(
+            claim,
+            *place,
+            selector.start,
+            selector.end,
+            selector.quote,
+            selector.prefix[-CONTEXT:],
+            selector.suffix[:CONTEXT],
+            tuple(dict.fromkeys(tags)),
+            kind,
+            many_lines(note),
+            False,
+            made.author,
+            created,
+            time_of(made.updated) or created,
+        )
+
+
+def one_line(text: str) -> str:
+    """Words on one line, cleaned. Blanks inside stay as they are, since Chinese titles have wide ones on purpose."""
+    return _BREAKS.sub(" ", clean(text).content.strip())
+
+
+def many_lines(text: str) -> str:
+    """Words whose lines are kept, cleaned."""
+    return clean(text).content.strip()
+
+
+def time_of(written: object) -> str:
+    """A time of the file as times are stored, in UTC; empty if it is none."""
+    if not isinstance(written, str) or not written.strip():
+        return ""
+    try:
+        told = datetime.fromisoformat(written.strip())
+        told = told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return ""
+    return told.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,59 @@
+"""What a file of another program looks like from its bytes. Nothing is unpacked or parsed; names of fields are looked
+for in the whole file, since a long text may stand before them."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.readers.document import Original
+from corpus.readers.sniffing import head_of
+
+_LABELS = re.compile(rb'"(label|labels|entities|spans)"\s*:\s*\[')
+_TEXT = re.compile(rb'"(text|data)"\s*:\s*"')
+
+
+def is_refi_project(original: Original) -> bool:
+    if any(name.lower().endswith(".qde") for name in original.entries):
+        return True
+    head = head_of(original)
+    return "<Project" in head and "QDA-XML" in head
+
+
+def is_refi_codebook(original: Original) -> bool:
+    head = head_of(original)
+    return "<CodeBook" in head and ("QDA-XML" in head or original.suffix == ".qdc")
+
+
+def is_web_annotation(original: Original) -> bool:
+    return _is_json(original) and b"anno.jsonld" in original.data
+
+
+def is_hypothesis(original: Original) -> bool:
+    data = original.data
+    return _is_json(original) and (
+        b'"export_userid"' in data or (b'"uri"' in data and b'"TextQuoteSelector"' in data)
+    )
+
+
+def is_uima(original: Original) -> bool:
+    return _is_json(original) and b'"%FEATURE_STRUCTURES"' in original.data
+
+
+def is_label_studio(original: Original) -> bool:
+    data = original.data
+    return _is_json(original) and (
+        b'"from_name"' in data
+        or b'"annotation_id"' in data
+        or (b'"completions"' in data and b'"result"' in data)
+        or (b'"annotations"' in data and b'"result"' in data and b'"data"' in data)
+    )
+
+
+def is_doccano(original: Original) -> bool:
+    """JSON, or JSON Lines, with a text and labels in each row."""
+    data = original.data
+    return _is_json(original) and bool(_TEXT.search(data)) and bool(_LABELS.search(data))
+
+
+def _is_json(original: Original) -> bool:
+    return head_of(original).lstrip()[:1] in ("{", "[")

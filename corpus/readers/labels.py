@@ -1,0 +1,85 @@
+"""Who published and who wrote a text, where its own lines announce it: 来源：新华社, 作者：苏禾, （记者 苏禾）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.visible import visible
+
+_HEAD_LINES = 12
+_FOOT_LINES = 3
+_LONGEST_LINE = 90
+"""Code points of a line of such notes; a longer one is a paragraph. Chosen."""
+_LONGEST_BYLINE = 40
+"""Code points of a line in which 记者 without a colon announces a name."""
+_MOST_AUTHORS = 6
+
+_PUBLISHER = re.compile(
+    r"(?<![资資料数數据據图圖片信能电電])(?P<label>(?:文章|稿件|新闻|新聞|信息|内容|本文)?[来來]源|稿源|[转轉]自|出处|出處)"
+    r"\s*[:：]\s*(?P<value>《[^》]{1,30}》|[^\s:：|｜，。；！？]{2,30})"
+)
+_HAN = r"[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
+_LATIN_NAME = r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}"
+
+
+def _names(longest: int) -> str:
+    """A pattern of names, each in Chinese with at most so many characters; behind the last one no word goes on."""
+    name = rf"(?:{_HAN}(?:{_HAN}|[·•](?={_HAN})){{1,{longest - 1}}}(?![\w·])|{_LATIN_NAME})"
+    return rf"(?P<value>{name}(?:\s?[、/&]\s?{name}(?!\s?[:：])|[ \u3000]{name}(?!\s?[:：|｜/／]))*)"
+
+
+_PERSON, _BODY = _names(5), _names(14)
+"""Names of people; of people or of offices, which are longer."""
+_PERSON2 = _PERSON.replace("<value>", "<value2>")
+_ANNOUNCED = re.compile(
+    rf"(?P<label>(?:作\s?者|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写))\s*[:：]\s*{_BODY}"
+    rf"|(?P<label2>作\s?者|撰\s?文|撰\s?稿|主\s?笔|記\s?者|记\s?者|采\s?写|(?<![\w图圖摄攝])文)\s*[:：/／丨|｜]\s*{_PERSON2}"
+)
+_SPACED = re.compile(rf"(?P<label>(?:本[报報刊网網台]|特[约約派])?(?:[记記]者|作者))[ \u3000]+{_PERSON}")
+_BEFORE_PLACE = re.compile(
+    r"(?P<label>[記记]者)\s?(?P<value>[\u3400-\u4dbf\u4e00-\u9fff]{2,4}(?:、[\u3400-\u4dbf\u4e00-\u9fff]{2,4})*)\s?[／/]"
+)
+"""As papers of Taiwan write it: 記者陳大文／台北報導."""
+_NOT_A_NAME = re.compile(
+    r"^(?:来源|來源|编辑|編輯|责编|責編|责任编辑|时间|時間|日期|发布|發布|发表|综合|未知|佚名|网络|摄影|攝影|图|字号|阅读|北京|上海|記者|记者)"
+)
+_AFTER_NAMES = re.compile(r"(?:报道|報道|報導|报导|摄|攝|整理|电|電|综合报道|實習|实习)$")
+
+
+def labelled(content: str) -> Iterator[tuple[str, str, str]]:
+    """Field, value and label of what the first and last lines of a text announce: ``publisher`` and ``byline``, each at
+    most once."""
+    lines = [line for raw in content.split("\n") if (line := visible(raw))]
+    head, foot = lines[:_HEAD_LINES], lines[_HEAD_LINES:][-_FOOT_LINES:]
+    notes = [line for line in (*head, *foot) if len(line) <= _LONGEST_LINE]
+    for line in notes:
+        if match := _PUBLISHER.search(line):
+            value = match["value"].strip("《》（）()【】[]-—·")
+            if value:
+                yield "publisher", value, match["label"]
+                break
+    yield from _byline(notes)
+
+
+def _byline(notes: list[str]) -> Iterator[tuple[str, str, str]]:
+    names: list[str] = []
+    label = ""
+    for line in notes:
+        match = _ANNOUNCED.search(line) or _BEFORE_PLACE.search(line)
+        if match is None and len(line) <= _LONGEST_BYLINE:
+            match = _SPACED.search(line)
+        if match is None:
+            if names:
+                break
+            continue
+        found = match.groupdict()
+        for name in re.split(
+            r"\s?[、/&]\s?|[ \u3000](?=[^A-Z])", found["value"] or found.get("value2") or ""
+        ):
+            name = _AFTER_NAMES.sub("", name).strip()
+            if len(name) >= 2 and not _NOT_A_NAME.match(name) and name not in names:
+                names.append(name)
+        label = label or "".join((found["label"] or found.get("label2") or "").split())
+    if names:
+        yield "byline", "、".join(names[:_MOST_AUTHORS]), label

@@ -1,0 +1,129 @@
+"""Reads an article from a file in Rich Text Format: through striprtf, after tables and footnotes are marked."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from striprtf.striprtf import rtf_to_text
+
+from corpus.blocks import BlockKind
+from corpus.readers.document import Original, ReadDocument, ReadingChoices
+from corpus.readers.errors import ReadError
+from corpus.readers.facts import described
+from corpus.readers.lines import LineWriter, MadeText
+from corpus.readers.pages.web_page import structure
+from corpus.readers.properties import property_facts
+from corpus.readers.table_shape import is_head
+from corpus.readers.walker import squeezed
+
+__all__ = ["read"]
+
+_CELL, _ROW, _NOTE = "\ue000", "\ue001", "\ue002"
+"""Characters for private use, by which the ends of cells and rows and the beginning of footnotes are known again."""
+_CELL_END = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])\s?")
+_ROW_END = re.compile(r"\\(?:nest)?row(?![a-zA-Z])\s?")
+_DELETED = re.compile(r"\{[^{}]*\\deleted(?![a-z])[^{}]*\}")
+_FIELD = re.compile(
+    r"\{\\(?P<name>title|author|doccomm)\s(?P<words>(?:[^{}\\]|\\[^{}]|\\u-?\d+ ?\\'..|\{[^{}]*\})*)\}"
+)
+_CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
+_CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
+_HEADER = 1 << 16
+_MARKS = {_CELL: r"\u-8192?", _ROW: r"\u-8191?", _NOTE: r"\u-8190?"}
+_SPACES = re.compile("[ \t\xa0]+")
+
+
+def read(original: Original, choices: ReadingChoices) -> ReadDocument:
+    """The article. Raises ReadError."""
+    source = _source(original.data)
+    encoding = _encoding(source)
+    marked = _with_notes_behind(_DELETED.sub("", source))
+    marked = _CELL_END.sub(lambda _: _MARKS[_CELL], marked)
+    marked = _ROW_END.sub(lambda _: _MARKS[_ROW] + r"\par ", marked)
+    made = _made(_plain(marked, encoding))
+    facts = list(property_facts(made, _properties(source, encoding)))
+    article = described(made, [fact for fact in facts if fact.field == "title"], original, later=facts)
+    return ReadDocument("rtf", (article,), remarks=tuple(structure(made)))
+
+
+def _source(data: bytes) -> str:
+    """The file with every byte beyond ASCII spelled as RTF does, since some programs write such bytes as they are."""
+    return re.sub(rb"[\x80-\xff]", lambda match: b"\\'%02x" % match[0][0], data).decode("ascii")
+
+
+def _encoding(source: str) -> str:
+    match = _CODE_PAGE.search(source[:_HEADER])
+    return f"cp{match[1]}" if match else "gb18030"
+
+
+def _plain(source: str, encoding: str) -> str:
+    try:
+        # The bytes at the end of a file that breaks off are read only when a group ends.
+        text: Any = rtf_to_text(source + "}", encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
+    except (ValueError, LookupError, IndexError, TypeError) as error:
+        raise ReadError("damaged", "", str(error)[:200]) from None
+    # Characters beyond the first plane come as two halves.
+    joined: str = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return joined
+
+
+def _with_notes_behind(source: str) -> str:
+    """The source with the footnotes as paragraphs at its end; striprtf leaves them out."""
+    notes = []
+    while (start := source.find("{\\footnote")) >= 0:
+        end = _end_of_group(source, start)
+        notes.append(source[start + len("{\\footnote") : end - 1])
+        source = source[:start] + source[end:]
+    last = source.rfind("}")
+    added = "".join(f"\\par {{{_MARKS[_NOTE]}{note.lstrip('0123456789')}}}" for note in notes)
+    return source[:last] + added + source[last:] if notes and last >= 0 else source
+
+
+def _end_of_group(source: str, start: int) -> int:
+    depth = 0
+    for match in re.finditer(r"\\.|[{}]", source[start:]):
+        if match[0] == "{":
+            depth += 1
+        elif match[0] == "}":
+            depth -= 1
+            if not depth:
+                return start + match.end()
+    return len(source)
+
+
+def _properties(source: str, encoding: str) -> dict[str, str]:
+    head = source[:_HEADER]
+    found = {}
+    for match in _FIELD.finditer(head):
+        field = {"title": "title", "author": "byline"}.get(match["name"])
+        if field:
+            found[field] = _plain(f"{{\\rtf1\\ansi {match['words']}}}", encoding).strip()
+    if created := _CREATED.search(head):
+        found["published"] = "-".join(created.groups())
+    return found
+
+
+def _made(text: str) -> MadeText:
+    writer = LineWriter()
+    rows: list[list[str]] = []
+    tables = 0
+    for line in [*text.split("\n"), ""]:
+        if _ROW in line or (_CELL in line and rows):
+            cells = [_SPACES.sub(" ", squeezed(cell)) for cell in line.replace(_ROW, "").split(_CELL)]
+            while cells and not cells[-1]:
+                cells.pop()
+            if cells:
+                rows.append(cells)
+            continue
+        if rows and (line.strip() or line == ""):
+            tables += 1
+            marked = [False] * len(rows)
+            for number, row in enumerate(rows):
+                kind = BlockKind.TABLE_HEAD if is_head(number, rows, marked) else BlockKind.TABLE_ROW
+                writer.add("\t".join(row), kind, tables)
+            rows = []
+        note = _NOTE in line
+        words = squeezed(line.replace(_NOTE, "").replace(_CELL, " "))
+        writer.add(words, BlockKind.FOOTNOTE if note else None)
+    return writer.made()

@@ -1,0 +1,211 @@
+"""Making the XML of a Word document into what mammoth reads without losing words.
+
+mammoth loses ruby with the text below it, keeps hidden text, knows headings only by the English names of their styles,
+and writes every numbered paragraph as 1., 2., 3., whatever the document shows.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from corpus.readers.office.numbering import Numbering
+from corpus.readers.xml_parts import local
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+HEADING_STYLE = "DuikanHeading"
+"""Identity of the style that is given to headings, before their level."""
+_HEADING_NAME = re.compile(r"(?:heading|标题|標題)\s*(\d)", re.IGNORECASE)
+_TITLE_NAME = re.compile(r"title|标题|標題", re.IGNORECASE)
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_OFF = ("0", "false", "off", "none")
+_MOST_STYLES = 20
+"""Styles that one is based on, one after the other."""
+
+
+class Left(NamedTuple):
+    """What is not part of the text, counted."""
+
+    deletions: int
+    hidden: int
+    images: int
+
+
+def transitional(data: bytes) -> bytes:
+    """A part with the usual namespaces, where it has those of the strict variant of the format."""
+    if _STRICT not in data:
+        return data
+    data = data.replace(
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    )
+    data = data.replace(
+        b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    )
+    return data.replace(
+        b"http://purl.oclc.org/ooxml/drawingml/", b"http://schemas.openxmlformats.org/drawingml/2006/"
+    )
+
+
+def prepare(root: Any, levels: dict[str, int], numbering: Numbering) -> Left:
+    """Change a part (the body, or the footnotes) in place. ``levels``: of each style that makes headings."""
+    left = _count(root)
+    _without_hidden(root)
+    _without_ruby(root)
+    _without_text_boxes(root)
+    for paragraph in root.iter(f"{W}p"):
+        level = _heading_level(paragraph, levels)
+        number = numbering.number_of(paragraph)
+        if level:
+            _set_style(paragraph, f"{HEADING_STYLE}{min(level, 6)}")
+        if number:
+            _put_first(paragraph, number)
+    return left
+
+
+def heading_levels(styles: Any) -> dict[str, int]:
+    """The level of each style of paragraphs that makes headings, by its identity."""
+    rows = {style.get(f"{W}styleId", ""): style for style in styles.iter(f"{W}style")}
+    return {name: level for name, style in rows.items() if (level := _level_of_style(style, rows))}
+
+
+def _level_of_style(style: Any, rows: dict[str, Any]) -> int:
+    for _ in range(_MOST_STYLES):
+        named = style.find(f"{W}name")
+        name = named.get(f"{W}val", "") if named is not None else ""
+        if match := _HEADING_NAME.fullmatch(name.strip()):
+            return int(match[1])
+        if _TITLE_NAME.fullmatch(name.strip()):
+            return 1
+        if name.lower().startswith("toc"):
+            return 0
+        outline = style.find(f"{W}pPr/{W}outlineLvl")
+        if outline is not None:
+            return _outline(outline)
+        based = style.find(f"{W}basedOn")
+        if based is None or based.get(f"{W}val") not in rows:
+            return 0
+        style = rows[based.get(f"{W}val")]
+    return 0
+
+
+def _outline(element: Any) -> int:
+    value = element.get(f"{W}val", "9")
+    # Level 9 is that of the text.
+    return int(value) + 1 if value.isdecimal() and int(value) < 9 else 0
+
+
+def _heading_level(paragraph: Any, levels: dict[str, int]) -> int:
+    outline = paragraph.find(f"{W}pPr/{W}outlineLvl")
+    if outline is not None:
+        return _outline(outline)
+    style = paragraph.find(f"{W}pPr/{W}pStyle")
+    return levels.get(style.get(f"{W}val", ""), 0) if style is not None else 0
+
+
+def _set_style(paragraph: Any, name: str) -> None:
+    properties = _properties(paragraph)
+    style = properties.find(f"{W}pStyle")
+    if style is None:
+        style = etree.SubElement(properties, f"{W}pStyle")
+    style.set(f"{W}val", name)
+
+
+def _properties(paragraph: Any) -> Any:
+    properties = paragraph.find(f"{W}pPr")
+    if properties is None:
+        properties = etree.Element(f"{W}pPr")
+        paragraph.insert(0, properties)
+    return properties
+
+
+def _put_first(paragraph: Any, words: str) -> None:
+    """Write the number of a paragraph as its first words, and take it out of its list."""
+    properties = _properties(paragraph)
+    for numbered in properties.findall(f"{W}numPr"):
+        properties.remove(numbered)
+    # A list of number 0 is none, also where the style has one.
+    element = etree.SubElement(properties, f"{W}numPr")
+    etree.SubElement(element, f"{W}numId").set(f"{W}val", "0")
+    run = etree.Element(f"{W}r")
+    text = etree.SubElement(run, f"{W}t")
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    text.text = words
+    paragraph.insert(list(paragraph).index(properties) + 1, run)
+
+
+def _count(root: Any) -> Left:
+    deletions = sum(1 for _ in root.iter(f"{W}del", f"{W}moveFrom"))
+    hidden = sum(1 for _ in _hidden_runs(root))
+    images = sum(1 for element in root.iter() if local(element) == "blip")
+    return Left(deletions, hidden, images)
+
+
+def _hidden_runs(root: Any) -> Iterator[Any]:
+    for mark in root.iter(f"{W}vanish"):
+        run = mark.getparent().getparent() if mark.getparent() is not None else None
+        if run is not None and run.tag == f"{W}r" and mark.get(f"{W}val", "1") not in _OFF:
+            yield run
+
+
+def _without_hidden(root: Any) -> None:
+    for run in list(_hidden_runs(root)):
+        run.getparent().remove(run)
+
+
+def _without_ruby(root: Any) -> None:
+    """Put the characters in the place of ruby, without the readings above them."""
+    for ruby in list(root.iter(f"{W}ruby")):
+        run = ruby.getparent()
+        base = ruby.find(f"{W}rubyBase")
+        if run is None or run.getparent() is None:
+            continue
+        holder, place = run.getparent(), run.getparent().index(run) + 1
+        for inner in list(base) if base is not None else []:
+            holder.insert(place, inner)
+            place += 1
+        # What stands behind the ruby in the same run comes after it.
+        behind = list(run)[list(run).index(ruby) + 1 :]
+        if behind:
+            rest = etree.Element(f"{W}r")
+            rest.extend(behind)
+            holder.insert(place, rest)
+        run.remove(ruby)
+
+
+def _without_text_boxes(root: Any) -> None:
+    """Put the paragraphs of a text box behind the paragraph that it is anchored in, once: Word writes each box twice,
+    for itself and for older programs."""
+    boxes = [box for box in root.iter(f"{W}txbxContent") if not _inside(box, f"{W}txbxContent")]
+    placed: set[Any] = set()
+    for box in boxes:
+        alternative = _around(box, "AlternateContent")
+        holder = _around(box, "p")
+        first = alternative is None or alternative not in placed
+        if alternative is not None:
+            placed.add(alternative)
+        if first and holder is not None and holder.getparent() is not None:
+            place = holder.getparent().index(holder) + 1
+            for element in reversed([copy.deepcopy(child) for child in box]):
+                holder.getparent().insert(place, element)
+    for box in boxes:
+        if box.getparent() is not None:
+            box.getparent().remove(box)
+
+
+def _inside(element: Any, tag: str) -> bool:
+    return any(above.tag == tag for above in element.iterancestors())
+
+
+def _around(element: Any, name: str) -> Any:
+    """The outermost element of a name around another, None if there is none."""
+    found = None
+    for above in element.iterancestors():
+        if local(above) == name:
+            found = above
+    return found

@@ -1,0 +1,1 @@
+"""Web pages: fetched, saved, in an archive, or on the clipboard."""

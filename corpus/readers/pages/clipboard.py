@@ -1,0 +1,32 @@
+"""Reads an article from what was copied in a browser or a word processor."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.readers.document import FoundIn, Original, ReadDocument
+from corpus.readers.facts import Fact, described
+from corpus.readers.pages.parsing import tree_of
+from corpus.readers.pages.web_page import structure
+from corpus.readers.walker import text_of
+
+__all__ = ["read_clipboard"]
+
+_HEADER = re.compile(r"\AVersion:[\d.]+\s.*?(?=<)", re.DOTALL)
+"""What Windows puts before HTML on its clipboard."""
+_SOURCE = re.compile(r"^SourceURL:(https?://\S+)", re.MULTILINE)
+_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL)
+
+
+def read_clipboard(html: str) -> ReadDocument:
+    """The article in HTML from the clipboard: all of it, since a person chose what to copy. Raises ReadError ``empty``.
+
+    The address of the page is known where the system tells it, as Windows does.
+    """
+    header = _HEADER.match(html)
+    source = _SOURCE.search(header[0]) if header else None
+    inside = _FRAGMENT.search(html)
+    made = text_of(tree_of(inside[1] if inside else html[header.end() if header else 0 :]))
+    facts = [Fact("url", source[1], FoundIn.SAVED_ADDRESS)] if source else []
+    article = described(made, facts, Original(b"", ""))
+    return ReadDocument("html", (article,), remarks=tuple(structure(made)))

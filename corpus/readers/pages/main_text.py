@@ -1,0 +1,195 @@
+"""The main text of a page: what of its lines belongs to the article.
+
+Where the page names the element that holds the article, as most Chinese sites do, its lines are taken. Otherwise
+trafilatura says which paragraphs it takes to be the main text; they are looked up among the lines of the page, and
+what stands between them comes along, since it loses headings, captions, repeated paragraphs and rows of tables.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+import re
+from typing import Any
+
+from corpus.blocks import BlockKind
+from corpus.readers.pages.page_lines import PageLine, page_lines
+
+_BODY_IDS = (
+    "js_content", "artibody", "articleContent", "article-content", "article_content", "article-body", "articleBody",
+    "article_body", "rwb_zw", "detail", "p-detail", "detailContent", "UCAP-CONTENT", "Zoom", "zoom", "zoomcon",
+    "Cnt-Main-Article-QQ", "ArticleContent", "mp-editor", "sina_keyword_ad_area2", "content_area", "post_content_main",
+    "fontzoom", "artical_real", "main_content", "news_content", "newsContent", "endText", "postmessage",
+)  # fmt: skip
+_BODY_CLASSES = (
+    "rich_media_content", "rm_txt_con", "pages_content", "TRS_Editor", "TRS_UEDITOR", "article-content__editor",
+    "article-content__paragraph", "article-body", "article-content", "article_content", "articleBody", "post_body",
+    "content-article", "articalContent", "left_zw", "RichText", "Post-RichText", "entry-content", "post-content",
+    "article__body", "story-body", "story-content", "news-content", "news_content", "main-content-detail",
+    "story_art_content", "paragraph-content", "box_con",
+)  # fmt: skip
+"""Names by which publishing systems call the element with the article. General ones are believed only if one element
+has them."""
+_SHORTEST_BODY = 150
+"""Code points that a named element has at least, or else half of the page."""
+_WIDEST_GAP = 8
+"""Lines between two found ones that still belong to the article."""
+_MOSTLY_LINK = 0.5
+_INLINE = ("span", "strong", "b", "em", "font")
+_INNER_BLOCKS = ("p", "div", "section", "table", "ul", "ol")
+_SHORT_LINE = 4
+"""Code points of a line's key that is not looked up inside of others."""
+_LEAST = 0.25
+"""Share of the lines outside of side parts below which the found text is doubted."""
+_AFTERWARDS = re.compile(
+    r"^(?:相关(?:阅读|新闻|推荐|链接|文章)|相關(?:閱讀|新聞|報導|文章)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|热门(?:推荐|新闻|文章)"
+    r"|更多(?:精彩|新闻|新聞)|上一篇|下一篇|返回(?:首页|顶部)|分享到|打印本页|关闭窗口|我要(?:评论|纠错)|发表评论|网友评论"
+    r"|扫(?:一扫|码|描)|长按.{0,8}(?:二维码|关注)|點我看更多|點擊看更多|赞\(?\d*\)?$|在看$|阅读原文$|预览时标签不可点$)"
+)
+
+_Lines = list[PageLine]
+
+
+def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
+    """The lines of the main text, all lines of the page, and whether the main text is sure. ``title``: of the article,
+    whose line comes along if it stands above."""
+    body = _named_body(tree)
+    lines = page_lines(tree, body)
+    if body is not None:
+        main = [line for line in lines if line.in_body and not line.side]
+        if _is_enough(main, lines):
+            return _with_title(_trimmed(main), lines, title), lines, True
+    taken = _taken(tree)
+    chosen = _found(lines, taken)
+    main = _trimmed([lines[number] for number in chosen])
+    around = sum(len(line.text) for line in lines if not line.side and line.linked < _MOSTLY_LINK)
+    sure = sum(len(line.text) for line in main) >= _LEAST * around and bool(main)
+    return _with_title(main, lines, title), lines, sure
+
+
+def _is_enough(main: _Lines, lines: _Lines) -> bool:
+    length = sum(len(line.text) for line in main)
+    return length >= _SHORTEST_BODY or length * 2 >= sum(len(line.text) for line in lines)
+
+
+def _named_body(tree: Any) -> Any:
+    """The one element that is named as the body of the article; None if there is none, or several as on an index."""
+    for name in _BODY_IDS:
+        element = tree.get_element_by_id(name, None)
+        if element is not None and element.tag != "body":
+            return element
+    for path in ("//*[@itemprop='articleBody']", *(_by_class(name) for name in _BODY_CLASSES), "//article"):
+        found = tree.xpath(path)
+        outer = [element for element in found if not any(other in found for other in element.iterancestors())]
+        if len(outer) == 1:
+            return outer[0]
+    return None
+
+
+def _by_class(name: str) -> str:
+    return f"//*[contains(concat(' ', normalize-space(@class), ' '), ' {name} ')]"
+
+
+def _taken(tree: Any) -> list[str]:
+    """The paragraphs that trafilatura takes to be the main text, without white space."""
+    from trafilatura import bare_extraction
+
+    for name in ("trafilatura", "htmldate", "courlan"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    document: Any = bare_extraction(_prepared(tree), include_comments=False, include_tables=True)
+    if document is None or document.body is None:
+        return []
+    keys = []
+    for element in document.body.iter("p", "head", "item", "cell", "quote", "code", "lb"):
+        if element.tag == "lb":
+            keys.append("".join((element.tail or "").split()))
+        else:
+            keys += ["".join(words.split()) for words in element.itertext()]
+            keys.append("".join("".join(element.itertext()).split()))
+    return [key for key in keys if key]
+
+
+def _prepared(tree: Any) -> Any:
+    """A copy in which blocks that hold only words are paragraphs: elsewhere trafilatura loses them."""
+    prepared: Any = copy.deepcopy(tree)
+    for element in prepared.iter("section", "div"):
+        if _holds_words(element) or (len(element) and all(child.tag in _INLINE for child in element)):
+            element.tag = "p"
+    return prepared
+
+
+def _holds_words(element: Any) -> bool:
+    """Whether it has words of its own and no block inside."""
+    says = (element.text or "").strip() or any((child.tail or "").strip() for child in element)
+    return bool(says) and next(element.iterdescendants(*_INNER_BLOCKS), None) is None
+
+
+def _found(lines: _Lines, taken: list[str]) -> list[int]:
+    """Which lines belong to the article: those of the paragraphs taken, and what stands between them."""
+    keys = set(taken)
+    whole = "\n".join(taken)
+    hits = [
+        number
+        for number, line in enumerate(lines)
+        if not line.side
+        and ((key := line.key) in keys or (len(key) > _SHORT_LINE and key in whole) or _is_row(line, keys))
+    ]
+    hits = _densest(hits, lines)
+    chosen: list[int] = []
+    for number in hits:
+        if chosen and number - chosen[-1] <= _WIDEST_GAP:
+            chosen += [
+                between for between in range(chosen[-1] + 1, number) if _may_stand_inside(lines[between])
+            ]
+        chosen.append(number)
+    return chosen
+
+
+def _is_row(line: PageLine, keys: set[str]) -> bool:
+    if line.kind not in (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW):
+        return False
+    cells = ["".join(cell.split()) for cell in line.text.split("\t")]
+    return sum(1 for cell in cells if not cell or cell in keys) * 2 > len(cells)
+
+
+def _densest(hits: list[int], lines: _Lines) -> list[int]:
+    """The lines found without single ones far from the others, as the same words in a list of links."""
+    groups: list[list[int]] = []
+    for number in hits:
+        if groups and number - groups[-1][-1] <= _WIDEST_GAP:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    weights = [sum(len(lines[number].text) for number in group) for group in groups]
+    largest = max(weights, default=0)
+    return [
+        number
+        for group, weight in zip(groups, weights, strict=True)
+        if weight * 20 >= largest
+        for number in group
+    ]
+
+
+def _may_stand_inside(line: PageLine) -> bool:
+    return not line.side and line.linked < _MOSTLY_LINK and not _AFTERWARDS.match(line.text)
+
+
+def _trimmed(lines: _Lines) -> _Lines:
+    """The lines without what sites put behind an article, or link to inside of it."""
+    kept = [line for line in lines if not _AFTERWARDS.match(line.text) or len(line.text) > 40]
+    while kept and kept[-1].linked >= _MOSTLY_LINK:
+        kept.pop()
+    return kept
+
+
+def _with_title(main: _Lines, lines: _Lines, title: str) -> _Lines:
+    """The main text below its title, if that stands above it on the page."""
+    key = "".join(title.split())
+    if not main or not key or any(line.key == key for line in main[:5]):
+        return main
+    first = next((number for number, line in enumerate(lines) if line is main[0]), 0)
+    for line in reversed(lines[:first]):
+        if line.key == key and (line.kind is BlockKind.HEADING or not line.side):
+            heading = PageLine(line.text, BlockKind.HEADING, 1, line.linked, line.side, line.in_body)
+            return [heading, *main]
+    return main

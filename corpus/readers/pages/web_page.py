@@ -1,0 +1,55 @@
+"""Reads an article from a web page: its main text, or all of it."""
+
+from __future__ import annotations
+
+from corpus.blocks import BlockKind
+from corpus.readers.document import Original, ReadDocument, ReadingChoices, Remark
+from corpus.readers.facts import described
+from corpus.readers.lines import MadeText
+from corpus.readers.pages.main_text import main_lines
+from corpus.readers.pages.page_facts import page_facts
+from corpus.readers.pages.page_lines import written
+from corpus.readers.pages.parsing import Page, parsed
+
+__all__ = ["read", "read_page"]
+
+
+def read(original: Original, choices: ReadingChoices) -> ReadDocument:
+    """The article of a page. Raises ReadError."""
+    return read_page(parsed(original, choices.encoding), original, choices, "html")
+
+
+def read_page(page: Page, original: Original, choices: ReadingChoices, format: str) -> ReadDocument:
+    """The article of a page that was parsed. ``original``: the file it is from, ``format``: the identity of its kind.
+    Raises ReadError."""
+    facts = page_facts(page.tree, page.source, original.url, [])
+    title = next((fact.value for fact in facts if fact.field == "title"), "")
+    main, lines, sure = main_lines(page.tree, title)
+    facts = page_facts(page.tree, page.source, original.url, [line.text for line in lines])
+    sizes = [sum(len(line.text) for line in some) for some in (main, lines)]
+    whole = choices.whole_page or not main
+    made = written(lines if whole else main)
+    remarks = [*page.remarks, *structure(made)]
+    if not sure:
+        remarks.append(Remark("main_text_unsure"))
+    elif not whole and sizes[1] > sizes[0]:
+        remarks.append(Remark("left_out", sizes[1] - sizes[0]))
+    article = described(made, facts, original, encoding=page.encoding, notices=page.notices)
+    return ReadDocument(
+        format,
+        (article,),
+        candidates=page.candidates,
+        remarks=tuple(remarks),
+        whole_page=whole,
+        main_characters=sizes[0],
+        page_characters=sizes[1],
+    )
+
+
+def structure(made: MadeText) -> list[Remark]:
+    """How many tables and footnotes a text has."""
+    tables = len(
+        {block.level for block in made.blocks if block.kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_ROW)}
+    )
+    notes = made.count(BlockKind.FOOTNOTE)
+    return [Remark(code, count) for code, count in (("tables", tables), ("footnotes", notes)) if count]

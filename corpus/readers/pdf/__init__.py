@@ -1,0 +1,1 @@
+"""PDF files that have text."""

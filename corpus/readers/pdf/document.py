@@ -1,0 +1,102 @@
+"""Reads an article from a PDF that has text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from corpus.readers.document import Original, ReadDocument, ReadingChoices, Remark
+from corpus.readers.errors import ReadError
+from corpus.readers.facts import described
+from corpus.readers.pdf.page_text import PdfPage, page_text
+from corpus.readers.pdf.paragraphs import made_text
+from corpus.readers.pdf.running_lines import without_running_lines
+from corpus.readers.properties import property_facts
+
+__all__ = ["read"]
+
+MOST_PAGES = 5_000
+_FEWEST = 5
+"""Characters a page below which a file with pictures is a scan: stamps and page numbers are text even there."""
+_PROPERTIES = {"Title": "title", "Author": "byline", "CreationDate": "published"}
+
+
+def read(original: Original, choices: ReadingChoices) -> ReadDocument:
+    """The article, its lines joined to paragraphs unless that is not wanted. Raises ReadError."""
+    document = _opened(original.data)
+    try:
+        count = len(document)
+        if count > MOST_PAGES:
+            raise ReadError("too_many_pages", "", str(MOST_PAGES))
+        pages = []
+        pictured = unreadable = 0
+        for page, images in _pages(document, count):
+            if page is None:
+                unreadable += 1
+                continue
+            pages.append(page)
+            pictured += bool(images) and not page.lines
+        properties = {
+            field: document.get_metadata_dict().get(name, "") for name, field in _PROPERTIES.items()
+        }
+    finally:
+        document.close()
+    characters = sum(len(line.text) for page in pages for line in page.lines)
+    if not pages and unreadable:
+        raise ReadError("damaged", "", "no page can be read")
+    if pictured and characters < _FEWEST * count:
+        raise ReadError("no_text_layer")
+    lines, running = without_running_lines(pages)
+    made, columns = made_text(lines, join=choices.join_lines is not False)
+    facts = list(property_facts(made, properties))
+    article = described(made, [fact for fact in facts if fact.field == "title"], original, later=facts)
+    counts = {
+        "joined": len(made.joins),
+        "columns": columns,
+        "vertical": sum(1 for page in pages if page.vertical),
+        "page_lines": running,
+        "radicals": sum(page.radicals for page in pages),
+        "pages_without_text": pictured,
+        "unreadable_parts": unreadable,
+    }
+    remarks = tuple(Remark(code, number) for code, number in counts.items() if number)
+    return ReadDocument("pdf", (article,), remarks=remarks, parts=count)
+
+
+def _opened(data: bytes) -> Any:
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        words = str(error)
+        if "password" in words.lower():
+            raise ReadError("encrypted") from None
+        if "security" in words.lower():
+            raise ReadError("encrypted") from None
+        raise ReadError("damaged", "", words[:200]) from None
+
+
+def _pages(document: Any, count: int) -> Iterator[tuple[PdfPage | None, int]]:
+    """Each page with how many pictures are on it, as far as it matters; None for one that cannot be read."""
+    for number in range(count):
+        try:
+            page = document[number]
+        except pypdfium2.PdfiumError:
+            yield None, 0
+            continue
+        try:
+            text_page = page.get_textpage()
+            read = page_text(text_page.raw, page.get_width(), page.get_height(), number)
+            text_page.close()
+            images = (
+                0
+                if read.lines
+                else sum(1 for _ in page.get_objects((pdfium.FPDF_PAGEOBJ_IMAGE,), max_depth=3))
+            )
+            yield read, images
+        except pypdfium2.PdfiumError:
+            yield None, 0
+        finally:
+            page.close()

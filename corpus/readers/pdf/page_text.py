@@ -1,0 +1,248 @@
+"""The lines of a PDF page with their places, as PDFium finds its characters.
+
+Places are in points. Those of a page of vertical text are turned, so that a line runs along x and the next one stands
+below it on every page: ``x`` grows along the line, ``y`` from line to line.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+import re
+from dataclasses import dataclass
+from statistics import median
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from corpus.readers.walker import WIDE
+from corpus.script import is_han, unified_characters
+
+_HYPHEN = "\x02"
+"""What PDFium gives for a hyphen at the end of a line."""
+_GAP = "\x1f"
+"""A space that stands for a gap between letters and is no character of the file."""
+_LAYOUT_GAP = re.compile(rf"(?<=[{WIDE}]){_GAP}+|{_GAP}+(?=[{WIDE}])")
+"""Between Chinese and Latin programs leave a gap by themselves; between Chinese it is none."""
+_RADICALS = re.compile("[\u2e80-\u2fdf]")
+_SPACE_INSIDE = re.compile(rf"(?<=[{WIDE}]) +(?=[{WIDE}])")
+_WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
+_VERTICAL = 0.6
+"""Share of steps from one character to the next that go downwards on a page of vertical text. Chosen."""
+_FEWEST_STEPS = 3
+_JUDGED = 600
+"""Characters of a page by which it is told whether its text is vertical."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfLine:
+    """A line on a page."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    """Of the line, from the edge where reading begins; smaller is earlier."""
+    bottom: float
+    size: float
+    """Height of its characters."""
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPage:
+    """What one page holds."""
+
+    lines: tuple[PdfLine, ...]
+    height: float
+    vertical: bool
+    radicals: int
+    """Radicals that became the characters that they stand for."""
+
+
+@dataclass(slots=True)
+class _Character:
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+    solid: bool = False
+    """Whether it is a letter or mark with a size, and no space."""
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPage:
+    """The lines of a page that PDFium has loaded. ``number``: of the page, from 0."""
+    characters = _characters(text_page, height)
+    vertical = _is_vertical(characters)
+    if vertical:
+        # Read from the top downwards, lines from right to left.
+        for one in characters:
+            one.left, one.right, one.top, one.bottom = (
+                one.top,
+                one.bottom,
+                width - one.right,
+                width - one.left,
+            )
+    lines: list[PdfLine] = []
+    radicals = 0
+    for group in _vertical_groups(characters) if vertical else _rejoined(_groups(characters)):
+        text = _LAYOUT_GAP.sub("", "".join(one.text for one in group)).replace(_GAP, " ")
+        found = len(_RADICALS.findall(text))
+        if found:
+            radicals += found
+            text = _RADICALS.sub(lambda match: unified_characters(match[0]), text)
+        line = _line(text, group, number)
+        if line is not None:
+            lines.append(line)
+    return PdfPage(tuple(lines), width if vertical else height, vertical, radicals)
+
+
+def _characters(text_page: Any, height: float) -> list[_Character]:
+    """All characters in the order of PDFium; a new line is a character without size. Places are those of the letters'
+    bodies, not of their ink, in which a full stop would be tiny."""
+    count = pdfium.FPDFText_CountChars(text_page)
+    unicode_of, box_of = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
+    box = pdfium.FS_RECTF()
+    place = ctypes.byref(box)
+    found: list[_Character] = []
+    half = 0
+    for index in range(max(count, 0)):
+        code = unicode_of(text_page, index)
+        if code in (10, 13):
+            if not found or found[-1].text != "\n":
+                found.append(_Character("\n", 0, 0, 0, 0))
+            continue
+        if 0xD800 <= code < 0xDC00:
+            half = code
+            continue
+        if 0xDC00 <= code < 0xE000 and half:
+            code = 0x10000 + ((half - 0xD800) << 10) + (code - 0xDC00)
+        half = 0
+        if not code or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+            continue
+        box_of(text_page, index, place)
+        made = code == 32 and pdfium.FPDFText_IsGenerated(text_page, index) == 1
+        text = _GAP if made else chr(code)
+        left, right, top, bottom = box.left, box.right, height - box.top, height - box.bottom
+        solid = code > 32 and bottom > top and right > left and not text.isspace()
+        found.append(_Character(text, left, right, top, bottom, solid))
+    return found
+
+
+def _is_vertical(characters: list[_Character]) -> bool:
+    """Whether most characters stand below the one before."""
+    down = across = 0
+    for one, other in itertools.pairwise(characters[:_JUDGED]):
+        if not (_WIDE_CHARACTER.match(one.text) and _WIDE_CHARACTER.match(other.text)):
+            continue
+        wide, high = one.right - one.left, one.bottom - one.top
+        if abs(one.left - other.left) < wide / 2 and 0 < other.middle - one.middle < 2.5 * max(high, wide):
+            down += 1
+        elif abs(one.middle - other.middle) < high:
+            across += 1
+    return down > _VERTICAL * (down + across) and down >= _FEWEST_STEPS
+
+
+def _groups(characters: list[_Character]) -> list[list[_Character]]:
+    """The characters by lines: a new one begins where PDFium says so, and where a character stands further down. It
+    takes two lines for one when the first ends with a mark that hangs over the edge."""
+    groups: list[list[_Character]] = [[]]
+    last: _Character | None = None
+    for one in characters:
+        if one.text == "\n":
+            groups.append([])
+            last = None
+            continue
+        if one.solid:
+            high = one.bottom - one.top
+            if (
+                last is not None
+                and one.left < last.left
+                and one.middle - last.middle > 0.6 * max(high, last.bottom - last.top)
+            ):
+                groups.append([])
+            last = one
+        groups[-1].append(one)
+    return [group for group in groups if group]
+
+
+def _vertical_groups(characters: list[_Character]) -> list[list[_Character]]:
+    """The lines of a page of vertical text by where its characters stand: PDFium takes those at the head of two lines
+    for one line across. Where a gap runs across the whole page, as between the tiers of a newspaper, what is above it
+    comes first."""
+    placed = [one for one in characters if one.bottom > one.top and one.text not in ("\n", _GAP)]
+    if not placed:
+        return []
+    size = median(one.bottom - one.top for one in placed)
+    lines: list[list[_Character]] = []
+    for tier in _tiers(placed, size):
+        first = len(lines)
+        for one in sorted(tier, key=lambda one: one.middle):
+            if len(lines) > first and one.middle - lines[-1][-1].middle < size / 2:
+                lines[-1].append(one)
+            else:
+                lines.append([one])
+        for line in lines[first:]:
+            line.sort(key=lambda one: one.left)
+    return lines
+
+
+def _tiers(characters: list[_Character], size: float) -> list[list[_Character]]:
+    tiers: list[list[_Character]] = []
+    end = 0.0
+    for one in sorted(characters, key=lambda one: one.left):
+        if not tiers or one.left > end + size:
+            tiers.append([])
+        tiers[-1].append(one)
+        end = max(end, one.right)
+    return tiers
+
+
+def _rejoined(groups: list[list[_Character]]) -> list[list[_Character]]:
+    """The groups, those made one that stand side by side without a gap: PDFium parts lines of vertical text."""
+    united: list[list[_Character]] = []
+    for group in groups:
+        if united and _follows(united[-1], group):
+            united[-1] = [*united[-1], *group]
+        else:
+            united.append(group)
+    return united
+
+
+def _follows(group: list[_Character], other: list[_Character]) -> bool:
+    last = next((one for one in reversed(group) if one.solid), None)
+    first = next((one for one in other if one.solid), None)
+    if last is None or first is None:
+        return False
+    size = max(last.bottom - last.top, first.bottom - first.top)
+    shared = min(last.bottom, first.bottom) - max(last.top, first.top)
+    return shared > size / 2 and -0.3 * size < first.left - last.right < 0.6 * size
+
+
+def _line(text: str, group: list[_Character], number: int) -> PdfLine | None:
+    placed = [one for one in group if one.solid]
+    words = _SPACE_INSIDE.sub("", text).strip(" \t\u3000\xa0")
+    if not placed or not words:
+        return None
+    # A Chinese character is as wide as letters are large; marks are set narrower.
+    sizes = [one.right - one.left for one in placed if is_han(one.text)]
+    return PdfLine(
+        words,
+        min(one.left for one in placed),
+        max(one.right for one in placed),
+        # The boxes of letters from another font may be much taller.
+        median(one.top for one in placed),
+        median(one.bottom for one in placed),
+        median(sizes) if sizes else median(one.bottom - one.top for one in placed),
+        number,
+    )
+
+
+def ends_with_hyphen(text: str) -> bool:
+    """Whether a word was parted at the end of a line."""
+    return text.endswith(_HYPHEN)

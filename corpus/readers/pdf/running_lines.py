@@ -1,0 +1,67 @@
+"""Headers, footers and page numbers: lines at the edge of pages that say the same on several."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from corpus.readers.pdf.page_text import PdfLine, PdfPage
+
+_EDGE = 0.12
+"""Share of a page's height at its top and bottom where such lines stand. Chosen."""
+_FEWEST = 3
+"""Pages on which a line must stand to be one of the layout."""
+_NEAR = 5
+"""Pages before and after among which those are: even and odd pages may differ."""
+_TOLERANCE = 6.0
+"""Points by which the place may differ."""
+_OUTERMOST = 3
+"""Lines at the top and at the bottom of a page among which they are: what repeats further inside is text."""
+_DIGITS = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(
+    r"[-–—·•\s]*(?:第\s*)?[\divxIVX〇一二三四五六七八九十]+(?:\s*[页頁])?(?:\s*[/／，,共]\s*(?:共\s*)?\d+\s*[页頁]?)?[-–—·•\s]*"
+)
+
+
+def without_running_lines(pages: Sequence[PdfPage]) -> tuple[list[list[PdfLine]], int]:
+    """The lines of each page without headers, footers and page numbers, and how many were left out."""
+    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+    for number, page in enumerate(pages):
+        for line in _outermost(page):
+            if _at_edge(line, page):
+                places[_key(line)].append((number, line.top))
+    kept: list[list[PdfLine]] = []
+    dropped = 0
+    for page in pages:
+        lines = [
+            line for line in page.lines if not (_at_edge(line, page) and _repeats(line, places[_key(line)]))
+        ]
+        dropped += len(page.lines) - len(lines)
+        kept.append(lines)
+    return kept, dropped
+
+
+def _outermost(page: PdfPage) -> list[PdfLine]:
+    """The first and the last lines of a page by their place."""
+    ordered = sorted(page.lines, key=lambda line: line.top)
+    return [*ordered[:_OUTERMOST], *ordered[_OUTERMOST:][-_OUTERMOST:]]
+
+
+def _at_edge(line: PdfLine, page: PdfPage) -> bool:
+    return line.bottom < _EDGE * page.height or line.top > (1 - _EDGE) * page.height
+
+
+def _key(line: PdfLine) -> str:
+    """What the line says, whatever the number of the page."""
+    if _PAGE_NUMBER.fullmatch(line.text):
+        return "#"
+    return _DIGITS.sub("#", "".join(line.text.split()))
+
+
+def _repeats(line: PdfLine, places: Sequence[tuple[int, float]]) -> bool:
+    """Whether the line stands in its place on several pages close to each other, as headers of chapters do too."""
+    near = sorted(
+        {page for page, top in places if abs(top - line.top) < _TOLERANCE and abs(page - line.page) < _NEAR}
+    )
+    return len(near) >= _FEWEST

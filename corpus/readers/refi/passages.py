@@ -1,0 +1,90 @@
+"""The selections of one source: passages with their codes, and who made them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from corpus.foreign.offsets import CountedPassage, CountedText, agree
+from corpus.foreign.project import Offsets
+from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
+
+_SELECTIONS = ("PlainTextSelection",)
+
+
+@dataclass(slots=True)
+class Selected:
+    """What one person said about one passage."""
+
+    keys: list[str]
+    """GUIDs of the selections that it is made of."""
+    passage: CountedPassage
+    user: str
+    codes: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    created: str = ""
+    updated: str = ""
+
+
+def selections(source: Element, notes: Mapping[str, str], *, together: bool) -> list[Selected]:
+    """The passages of a source, one for each person who coded it. ``notes``: what is told by GUID, of notes and of what
+    they are linked to. ``together``: whether selections of one place and person are one, since many programs write one
+    for each code."""
+    found: dict[tuple[object, ...], Selected] = {}
+    for element in children(source, *_SELECTIONS):
+        for one in _selected(element, notes):
+            place = (one.passage.start, one.passage.end, one.user) if together else tuple(one.keys)
+            held = found.get(place)
+            if held is None:
+                found[place] = one
+                continue
+            held.keys += one.keys
+            held.codes += one.codes
+            held.notes += [note for note in one.notes if note not in held.notes]
+    return list(found.values())
+
+
+def _selected(element: Element, notes: Mapping[str, str]) -> Iterator[Selected]:
+    key = guid(said(element, "guid"))
+    passage = CountedPassage(
+        number(element, "startPosition"), number(element, "endPosition"), element.get("name", "")
+    )
+    owner = guid(said(element, "creatingUser"))
+    told = [text_of(child(element, "Description")), *noted(element, notes), notes.get(key, "")]
+    by_user: dict[str, Selected] = {}
+    for coding in children(element, "Coding"):
+        user = guid(said(coding, "creatingUser")) or owner
+        held = by_user.setdefault(user, Selected([], passage, user))
+        held.codes.append(reference(coding, "CodeRef"))
+        held.notes += [note for note in noted(coding, notes) if note]
+    if not by_user:
+        by_user[owner] = Selected([], passage, owner)
+    # The comment belongs to whoever made the selection, if they coded it at all.
+    first = by_user.get(owner) or next(iter(by_user.values()))
+    first.notes[:0] = [note for note in told if note]
+    for place, one in enumerate([first, *(one for one in by_user.values() if one is not first)]):
+        one.keys = [key if place == 0 else f"{key} {one.user}"]
+        one.created = said(element, "creationDateTime")
+        one.updated = said(element, "modifiedDateTime")
+        yield one
+
+
+def noted(element: Element, notes: Mapping[str, str]) -> Iterator[str]:
+    """The notes to which an element refers."""
+    for pointing in children(element, "NoteRef"):
+        yield notes.get(guid(said(pointing, "targetGUID")), "")
+
+
+def without_names(
+    text: CountedText, passages: Iterable[CountedPassage], usual: Offsets
+) -> list[CountedPassage]:
+    """The passages; without what they are called if that is in no case their words, as with programs that number their
+    selections."""
+    held = list(passages)
+    offsets = text.best_offsets(held, usual)
+    for passage in held:
+        if passage.told and (
+            agree(passage.told, text.words(passage, offsets)) or text.find(passage, None) is not None
+        ):
+            return held
+    return [CountedPassage(passage.start, passage.end) for passage in held]

@@ -1,0 +1,46 @@
+"""Whether the table of a page is one, and which of its rows names the columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+_LONGEST_CELL = 600
+"""Code points of a cell beyond which a table is taken to lay out a page. Chosen."""
+_MOST_PARAGRAPHS = 4
+"""Paragraphs in one cell beyond which a table is taken to lay out a page. Chosen."""
+_NUMBER = re.compile(r"[-+−约約≈<>≤≥]?\s?[\d０-９][\d０-９.,，．]*\s*\S{0,4}")
+
+
+def is_data_table(table: Any) -> bool:
+    """Whether an element ``table`` holds rows of cells, and does not merely place the parts of a page."""
+    if table.get("role") in ("presentation", "none") or table.find(".//table") is not None:
+        return False
+    widest = 0
+    for row in table.iter("tr"):
+        cells = [cell for cell in row if cell.tag in ("td", "th")]
+        widest = max(widest, len(cells))
+        for cell in cells:
+            if sum(1 for _ in cell.iter("p")) > _MOST_PARAGRAPHS:
+                return False
+            if len(cell) and cell.find(".//h1") is not None:
+                return False
+            if sum(len(words) for words in cell.itertext()) > _LONGEST_CELL:
+                return False
+    return widest > 1
+
+
+def is_head(number: int, rows: Sequence[Sequence[str]], marked: Sequence[bool]) -> bool:
+    """Whether a row names the columns: as the document marks it, else the first one if it has no number and those
+    below have. ``marked``: of each row, whether all its cells are heads."""
+    if marked[number]:
+        # A table whose every row is marked only looks like that.
+        return number == 0 or not all(marked)
+    if number or any(marked) or len(rows) < 2:
+        return False
+    first = rows[0]
+    if len(first) < 2 or any(_NUMBER.fullmatch(cell) for cell in first):
+        return False
+    below = [cell for row in rows[1:] for cell in row[1:]]
+    return sum(1 for cell in below if _NUMBER.fullmatch(cell)) * 3 >= max(1, len(below))

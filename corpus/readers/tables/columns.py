@@ -1,0 +1,92 @@
+"""What the columns of a table are, from their names and from what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.readers.document import ColumnRole
+from corpus.readers.facts import iso_day
+
+Rows = Sequence[Sequence[str]]
+
+_NAMES = {
+    ColumnRole.TEXT: "正文|内容|內容|全文|文本|原文|文章内容|文章|content|text|body|article|full ?text",
+    ColumnRole.TITLE: "标题|標題|题目|題目|篇名|题名|題名|文章标题|新闻标题|title|headline|subject",
+    ColumnRole.PUBLISHER: "来源|來源|媒体|媒體|出处|出處|报纸|報紙|刊名|期刊|网站|網站|平台|公众号|发布者|发布机构"
+    "|source|publisher|media|outlet|site|journal",
+    ColumnRole.BYLINE: "作者|记者|記者|撰稿人?|署名|author|authors|byline|reporter|writer",
+    ColumnRole.PUBLISHED: "(?:发布|發布|发表|發表|刊登|出版|更新)?(?:日期|时间|時間)|date|time|datetime"
+    "|published|pub ?date|publish(?:ed)?[ _]?(?:date|time|at)|created[ _]?at",
+    ColumnRole.URL: "网址|網址|链接|鏈接|連結|地址|原文链接|url|link|href|address",
+}
+_PATTERNS = {role: re.compile(rf"(?:{names})", re.IGNORECASE) for role, names in _NAMES.items()}
+_LOOKED_AT = 200
+"""Rows that are looked at."""
+_SENTENCE = 15
+"""Code points on average from which the cells of a column can be texts. Chosen; titles are shorter than texts, and the
+longest column is taken."""
+_ADDRESS = re.compile(r"https?://\S+")
+_LONGEST_NAME = 20
+
+
+def has_head(rows: Rows) -> bool:
+    """Whether the first row names the columns: one of its cells is such a name, or all are short and below are longer
+    ones, or other kinds of values."""
+    if len(rows) < 2:
+        return False
+    first = [cell.strip() for cell in rows[0]]
+    if any(pattern.fullmatch(cell) for cell in first for pattern in _PATTERNS.values()):
+        return True
+    if not all(first) or any(
+        len(cell) > _LONGEST_NAME or re.fullmatch(r"[\d.,%/-]+", cell) for cell in first
+    ):
+        return False
+    return max(_mean(rows[1:], column) for column in range(len(first))) > 2 * _LONGEST_NAME
+
+
+def guessed_roles(rows: Rows, names: Sequence[str], width: int) -> tuple[ColumnRole, ...]:
+    """A role for each of ``width`` columns. ``rows`` are without the head, ``names`` empty if there is none. All are
+    NONE in a table that holds no texts."""
+    roles = [ColumnRole.NONE] * width
+    for role, pattern in _PATTERNS.items():
+        for column, name in enumerate(names):
+            if roles[column] is ColumnRole.NONE and pattern.fullmatch(name.strip()):
+                roles[column] = role
+                break
+    free = [column for column in range(width) if roles[column] is ColumnRole.NONE]
+    _by_content(rows, free, roles)
+    if ColumnRole.TEXT not in roles:
+        longest = max(free, key=lambda column: _mean(rows, column), default=None)
+        if longest is None or _mean(rows, longest) < _SENTENCE:
+            return (ColumnRole.NONE,) * width
+        roles[longest] = ColumnRole.TEXT
+    return tuple(roles)
+
+
+def _by_content(rows: Rows, free: Sequence[int], roles: list[ColumnRole]) -> None:
+    for role, matches in ((ColumnRole.URL, _is_address), (ColumnRole.PUBLISHED, _is_day)):
+        if role in roles:
+            continue
+        for column in free:
+            cells = [cell for cell in _cells(rows, column) if cell]
+            if roles[column] is ColumnRole.NONE and cells and sum(map(matches, cells)) * 10 >= len(cells) * 9:
+                roles[column] = role
+                break
+
+
+def _is_address(cell: str) -> bool:
+    return _ADDRESS.fullmatch(cell) is not None
+
+
+def _is_day(cell: str) -> bool:
+    return len(cell) <= 30 and len(iso_day(cell)) == 10
+
+
+def _cells(rows: Rows, column: int) -> list[str]:
+    return [row[column].strip() if column < len(row) else "" for row in rows[:_LOOKED_AT]]
+
+
+def _mean(rows: Rows, column: int) -> float:
+    cells = [len(cell) for cell in _cells(rows, column) if cell]
+    return sum(cells) / len(cells) if cells else 0.0

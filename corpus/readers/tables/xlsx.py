@@ -1,0 +1,164 @@
+"""Reads articles from a workbook of Excel or WPS: from its first sheet that holds anything."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Any
+
+from corpus.readers.document import Original, ReadDocument, ReadingChoices
+from corpus.readers.errors import ReadError
+from corpus.readers.tables.table import MOST_ROWS, read_table
+from corpus.readers.xml_parts import attribute, local, parse_xml
+from corpus.readers.zip_files import SafeZip
+
+__all__ = ["read"]
+
+_WIDEST = 500
+"""Columns that are read."""
+_BUILT_IN_DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
+"""Numbers of Excel's own formats that show a number as a date, those of Chinese versions included."""
+_DATE_CODE = re.compile(r"[yd年月日]|(?<![#0?.])m+(?![#0?])", re.IGNORECASE)
+_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
+_PLACE = re.compile(r"([A-Z]{1,3})(\d+)")
+
+
+def read(original: Original, choices: ReadingChoices) -> ReadDocument:
+    """The articles. Raises ReadError."""
+    with SafeZip(original.data) as source:
+        strings = _strings(source)
+        dates, from_1904 = _date_styles(source), _counts_from_1904(source)
+        rows: list[list[str]] = []
+        for name in _sheets(source):
+            rows = list(_rows(parse_xml(source.read(name), name), strings, dates, from_1904))
+            if rows:
+                break
+    return read_table(rows, original, choices, "xlsx")
+
+
+def _strings(source: SafeZip) -> list[str]:
+    name = "xl/sharedStrings.xml"
+    if name not in source:
+        return []
+    return [_words(item) for item in parse_xml(source.read(name), name) if local(item) == "si"]
+
+
+def _words(item: Any) -> str:
+    """The text of a cell, without the readings above it."""
+    texts = (one for one in item.iter() if local(one) == "t" and local(one.getparent()) != "rPh")
+    return _unescaped("".join(text.text or "" for text in texts))
+
+
+def _unescaped(words: str) -> str:
+    """Control characters are written as ``_x000D_``."""
+    return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda match: chr(int(match[1], 16)), words)
+
+
+def _sheets(source: SafeZip) -> Iterator[str]:
+    """Names of the parts with sheets, in the order in which Excel shows them; hidden ones last."""
+    book = parse_xml(source.read("xl/workbook.xml"), "xl/workbook.xml")
+    relations = "xl/_rels/workbook.xml.rels"
+    targets = {}
+    if relations in source:
+        for one in parse_xml(source.read(relations), relations):
+            target = one.get("Target", "")
+            targets[one.get("Id", "")] = (
+                target.lstrip("/") if target.startswith("/") else posixpath.join("xl", target)
+            )
+    sheets = [sheet for sheet in book.iter() if local(sheet) == "sheet"]
+    sheets.sort(key=lambda sheet: sheet.get("state", "visible") != "visible")
+    for sheet in sheets:
+        name = posixpath.normpath(targets.get(_relation(sheet), ""))
+        if name in source:
+            yield name
+
+
+def _relation(sheet: Any) -> str:
+    return next((value for key, value in sheet.attrib.items() if key.endswith("}id")), "")
+
+
+def _rows(sheet: Any, strings: list[str], dates: frozenset[int], from_1904: bool) -> Iterator[list[str]]:
+    for number, row in enumerate(element for element in sheet.iter() if local(element) == "row"):
+        if number > MOST_ROWS + 1:
+            raise ReadError("too_many_rows", "", str(MOST_ROWS))
+        cells: list[str] = []
+        for cell in row:
+            if local(cell) != "c":
+                continue
+            column = _column(cell.get("r", ""), len(cells))
+            if column >= _WIDEST:
+                break
+            cells += [""] * (column - len(cells))
+            cells.append(_value(cell, strings, dates, from_1904))
+        if any(cells):
+            yield cells
+
+
+def _column(place: str, otherwise: int) -> int:
+    match = _PLACE.fullmatch(place)
+    if match is None:
+        return otherwise
+    number = 0
+    for letter in match[1]:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return max(number - 1, otherwise)
+
+
+def _value(cell: Any, strings: list[str], dates: frozenset[int], from_1904: bool) -> str:
+    kind = cell.get("t", "n")
+    if kind == "inlineStr":
+        return _words(cell)
+    value = next((element.text or "" for element in cell if local(element) == "v"), "")
+    if kind == "s":
+        return strings[_whole(value)] if value.isdecimal() and _whole(value) < len(strings) else ""
+    if kind == "n" and value and _whole(cell.get("s")) in dates:
+        return _day(value, from_1904)
+    if kind == "n":
+        return value.removesuffix(".0")
+    return "" if kind == "e" else _unescaped(value)
+
+
+def _whole(words: str | None) -> int:
+    return int(words) if words and words.isdecimal() and len(words) < 9 else 0
+
+
+def _day(value: str, from_1904: bool) -> str:
+    """A date that Excel counts in days. Its year 1900 has a day too many, so days count from two before that year."""
+    try:
+        moment = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
+        return (moment + timedelta(days=float(value))).date().isoformat()
+    except (ValueError, OverflowError):
+        return value
+
+
+def _date_styles(source: SafeZip) -> frozenset[int]:
+    """Numbers of the styles of cells that show a date."""
+    name = "xl/styles.xml"
+    if name not in source:
+        return frozenset()
+    root = parse_xml(source.read(name), name)
+    codes = {
+        one.get("numFmtId", ""): one.get("formatCode", "") for one in root.iter() if local(one) == "numFmt"
+    }
+    styles: Any = next((element for element in root if local(element) == "cellXfs"), ())
+    found = set()
+    for number, style in enumerate(styles):
+        identity = style.get("numFmtId", "0")
+        code = codes.get(identity)
+        shows_date = (
+            _DATE_CODE.search(_LITERAL.sub("", code))
+            if code is not None
+            else _whole(identity) in _BUILT_IN_DATES
+        )
+        if shows_date:
+            found.add(number)
+    return frozenset(found)
+
+
+def _counts_from_1904(source: SafeZip) -> bool:
+    book = parse_xml(source.read("xl/workbook.xml"), "xl/workbook.xml")
+    return any(
+        local(one) == "workbookPr" and attribute(one, "date1904") in ("1", "true") for one in book.iter()
+    )

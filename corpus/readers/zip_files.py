@@ -1,0 +1,104 @@
+"""Reading what is inside a ZIP file without being flooded or led elsewhere. Nothing is ever written to disk, and no
+archive inside of an archive is opened."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from corpus.readers.errors import ReadError
+
+MOST_BYTES = 200 * 1024 * 1024
+"""Of everything inside, unpacked. Chosen; the same as of a file."""
+MOST_RATIO = 200
+"""How often larger than the file. Word's own XML reaches some 30, XML of spaces alone 1,000."""
+_SMALL = 10 * 1024 * 1024
+"""Bytes below which the ratio does not matter: what repeats itself packs well."""
+MOST_ENTRIES = 2_000
+_PORTION = 1 << 18
+_LEADS_ELSEWHERE = re.compile(r"(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[A-Za-z]:|\0")
+_ENCRYPTED = 0x1
+
+
+class SafeZip:
+    """A ZIP file whose directory was checked. What its entries say of their sizes is not believed: bytes are counted
+    as they are unpacked. Raises ReadError ``bomb``, ``unsafe_zip``, ``encrypted`` or ``damaged``."""
+
+    def __init__(
+        self, data: bytes, *, most: int = MOST_BYTES, unread: Callable[[str], bool] | None = None
+    ) -> None:
+        """``unread``: tells of a name that it will not be read, as pictures and films in a project of another program;
+        its size and number do not matter then."""
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
+            raise ReadError("damaged", "", str(error)) from None
+        self._left = most
+        self._most = most
+        entries = self._zip.infolist()
+        _check_names(entries)
+        wanted = [info for info in entries if unread is None or not unread(info.filename)]
+        _check_sizes(wanted, len(data), most)
+        self._entries = {info.filename: info for info in wanted}
+
+    def __enter__(self) -> SafeZip:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._zip.close()
+
+    @property
+    def names(self) -> Sequence[str]:
+        return tuple(self._entries)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._entries
+
+    def read(self, name: str) -> bytes:
+        """The bytes of an entry. Raises ReadError ``damaged`` also if there is none of that name."""
+        if name not in self._entries:
+            raise ReadError("damaged", "", f"{name} is missing")
+        pieces = []
+        try:
+            with self._zip.open(self._entries[name]) as file:
+                while piece := file.read(_PORTION):
+                    self._left -= len(piece)
+                    if self._left < 0:
+                        raise _bomb(self._most)
+                    pieces.append(piece)
+        except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, ValueError) as error:
+            if isinstance(error, ReadError):
+                raise
+            raise ReadError("damaged", "", f"{name}: {error}") from None
+        except RuntimeError:
+            raise ReadError("encrypted") from None
+        except Exception as error:
+            # zlib and lzma have errors of their own.
+            raise ReadError("damaged", "", f"{name}: {error}") from None
+        return b"".join(pieces)
+
+
+def _check_sizes(entries: Sequence[zipfile.ZipInfo], size: int, most: int) -> None:
+    total = sum(info.file_size for info in entries)
+    if total > most or len(entries) > MOST_ENTRIES or (total > _SMALL and total > MOST_RATIO * size):
+        raise _bomb(most)
+
+
+def _check_names(entries: Sequence[zipfile.ZipInfo]) -> None:
+    seen: set[str] = set()
+    for info in entries:
+        name = info.filename
+        if _LEADS_ELSEWHERE.search(name) or name in seen:
+            raise ReadError("unsafe_zip", "", name[:80])
+        seen.add(name)
+        if info.flag_bits & _ENCRYPTED:
+            raise ReadError("encrypted")
+
+
+def _bomb(most: int) -> ReadError:
+    return ReadError("bomb", "", str(most // (1024 * 1024)))

@@ -1,0 +1,64 @@
+"""The comparison of a document: a table of questions by sources, each cell with its quotations in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.questions import Status
+from corpus.report.content import ReportContent, content_of
+from corpus.report.matrix import MatrixCell
+from corpus.writers.outline import Quotation, quotation
+from corpus.writers.subject import ExportSubject
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentCell:
+    """One source on one question."""
+
+    status: Status
+    label: str
+    """The status in words; empty where a silent cell is left empty."""
+    figure: str
+    notes: tuple[str, ...]
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPanel:
+    """All questions, some of the sources: as many as fit beside each other on a page."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[DocumentCell, ...]], ...]
+    """The title of each question, and its cells."""
+
+
+def report_of(subject: ExportSubject) -> ReportContent:
+    """What the report of the comparison tells."""
+    return content_of(subject.material, subject.words)
+
+
+def panels_of(report: ReportContent, subject: ExportSubject) -> Iterator[DocumentPanel]:
+    """The tables."""
+    untitled = subject.words("untitled")
+    for panel in report.matrix:
+        articles = [source.article for source in panel.columns]
+        rows = []
+        for told, row in zip(panel.rows, subject.rows, strict=True):
+            cells = (
+                _cell(cell, [one.claim for one in row.cell(article).statements], subject)
+                for cell, article in zip(told.cells, articles, strict=True)
+            )
+            rows.append((told.title or untitled, tuple(cells)))
+        heads = tuple(f"{source.letter} {source.name}" for source in panel.columns)
+        yield DocumentPanel(heads, tuple(rows))
+
+
+def _cell(cell: MatrixCell, claims: list[str | None], subject: ExportSubject) -> DocumentCell:
+    known = (subject.snapshot.claims.get(claim or "") for claim in claims)
+    label = cell.silent if not claims else subject.words(f"status.{cell.status}")
+    if not claims and not subject.options.silent:
+        label = ""
+    notes = tuple(note for note in cell.notes if note != label)
+    quotations = tuple(quotation(claim, subject, remarks=False) for claim in known if claim is not None)
+    return DocumentCell(cell.status, label, cell.figure, notes, quotations)

@@ -1,0 +1,349 @@
+"""Writes a document for Word, WPS and LibreOffice: the comparison, or the claims by question, tag or article.
+
+Each quotation has its source in a footnote by GB/T 7714—2015; notes are comments.
+"""
+
+from __future__ import annotations
+
+from typing import Any, BinaryIO
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.shared import Cm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
+
+from corpus.plots.palette import colours
+from corpus.questions import Status
+from corpus.report.content import FindingList, ReportContent
+from corpus.report.figure_table import FigurePanel
+from corpus.writers.cleaning import Cleaner
+from corpus.writers.comparison_table import DocumentCell, DocumentPanel, panels_of, report_of
+from corpus.writers.docx_parts import (
+    Faces,
+    Footnotes,
+    add_page_number,
+    draw_grid,
+    fill,
+    keep_whole,
+    repeat_head,
+    set_faces,
+    set_language,
+    without_border,
+)
+from corpus.writers.exported import Exported, Progress, Remark, Remarks
+from corpus.writers.options import Content
+from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
+from corpus.writers.subject import ExportSubject
+
+_A4 = (Cm(21.0), Cm(29.7))
+_MARGIN = Cm(2.2)
+_BODY = Pt(10.5)
+"""五号, the usual size of running text in Chinese documents."""
+_CELL = Pt(9)
+_FIRST = Cm(3)
+"""Width of the column of questions. Chosen: seven characters on a line."""
+_DEEPEST = 4
+"""Of the levels of headings that the styles have."""
+_SERIF = {
+    "zh_CN": Faces("Times New Roman", "SimSun"),
+    "zh_TW": Faces("Times New Roman", "PMingLiU"),
+    "en": Faces("Times New Roman", "SimSun"),
+}
+_SANS = {
+    "zh_CN": Faces("Calibri", "Microsoft YaHei"),
+    "zh_TW": Faces("Calibri", "Microsoft JhengHei"),
+    "en": Faces("Calibri", "Microsoft YaHei"),
+}
+"""Faces by language. Chosen: what comes with Word; other programs take their own in their place."""
+_INK = {
+    Status.AGREES: "relation.equivalent.text",
+    Status.DIFFERS_IN_FIGURE: "relation.differs_in_figure.text",
+    Status.CONTRADICTS: "relation.contradicts.text",
+    Status.OVERLAPS: "relation.overlaps.text",
+    Status.QUOTES: "relation.quotes.text",
+}
+
+
+def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
+    """Write the document, with the comparison by default."""
+    subject = ExportSubject(exported)
+    writer = _DocumentWriter(subject, progress)
+    content = exported.options.content or Content.COMPARISON
+    if content is Content.COMPARISON:
+        writer.add_comparison()
+    else:
+        writer.add_chapters(subject.words(f"export.{content}"), chapters_of(content, subject))
+    writer.save(out)
+    orphans = 0 if content is Content.COMPARISON else orphans_of(subject)
+    counted = {Remark.CONTROLS: writer.clean.replaced, Remark.ORPHANS: orphans}
+    return {remark: count for remark, count in counted.items() if count}
+
+
+class _DocumentWriter:
+    def __init__(self, subject: ExportSubject, progress: Progress) -> None:
+        self._subject, self._progress = subject, progress
+        self._words = subject.words
+        self._inks = colours("light")
+        self.clean = Cleaner()
+        self._document: Document = docx.Document()
+        self._styled()
+        self._footnotes = Footnotes(self._document)
+        self._done, self._total = 0, 1
+
+    def save(self, out: BinaryIO) -> None:
+        self._footnotes.close()
+        self._document.save(out)
+
+    # The comparison
+
+    def add_comparison(self) -> None:
+        subject, words = self._subject, self._words
+        report = report_of(subject)
+        self._total = len(report.matrix) * len(subject.rows) or 1
+        self._progress(0, self._total)
+        self._opening(report.title, "　".join(report.byline))
+        if not report.questions:
+            self._paragraph(words("head.empty"))
+            return
+        self._heading(words("section.findings"), 1)
+        for found in (report.disputed, *report.settled):
+            self._findings(found)
+        self._heading(words("section.matrix"), 1)
+        self._paragraph(words("export.matrix_remark"), "Remark")
+        for panel in panels_of(report, subject):
+            self._matrix(panel)
+        if subject.options.figures and report.ledger and report.ledger[0].rows:
+            self._heading(words("section.ledger"), 1)
+            self._paragraph(words("ledger.remark"), "Remark")
+            for measures in report.ledger:
+                self._ledger(measures, last=measures is report.ledger[-1])
+        if subject.options.quotes:
+            self._heading(words("section.statements"), 1)
+            self._chapters(chapters_of(Content.BY_QUESTION, subject), below=1)
+        self._sources(report)
+        self._heading(words("section.method"), 1)
+        for sentence in report.method:
+            self._paragraph(sentence, "Remark")
+
+    def _findings(self, found: FindingList) -> None:
+        if not found.findings:
+            return
+        self._heading(found.heading, 2)
+        for finding in found.findings:
+            paragraph = self._paragraph("", "List Bullet")
+            self._run(paragraph, finding.title or self._words("untitled")).bold = True
+            told = "".join(piece.text for piece in finding.told)
+            self._run(paragraph, f"{self._words('legend_joint')}{told}")
+
+    def _matrix(self, panel: DocumentPanel) -> None:
+        heads = (self._words("matrix.question"), *panel.heads)
+        table = self._table(heads)
+        for title, cells in panel.rows:
+            row = table.add_row()
+            keep_whole(row)
+            held = self._cells(row)
+            self._run(held[0].paragraphs[0], title).bold = True
+            for place, cell in zip(held[1:], cells, strict=True):
+                self._compared(place, cell)
+            self._advance()
+        self._document.add_paragraph(style="Remark")
+
+    def _compared(self, place: Any, cell: DocumentCell) -> None:
+        paragraph = place.paragraphs[0]
+        if cell.label:
+            ink = self._inks[_INK.get(cell.status, "text2")]
+            label = self._run(paragraph, cell.label)
+            label.font.color.rgb = _colour(ink)
+            label.bold = cell.status in (Status.CONTRADICTS, Status.DIFFERS_IN_FIGURE)
+        if cell.status is Status.CONTRADICTS:
+            fill(place, self._inks["contradiction"])
+        if cell.figure:
+            self._run(paragraph, f"  {cell.figure}").bold = True
+        if cell.notes:
+            remark = self._run(paragraph, f"  {' · '.join(cell.notes)}")
+            remark.font.color.rgb = _colour(self._inks["text2"])
+        for quotation in cell.quotations:
+            below = place.add_paragraph(style="Cell")
+            self._quote(below, quotation)
+
+    def _ledger(self, panel: FigurePanel, *, last: bool) -> None:
+        words = self._words
+        heads = [words("matrix.question"), words("ledger.unit")]
+        heads += [f"{source.letter} {source.name}" for source in panel.columns]
+        if last:
+            heads += [words("ledger.spread"), words("ledger.agreement"), words("ledger.comparability")]
+        table = self._table(heads)
+        for measure in panel.rows:
+            row = table.add_row()
+            keep_whole(row)
+            told = [measure.title or words("untitled"), measure.unit]
+            told += [cell.shown or "—" for cell in measure.cells]
+            if last:
+                told += [
+                    measure.spread or "—",
+                    words(f"agreement.{measure.agreement}"),
+                    measure.comparability,
+                ]
+            for cell, text in zip(self._cells(row), told, strict=True):
+                self._run(cell.paragraphs[0], text)
+        self._document.add_paragraph(style="Remark")
+
+    def _sources(self, report: ReportContent) -> None:
+        self._heading(self._words("section.sources"), 1)
+        for source in report.sources:
+            author = f"{source.author}. " if source.author else ""
+            address = f" {source.url}." if source.url else ""
+            told = f"[{source.number}] {source.letter}　{author}{source.title}{source.citation}{address}"
+            self._paragraph(told)
+
+    # Chapters
+
+    def add_chapters(self, title: str, chapters: list[Chapter]) -> None:
+        self._total = sum(len(chapter.quotations) for chapter in chapters) or 1
+        self._progress(0, self._total)
+        project = self._subject.snapshot.project.title.strip()
+        made = self._words.date(self._subject.exported.made.isoformat())
+        self._opening(project or self._words("untitled"), f"{title}　{made}")
+        if not chapters:
+            self._paragraph(self._words("export.none"))
+        self._chapters(chapters)
+
+    def _chapters(self, chapters: list[Chapter], below: int = 0) -> None:
+        for chapter in chapters:
+            self._heading(chapter.title, chapter.level + below)
+            if chapter.remark:
+                self._paragraph(chapter.remark, "Remark")
+            for quotation in chapter.quotations:
+                paragraph = self._paragraph("", "Quotation")
+                self._quote(paragraph, quotation)
+                for remark in quotation.remarks:
+                    self._paragraph(remark, "Quotation Remark")
+                self._advance()
+
+    def _quote(self, paragraph: Paragraph, quotation: Quotation) -> None:
+        """The quotation with its footnote, and its notes as comments."""
+        run = self._run(paragraph, self._words.quoted(quotation.text))
+        set_language(run, quotation.language)
+        self._footnotes.add(paragraph, self.clean(quotation.reference))
+        for note in quotation.notes:
+            author = self.clean(note.author)
+            comment = self._document.add_comment(run, self.clean(note.text), author, author[:2])
+            for written in comment.paragraphs:
+                for part in written.runs:
+                    set_faces(part._r.get_or_add_rPr(), self._faces)
+
+    # Parts
+
+    def _opening(self, title: str, byline: str) -> None:
+        self._document.core_properties.title = self.clean(title)
+        self._document.core_properties.author = ""
+        self._document.core_properties.comments = ""
+        self._heading(title, 0)
+        self._paragraph(byline, "Remark")
+
+    def _heading(self, text: str, level: int) -> None:
+        self._document.add_heading(self.clean(text), min(level, _DEEPEST))
+
+    def _paragraph(self, text: str, style: str | None = None) -> Paragraph:
+        return self._document.add_paragraph(self.clean(text), style)
+
+    def _run(self, paragraph: Paragraph, text: str) -> Any:
+        return paragraph.add_run(self.clean(text))
+
+    def _table(self, heads: Any) -> Any:
+        table: Any = self._document.add_table(rows=1, cols=len(heads))
+        table.alignment = WD_TABLE_ALIGNMENT.CENTER
+        table.autofit = False
+        draw_grid(table, self._inks["border"])
+        widths = self._widths(len(heads))
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = width
+        repeat_head(table.rows[0])
+        for cell, head in zip(self._cells(table.rows[0]), heads, strict=True):
+            fill(cell, self._inks["sunken"])
+            self._run(cell.paragraphs[0], head).bold = True
+        return table
+
+    def _widths(self, columns: int) -> list[int]:
+        """The widths of columns, that of the questions being narrower than the others."""
+        section = self._document.sections[0]
+        whole = int(section.page_width or 0) - 2 * _MARGIN
+        first = min(_FIRST, whole // columns)
+        return [first, *([(whole - first) // max(1, columns - 1)] * (columns - 1))]
+
+    @staticmethod
+    def _cells(row: Any) -> Any:
+        """The cells of a row, in the style of cells."""
+        cells = row.cells
+        for cell in cells:
+            cell.paragraphs[0].style = "Cell"
+        return cells
+
+    def _advance(self) -> None:
+        self._done += 1
+        self._progress(min(self._done, self._total), self._total)
+
+    # Styles and pages
+
+    @property
+    def _faces(self) -> Faces:
+        options, language = self._subject.options, self._subject.exported.language
+        return (_SERIF if options.serif else _SANS)[language]
+
+    def _styled(self) -> None:
+        """Set faces and sizes of the styles, and add our own."""
+        document, styles = self._document, self._document.styles
+        sans = _SANS[self._subject.exported.language]
+        names = ["Title", *(f"Heading {level}" for level in range(1, _DEEPEST + 1))]
+        for name in names:
+            set_faces(styles[name].element.get_or_add_rPr(), sans)
+            styles[name].font.color.rgb = _colour(self._inks["text"])
+        for name, size in zip(names, (20, 15, 12.5, 11, 10.5), strict=True):
+            styles[name].font.size = Pt(size)
+        without_border(styles["Title"])
+        normal = styles["Normal"]
+        set_faces(normal.element.get_or_add_rPr(), self._faces)
+        normal.font.size = _BODY
+        normal.paragraph_format.space_after = Pt(4)
+        normal.paragraph_format.line_spacing = 1.3
+        self._add_styles()
+        section = document.sections[0]
+        wide, narrow = _A4[1], _A4[0]
+        if self._subject.options.landscape:
+            section.orientation = WD_ORIENT.LANDSCAPE
+            section.page_width, section.page_height = wide, narrow
+        else:
+            section.page_width, section.page_height = narrow, wide
+        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
+        foot = section.footer.paragraphs[0]
+        foot.alignment = 1
+        add_page_number(foot)
+
+    def _add_styles(self) -> None:
+        styles, quiet = self._document.styles, _colour(self._inks["text2"])
+        for name, size, left, colour in (
+            ("Remark", Pt(9), None, quiet),
+            ("Cell", _CELL, None, None),
+            ("Quotation", _BODY, Cm(0.6), None),
+            ("Quotation Remark", Pt(9), Cm(0.6), quiet),
+            ("Footnote Text", Pt(9), None, None),
+        ):
+            style: Any = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            style.base_style = styles["Normal"]
+            style.font.size = size
+            style.paragraph_format.left_indent = left
+            style.paragraph_format.space_after = Pt(2)
+            if colour is not None:
+                style.font.color.rgb = colour
+        styles["Cell"].paragraph_format.line_spacing = 1.15
+        styles["Quotation"].paragraph_format.space_before = Pt(6)
+        styles["Quotation"].paragraph_format.keep_with_next = True
+        mark: Any = styles.add_style("Footnote Reference", WD_STYLE_TYPE.CHARACTER)
+        mark.font.superscript = True
+
+
+def _colour(ink: str) -> RGBColor:
+    return RGBColor.from_string(ink.removeprefix("#"))

@@ -1,0 +1,165 @@
+"""What python-docx has no functions for: footnotes, faces for Chinese, repeated heads of tables.
+
+Each function adds the XML of ISO/IEC 29500-1 (WordprocessingML) that the name says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from docx.document import Document
+from docx.opc.oxml import serialize_part_xml
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+_FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
+_LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh": "zh-CN"}
+
+
+class Footnotes:
+    """The footnotes of a document: python-docx knows none, so they are a part of our own."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._root = parse_xml(
+            f"<w:footnotes {nsdecls('w')}>"
+            '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+            '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p>'
+            "</w:footnote></w:footnotes>"
+        )
+        self.count = 0
+        settings = document.settings.element
+        settings.insert(
+            0,
+            parse_xml(
+                f'<w:footnotePr {nsdecls("w")}><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+            ),
+        )
+        _move_before(settings, qn("w:footnotePr"), qn("w:compat"))
+
+    def add(self, paragraph: Paragraph, text: str) -> None:
+        """Add a footnote, and the number that refers to it at the end of ``paragraph``."""
+        self.count += 1
+        reference = paragraph.add_run()
+        reference.style = self._document.styles["Footnote Reference"]
+        mark = OxmlElement("w:footnoteReference")
+        mark.set(qn("w:id"), str(self.count))
+        reference._r.append(mark)
+        footnote = OxmlElement("w:footnote")
+        footnote.set(qn("w:id"), str(self.count))
+        note = parse_xml(
+            f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
+            '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>'
+            '<w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:t xml:space="preserve"/></w:r></w:p>'
+        )
+        note.findall(f".//{qn('w:t')}")[-1].text = text
+        footnote.append(note)
+        self._root.append(footnote)
+
+    def close(self) -> None:
+        """Put the footnotes into the document; before it is saved."""
+        content = serialize_part_xml(self._root)
+        package = self._document.part.package
+        part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, content, package)
+        self._document.part.relate_to(part, _RELATION)
+
+
+def _move_before(parent: Any, tag: str, before: str) -> None:
+    """Put an element where the schema wants it: directly before another, which there is."""
+    moved, place = parent.find(tag), parent.find(before)
+    if place is not None:
+        place.addprevious(moved)
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """Faces for Latin and for Chinese."""
+
+    latin: str
+    chinese: str
+
+
+def set_faces(properties: Any, faces: Faces) -> None:
+    """Set the faces of a style's or a run's properties (``w:rPr``), and remove those of the theme, which would win."""
+    fonts = properties.get_or_add_rFonts()
+    for name in list(fonts.attrib):
+        del fonts.attrib[name]
+    for name, face in (
+        ("ascii", faces.latin),
+        ("hAnsi", faces.latin),
+        ("cs", faces.latin),
+        ("eastAsia", faces.chinese),
+    ):
+        fonts.set(qn(f"w:{name}"), face)
+    # Curly quotation marks and signs such as ≈ belong to both scripts; here they are Chinese.
+    fonts.set(qn("w:hint"), "eastAsia")
+
+
+def set_language(run: Run, language: str) -> None:
+    """Say in which language a run is, so that its characters have the shapes of that language."""
+    known = _LANGUAGES.get(language)
+    if known is None:
+        return
+    element = OxmlElement("w:lang")
+    element.set(qn("w:eastAsia"), known)
+    cast("Any", run._r).get_or_add_rPr().append(element)
+
+
+def repeat_head(row: Any) -> None:
+    """Let the head of a table stand on each page."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+
+
+def keep_whole(row: Any) -> None:
+    """Do not let a page end inside of a row."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
+
+
+def fill(cell: Any, colour: str) -> None:
+    """Lay a colour (``#RRGGBB``) under a cell."""
+    shade = parse_xml(
+        f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="{colour.removeprefix("#")}"/>'
+    )
+    cell._tc.get_or_add_tcPr().append(shade)
+
+
+def draw_grid(table: Any, colour: str) -> None:
+    """Draw thin lines (``#RRGGBB``) round all cells, and leave room within them."""
+    ink = colour.removeprefix("#")
+    sides = ("top", "left", "bottom", "right", "insideH", "insideV")
+    lines = "".join(f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{ink}"/>' for side in sides)
+    room = "".join(
+        f'<w:{side} w:w="{width}" w:type="dxa"/>'
+        for side, width in (("top", 50), ("left", 90), ("bottom", 50), ("right", 90))
+    )
+    properties = table._tbl.tblPr
+    properties.append(parse_xml(f"<w:tblBorders {nsdecls('w')}>{lines}</w:tblBorders>"))
+    properties.append(parse_xml(f"<w:tblCellMar {nsdecls('w')}>{room}</w:tblCellMar>"))
+    _move_before(properties, qn("w:tblCellMar"), qn("w:tblLook"))
+    _move_before(properties, qn("w:tblBorders"), qn("w:tblCellMar"))
+    _move_before(properties, qn("w:tblBorders"), qn("w:tblLayout"))
+
+
+def without_border(style: Any) -> None:
+    """Take the line below away that the style of titles has."""
+    for border in style.element.findall(f".//{qn('w:pBdr')}"):
+        border.getparent().remove(border)
+
+
+def add_page_number(paragraph: Paragraph) -> None:
+    """Add the number of the page."""
+    for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
+        run = paragraph.add_run()
+        if kind:
+            mark = OxmlElement("w:fldChar")
+            mark.set(qn("w:fldCharType"), kind)
+        else:
+            mark = OxmlElement("w:instrText")
+            mark.text = text
+        run._r.append(mark)

@@ -1,0 +1,90 @@
+"""What a format cannot carry, and how much of it a project has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from enum import StrEnum
+
+from corpus.archive import Archive
+from corpus.model import Kind, MarkAction
+
+
+class Loss(StrEnum):
+    """Something of a project that a format has no place for."""
+
+    HISTORY = "history"
+    """Who did what when. It is in the project file alone."""
+    TEXTS = "texts"
+    """The texts of the articles."""
+    LINKS = "links"
+    LINK_LINES = "link_lines"
+    """Links are told in words and are no links there."""
+    PLOTS = "plots"
+    """Plots of figures; only the web page has them."""
+    QUESTIONS = "questions"
+    """Questions, and with them the comparison."""
+    SUMMARIES = "summaries"
+    """What the analyst found about questions."""
+    UNGROUPED = "ungrouped"
+    """Claims that answer no question."""
+    FIGURE_MARKS = "figure_marks"
+    """Corrections of figures."""
+    KINDS = "kinds"
+    """What sort of statement a claim is."""
+    NOTES = "notes"
+    ORPHANS = "orphans"
+    """Claims whose words are no longer in the corrected text."""
+    REJECTIONS = "rejections"
+    """Suggestions that were rejected."""
+    READINGS = "readings"
+    """Who read which article."""
+    MEMOS = "memos"
+    """Texts about articles, tags and the project."""
+    SEARCHES = "searches"
+    """Searches that were kept."""
+    ORIGINS = "origins"
+    """Third parties that claims quote."""
+    CODEBOOK = "codebook"
+    """Definitions, colours and order of tags; their names are there."""
+    CLAIMS = "claims"
+    """Claims, and with them whatever belongs to them."""
+    OTHER_TABLES = "other_tables"
+    """The other tables: each needs a file of its own."""
+
+
+def losses_of(archive: Archive, losses: Iterable[Loss]) -> tuple[tuple[Loss, int], ...]:
+    """Those of ``losses`` of which the project has any, with how many; 0 where they cannot be counted."""
+    found = []
+    for loss in losses:
+        count = _COUNTS.get(loss)
+        number = 0 if count is None else count(archive)
+        if count is None or number:
+            found.append((loss, number))
+    return tuple(found)
+
+
+_COUNTS: dict[Loss, Callable[[Archive], int]] = {
+    Loss.TEXTS: lambda archive: len(archive.articles),
+    Loss.LINKS: lambda archive: len(archive.links),
+    Loss.LINK_LINES: lambda archive: len(archive.links),
+    Loss.QUESTIONS: lambda archive: len(archive.questions),
+    Loss.SUMMARIES: lambda archive: sum(bool(question.summary.strip()) for question in archive.questions),
+    Loss.UNGROUPED: lambda archive: sum(claim.question is None for claim in archive.claims),
+    Loss.FIGURE_MARKS: lambda archive: sum(
+        mark.action in (MarkAction.CORRECTED, MarkAction.ADDED) for mark in archive.figure_marks
+    ),
+    Loss.KINDS: lambda archive: sum(claim.kind is not Kind.NONE for claim in archive.claims),
+    Loss.NOTES: lambda archive: (
+        sum(bool(claim.note.strip()) for claim in archive.claims)
+        + sum(bool(link.note.strip()) for link in archive.links)
+    ),
+    Loss.ORPHANS: lambda archive: sum(claim.orphaned for claim in archive.claims),
+    Loss.REJECTIONS: lambda archive: len(archive.rejections) + len(archive.draft_rejections),
+    Loss.READINGS: lambda archive: len(archive.readings),
+    Loss.MEMOS: lambda archive: len(archive.memos),
+    Loss.SEARCHES: lambda archive: len(archive.saved_searches),
+    Loss.ORIGINS: lambda archive: len(archive.origins),
+    Loss.CODEBOOK: lambda archive: len(archive.tags),
+    Loss.CLAIMS: lambda archive: len(archive.claims),
+}
+"""How many there are of what can be counted."""

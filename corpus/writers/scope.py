@@ -1,0 +1,105 @@
+"""A part of a project: some of its articles, tags, questions or annotators, with whatever belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass, replace
+
+from corpus.archive import Archive
+from corpus.identities import AnnotatorId, ArticleId, QuestionId, TagId
+from corpus.model import Claim
+from corpus.questions import Question
+from corpus.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class ExportScope:
+    """What is exported; None of a kind means all of it. What is named must fit all of them."""
+
+    articles: frozenset[ArticleId] | None = None
+    tags: frozenset[TagId] | None = None
+    """Claims with at least one of these tags."""
+    questions: frozenset[QuestionId] | None = None
+    """Claims that answer one of these questions."""
+    annotators: frozenset[AnnotatorId] | None = None
+    """Claims and links made by one of these."""
+
+    @property
+    def whole(self) -> bool:
+        return self == ExportScope()
+
+
+def archive_of(snapshot: Snapshot) -> Archive:
+    """The rows of an open project without its texts, to be counted."""
+    return Archive(
+        project=snapshot.project,
+        annotators=tuple(snapshot.annotators.values()),
+        articles=tuple(snapshot.articles_in_order()),
+        tags=tuple(snapshot.tags.values()),
+        relations=tuple(snapshot.relations.values()),
+        claims=tuple(snapshot.claims.values()),
+        links=tuple(snapshot.links.values()),
+        figure_marks=tuple(snapshot.figure_marks.values()),
+        rejections=tuple(snapshot.rejections.values()),
+        questions=tuple(snapshot.questions_in_order()),
+        cells=tuple(snapshot.cells.values()),
+        readings=tuple(snapshot.readings.values()),
+        origins=tuple(snapshot.origins.values()),
+        draft_rejections=tuple(snapshot.draft_rejections.values()),
+        rates=tuple(snapshot.rates.values()),
+        memos=tuple(snapshot.memos.values()),
+        saved_searches=tuple(snapshot.saved_searches_in_order()),
+    )
+
+
+def within(archive: Archive, scope: ExportScope) -> Archive:
+    """The part of a project. A link stays with both of its claims, a question with any of its claims; the codebook, the
+    relations and the annotators stay whole."""
+    if scope.whole:
+        return archive
+    articles = {one.id for one in archive.articles if _named(one.id, scope.articles)}
+    claims = tuple(claim for claim in archive.claims if claim.article in articles and _kept(claim, scope))
+    kept = {claim.id for claim in claims}
+    asked = {claim.question for claim in claims}
+    questions = {one.id for one in archive.questions if one.id in asked}
+    return replace(
+        archive,
+        articles=tuple(one for one in archive.articles if one.id in articles),
+        texts=tuple(one for one in archive.texts if one.article in articles),
+        claims=claims,
+        links=tuple(
+            link
+            for link in archive.links
+            if link.source in kept and link.target in kept and _named(link.annotator, scope.annotators)
+        ),
+        figure_marks=tuple(mark for mark in archive.figure_marks if mark.claim in kept),
+        rejections=tuple(
+            one for one in archive.rejections if {one.one_article, one.other_article} <= articles
+        ),
+        questions=tuple(_asked(one, kept) for one in archive.questions if one.id in questions),
+        cells=tuple(one for one in archive.cells if one.question in questions and one.article in articles),
+        readings=tuple(one for one in archive.readings if one.article in articles),
+        draft_rejections=tuple(
+            one for one in archive.draft_rejections if {article for article, _ in one.quotes} <= articles
+        ),
+        memos=tuple(memo for memo in archive.memos if memo.article is None or memo.article in articles),
+    )
+
+
+def _kept(claim: Claim, scope: ExportScope) -> bool:
+    return (
+        (scope.tags is None or not scope.tags.isdisjoint(claim.tags))
+        and (scope.questions is None or claim.question in scope.questions)
+        and _named(claim.annotator, scope.annotators)
+    )
+
+
+def _named(one: str, chosen: Container[str] | None) -> bool:
+    return chosen is None or one in chosen
+
+
+def _asked(question: Question, claims: Container[str]) -> Question:
+    """The question without a baseline that is not exported."""
+    if question.baseline is None or question.baseline in claims:
+        return question
+    return replace(question, baseline=None)

@@ -1,0 +1,220 @@
+"""Importing a project of another program, as part of :mod:`db.edits`.
+
+Its rows become those of an archive of ours (:mod:`corpus.foreign`): tags as was decided about them, people as those
+they were said to be, annotations without a text in the articles that have their quotes. That archive is imported like
+any other (:mod:`db.edits.archive`), as one operation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from corpus.archive import Archive
+from corpus.foreign.attaching import KnownText, attached
+from corpus.foreign.mapping import ImportChoices, TagDecision, TagFate, proposed_choices
+from corpus.foreign.project import ForeignProject
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
+from corpus.memos import Memo
+from corpus.model import Claim, Kind, Link, Tag
+from corpus.script import fold
+from db.edits.archive import import_archive
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+_Row = TypeVar("_Row")
+_AUTHORED = ("articles", "texts", "tags", "claims", "links", "memos")
+
+
+def import_foreign(editing: Editing, foreign: ForeignProject, choices: ImportChoices | None = None) -> None:
+    """Import a project of another program, as was chosen or else as is proposed.
+
+    Claims that are here already, at the same place with the same tags and
+    note, are not imported again, because some programs give everything new identities on each export.
+
+    Rejected as ``foreign_empty`` when nothing of it can come, and like :func:`~db.edits.archive.import_archive`."""
+    chosen = choices or proposed_choices(foreign, editing.tags(), editing.annotators())
+    archive = attached(foreign, _texts(editing, foreign)).archive
+    archive = _dated(_of_people(archive, chosen.people), editing.now)
+    archive = _with_tags(editing, archive, chosen.tags)
+    archive = _without_known(editing, archive)
+    if not (archive.articles or archive.tags or archive.claims or archive.memos):
+        editing.reject("foreign_empty", title=archive.project.title)
+    import_archive(editing, archive, join_names=False, take_name=False)
+
+
+def _texts(editing: Editing, foreign: ForeignProject) -> Iterable[KnownText]:
+    """The articles of the project, as far as annotations look for one."""
+    if foreign.detached:
+        for article in editing.articles():
+            yield KnownText(article, editing.content(article.sha256))
+
+
+def _dated(archive: Archive, now: str) -> Archive:
+    """The archive with a time for whatever has none."""
+
+    def filled(row: _Row) -> _Row:
+        held: Any = row
+        missing = {name: now for name in ("created", "updated") if getattr(held, name, None) == ""}
+        changed: _Row = replace(held, **missing) if missing else row
+        return changed
+
+    rows: dict[str, Any] = {kind: tuple(map(filled, getattr(archive, kind))) for kind in _AUTHORED}
+    return replace(
+        archive,
+        project=filled(archive.project),
+        **rows,
+    )
+
+
+def _of_people(archive: Archive, people: Mapping[AnnotatorId, AnnotatorId]) -> Archive:
+    """The archive by the people of the project that those of the file are said to be."""
+
+    def by(row: _Row) -> _Row:
+        held: Any = row
+        known = people.get(held.annotator)
+        changed: _Row = row if known is None else replace(held, annotator=known)
+        return changed
+
+    rows: dict[str, Any] = {kind: tuple(map(by, getattr(archive, kind))) for kind in _AUTHORED}
+    return replace(
+        archive,
+        annotators=tuple(one for one in archive.annotators if people.get(one.id, one.id) == one.id),
+        **rows,
+    )
+
+
+# Tags
+
+
+def _with_tags(editing: Editing, archive: Archive, choices: Mapping[TagId, TagDecision]) -> Archive:
+    """The archive with its tags as was decided. Those that are new have names that no other tag has."""
+    here = editing.tags()
+    becoming: dict[TagId, TagId | None] = {}
+    kinds: dict[TagId, Kind] = {}
+    new: list[Tag] = []
+    for tag in archive.tags:
+        choice = choices.get(tag.id, TagDecision())
+        if choice.fate is TagFate.NEW:
+            becoming[tag.id] = tag.id
+            new.append(tag if choice.tag is None else replace(tag, parent=choice.tag))
+        elif choice.fate is TagFate.MAPPED:
+            becoming[tag.id] = editing.tag(choice.tag or tag.id).id
+        else:
+            becoming[tag.id] = None
+            kinds |= {tag.id: choice.kind} if choice.fate is TagFate.KIND else {}
+    parents = {tag.id: tag.parent for tag in archive.tags}
+    known = {tag.id for tag in here}
+    placed = [replace(tag, parent=_parent(tag.parent, becoming, parents, known)) for tag in new]
+    return replace(
+        archive,
+        tags=(*here, *_named_apart(placed, here)),
+        claims=tuple(_retagged(claim, becoming, kinds) for claim in archive.claims),
+        memos=tuple(
+            memo if memo.tag is None else replace(memo, tag=becoming.get(memo.tag)) for memo in archive.memos
+        ),
+    )
+
+
+def _parent(
+    parent: TagId | None,
+    becoming: Mapping[TagId, TagId | None],
+    parents: Mapping[TagId, TagId | None],
+    known: set[TagId],
+) -> TagId | None:
+    """The tag above: the next one up that comes or is here."""
+    seen = set()
+    while parent is not None and parent not in seen:
+        seen.add(parent)
+        if parent in known:
+            return parent
+        if (now := becoming.get(parent)) is not None:
+            return now
+        parent = parents.get(parent)
+    return None
+
+
+def _named_apart(new: Sequence[Tag], here: Iterable[Tag]) -> list[Tag]:
+    taken = {fold(tag.name) for tag in here}
+    names = {tag.id: tag.name for tag in new}
+    apart = []
+    for tag in new:
+        name, number = tag.name, 1
+        if fold(name) in taken and tag.parent is not None and tag.parent in names:
+            name = f"{tag.name}（{names[tag.parent]}）"
+        while fold(name) in taken:
+            number += 1
+            name = f"{tag.name} ({number})"
+        taken.add(fold(name))
+        apart.append(replace(tag, name=name))
+    return apart
+
+
+def _retagged(claim: Claim, becoming: Mapping[TagId, TagId | None], kinds: Mapping[TagId, Kind]) -> Claim:
+    tags = [now for tag in claim.tags if (now := becoming.get(tag)) is not None]
+    kind = next((kinds[tag] for tag in claim.tags if tag in kinds), claim.kind)
+    return replace(claim, tags=tuple(dict.fromkeys(tags)), kind=claim.kind or kind)
+
+
+# What is here already
+
+
+def _without_known(editing: Editing, archive: Archive) -> Archive:
+    """The archive with the claims that are here in place of its own, and without links between those that are linked
+    so already."""
+    here = {article.sha256: article for article in editing.articles()}
+    same = {one.id: here[one.sha256].id for one in archive.articles if one.sha256 in here}
+    archive = _without_known_memos(editing, archive, same)
+    me = editing.annotator.id
+    standing = {_told(claim, claim.article, me): claim.id for claim in editing.claims_of(set(same.values()))}
+    becoming: dict[ClaimId, ClaimId] = {}
+    for claim in archive.claims:
+        known = standing.get(_told(claim, same.get(claim.article, claim.article), me))
+        if known is not None and known != claim.id:
+            becoming[claim.id] = known
+    if not becoming:
+        return archive
+    known_claims = {claim.id: claim for claim in editing.claims(becoming.values())}
+    back = {here_id: article for article, here_id in same.items()}
+    claims = {
+        becoming.get(claim.id, claim.id): replace(
+            known_claims[becoming[claim.id]], article=back[known_claims[becoming[claim.id]].article]
+        )
+        if claim.id in becoming
+        else claim
+        for claim in archive.claims
+    }
+    return replace(
+        archive,
+        claims=tuple(claims.values()),
+        links=tuple(_between(link, becoming) for link in archive.links),
+    )
+
+
+def _without_known_memos(editing: Editing, archive: Archive, same: Mapping[ArticleId, ArticleId]) -> Archive:
+    if not archive.memos:
+        return archive
+    standing = {(one.article, one.tag, one.title, one.text) for one in editing.every(Memo)}
+    new = [
+        one
+        for one in archive.memos
+        if (same.get(one.article, one.article) if one.article else None, one.tag, one.title, one.text)
+        not in standing
+    ]
+    return replace(archive, memos=tuple(new))
+
+
+def _told(claim: Claim, article: ArticleId, me: AnnotatorId) -> tuple[object, ...]:
+    """What makes two claims the same. ``me``: who is meant where nobody is named."""
+    author = claim.annotator or me
+    return article, author, claim.start, claim.end, frozenset(claim.tags), claim.note, claim.kind
+
+
+def _between(link: Link, becoming: Mapping[ClaimId, ClaimId]) -> Link:
+    return replace(
+        link,
+        source=becoming.get(link.source, link.source),
+        target=becoming.get(link.target, link.target),
+    )

@@ -1,0 +1,125 @@
+"""What was chosen of an export, and how it is remembered: each format as it was used last, and the last two exports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any
+
+from corpus.identities import ArticleId, TagId
+from corpus.snapshot import Snapshot
+from corpus.writers.options import Content, ExportOptions
+from corpus.writers.scope import ExportScope
+from desktop.settings import Settings
+
+_KEY = "exports"
+RECENT = 2
+"""Exports that are offered as they were. Chosen: they stand in the head of the dialog."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """Everything that the dialog asks."""
+
+    format: str
+    language: str
+    options: ExportOptions = field(default_factory=ExportOptions)
+    scope: ExportScope = field(default_factory=ExportScope)
+    path: str = ""
+    project: str = ""
+    """The project of scope and path, which mean nothing in another."""
+    open_file: bool = False
+    open_folder: bool = False
+
+    def within(self, snapshot: Snapshot) -> ExportChoice:
+        """The choice in the project that is open: of another project's, neither scope nor path is taken."""
+        if self.project != snapshot.project.id:
+            return replace(self, scope=ExportScope(), path="", project=snapshot.project.id)
+        articles = _known(self.scope.articles, snapshot.articles)
+        return replace(
+            self, scope=ExportScope(articles=articles, tags=_known(self.scope.tags, snapshot.tags))
+        )
+
+
+class ExportMemory:
+    """Keeps choices in the settings."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def of(self, format: str) -> ExportChoice | None:
+        """How a format was used last; None if it never was."""
+        return _choice(self._stored().get("formats", {}).get(format))
+
+    def recent(self) -> list[ExportChoice]:
+        """The last exports of different formats or contents, latest first."""
+        found = (_choice(one) for one in self._stored().get("recent", ()))
+        return [choice for choice in found if choice is not None][:RECENT]
+
+    def remember(self, choice: ExportChoice) -> None:
+        """Keep what was exported."""
+        stored = self._stored()
+        formats = {**stored.get("formats", {}), choice.format: _raw(choice)}
+        others = [one for one in self.recent() if _kind(one) != _kind(choice)]
+        recent = [_raw(one) for one in [choice, *others][:RECENT]]
+        kept = {"formats": formats, "recent": recent}
+        self._settings.set_value(_KEY, json.dumps(kept, ensure_ascii=False))
+
+    def _stored(self) -> dict[str, Any]:
+        try:
+            stored = json.loads(self._settings.value(_KEY))
+        except ValueError:
+            return {}
+        return stored if isinstance(stored, dict) else {}
+
+
+def _kind(choice: ExportChoice) -> tuple[str, Content | None]:
+    return choice.format, choice.options.content
+
+
+def _known(chosen: frozenset[Any] | None, rows: Iterable[str]) -> Any:
+    """What of a choice there still is; None, which is all, where nothing is left."""
+    return None if chosen is None else chosen & frozenset(rows) or None
+
+
+def _raw(choice: ExportChoice) -> dict[str, Any]:
+    articles, tags = choice.scope.articles, choice.scope.tags
+    return {
+        "format": choice.format,
+        "language": choice.language,
+        "options": asdict(choice.options),
+        "articles": None if articles is None else sorted(articles),
+        "tags": None if tags is None else sorted(tags),
+        "path": choice.path,
+        "project": choice.project,
+        "open_file": choice.open_file,
+        "open_folder": choice.open_folder,
+    }
+
+
+def _choice(raw: Any) -> ExportChoice | None:
+    """A choice that was kept; None where the settings were damaged by hand or are of another version."""
+    try:
+        options = {name: raw["options"][name] for name in (one.name for one in fields(ExportOptions))}
+        content = options.pop("content")
+        made = ExportOptions(
+            content=None if content is None else Content(content),
+            **{name: bool(value) for name, value in options.items()},
+        )
+        scope = ExportScope(
+            articles=None if raw["articles"] is None else frozenset(map(ArticleId, raw["articles"])),
+            tags=None if raw["tags"] is None else frozenset(map(TagId, raw["tags"])),
+        )
+        return ExportChoice(
+            str(raw["format"]),
+            str(raw["language"]),
+            made,
+            scope,
+            str(raw["path"]),
+            str(raw["project"]),
+            bool(raw["open_file"]),
+            bool(raw["open_folder"]),
+        )
+    except (TypeError, KeyError, ValueError):
+        return None

@@ -1,0 +1,51 @@
+"""The formats that the window offers: those of the corpus, and PDF, which only Qt can make."""
+
+from __future__ import annotations
+
+from corpus.writers import WRITERS, Writer
+from corpus.writers.losses import Loss
+from corpus.writers.options import Content, Option, Purpose
+
+ICONS = {
+    "docx": "article",
+    "html": "window_new",
+    "pdf": "view.read",
+    "md": "text_font",
+    "xlsx": "view.compare",
+    "csv": "text_bullet_list",
+    "jsonl": "text_bullet_list",
+    "qdpx": "library",
+    "qdc": "tag",
+    "w3c": "local_language",
+    "json": "backup",
+}
+
+
+def _by_qt() -> object:
+    raise NotImplementedError("a PDF is made by desktop.dialogs.printing")
+
+
+PDF = Writer(
+    "pdf",
+    "PDF",
+    Purpose.WRITING,
+    (".pdf",),
+    _by_qt,  # type: ignore[arg-type]
+    (Content.COMPARISON, Content.TEXTS),
+    frozenset({Option.LANDSCAPE}),
+    (Loss.HISTORY, Loss.LINK_LINES, Loss.PLOTS),
+)
+
+
+def formats() -> tuple[Writer, ...]:
+    """By purpose, in the order in which they are offered."""
+    order = list(Purpose)
+    known = sorted(WRITERS, key=lambda writer: order.index(writer.purpose))
+    after = next(number for number, writer in enumerate(known, 1) if writer.id == "html")
+    return (*known[:after], PDF, *known[after:])
+
+
+def format_named(name: str) -> Writer:
+    """A format by its identity; the first for one that there is not."""
+    known = {writer.id: writer for writer in formats()}
+    return known.get(name, formats()[0])

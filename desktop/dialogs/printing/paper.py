@@ -1,0 +1,160 @@
+"""A document for paper: headings, paragraphs and tables in the fonts of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+
+from corpus.model import Language
+from corpus.plots.palette import colours
+from desktop.look.theme import Theme
+
+_BODY, _SMALL = 10.5, 8.5
+"""Points of running text (五号) and of small print."""
+_HEADINGS = (18.0, 14.0, 11.5)
+"""Points by level, from 0."""
+_LINE = 140
+"""Height of a line in per cent. Chosen: Chinese text wants more than Latin."""
+_CELL = 4
+_WHOLE = 100.0
+
+
+class Paper:
+    """Writes a document from the top to the bottom."""
+
+    def __init__(self, theme: Theme, language: str) -> None:
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self._theme = theme
+        self._script = Language.TRADITIONAL if language == "zh_TW" else Language.SIMPLIFIED
+        self._inks = colours("light")
+        self._fonts: dict[tuple[Language, float, bool, bool], QFont] = {}
+        self._cursor = QTextCursor(self.document)
+        self._fresh = True
+        self.document.setDefaultFont(self._font(self._script, _BODY))
+
+    # Formats
+
+    def ink(self, key: str) -> QColor:
+        """A colour of the light theme."""
+        return QColor(self._inks[key])
+
+    def format(
+        self,
+        *,
+        language: Language | None = None,
+        small: bool = False,
+        bold: bool = False,
+        ink: str = "text",
+        under: str = "",
+    ) -> QTextCharFormat:
+        """How words look; ``under``: the colour below them."""
+        form = QTextCharFormat()
+        form.setFont(self._font(language or self._script, _SMALL if small else _BODY, bold=bold))
+        form.setForeground(QBrush(self.ink(ink)))
+        if under:
+            form.setBackground(QBrush(self.ink(under)))
+        return form
+
+    def _font(self, language: Language, points: float, *, bold: bool = False, serif: bool = False) -> QFont:
+        key = (language, points, bold, serif)
+        if key not in self._fonts:
+            font = self._theme.reading_font(language, 16, serif=serif)
+            font.setPointSizeF(points)
+            font.setBold(bold)
+            self._fonts[key] = font
+        return self._fonts[key]
+
+    # Parts
+
+    def heading(
+        self, text: str, level: int, language: Language | None = None, *, new_page: bool = False
+    ) -> None:
+        """A heading, that of the document being of level 0."""
+        size = _HEADINGS[min(level, len(_HEADINGS) - 1)]
+        form = QTextCharFormat()
+        form.setFont(self._font(language or self._script, size, bold=True))
+        form.setForeground(QBrush(self.ink("text")))
+        block = self._block(above=size, below=size / 3)
+        block.setHeadingLevel(level + 1)
+        if new_page:
+            block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        self._begin(block)
+        self._cursor.insertText(text, form)
+
+    def paragraph(self, *runs: tuple[str, QTextCharFormat], below: float = 6, indent: float = 0) -> None:
+        """A paragraph of words, each with its look."""
+        self._begin(self._block(below=below, left=indent))
+        for text, form in runs:
+            self._cursor.insertText(text, form)
+
+    def table(self, heads: Sequence[str], first: float) -> QTextTable:
+        """A table whose head stands on every page. ``first`` is the width of its first column in per cent."""
+        self._begin(self._block())
+        form = QTextTableFormat()
+        form.setHeaderRowCount(1)
+        form.setCellPadding(_CELL)
+        form.setCellSpacing(0)
+        form.setBorder(1)
+        form.setBorderCollapse(True)
+        form.setBorderBrush(QBrush(self.ink("border")))
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, _WHOLE))
+        others = (_WHOLE - first) / max(1, len(heads) - 1)
+        widths = [first, *([others] * (len(heads) - 1))]
+        form.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, width) for width in widths]
+        )
+        table = self._cursor.insertTable(1, len(heads), form)
+        for number, head in enumerate(heads):
+            self.cell(table, 0, number, (head, self.format(small=True, bold=True)), under="sunken")
+        return table
+
+    def cell(
+        self, table: QTextTable, row: int, column: int, *runs: tuple[str, QTextCharFormat], under: str = ""
+    ) -> None:
+        """Fill a cell; a line end within words begins a line."""
+        place = table.cellAt(row, column)
+        if under:
+            form = place.format()
+            form.setBackground(QBrush(self.ink(under)))
+            place.setFormat(form)
+        cursor = place.firstCursorPosition()
+        for text, form in runs:
+            cursor.insertText(text, form)
+
+    def end_table(self) -> None:
+        """Go on below a table."""
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._fresh = True
+
+    def _begin(self, block: QTextBlockFormat) -> None:
+        if self._fresh:
+            self._cursor.setBlockFormat(block)
+            self._fresh = False
+        else:
+            self._cursor.insertBlock(block, QTextCharFormat())
+
+    @staticmethod
+    def _block(*, above: float = 0, below: float = 0, left: float = 0) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setTopMargin(above)
+        form.setBottomMargin(below)
+        form.setLeftMargin(left)
+        form.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        return form

@@ -1,0 +1,94 @@
+"""Printing: pages as PDF for an export, and shown before they go to a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from corpus.identities import ArticleId
+from corpus.writers.exported import Exported
+from corpus.writers.options import Content
+from desktop.dialogs.exporting.choices import ExportChoice
+from desktop.dialogs.exporting.export_writing import MakeHere
+from desktop.dialogs.printing.report_pages import report_pages
+from desktop.dialogs.printing.text_pages import text_pages
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+
+_RESOLUTION = 300
+"""Dots an inch of a PDF. Text and lines are drawn as such at any."""
+
+
+def makers(theme: Theme) -> dict[str, Callable[[ExportChoice], MakeHere]]:
+    """What makes formats that only the window can make."""
+
+    def maker(_: ExportChoice) -> MakeHere:
+        return lambda exported: (pdf_of(exported, theme), {})
+
+    return {"pdf": maker}
+
+
+def pdf_of(exported: Exported, theme: Theme) -> bytes:
+    """The report, or the texts with their highlights, as PDF."""
+    texts = exported.options.content is Content.TEXTS
+    document = text_pages(exported, theme) if texts else report_pages(exported, theme)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(exported.archive.project.title)
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(_layout(landscape=exported.options.landscape and not texts))
+    document.print_(writer)
+    del writer
+    return bytes(buffer.data().data())
+
+
+def _layout(*, landscape: bool) -> QPageLayout:
+    turned = QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+    # Qt leaves 2 cm around what it prints of a document, within the margins of the page.
+    return QPageLayout(QPageSize(QPageSize.PageSizeId.A4), turned, QMarginsF())
+
+
+def print_pages(
+    parent: QWidget,
+    workspace: Workspace,
+    theme: Theme,
+    settings: Settings,
+    articles: Sequence[ArticleId] | None,
+) -> None:
+    """Read the project, and show the pages that would be printed: of the texts of ``articles``, else of the report."""
+    language = str(settings.value("language"))
+
+    def read(store: object) -> Exported:
+        from db.reported import read_for_export
+
+        return Exported(read_for_export(store), datetime.now().astimezone(), language)  # type: ignore[arg-type]
+
+    def show(exported: Exported) -> None:
+        document = (
+            report_pages(exported, theme) if articles is None else text_pages(exported, theme, articles)
+        )
+        show_preview(document, parent, landscape=articles is None)
+
+    workspace.ask(read).then(show, owner=parent)
+
+
+def show_preview(document: QTextDocument, parent: QWidget, *, landscape: bool) -> QPrintPreviewDialog:
+    """Show the pages of a document, with the way to a printer."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(_layout(landscape=landscape))
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setObjectName("printPreview")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.paintRequested.connect(document.print_)
+    # Python would let go of both while the dialog is open.
+    dialog.held = (printer, document)  # type: ignore[attr-defined]
+    dialog.open()
+    return dialog

@@ -1,0 +1,130 @@
+"""The report of the comparison on paper: the same content as its web page, less plots and contexts."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextDocument
+
+from corpus.model import Language
+from corpus.questions import Status
+from corpus.report.content import FindingList, ReportContent
+from corpus.report.figure_table import FigurePanel
+from corpus.writers.comparison_table import DocumentCell, DocumentPanel, panels_of, report_of
+from corpus.writers.exported import Exported
+from corpus.writers.subject import ExportSubject
+from desktop.dialogs.printing.paper import Paper
+from desktop.look.theme import Theme
+
+_INK = {
+    Status.AGREES: "relation.equivalent.text",
+    Status.DIFFERS_IN_FIGURE: "relation.differs_in_figure.text",
+    Status.CONTRADICTS: "relation.contradicts.text",
+    Status.OVERLAPS: "relation.overlaps.text",
+    Status.QUOTES: "relation.quotes.text",
+}
+_FIRST = 15.0
+"""Width of the column of questions in per cent."""
+
+
+def report_pages(exported: Exported, theme: Theme) -> QTextDocument:
+    """Findings, the table of questions by sources, figures, sources and method."""
+    subject = ExportSubject(exported)
+    made = _ReportPages(subject, Paper(theme, exported.language))
+    made.write(report_of(subject))
+    return made.pages.document
+
+
+class _ReportPages:
+    def __init__(self, subject: ExportSubject, pages: Paper) -> None:
+        self._subject, self._words, self.pages = subject, subject.words, pages
+        self._quiet = pages.format(small=True, ink="text2")
+        self._small = pages.format(small=True)
+
+    def write(self, report: ReportContent) -> None:
+        pages, words = self.pages, self._words
+        pages.heading(report.title, 0)
+        pages.paragraph(("　".join(report.byline), self._quiet), below=10)
+        if not report.questions:
+            pages.paragraph((words("head.empty"), pages.format()))
+            return
+        pages.heading(words("section.findings"), 1)
+        for found in (report.disputed, *report.settled):
+            self._findings(found)
+        pages.heading(words("section.matrix"), 1)
+        for panel in panels_of(report, self._subject):
+            self._matrix(panel)
+        if self._subject.options.figures and report.ledger and report.ledger[0].rows:
+            pages.heading(words("section.ledger"), 1)
+            for measures in report.ledger:
+                self._ledger(measures, last=measures is report.ledger[-1])
+        pages.heading(words("section.sources"), 1)
+        for source in report.sources:
+            author = f"{source.author}. " if source.author else ""
+            address = f" {source.url}." if source.url else ""
+            told = f"[{source.number}] {source.letter}　{author}{source.title}{source.citation}{address}"
+            pages.paragraph((told, self._small), below=2)
+        pages.heading(words("section.method"), 1)
+        for sentence in report.method:
+            pages.paragraph((sentence, self._quiet), below=2)
+
+    def _findings(self, found: FindingList) -> None:
+        if not found.findings:
+            return
+        self.pages.heading(found.heading, 2)
+        bold, plain = self.pages.format(bold=True), self.pages.format()
+        for finding in found.findings:
+            title = finding.title or self._words("untitled")
+            told = "".join(piece.text for piece in finding.told)
+            self.pages.paragraph(
+                (f"·  {title}", bold), (f"{self._words('legend_joint')}{told}", plain), below=2, indent=8
+            )
+
+    def _matrix(self, panel: DocumentPanel) -> None:
+        pages = self.pages
+        table = pages.table((self._words("matrix.question"), *panel.heads), _FIRST)
+        for number, (title, cells) in enumerate(panel.rows, 1):
+            table.appendRows(1)
+            pages.cell(table, number, 0, (title, pages.format(small=True, bold=True)))
+            for column, cell in enumerate(cells, 1):
+                under = "contradiction" if cell.status is Status.CONTRADICTS else ""
+                pages.cell(table, number, column, *self._compared(cell), under=under)
+        pages.end_table()
+
+    def _compared(self, cell: DocumentCell) -> list:
+        pages = self.pages
+        runs = [
+            (
+                cell.label,
+                pages.format(small=True, bold=bool(cell.quotations), ink=_INK.get(cell.status, "text2")),
+            )
+        ]
+        if cell.figure:
+            runs.append((f"  {cell.figure}", pages.format(small=True, bold=True)))
+        if cell.notes:
+            runs.append((f"  {' · '.join(cell.notes)}", self._quiet))
+        for quotation in cell.quotations:
+            form = pages.format(small=True, language=Language(quotation.language))
+            runs.append((f"\n{self._words.quoted(quotation.text)}", form))
+            if quotation.place:
+                runs.append((f" {quotation.place}", self._quiet))
+        return runs
+
+    def _ledger(self, panel: FigurePanel, *, last: bool) -> None:
+        words, pages = self._words, self.pages
+        heads = [words("matrix.question"), words("ledger.unit")]
+        heads += [f"{source.letter} {source.name}" for source in panel.columns]
+        if last:
+            heads += [words("ledger.spread"), words("ledger.agreement"), words("ledger.comparability")]
+        table = pages.table(heads, _FIRST)
+        for number, measure in enumerate(panel.rows, 1):
+            told = [measure.title or words("untitled"), measure.unit]
+            told += [cell.shown or "—" for cell in measure.cells]
+            if last:
+                told += [
+                    measure.spread or "—",
+                    words(f"agreement.{measure.agreement}"),
+                    measure.comparability,
+                ]
+            table.appendRows(1)
+            for column, text in enumerate(told):
+                pages.cell(table, number, column, (text, self._small))
+        pages.end_table()

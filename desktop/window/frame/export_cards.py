@@ -1,0 +1,186 @@
+"""What was exported, as cards at the lower right of the window. They stay until they are closed and take no focus."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from desktop.dialogs.exporting.export_writing import WrittenExport
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.words.export_words import format_name, remarks_told
+
+WIDTH = 336
+_EDGE = 16
+_MOST = 2
+"""Cards at once."""
+_STATUS = "status"
+_FOLDER_KEY = "Alt+O"
+
+
+class ExportCards(QObject):
+    """The cards over a window; the newest is the lowest."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, theme
+        self.cards: list[ExportCard] = []
+        self._key = QShortcut(QKeySequence(_FOLDER_KEY), window)
+        self._key.activated.connect(self._open_folder)
+        self._key.setEnabled(False)
+        window.installEventFilter(self)
+
+    def show_export(self, written: WrittenExport) -> None:
+        """Show what was written. The oldest card goes when there are too many."""
+        card = ExportCard(written, self._theme, self._window)
+        card.closing.connect(lambda: self._remove(card))
+        self.cards.append(card)
+        while len(self.cards) > _MOST:
+            self._remove(self.cards[0])
+        self._key.setEnabled(True)
+        card.show()
+        self._place()
+
+    def _open_folder(self) -> None:
+        if self.cards:
+            self.cards[-1].open_folder()
+
+    def _remove(self, card: ExportCard) -> None:
+        if card in self.cards:
+            self.cards.remove(card)
+            card.hide()
+            card.deleteLater()
+            self._key.setEnabled(bool(self.cards))
+            self._place()
+
+    def _place(self) -> None:
+        bottom = self._window.height() - self._theme.size(_STATUS) - _EDGE
+        for card in reversed(self.cards):
+            height = card.heightForWidth(WIDTH) if card.hasHeightForWidth() else card.sizeHint().height()
+            card.setGeometry(self._window.width() - WIDTH - _EDGE, bottom - height, WIDTH, height)
+            card.raise_()
+            bottom -= height + Space.M
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.cards:
+            self._place()
+        return False
+
+
+class ExportCard(QWidget):
+    """One export: what it was, how much, what was not carried, and the way to the file."""
+
+    def __init__(self, written: WrittenExport, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._path, self._theme = written.choice.path, theme
+        self.setObjectName("exportCard")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.close_button = QToolButton(self)
+        self.closing = self.close_button.clicked
+        self._lay_out(written)
+        theme.changed.connect(self.update)
+
+    def _lay_out(self, written: WrittenExport) -> None:
+        theme = self._theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        column.setSpacing(Space.XS)
+        head = QHBoxLayout()
+        mark = Label(parent=self)
+        mark.setPixmap(theme.icon("accept", "ok").pixmap(QSize(16, 16)))
+        name = format_name(written.choice.format)
+        title = Label(self.tr("Exported: {format}").format(format=name), self)
+        font = theme.font()
+        font.setBold(True)
+        title.setFont(font)
+        self.setAccessibleName(title.text())
+        self.close_button.setIcon(theme.icon("close"))
+        self.close_button.setObjectName("closeCard")
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head.addWidget(mark)
+        head.addWidget(title, 1)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        file = Label(os.path.basename(self._path), self)
+        file.setObjectName("cardFile")
+        file.setText(file.fontMetrics().elidedText(file.text(), Qt.TextElideMode.ElideMiddle, WIDTH - 64))
+        column.addWidget(file)
+        for words in filter(
+            None, (self._amount(written), self._lost(written), remarks_told(written.remarks))
+        ):
+            column.addWidget(self._small(words))
+        if written.damaged:
+            column.addWidget(
+                self._small(self.tr("The project is damaged; only what could be read is in it."))
+            )
+        column.addSpacing(Space.XS)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = QHBoxLayout()
+        self.folder_button = QPushButton(self.tr("Open its folder"), self)
+        self.folder_button.setObjectName("cardFolder")
+        self.folder_button.clicked.connect(self.open_folder)
+        self.copy_button = QPushButton(self.tr("Copy path"), self)
+        self.copy_button.setObjectName("cardCopy")
+        self.copy_button.clicked.connect(self._copy_path)
+        for button in (self.folder_button, self.copy_button):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self._small(_FOLDER_KEY))
+        return buttons
+
+    def _amount(self, written: WrittenExport) -> str:
+        parts = [
+            self.tr("%Ln article(s)", "", written.articles),
+            self.tr("%Ln claim(s)", "", written.claims),
+            self.tr("%Ln link(s)", "", written.links),
+            _size(written.bytes),
+            self.tr("{seconds} s").format(seconds=f"{written.seconds:.1f}"),
+        ]
+        return self.tr(", ").join(parts)
+
+    def _lost(self, written: WrittenExport) -> str:
+        return self.tr("Not carried: {losses}").format(losses=written.lost) if written.lost else ""
+
+    def _small(self, words: str) -> Label:
+        label = Label(words, self)
+        label.setWordWrap(True)
+        label.setFont(self._theme.font("small"))
+        palette = label.palette()
+        palette.setColor(label.foregroundRole(), self._theme.colour("text2"))
+        label.setPalette(palette)
+        return label
+
+    def open_folder(self) -> None:
+        """Show the folder of the file."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(os.path.abspath(self._path))))
+
+    def _copy_path(self) -> None:
+        QGuiApplication.clipboard().setText(os.path.abspath(self._path))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        radius = self._theme.radius("card")
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+
+
+def _size(size: int) -> str:
+    return f"{size / 1e6:.1f} MB" if size >= 1e5 else f"{max(1, round(size / 1e3))} kB"

@@ -1,0 +1,189 @@
+"""Words for formats, what they can be made of, and what they cannot carry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from corpus.writers.exported import Remark
+from corpus.writers.losses import Loss
+from corpus.writers.options import Content, Option, Purpose
+
+_PURPOSES: dict[Purpose, tuple[Any, Any]] = {
+    Purpose.WRITING: (
+        QT_TRANSLATE_NOOP("exporting", "For reading"),
+        QT_TRANSLATE_NOOP("exporting", "for those without Duikan"),
+    ),
+    Purpose.TABLES: (
+        QT_TRANSLATE_NOOP("exporting", "For tables"),
+        QT_TRANSLATE_NOOP("exporting", "to count and sort on"),
+    ),
+    Purpose.PROGRAMS: (
+        QT_TRANSLATE_NOOP("exporting", "For other programs"),
+        QT_TRANSLATE_NOOP("exporting", "to go on working there"),
+    ),
+    Purpose.BACKUP: (
+        QT_TRANSLATE_NOOP("exporting", "To keep and hand over"),
+        QT_TRANSLATE_NOOP("exporting", "nothing is lost"),
+    ),
+}
+_FORMATS: dict[str, tuple[Any, Any, Any]] = {
+    "docx": (
+        QT_TRANSLATE_NOOP("exporting", "Word document"),
+        QT_TRANSLATE_NOOP("exporting", "sources as footnotes, notes as comments"),
+        QT_TRANSLATE_NOOP("exporting", "opens in Word, WPS and LibreOffice"),
+    ),
+    "html": (
+        QT_TRANSLATE_NOOP("exporting", "Web page"),
+        QT_TRANSLATE_NOOP("exporting", "one file with plots, for screen and paper"),
+        QT_TRANSLATE_NOOP("exporting", "opens in any browser; loads nothing"),
+    ),
+    "pdf": (
+        QT_TRANSLATE_NOOP("exporting", "PDF"),
+        QT_TRANSLATE_NOOP("exporting", "the report, or texts with highlights"),
+        QT_TRANSLATE_NOOP("exporting", "for printing and mailing"),
+    ),
+    "md": (
+        QT_TRANSLATE_NOOP("exporting", "Markdown"),
+        QT_TRANSLATE_NOOP("exporting", "for note-taking programs"),
+        QT_TRANSLATE_NOOP("exporting", "plain text with footnotes"),
+    ),
+    "xlsx": (
+        QT_TRANSLATE_NOOP("exporting", "Excel workbook"),
+        QT_TRANSLATE_NOOP("exporting", "a sheet each for claims, links, figures…"),
+        QT_TRANSLATE_NOOP("exporting", "text stays text; no cell is a formula"),
+    ),
+    "csv": (
+        QT_TRANSLATE_NOOP("exporting", "CSV"),
+        QT_TRANSLATE_NOOP("exporting", "one table a file"),
+        QT_TRANSLATE_NOOP("exporting", "UTF-8; no cell is a formula"),
+    ),
+    "jsonl": (
+        QT_TRANSLATE_NOOP("exporting", "JSON Lines"),
+        QT_TRANSLATE_NOOP("exporting", "one object a line, for scripts"),
+        QT_TRANSLATE_NOOP("exporting", "as the command line prints with --json"),
+    ),
+    "qdpx": (
+        QT_TRANSLATE_NOOP("exporting", "REFI-QDA project"),
+        QT_TRANSLATE_NOOP("exporting", "NVivo, MAXQDA, ATLAS.ti, QualCoder"),
+        QT_TRANSLATE_NOOP("exporting", "texts, codes, codings and notes"),
+    ),
+    "qdc": (
+        QT_TRANSLATE_NOOP("exporting", "REFI-QDA codebook"),
+        QT_TRANSLATE_NOOP("exporting", "tags only, without claims"),
+        QT_TRANSLATE_NOOP("exporting", "for the same programs"),
+    ),
+    "w3c": (
+        QT_TRANSLATE_NOOP("exporting", "W3C Web Annotation"),
+        QT_TRANSLATE_NOOP("exporting", "for tools that annotate web pages"),
+        QT_TRANSLATE_NOOP("exporting", "JSON-LD"),
+    ),
+    "json": (
+        QT_TRANSLATE_NOOP("exporting", "Duikan JSON"),
+        QT_TRANSLATE_NOOP("exporting", "the whole project, can be imported again"),
+        QT_TRANSLATE_NOOP("exporting", "one row a line, so that two can be compared"),
+    ),
+}
+_CONTENTS: dict[Content, Any] = {
+    Content.PROJECT: QT_TRANSLATE_NOOP("exporting", "The whole project"),
+    Content.COMPARISON: QT_TRANSLATE_NOOP("exporting", "Comparison"),
+    Content.BY_QUESTION: QT_TRANSLATE_NOOP("exporting", "Claims by question"),
+    Content.BY_TAG: QT_TRANSLATE_NOOP("exporting", "Claims by tag"),
+    Content.BY_ARTICLE: QT_TRANSLATE_NOOP("exporting", "Claims by article"),
+    Content.TEXTS: QT_TRANSLATE_NOOP("exporting", "Texts with highlights"),
+    Content.CLAIMS: QT_TRANSLATE_NOOP("exporting", "Claims"),
+    Content.LINKS: QT_TRANSLATE_NOOP("exporting", "Links"),
+    Content.FIGURES: QT_TRANSLATE_NOOP("exporting", "Figures"),
+    Content.CODEBOOK: QT_TRANSLATE_NOOP("exporting", "Codebook"),
+    Content.ARTICLES: QT_TRANSLATE_NOOP("exporting", "Articles"),
+}
+_OPTIONS: dict[Option, Any] = {
+    Option.TEXTS: QT_TRANSLATE_NOOP("exporting", "Texts of the articles"),
+    Option.NAMES: QT_TRANSLATE_NOOP("exporting", "Hide the annotators’ names"),
+    Option.NOTES: QT_TRANSLATE_NOOP("exporting", "Notes"),
+    Option.FIGURES: QT_TRANSLATE_NOOP("exporting", "Table of figures"),
+    Option.SILENT: QT_TRANSLATE_NOOP("exporting", "Cells that are silent"),
+    Option.SIMPLIFIED: QT_TRANSLATE_NOOP("exporting", "Quotations in Simplified characters"),
+    Option.QUOTES: QT_TRANSLATE_NOOP("exporting", "All quotations behind it"),
+    Option.LINK_CODES: QT_TRANSLATE_NOOP("exporting", "Links also as codes"),
+}
+_LOSSES: dict[Loss, Any] = {
+    Loss.HISTORY: QT_TRANSLATE_NOOP("exporting", "the history, which is in the project file alone"),
+    Loss.TEXTS: QT_TRANSLATE_NOOP("exporting", "the texts of %n article(s)"),
+    Loss.LINKS: QT_TRANSLATE_NOOP("exporting", "%n link(s)"),
+    Loss.LINK_LINES: QT_TRANSLATE_NOOP("exporting", "%n link(s) as lines: they are told in words"),
+    Loss.PLOTS: QT_TRANSLATE_NOOP("exporting", "the plots, which the web page has"),
+    Loss.QUESTIONS: QT_TRANSLATE_NOOP("exporting", "%n question(s) and their comparison"),
+    Loss.SUMMARIES: QT_TRANSLATE_NOOP("exporting", "the summaries of %n question(s)"),
+    Loss.UNGROUPED: QT_TRANSLATE_NOOP("exporting", "%n claim(s) that answer no question"),
+    Loss.FIGURE_MARKS: QT_TRANSLATE_NOOP("exporting", "corrections of %n figure(s)"),
+    Loss.KINDS: QT_TRANSLATE_NOOP("exporting", "the kinds of %n claim(s)"),
+    Loss.NOTES: QT_TRANSLATE_NOOP("exporting", "%n note(s)"),
+    Loss.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text"),
+    Loss.REJECTIONS: QT_TRANSLATE_NOOP("exporting", "%n rejected suggestion(s)"),
+    Loss.READINGS: QT_TRANSLATE_NOOP("exporting", "%n mark(s) of reading"),
+    Loss.MEMOS: QT_TRANSLATE_NOOP("exporting", "%n memo(s)"),
+    Loss.SEARCHES: QT_TRANSLATE_NOOP("exporting", "%n kept search(es)"),
+    Loss.ORIGINS: QT_TRANSLATE_NOOP("exporting", "%n quoted third part(y/ies)"),
+    Loss.CODEBOOK: QT_TRANSLATE_NOOP("exporting", "definitions, colours and order of %n tag(s)"),
+    Loss.CLAIMS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) with links and notes"),
+    Loss.OTHER_TABLES: QT_TRANSLATE_NOOP(
+        "exporting", "the other tables, each of which needs a file of its own"
+    ),
+}
+_REMARKS: dict[Remark, Any] = {
+    Remark.SPLIT_CELLS: QT_TRANSLATE_NOOP("exporting", "%n long cell(s) go on in rows below"),
+    Remark.CONTROLS: QT_TRANSLATE_NOOP("exporting", "%n control character(s) became �"),
+    Remark.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text were left out"),
+}
+
+
+def purpose_words(purpose: Purpose) -> tuple[str, str]:
+    """What formats are for, and a few words more."""
+    name, more = _PURPOSES[purpose]
+    return _told(name), _told(more)
+
+
+def format_name(format: str) -> str:
+    """The name of a format, by its identity in :data:`corpus.writers.WRITERS`."""
+    return _told(_FORMATS[format][0])
+
+
+def format_words(format: str) -> str:
+    """What a format is good for."""
+    return _told(_FORMATS[format][1])
+
+
+def format_hint(format: str) -> str:
+    """What opens a format."""
+    return _told(_FORMATS[format][2])
+
+
+def content_name(content: Content) -> str:
+    """What a file can be made of."""
+    return _told(_CONTENTS[content])
+
+
+def option_name(option: Option) -> str:
+    """The label of a check box. That of names is the opposite of the option: it hides them."""
+    return _told(_OPTIONS[option])
+
+
+def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
+    """What is not carried, listed."""
+    told = (QCoreApplication.translate("exporting", _LOSSES[loss], "", count) for loss, count in losses)
+    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
+
+
+def remarks_told(remarks: Mapping[Remark, int]) -> str:
+    """What was done to the content, listed."""
+    told = (
+        QCoreApplication.translate("exporting", _REMARKS[one], "", count) for one, count in remarks.items()
+    )
+    return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
+
+
+def _told(words: Any) -> str:
+    return QCoreApplication.translate("exporting", words)

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from corpus.readers.pages.main_text import main_lines
+from corpus.readers.pages.parsing import tree_of
+from tests.corpus.readers.build import TITLE, article
+from tests.corpus.readers.pages.build import FOOT, LIST, NAV
+
+
+def main(body: str, title: str = "") -> list[str]:
+    lines, _, _ = main_lines(tree_of(f"<html><body>{body}</body></html>"), title)
+    return [line.text for line in lines]
+
+
+def blocks(tag: str = "p") -> str:
+    return "".join(f"<{tag}>{words}</{tag}>" for words in article())
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        "<div id=js_content>",
+        "<div id=Zoom>",
+        "<td class='x TRS_Editor'>",
+        "<div itemprop=articleBody>",
+        "<article>",
+    ],
+)
+def test_an_element_that_is_named_as_the_body_is_taken(element: str) -> None:
+    body = f"<ul>{NAV}</ul><table><tr><td>{element}{blocks()}</div></td></tr></table><ul>{LIST}</ul>"
+    assert main(body) == article()
+
+
+def test_several_such_elements_are_an_index_and_no_article() -> None:
+    teasers = "".join(f"<article><p>{words}</p></article>" for words in article()[:3])
+    body = f"{teasers}<div><div>{blocks()}</div></div>{FOOT}"
+    assert set(article()) <= set(main(body))
+
+
+def test_what_sites_put_behind_an_article_is_left_out() -> None:
+    behind = "<p>相关阅读：</p><p><a href=x>渡轮停航一周市民绕行</a></p><p>返回首页</p>"
+    assert main(f"<div id=artibody>{blocks()}{behind}</div>") == article()
+
+
+def test_the_title_above_comes_along_as_a_heading() -> None:
+    body = f"<h1>{TITLE}</h1><p>2026-09-26</p><div id=artibody>{blocks()}</div>"
+    lines, _, sure = main_lines(tree_of(f"<html><body>{body}</body></html>"), TITLE)
+    assert (lines[0].text, lines[0].kind, lines[0].level) == (TITLE, "heading", 1)
+    assert lines[1].text == article()[0]
+    assert sure
+    assert main(f"<div id=artibody><p>{TITLE}</p>{blocks()}</div>", TITLE)[0] == TITLE
+
+
+def test_a_short_body_is_believed_if_it_is_most_of_the_page() -> None:
+    assert main("<div id=Zoom><p>停航一周，敬请谅解。</p></div><p>首页</p>") == ["停航一周，敬请谅解。"]

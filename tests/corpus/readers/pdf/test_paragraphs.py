@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from corpus.readers.pdf.page_text import PdfLine
+from corpus.readers.pdf.paragraphs import made_text
+
+
+def line(
+    text: str, top: float, *, left: float = 60, right: float = 420, size: float = 12, page: int = 0
+) -> PdfLine:
+    return PdfLine(text, left, right, top, top + size, size, page)
+
+
+def text(*lines: PdfLine, join: bool = True) -> list[str]:
+    pages = [[one for one in lines if one.page == page] for page in range(max(one.page for one in lines) + 1)]
+    return made_text(pages, join=join)[0].content.split("\n")
+
+
+def test_a_full_line_goes_on_and_a_short_one_ends() -> None:
+    lines = (
+        line("甲行满了", 100),
+        line("乙行不满。", 120, right=200),
+        line("丙行满了", 140),
+        line("丁。", 160, right=100),
+    )
+    assert text(*lines) == ["甲行满了乙行不满。", "丙行满了丁。"]
+    assert text(*lines, join=False) == ["甲行满了", "乙行不满。", "丙行满了", "丁。"]
+
+
+def test_an_indent_a_gap_or_another_size_begins_a_paragraph() -> None:
+    first = line("甲行满了。", 100)
+    fill = [line("填满一行", 300 + 20 * n) for n in range(4)]
+    assert text(first, line("乙行", 120, left=84), *fill)[0] == "甲行满了。"
+    assert text(first, line("乙行", 132), *fill)[0] == "甲行满了。"
+    assert text(first, line("乙行", 120, size=16), *fill)[0] == "甲行满了。"
+    assert text(first, line("乙行", 120), *fill)[0].startswith("甲行满了。乙行")
+
+
+def test_a_word_that_did_not_fit_makes_its_line_full() -> None:
+    lines = (line("正文一行", 100), line("然后是", 120, right=355), line("Anthropic 等公司。", 140))
+    assert text(*lines) == ["正文一行然后是Anthropic 等公司。"]
+
+
+def test_a_paragraph_goes_on_in_the_next_column_and_on_the_next_page() -> None:
+    lines = (
+        *(line("左栏满行", 700, right=240), line("左栏末行", 720, right=240)),
+        *(line("右栏首行", 100, left=300, right=480), line("右栏末行", 120, left=300, right=480)),
+        line("次页。", 100, right=120, page=1),
+    )
+    assert text(*lines) == ["左栏满行左栏末行右栏首行右栏末行次页。"]
+    assert made_text([lines[:4], lines[4:]], join=True)[1] == 1
+
+
+def test_latin_words_get_a_space_and_parted_ones_none() -> None:
+    assert text(line("see the", 100), line("ferry exam\x02", 120), line("ple", 140, right=90)) == [
+        "see the ferry example"
+    ]
+
+
+def test_spaces_that_a_program_put_everywhere_are_left_out() -> None:
+    last = line("末行到边", 400)
+    spaced = [line("共 12 艘 AI 船", 100 + 20 * n, right=200 + 60 * n) for n in range(3)]
+    assert text(*spaced, last)[:3] == ["共12艘AI船"] * 3
+    mixed = [*spaced, *(line("共12艘", 200 + 20 * n, right=200 + 60 * n) for n in range(3))]
+    assert text(*mixed, last)[0] == "共 12 艘 AI 船"
+
+
+def test_offsets_of_joins_and_headings_count_in_the_text() -> None:
+    made, _ = made_text(
+        [[line("标题", 60, right=120, size=20), line("甲行满了", 100), line("乙。", 120, right=80)]],
+        join=True,
+    )
+    assert made.content == "标题\n甲行满了乙。"
+    assert made.joins == (7,)
+    assert [(block.start, block.end, block.kind.value) for block in made.blocks] == [(0, 2, "heading")]

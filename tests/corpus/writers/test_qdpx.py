@@ -1,0 +1,169 @@
+"""Projects for other programs of qualitative analysis."""
+
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from lxml import etree
+
+from corpus.archive import Archive
+from corpus.model import Claim, Kind, Span
+from corpus.readers.document import ReadingChoices
+from corpus.readers.project import ReadProject
+from corpus.readers.refi.reading import read_project
+from corpus.readers.sniffing import original
+from corpus.writers.exported import Remark
+from tests.corpus.build import article, claim
+from tests.corpus.foreign.strategies import projects
+from tests.corpus.writers.build import exported, sample_archive, written
+
+STANDARD = Path(__file__).resolve().parents[2] / "data" / "standards" / "REFI-QDA-Project.xsd"
+NAMESPACE = "{urn:QDA-XML:project:1.0}"
+
+
+@cache
+def schema() -> etree.XMLSchema:
+    return etree.XMLSchema(etree.parse(STANDARD))
+
+
+def document(content: bytes) -> etree._Element:
+    """The valid document of a package."""
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        root = etree.fromstring(package.read("project.qde"))
+    schema().assertValid(root)
+    return root
+
+
+def again(content: bytes) -> ReadProject:
+    return read_project(original(content, "a.qdpx"), ReadingChoices())
+
+
+@settings(max_examples=25)
+@given(projects())
+def test_what_is_written_is_valid_and_comes_back(archive: Archive) -> None:
+    content, _ = written("qdpx", exported(archive))
+    document(content)
+    found = again(content)
+    assert found.foreign is not None
+    assert found.foreign.agreement.exact == found.foreign.agreement.total == len(archive.claims)
+    assert not found.foreign.left_out
+    assert told(found.archive) == told(archive)
+
+
+def told(archive: Archive) -> dict[str, object]:
+    """What such files carry, by identity."""
+    links = archive.links
+    names = {one.id: (one.name, one.directed) for one in archive.relations}
+    return {
+        "people": {one.id: one.name for one in archive.annotators},
+        "articles": {
+            one.id: (one.title, one.publisher, one.published, one.url, one.byline, one.source_file, one.text,
+                     one.annotator, one.created[:19])
+            for one in archive.articles
+        },
+        "texts": {one.id: (one.article, one.content) for one in archive.texts},
+        "tags": {one.id: (one.name, one.parent, one.colour, one.definition, one.position) for one in archive.tags},
+        "claims": {one.id: replace(one, created=one.created[:19], updated=one.updated[:19]) for one in map(_timeless, archive.claims)},
+        "memos": {one.id: (one.article, one.tag, one.title, one.text, one.annotator) for one in archive.memos},
+        "links": {one.id: (one.source, one.target, names[one.relation], one.note) for one in links},
+    }  # fmt: skip
+
+
+def _timeless(claim: Claim) -> Claim:
+    return replace(claim, tags=tuple(sorted(claim.tags)))
+
+
+def test_programs_are_given_what_they_need() -> None:
+    """Everything has a user and a time, texts are bare, selections are named by their quotes."""
+    content, _ = written("qdpx")
+    root = document(content)
+    archive = sample_archive()
+    for selection in root.iter(f"{NAMESPACE}PlainTextSelection"):
+        assert selection.get("creatingUser")
+        assert selection.get("creationDateTime")
+    assert len(list(root.iter(f"{NAMESPACE}Coding"))) == sum(len(one.tags) for one in archive.claims)
+    with zipfile.ZipFile(BytesIO(content)) as package:
+        files = [name for name in package.namelist() if name.startswith("sources/")]
+        assert len(files) == len(archive.texts)
+        stored = {package.read(name) for name in files}
+    assert stored == {text.content.encode() for text in archive.texts}
+    assert not root.findall(".//*[@richTextPath]")
+    assert {source.get("name") for source in root.iter(f"{NAMESPACE}TextSource")} == {
+        one.title for one in archive.articles
+    }
+
+
+def test_links_can_be_codes_too_and_are_no_tags_when_they_come_back() -> None:
+    content, _ = written("qdpx", exported(link_codes=True))
+    root = document(content)
+    archive = sample_archive()
+    group = next(code for code in root.iter(f"{NAMESPACE}Code") if code.get("name") == "关联")
+    assert len(group) == len(archive.links)
+    assert group[0].get("name", "").endswith("#1")
+    ends = {one for link in archive.links for one in (link.source, link.target)}
+    code = {element.get("guid") for element in group}
+    carrying = {
+        selection.get("guid")
+        for selection in root.iter(f"{NAMESPACE}PlainTextSelection")
+        if any(one.get("targetGUID") in code for one in selection.iter(f"{NAMESPACE}CodeRef"))
+    }
+    assert carrying == ends
+    assert len(again(content).archive.tags) == len(archive.tags)
+
+
+def test_names_are_apart_and_titles_come_back() -> None:
+    sheets = [article(number, f"第{number}篇", title="同名") for number in range(3)]
+    archive = replace(
+        sample_archive(), articles=tuple(one for one, _ in sheets), texts=tuple(text for _, text in sheets), claims=(),
+        links=(), figure_marks=(), questions=(), cells=(), readings=(), origins=(),
+    )  # fmt: skip
+    content, _ = written("qdpx", exported(archive))
+    names = [source.get("name") for source in document(content).iter(f"{NAMESPACE}TextSource")]
+    assert names == ["同名", "同名 (2)", "同名 (3)"]
+    assert [one.title for one in again(content).archive.articles] == ["同名"] * 3
+
+
+@pytest.mark.parametrize("note", ["", "一\n——\n二"])
+def test_kind_and_figures_are_told_behind_the_note(note: str) -> None:
+    archive = sample_archive()
+    marked = archive.figure_marks[0]
+    one = replace(
+        next(one for one in archive.claims if one.id == marked.claim), note=note, kind=Kind.FORECAST
+    )
+    content, _ = written("qdpx", exported(replace(archive, claims=(one,), links=(), questions=(), cells=())))
+    selection = next(document(content).iter(f"{NAMESPACE}PlainTextSelection"))
+    assert selection[0].text is not None
+    assert selection[0].text.startswith(f"{note}\n——\n类型：预测")
+    (back,) = again(content).archive.claims
+    assert (back.note, back.kind) == (note, Kind.FORECAST)
+
+
+def test_orphans_are_left_out_and_told() -> None:
+    archive = sample_archive()
+    gone = replace(archive.claims[0], orphaned=True)
+    content, remarks = written("qdpx", exported(replace(archive, claims=(gone, *archive.claims[1:]))))
+    assert remarks == {Remark.ORPHANS: 1}
+    assert len(again(content).archive.claims) == len(archive.claims) - 1
+
+
+def test_notes_are_left_out_where_that_was_chosen() -> None:
+    content, _ = written("qdpx", exported(notes=False))
+    found = again(content).archive
+    assert not any(one.note for one in (*found.claims, *found.links))
+    assert [one.kind for one in found.claims].count(Kind.STATISTIC) > 0
+
+
+def test_characters_that_xml_cannot_hold_become_replacements() -> None:
+    one, text = article(0, "甲乙丙")
+    archive = replace(
+        sample_archive(), articles=(one,), texts=(text,), claims=(claim("c", text, Span(0, 2), note="响\x07铃"),),
+        annotators=sample_archive().annotators, links=(), figure_marks=(), questions=(), cells=(), readings=(),
+    )  # fmt: skip
+    content, _ = written("qdpx", exported(archive))
+    assert again(content).archive.claims[0].note == "响\ufffd铃"

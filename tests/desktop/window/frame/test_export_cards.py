@@ -1,0 +1,69 @@
+"""The cards that tell what was exported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from corpus.writers.exported import Remark
+from desktop.dialogs.exporting.choices import ExportChoice
+from desktop.dialogs.exporting.export_writing import WrittenExport
+from desktop.look.plain_text import Label
+from desktop.look.theme import Theme
+from desktop.window.frame.export_cards import ExportCards
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    return window
+
+
+def written(path: Path) -> WrittenExport:
+    return WrittenExport(
+        ExportChoice("xlsx", "en", path=str(path)), 1_200_000, 0.94, 5, 60, 38, {Remark.SPLIT_CELLS: 2}, "the history", True
+    )  # fmt: skip
+
+
+def test_a_card_tells_and_leads_to_the_file(
+    window: QWidget, theme: Theme, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    urls: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(QUrl(url).toLocalFile()))
+    cards = ExportCards(window, theme)
+    cards.show_export(written(tmp_path / "a.xlsx"))
+    (card,) = cards.cards
+    told = " ".join(label.text() for label in card.findChildren(Label))
+    for words in ("a.xlsx", "60 claim", "1.2 MB", "0.9 s", "the history", "2 long cell", "damaged"):
+        assert words in told
+    assert (card.geometry().right(), card.width()) == (1000 - 16 - 1, 336)
+    assert not card.grab().isNull()
+    card.folder_button.click()
+    cards._key.activated.emit()
+    assert urls == [str(tmp_path)] * 2
+    card.copy_button.click()
+    assert QGuiApplication.clipboard().text() == str(tmp_path / "a.xlsx")
+    card.close_button.click()
+    assert cards.cards == []
+
+
+def test_there_are_two_at_most_and_they_stay_in_the_corner(
+    window: QWidget, theme: Theme, tmp_path: Path
+) -> None:
+    cards = ExportCards(window, theme)
+    for number in range(3):
+        cards.show_export(written(tmp_path / f"{number}.xlsx"))
+    upper, lower = cards.cards
+    assert upper.geometry().bottom() < lower.geometry().top()
+    before = lower.pos()
+    window.resize(900, 600)
+    assert lower.pos().x() == before.x() - 100
+    assert lower.pos().y() == before.y() - 100
