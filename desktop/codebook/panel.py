@@ -28,8 +28,7 @@ from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 
 class CodebookPanel(Surface):
-    """Shows the tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested`` carries the tag whose
-    claims are wanted in the claims table."""
+    """The tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested``: list a tag's claims."""
 
     filter_requested = Signal(str)
 
