@@ -234,6 +234,10 @@
         <translation>正在计算一致性…</translation>
     </message>
     <message>
+        <source>Written as the overrule of this cell, signed “Adjudicated by {name}”.</source>
+        <translation>写成这一格的改判，署“裁定 {name}”。</translation>
+    </message>
+    <message>
         <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>

@@ -234,6 +234,10 @@
         <translation>正在計算一致性…</translation>
     </message>
     <message>
+        <source>Written as the overrule of this cell, signed “Adjudicated by {name}”.</source>
+        <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
+    </message>
+    <message>
         <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
