@@ -699,17 +699,17 @@
 <context>
     <name>OverallPanel</name>
     <message numerus="yes">
-        <source>%Ln character(s); other extents count</source>
+        <source>%Ln character(s), by extent</source>
         <translation>
-            <numerusform>%Ln character; other extents count</numerusform>
-            <numerusform>%Ln characters; other extents count</numerusform>
+            <numerusform>%Ln character, by extent</numerusform>
+            <numerusform>%Ln characters, by extent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) that all have read</source>
+        <source>%Ln statement(s), all read</source>
         <translation>
-            <numerusform>%Ln statement that all have read</numerusform>
-            <numerusform>%Ln statements that all have read</numerusform>
+            <numerusform>%Ln statement, all read</numerusform>
+            <numerusform>%Ln statements, all read</numerusform>
         </translation>
     </message>
 </context>
