@@ -2843,7 +2843,7 @@
     </message>
 </context>
 <context>
-    <name>LeftOut</name>
+    <name>LeftOutLine</name>
     <message>
         <source>, </source>
         <translation>、</translation>
