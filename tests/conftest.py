@@ -113,11 +113,12 @@ def services(request: pytest.FixtureRequest, theme: object, settings: object) ->
     """What a window stands on, with no project open; all of it is finished when the test ends."""
     from desktop.window.services import make_services
     from desktop.words.translation import Translation
+    from tests.desktop.build import LIN
 
     worker = None
     if "kept_worker" in request.fixturenames:
         worker = request.getfixturevalue("lasting_worker")
-    services = make_services("林晓", theme, settings, Translation(), worker)  # type: ignore[arg-type]
+    services = make_services(LIN, theme, settings, Translation(), worker)  # type: ignore[arg-type]
     yield services
     services.finish()
 
