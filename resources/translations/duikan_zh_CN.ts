@@ -2851,7 +2851,7 @@
     </message>
 </context>
 <context>
-    <name>LeftOut</name>
+    <name>LeftOutLine</name>
     <message>
         <source>, </source>
         <translation>、</translation>
