@@ -60,7 +60,7 @@ class Exported:
         return ReportedProject(Snapshot.from_archive(stored.archive), texts, stored.corrections, stored.state)
 
 
-class Remark(StrEnum):
+class ExportRemark(StrEnum):
     """What a writer did that whoever exports should know; told with how often."""
 
     SPLIT_CELLS = "split_cells"
@@ -71,4 +71,4 @@ class Remark(StrEnum):
     """Claims that were left out because their words are no longer in the text."""
 
 
-Remarks = Mapping[Remark, int]
+Remarks = Mapping[ExportRemark, int]

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from corpus.writers.losses import Loss
 from corpus.writers.options import Content, Option, Purpose
 
@@ -133,10 +133,10 @@ _LOSSES: dict[Loss, Any] = {
         "exporting", "the other tables, each of which needs a file of its own"
     ),
 }
-_REMARKS: dict[Remark, Any] = {
-    Remark.SPLIT_CELLS: QT_TRANSLATE_NOOP("exporting", "%n long cell(s) go on in rows below"),
-    Remark.CONTROLS: QT_TRANSLATE_NOOP("exporting", "%n control character(s) became �"),
-    Remark.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text were left out"),
+_REMARKS: dict[ExportRemark, Any] = {
+    ExportRemark.SPLIT_CELLS: QT_TRANSLATE_NOOP("exporting", "%n long cell(s) go on in rows below"),
+    ExportRemark.CONTROLS: QT_TRANSLATE_NOOP("exporting", "%n control character(s) became �"),
+    ExportRemark.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text were left out"),
 }
 
 
@@ -177,7 +177,7 @@ def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 
-def remarks_told(remarks: Mapping[Remark, int]) -> str:
+def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
     """What was done to the content, listed."""
     told = (
         QCoreApplication.translate("exporting", _REMARKS[one], "", count) for one, count in remarks.items()
