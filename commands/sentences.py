@@ -6,8 +6,8 @@ import os
 
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
-from corpus.readers.document import ExportRemark
-from corpus.writers.exported import ExportRemark as ExportRemark
+from corpus.readers.document import Remark
+from corpus.writers.exported import ExportRemark
 from db import errors
 from db.companions import Notice
 
@@ -213,6 +213,6 @@ _REMARKS = {
 """What is said of a document on the terminal; other remarks are for the preview."""
 
 
-def remark_words(remark: ExportRemark) -> str:
+def remark_words(remark: Remark) -> str:
     """What a person should know about how a document was read; empty for what need not be said."""
     return _REMARKS.get(remark.code, "").format(count=remark.count, detail=remark.detail)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -10,6 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from corpus.writers.exported import ExportRemark
 from corpus.writers.losses import Loss
 from corpus.writers.options import Content, Option, Purpose
+
+translate = QCoreApplication.translate
 
 _PURPOSES: dict[Purpose, tuple[Any, Any]] = {
     Purpose.WRITING: (
@@ -109,34 +111,36 @@ _OPTIONS: dict[Option, Any] = {
     Option.QUOTES: QT_TRANSLATE_NOOP("exporting", "All quotations behind it"),
     Option.LINK_CODES: QT_TRANSLATE_NOOP("exporting", "Links also as codes"),
 }
-_LOSSES: dict[Loss, Any] = {
-    Loss.HISTORY: QT_TRANSLATE_NOOP("exporting", "the history, which is in the project file alone"),
-    Loss.TEXTS: QT_TRANSLATE_NOOP("exporting", "the texts of %n article(s)"),
-    Loss.LINKS: QT_TRANSLATE_NOOP("exporting", "%n link(s)"),
-    Loss.LINK_LINES: QT_TRANSLATE_NOOP("exporting", "%n link(s) as lines: they are told in words"),
-    Loss.PLOTS: QT_TRANSLATE_NOOP("exporting", "the plots, which the web page has"),
-    Loss.QUESTIONS: QT_TRANSLATE_NOOP("exporting", "%n question(s) and their comparison"),
-    Loss.SUMMARIES: QT_TRANSLATE_NOOP("exporting", "the summaries of %n question(s)"),
-    Loss.UNGROUPED: QT_TRANSLATE_NOOP("exporting", "%n claim(s) that answer no question"),
-    Loss.FIGURE_MARKS: QT_TRANSLATE_NOOP("exporting", "corrections of %n figure(s)"),
-    Loss.KINDS: QT_TRANSLATE_NOOP("exporting", "the kinds of %n claim(s)"),
-    Loss.NOTES: QT_TRANSLATE_NOOP("exporting", "%n note(s)"),
-    Loss.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text"),
-    Loss.REJECTIONS: QT_TRANSLATE_NOOP("exporting", "%n rejected suggestion(s)"),
-    Loss.READINGS: QT_TRANSLATE_NOOP("exporting", "%n mark(s) of reading"),
-    Loss.MEMOS: QT_TRANSLATE_NOOP("exporting", "%n memo(s)"),
-    Loss.SEARCHES: QT_TRANSLATE_NOOP("exporting", "%n kept search(es)"),
-    Loss.ORIGINS: QT_TRANSLATE_NOOP("exporting", "%n quoted third part(y/ies)"),
-    Loss.CODEBOOK: QT_TRANSLATE_NOOP("exporting", "definitions, colours and order of %n tag(s)"),
-    Loss.CLAIMS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) with links and notes"),
-    Loss.OTHER_TABLES: QT_TRANSLATE_NOOP(
+_LOSSES: dict[Loss, Callable[[int], str]] = {
+    Loss.HISTORY: lambda _: translate("exporting", "the history, which is in the project file alone"),
+    Loss.TEXTS: lambda n: translate("exporting", "the texts of %Ln article(s)", "", n),
+    Loss.LINKS: lambda n: translate("exporting", "%Ln link(s)", "", n),
+    Loss.LINK_LINES: lambda n: translate("exporting", "%Ln link(s) as lines: they are told in words", "", n),
+    Loss.PLOTS: lambda _: translate("exporting", "the plots, which the web page has"),
+    Loss.QUESTIONS: lambda n: translate("exporting", "%Ln question(s) and their comparison", "", n),
+    Loss.SUMMARIES: lambda n: translate("exporting", "the summaries of %Ln question(s)", "", n),
+    Loss.UNGROUPED: lambda n: translate("exporting", "%Ln claim(s) that answer no question", "", n),
+    Loss.FIGURE_MARKS: lambda n: translate("exporting", "corrections of %Ln figure(s)", "", n),
+    Loss.KINDS: lambda n: translate("exporting", "the kinds of %Ln claim(s)", "", n),
+    Loss.NOTES: lambda n: translate("exporting", "%Ln note(s)", "", n),
+    Loss.ORPHANS: lambda n: translate("exporting", "%Ln claim(s) no longer in the text", "", n),
+    Loss.REJECTIONS: lambda n: translate("exporting", "%Ln rejected suggestion(s)", "", n),
+    Loss.READINGS: lambda n: translate("exporting", "%Ln mark(s) of reading", "", n),
+    Loss.MEMOS: lambda n: translate("exporting", "%Ln memo(s)", "", n),
+    Loss.SEARCHES: lambda n: translate("exporting", "%Ln kept search(es)", "", n),
+    Loss.ORIGINS: lambda n: translate("exporting", "%Ln quoted third parties", "", n),
+    Loss.CODEBOOK: lambda n: translate("exporting", "definitions, colours and order of %Ln tag(s)", "", n),
+    Loss.CLAIMS: lambda n: translate("exporting", "%Ln claim(s) with links and notes", "", n),
+    Loss.OTHER_TABLES: lambda _: translate(
         "exporting", "the other tables, each of which needs a file of its own"
     ),
 }
-_REMARKS: dict[ExportRemark, Any] = {
-    ExportRemark.SPLIT_CELLS: QT_TRANSLATE_NOOP("exporting", "%n long cell(s) go on in rows below"),
-    ExportRemark.CONTROLS: QT_TRANSLATE_NOOP("exporting", "%n control character(s) became �"),
-    ExportRemark.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text were left out"),
+_REMARKS: dict[ExportRemark, Callable[[int], str]] = {
+    ExportRemark.SPLIT_CELLS: lambda n: translate("exporting", "%Ln long cell(s) go on in rows below", "", n),
+    ExportRemark.CONTROLS: lambda n: translate("exporting", "%Ln control character(s) became �", "", n),
+    ExportRemark.ORPHANS: lambda n: translate(
+        "exporting", "%Ln claim(s) no longer in the text were left out", "", n
+    ),
 }
 
 
@@ -173,15 +177,13 @@ def option_name(option: Option) -> str:
 
 def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
     """What is not carried, listed."""
-    told = (QCoreApplication.translate("exporting", _LOSSES[loss], "", count) for loss, count in losses)
+    told = (_LOSSES[loss](count) for loss, count in losses)
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 
 def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
     """What was done to the content, listed."""
-    told = (
-        QCoreApplication.translate("exporting", _REMARKS[one], "", count) for one, count in remarks.items()
-    )
+    told = (_REMARKS[one](count) for one, count in remarks.items())
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 

@@ -286,6 +286,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>, </source>
@@ -298,6 +305,10 @@
     <message>
         <source>{publisher}, “{title}”</source>
         <translation>{publisher}《{title}》</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
     </message>
     <message>
         <source>“{quote}” ({source})</source>
@@ -1081,46 +1092,194 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duikan export (*.json)</source>
-        <translation>对勘导出文件 (*.json)</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Exported: {format}</source>
+        <translation>已导出 {format}</translation>
+    </message>
+    <message>
+        <source>Not carried: {losses}</source>
+        <translation>没带走：{losses}</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>The project is damaged; only what could be read is in it.</source>
+        <translation>项目已损坏，文件里只有读得出的部分。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>用时 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>导出项目</translation>
+        <source>Export “{project}”</source>
+        <translation>导出“{project}”</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Lately</source>
+        <translation>常用</translation>
     </message>
     <message>
-        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
-        <translation>JSON 格式，含标签、论断、关联、备注、标注者和时间，可以再导入。</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
-        <source>The file exists and will be replaced when the export is complete.</source>
-        <translation>已有同名文件，导出完成后才会替换它。</translation>
+        <source>Purpose first; each format remembers what you chose last time.</source>
+        <translation>先选用途；每种格式上次的选择都记着。</translation>
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation>还没有自己的议题。先采纳一份草稿，或者把论断归组。</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>正在写“{name}”……</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation>
+            <numerusform>%Ln 条在议题里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <translation>已有同名文件（{time}）。写完整之后才替换它。</translation>
+    </message>
+    <message>
+        <source>All articles {count}</source>
+        <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All tags {count}</source>
+        <translation>全部标签 {count}</translation>
+    </message>
+    <message>
+        <source>Cannot write there. Choose another place; your options are kept.</source>
+        <translation>这个文件夹不能写。换一个地方，选项都还在。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改……</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>写上文件名。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>存到</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
         <translation>没有“{folder}”这个文件夹。</translation>
     </message>
     <message>
-        <source>With the texts of the articles</source>
-        <translation>含文章正文</translation>
+        <source>This is the project itself. Name another file.</source>
+        <translation>这是项目本身。换一个文件名。</translation>
     </message>
     <message>
-        <source>Without them, when the texts may not be passed on</source>
-        <translation>不含正文（正文不便外传时）</translation>
+        <source>With</source>
+        <translation>带上</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>带不走</translation>
+    </message>
+    <message>
+        <source>{questions} questions × {articles} sources</source>
+        <translation>{questions} 个议题 × {articles} 个来源</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1746,13 @@
     <message>
         <source>undo: {act}</source>
         <translation>撤销 {act}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2387,17 @@
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message>
+        <source>Everything but {losses}.</source>
+        <translation>都带得走，除了{losses}。</translation>
+    </message>
+    <message>
+        <source>Not carried: {losses}.</source>
+        <translation>不进这种文件：{losses}。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -2582,6 +2759,37 @@
     <message>
         <source>There are no claims in this article yet.</source>
         <translation>这篇文章还没有论断。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <translation>正文黑体</translation>
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation>正文宋体</translation>
     </message>
 </context>
 <context>
@@ -3379,89 +3587,6 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>请填写文件名。</translation>
-    </message>
-    <message>
-        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation>一个 HTML 文件，含结论、对照表、数值和全部引文，供没有对勘的人阅读。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Report of the comparison</source>
-        <translation>比较报告</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced when the report is complete.</source>
-        <translation>文件已存在，报告写完后将替换它。</translation>
-    </message>
-    <message>
-        <source>There is no folder “{folder}”.</source>
-        <translation>没有文件夹“{folder}”。</translation>
-    </message>
-    <message>
-        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation>还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
-    </message>
-    <message>
-        <source>This is the project itself. Name another file.</source>
-        <translation>这是项目本身。请换一个文件名。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Write report</source>
-        <translation>生成报告</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在生成报告…</translation>
-    </message>
-    <message>
-        <source>Written to {path}.</source>
-        <translation>已写入 {path}。</translation>
-    </message>
-</context>
-<context>
     <name>ScopePopup</name>
     <message>
         <source>Other period</source>
@@ -3558,6 +3683,25 @@
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
         <translation>没有找到“{query}”。已按简繁互通查找。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondProject</name>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should {name} be opened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in this window. Everything in it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4740,14 @@
         <translation>复制成表格</translation>
     </message>
     <message>
+        <source>Copy quote as Markdown</source>
+        <translation>复制引文（Markdown）</translation>
+    </message>
+    <message>
+        <source>Copy quote with GB/T 7714 reference</source>
+        <translation>复制引文与 GB/T 7714 著录</translation>
+    </message>
+    <message>
         <source>Copy quote with source</source>
         <translation>复制引文和出处</translation>
     </message>
@@ -4846,6 +4998,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印……</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5223,6 +5379,345 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>%Ln 条失锚论断</translation>
+    </message>
+    <message>
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>%Ln 条失锚论断没有写入</translation>
+    </message>
+    <message>
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>%Ln 条不在任何议题的论断</translation>
+    </message>
+    <message>
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>%Ln 条论断连同关联和备注</translation>
+    </message>
+    <message>
+        <source>%Ln control character(s) became �</source>
+        <translation>%Ln 个控制字符写成了 �</translation>
+    </message>
+    <message>
+        <source>%Ln kept search(es)</source>
+        <translation>%Ln 个存下的筛选</translation>
+    </message>
+    <message>
+        <source>%Ln link(s)</source>
+        <translation>%Ln 条关联</translation>
+    </message>
+    <message>
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>%Ln 条关联的连线（写成文字）</translation>
+    </message>
+    <message>
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>%Ln 个长单元格接到下面的行</translation>
+    </message>
+    <message>
+        <source>%Ln mark(s) of reading</source>
+        <translation>%Ln 个“读过”</translation>
+    </message>
+    <message>
+        <source>%Ln memo(s)</source>
+        <translation>%Ln 篇札记</translation>
+    </message>
+    <message>
+        <source>%Ln note(s)</source>
+        <translation>%Ln 条备注</translation>
+    </message>
+    <message>
+        <source>%Ln question(s) and their comparison</source>
+        <translation>%Ln 个议题和对照</translation>
+    </message>
+    <message>
+        <source>%Ln quoted third parties</source>
+        <translation>%Ln 个转引出处</translation>
+    </message>
+    <message>
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>%Ln 条驳回的建议</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>All quotations behind it</source>
+        <translation>附：全部引文</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Cells that are silent</source>
+        <translation>读过、未提及的格子</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation>按文章列论断</translation>
+    </message>
+    <message>
+        <source>Claims by question</source>
+        <translation>按议题列论断</translation>
+    </message>
+    <message>
+        <source>Claims by tag</source>
+        <translation>按标签列论断</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较表</translation>
+    </message>
+    <message>
+        <source>Duikan JSON</source>
+        <translation>对勘 JSON</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>换程序</translation>
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation>写报告</translation>
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation>做表格</translation>
+    </message>
+    <message>
+        <source>Hide the annotators’ names</source>
+        <translation>隐去标注者姓名</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Links also as codes</source>
+        <translation>关联也写成编码</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
+        <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Quotations in Simplified characters</source>
+        <translation>引文转成简体</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 标签体系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>数值表</translation>
+    </message>
+    <message>
+        <source>Texts of the articles</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>Texts with highlights</source>
+        <translation>带高亮的正文</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>To keep and hand over</source>
+        <translation>备份与交付</translation>
+    </message>
+    <message>
+        <source>UTF-8; no cell is a formula</source>
+        <translation>UTF-8；没有单元格是公式</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 网络注解</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页报告</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a sheet each for claims, links, figures…</source>
+        <translation>论断、关联、议题、数值各一页</translation>
+    </message>
+    <message>
+        <source>as the command line prints with --json</source>
+        <translation>与命令行 --json 相同</translation>
+    </message>
+    <message>
+        <source>corrections of %Ln figure(s)</source>
+        <translation>%Ln 个数值的更正</translation>
+    </message>
+    <message>
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>%Ln 个标签的定义、颜色和次序</translation>
+    </message>
+    <message>
+        <source>for note-taking programs</source>
+        <translation>贴进笔记软件</translation>
+    </message>
+    <message>
+        <source>for printing and mailing</source>
+        <translation>用来打印和寄送</translation>
+    </message>
+    <message>
+        <source>for the same programs</source>
+        <translation>给同样的软件</translation>
+    </message>
+    <message>
+        <source>for those without Duikan</source>
+        <translation>给不用对勘的人看</translation>
+    </message>
+    <message>
+        <source>for tools that annotate web pages</source>
+        <translation>给网页批注工具</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>什么都不丢</translation>
+    </message>
+    <message>
+        <source>one file with plots, for screen and paper</source>
+        <translation>一个文件，图能缩放，可打印</translation>
+    </message>
+    <message>
+        <source>one object a line, for scripts</source>
+        <translation>一行一个对象，给脚本用</translation>
+    </message>
+    <message>
+        <source>one row a line, so that two can be compared</source>
+        <translation>一行一条，两份可以逐行比较</translation>
+    </message>
+    <message>
+        <source>one table a file</source>
+        <translation>一种内容一个文件</translation>
+    </message>
+    <message>
+        <source>opens in Word, WPS and LibreOffice</source>
+        <translation>用 Word、WPS 或 LibreOffice 打开</translation>
+    </message>
+    <message>
+        <source>opens in any browser; loads nothing</source>
+        <translation>任何浏览器都能打开，不联网</translation>
+    </message>
+    <message>
+        <source>plain text with footnotes</source>
+        <translation>纯文本，带脚注</translation>
+    </message>
+    <message>
+        <source>sources as footnotes, notes as comments</source>
+        <translation>引文带脚注，备注成批注</translation>
+    </message>
+    <message>
+        <source>tags only, without claims</source>
+        <translation>只带标签，不带论断</translation>
+    </message>
+    <message>
+        <source>text stays text; no cell is a formula</source>
+        <translation>文字就是文字，没有单元格是公式</translation>
+    </message>
+    <message>
+        <source>texts, codes, codings and notes</source>
+        <translation>正文、编码、标注和备注</translation>
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation>操作记录（只在项目文件里）</translation>
+    </message>
+    <message>
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>%Ln 条论断的类型</translation>
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation>其他表（各需一个文件）</translation>
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation>区间图（网页报告里有）</translation>
+    </message>
+    <message>
+        <source>the report, or texts with highlights</source>
+        <translation>带高亮的正文，或报告</translation>
+    </message>
+    <message>
+        <source>the summaries of %Ln question(s)</source>
+        <translation>%Ln 个议题的小结</translation>
+    </message>
+    <message>
+        <source>the texts of %Ln article(s)</source>
+        <translation>%Ln 篇文章的正文</translation>
+    </message>
+    <message>
+        <source>the whole project, can be imported again</source>
+        <translation>全部内容，能原样读回</translation>
+    </message>
+    <message>
+        <source>to count and sort on</source>
+        <translation>自己再算、再排</translation>
+    </message>
+    <message>
+        <source>to go on working there</source>
+        <translation>别的质性分析软件接着做</translation>
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -5257,6 +5752,10 @@
         <translation>议题要有标题。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
     </message>
@@ -5271,6 +5770,10 @@
     <message>
         <source>A relation needs a name.</source>
         <translation>关系要有名字。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -5331,6 +5834,14 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5475,6 +5986,10 @@
     <message>
         <source>The project was not created</source>
         <translation>项目没有建立</translation>
+    </message>
+    <message>
+        <source>The project was not imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
@@ -5907,6 +6422,10 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出处</translation>
     </message>
@@ -5939,6 +6458,10 @@
         <translation>关系</translation>
     </message>
     <message>
+        <source>saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tags</source>
         <translation>标签</translation>
     </message>
@@ -5957,6 +6480,157 @@
     <message>
         <source>{what} ({where})</source>
         <translation>{what}（{where}）</translation>
+    </message>
+</context>
+<context>
+    <name>foreign</name>
+    <message>
+        <source>Export the project there again with its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these documents by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these pages first, then this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters from the byte order mark on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a kind of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag of this name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the very tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} annotations of a program’s own analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} annotations without a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codes on whole texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codings beyond the end of their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codings of regions of a page or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} facts that have no field here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links one of whose ends does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} memos that belong to no passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes on whole pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of pages that are no articles here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures, recordings or films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} predictions of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} replies to annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources that are only there as documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} whose quote is not in the text, or several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without their text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6177,12 +6851,20 @@
         <translation>删除关联 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>删除换算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>删除关系{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6201,6 +6883,10 @@
         <translation>编辑议题{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改关联备注 {ends}{subject}</translation>
     </message>
@@ -6215,6 +6901,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改关系{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6265,8 +6955,16 @@
         <translation>移动议题{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移动标签{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6337,6 +7035,10 @@
         <translation>调换关联方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改类型{subject}</translation>
     </message>
@@ -6371,6 +7073,10 @@
     <message>
         <source>upgrade project {subject}</source>
         <translation>升级项目{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -6479,28 +7185,80 @@
         <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
     </message>
     <message>
-        <source>A web page: copy its text and paste it instead</source>
-        <translation>网页：请复制其中的文字再粘贴进来</translation>
+        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An office document: save it as plain text, or paste its text</source>
-        <translation>办公文档：请另存为纯文本，或粘贴其中的文字</translation>
+        <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged ({detail}). Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expands beyond {detail} MB; not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由更新的版本导出（{detail}），升级后才能读</translation>
     </message>
     <message>
+        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {detail} pages. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON, but not an export of Duikan</source>
         <translation>是 JSON，但不是对勘的导出文件</translation>
+    </message>
+    <message>
+        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {detail} s. Save the page and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page and no document stands there ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Check the address and the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
         <translation>不是对勘的导出文件：嵌套过深</translation>
     </message>
     <message>
-        <source>PDF: copy its text and paste it instead</source>
-        <translation>PDF：请复制其中的文字再粘贴进来</translation>
+        <source>Only images, no text layer. Run OCR first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password protected. Ask for an open copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -6515,8 +7273,28 @@
         <translation>文件不在了</translation>
     </message>
     <message>
+        <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {detail} rows. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding called {detail}</source>
         <translation>没有叫 {detail} 的编码</translation>
+    </message>
+    <message>
+        <source>There is no format called {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -6531,8 +7309,16 @@
         <translation>这是文件夹，请选择其中的文件</translation>
     </message>
     <message>
+        <source>This is no address of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no text file</source>
         <translation>这不是文本文件</translation>
+    </message>
+    <message>
+        <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file</source>

@@ -286,6 +286,13 @@
     </message>
 </context>
 <context>
+    <name>ChoicePopup</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>, </source>
@@ -298,6 +305,10 @@
     <message>
         <source>{publisher}, “{title}”</source>
         <translation>{publisher}《{title}》</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>「{quote}」</translation>
     </message>
     <message>
         <source>“{quote}” ({source})</source>
@@ -1081,46 +1092,194 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
+    <name>ExportCard</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Duikan export (*.json)</source>
-        <translation>對勘匯出檔案 (*.json)</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>Exported: {format}</source>
+        <translation>已匯出 {format}</translation>
+    </message>
+    <message>
+        <source>Not carried: {losses}</source>
+        <translation>沒帶走：{losses}</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打開所在資料夾</translation>
+    </message>
+    <message>
+        <source>The project is damaged; only what could be read is in it.</source>
+        <translation>專案已損壞，檔案裡只有讀得出的部分。</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>用時 {seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
         <translation>匯出</translation>
     </message>
     <message>
-        <source>Export project</source>
-        <translation>匯出專案</translation>
+        <source>Export “{project}”</source>
+        <translation>匯出「{project}」</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>檔案</translation>
+        <source>Lately</source>
+        <translation>常用</translation>
     </message>
     <message>
-        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
-        <translation>JSON 格式，含標籤、論斷、關聯、備註、標註者和時間，可以再匯入。</translation>
+        <source>Progress</source>
+        <translation>進度</translation>
     </message>
     <message>
-        <source>The file exists and will be replaced when the export is complete.</source>
-        <translation>已有同名檔案，匯出完成後才會替換它。</translation>
+        <source>Purpose first; each format remembers what you chose last time.</source>
+        <translation>先選用途；每種格式上次的選擇都記著。</translation>
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation>還沒有自己的議題。先採納一份草稿，或者把論斷歸組。</translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation>正在寫「{name}」……</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln in a question</source>
+        <translation>
+            <numerusform>%Ln 條在議題裡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
+        <translation>已有同名檔案（{time}）。寫完整之後才替換它。</translation>
+    </message>
+    <message>
+        <source>All articles {count}</source>
+        <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All tags {count}</source>
+        <translation>全部標籤 {count}</translation>
+    </message>
+    <message>
+        <source>Cannot write there. Choose another place; your options are kept.</source>
+        <translation>這個資料夾不能寫。換一個地方，選項都還在。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改……</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>寫上檔名。</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打開所在資料夾</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打開檔案</translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>存到</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>樣式</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之後</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
         <translation>沒有「{folder}」這個資料夾。</translation>
     </message>
     <message>
-        <source>With the texts of the articles</source>
-        <translation>含文章內文</translation>
+        <source>This is the project itself. Name another file.</source>
+        <translation>這是專案本身。換一個檔名。</translation>
     </message>
     <message>
-        <source>Without them, when the texts may not be passed on</source>
-        <translation>不含內文（內文不便外傳時）</translation>
+        <source>With</source>
+        <translation>帶上</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>帶不走</translation>
+    </message>
+    <message>
+        <source>{questions} questions × {articles} sources</source>
+        <translation>{questions} 個議題 × {articles} 個來源</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1746,13 @@
     <message>
         <source>undo: {act}</source>
         <translation>復原 {act}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2387,17 @@
     </message>
 </context>
 <context>
+    <name>LossCard</name>
+    <message>
+        <source>Everything but {losses}.</source>
+        <translation>都帶得走，除了{losses}。</translation>
+    </message>
+    <message>
+        <source>Not carried: {losses}.</source>
+        <translation>不進這種檔案：{losses}。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -2582,6 +2759,37 @@
     <message>
         <source>There are no claims in this article yet.</source>
         <translation>這篇文章還沒有論斷。</translation>
+    </message>
+</context>
+<context>
+    <name>OptionFields</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 橫向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 縱向</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Sans-serif text</source>
+        <translation>內文黑體</translation>
+    </message>
+    <message>
+        <source>Serif text</source>
+        <translation>內文明體</translation>
     </message>
 </context>
 <context>
@@ -3379,89 +3587,6 @@
     </message>
 </context>
 <context>
-    <name>ReportDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>檔案</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Name a file.</source>
-        <translation>請填寫檔名。</translation>
-    </message>
-    <message>
-        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation>一個 HTML 檔案，含結論、對照表、數值和全部引文，供沒有對勘的人閱讀。</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>進度</translation>
-    </message>
-    <message>
-        <source>Report of the comparison</source>
-        <translation>比較報告</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在資料夾中顯示</translation>
-    </message>
-    <message>
-        <source>The file exists and will be replaced when the report is complete.</source>
-        <translation>檔案已存在，報告寫完後將取代它。</translation>
-    </message>
-    <message>
-        <source>There is no folder “{folder}”.</source>
-        <translation>沒有資料夾「{folder}」。</translation>
-    </message>
-    <message>
-        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation>還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
-    </message>
-    <message>
-        <source>This is the project itself. Name another file.</source>
-        <translation>這是專案本身。請換一個檔名。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>網頁 (*.html)</translation>
-    </message>
-    <message>
-        <source>Write again</source>
-        <translation>重新產生</translation>
-    </message>
-    <message>
-        <source>Write report</source>
-        <translation>產生報告</translation>
-    </message>
-    <message>
-        <source>Writing the report…</source>
-        <translation>正在產生報告…</translation>
-    </message>
-    <message>
-        <source>Written to {path}.</source>
-        <translation>已寫入 {path}。</translation>
-    </message>
-</context>
-<context>
     <name>ScopePopup</name>
     <message>
         <source>Other period</source>
@@ -3558,6 +3683,25 @@
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
         <translation>沒有找到「{query}」。已依簡繁互通搜尋。</translation>
+    </message>
+</context>
+<context>
+    <name>SecondProject</name>
+    <message>
+        <source>In this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should {name} be opened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open in this window. Everything in it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4740,14 @@
         <translation>複製成表格</translation>
     </message>
     <message>
+        <source>Copy quote as Markdown</source>
+        <translation>複製引文（Markdown）</translation>
+    </message>
+    <message>
+        <source>Copy quote with GB/T 7714 reference</source>
+        <translation>複製引文與 GB/T 7714 著錄</translation>
+    </message>
+    <message>
         <source>Copy quote with source</source>
         <translation>複製引文和出處</translation>
     </message>
@@ -4846,6 +4998,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一區域</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印……</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5223,6 +5379,345 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>%Ln 條失錨論斷</translation>
+    </message>
+    <message>
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>%Ln 條失錨論斷沒有寫入</translation>
+    </message>
+    <message>
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>%Ln 條不在任何議題的論斷</translation>
+    </message>
+    <message>
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>%Ln 條論斷連同關聯和備註</translation>
+    </message>
+    <message>
+        <source>%Ln control character(s) became �</source>
+        <translation>%Ln 個控制字元寫成了 �</translation>
+    </message>
+    <message>
+        <source>%Ln kept search(es)</source>
+        <translation>%Ln 個存下的篩選</translation>
+    </message>
+    <message>
+        <source>%Ln link(s)</source>
+        <translation>%Ln 條關聯</translation>
+    </message>
+    <message>
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>%Ln 條關聯的連線（寫成文字）</translation>
+    </message>
+    <message>
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>%Ln 個長儲存格接到下面的列</translation>
+    </message>
+    <message>
+        <source>%Ln mark(s) of reading</source>
+        <translation>%Ln 個「讀過」</translation>
+    </message>
+    <message>
+        <source>%Ln memo(s)</source>
+        <translation>%Ln 篇札記</translation>
+    </message>
+    <message>
+        <source>%Ln note(s)</source>
+        <translation>%Ln 條備註</translation>
+    </message>
+    <message>
+        <source>%Ln question(s) and their comparison</source>
+        <translation>%Ln 個議題和對照</translation>
+    </message>
+    <message>
+        <source>%Ln quoted third parties</source>
+        <translation>%Ln 個轉引出處</translation>
+    </message>
+    <message>
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>%Ln 條駁回的建議</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>All quotations behind it</source>
+        <translation>附：全部引文</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Cells that are silent</source>
+        <translation>讀過、未提及的格子</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Claims by article</source>
+        <translation>按文章列論斷</translation>
+    </message>
+    <message>
+        <source>Claims by question</source>
+        <translation>按議題列論斷</translation>
+    </message>
+    <message>
+        <source>Claims by tag</source>
+        <translation>按標籤列論斷</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>標籤體系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較表</translation>
+    </message>
+    <message>
+        <source>Duikan JSON</source>
+        <translation>對勘 JSON</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>換程式</translation>
+    </message>
+    <message>
+        <source>For reading</source>
+        <translation>寫報告</translation>
+    </message>
+    <message>
+        <source>For tables</source>
+        <translation>做表格</translation>
+    </message>
+    <message>
+        <source>Hide the annotators’ names</source>
+        <translation>隱去標註者姓名</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Links also as codes</source>
+        <translation>關聯也寫成編碼</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
+        <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Quotations in Simplified characters</source>
+        <translation>引文轉成簡體</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 標籤體系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
+    </message>
+    <message>
+        <source>Table of figures</source>
+        <translation>數值表</translation>
+    </message>
+    <message>
+        <source>Texts of the articles</source>
+        <translation>文章正文</translation>
+    </message>
+    <message>
+        <source>Texts with highlights</source>
+        <translation>帶標示的正文</translation>
+    </message>
+    <message>
+        <source>The whole project</source>
+        <translation>整個專案</translation>
+    </message>
+    <message>
+        <source>To keep and hand over</source>
+        <translation>備份與交付</translation>
+    </message>
+    <message>
+        <source>UTF-8; no cell is a formula</source>
+        <translation>UTF-8；沒有儲存格是公式</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 網路註解</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁報告</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
+        <source>a sheet each for claims, links, figures…</source>
+        <translation>論斷、關聯、議題、數值各一頁</translation>
+    </message>
+    <message>
+        <source>as the command line prints with --json</source>
+        <translation>與命令列 --json 相同</translation>
+    </message>
+    <message>
+        <source>corrections of %Ln figure(s)</source>
+        <translation>%Ln 個數值的更正</translation>
+    </message>
+    <message>
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>%Ln 個標籤的定義、顏色和次序</translation>
+    </message>
+    <message>
+        <source>for note-taking programs</source>
+        <translation>貼進筆記軟體</translation>
+    </message>
+    <message>
+        <source>for printing and mailing</source>
+        <translation>用來列印和寄送</translation>
+    </message>
+    <message>
+        <source>for the same programs</source>
+        <translation>給同樣的軟體</translation>
+    </message>
+    <message>
+        <source>for those without Duikan</source>
+        <translation>給不用對勘的人看</translation>
+    </message>
+    <message>
+        <source>for tools that annotate web pages</source>
+        <translation>給網頁批註工具</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>什麼都不丟</translation>
+    </message>
+    <message>
+        <source>one file with plots, for screen and paper</source>
+        <translation>一個檔案，圖能縮放，可列印</translation>
+    </message>
+    <message>
+        <source>one object a line, for scripts</source>
+        <translation>一行一個物件，給腳本用</translation>
+    </message>
+    <message>
+        <source>one row a line, so that two can be compared</source>
+        <translation>一行一條，兩份可以逐行比較</translation>
+    </message>
+    <message>
+        <source>one table a file</source>
+        <translation>一種內容一個檔案</translation>
+    </message>
+    <message>
+        <source>opens in Word, WPS and LibreOffice</source>
+        <translation>用 Word、WPS 或 LibreOffice 打開</translation>
+    </message>
+    <message>
+        <source>opens in any browser; loads nothing</source>
+        <translation>任何瀏覽器都能打開，不連網</translation>
+    </message>
+    <message>
+        <source>plain text with footnotes</source>
+        <translation>純文字，帶註腳</translation>
+    </message>
+    <message>
+        <source>sources as footnotes, notes as comments</source>
+        <translation>引文帶註腳，備註成註解</translation>
+    </message>
+    <message>
+        <source>tags only, without claims</source>
+        <translation>只帶標籤，不帶論斷</translation>
+    </message>
+    <message>
+        <source>text stays text; no cell is a formula</source>
+        <translation>文字就是文字，沒有儲存格是公式</translation>
+    </message>
+    <message>
+        <source>texts, codes, codings and notes</source>
+        <translation>正文、編碼、標註和備註</translation>
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation>操作記錄（只在專案檔裡）</translation>
+    </message>
+    <message>
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>%Ln 條論斷的類型</translation>
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation>其他表（各需一個檔案）</translation>
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation>區間圖（網頁報告裡有）</translation>
+    </message>
+    <message>
+        <source>the report, or texts with highlights</source>
+        <translation>帶標示的正文，或報告</translation>
+    </message>
+    <message>
+        <source>the summaries of %Ln question(s)</source>
+        <translation>%Ln 個議題的小結</translation>
+    </message>
+    <message>
+        <source>the texts of %Ln article(s)</source>
+        <translation>%Ln 篇文章的正文</translation>
+    </message>
+    <message>
+        <source>the whole project, can be imported again</source>
+        <translation>全部內容，能原樣讀回</translation>
+    </message>
+    <message>
+        <source>to count and sort on</source>
+        <translation>自己再算、再排</translation>
+    </message>
+    <message>
+        <source>to go on working there</source>
+        <translation>別的質性分析軟體接著做</translation>
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -5257,6 +5752,10 @@
         <translation>議題要有標題。</translation>
     </message>
     <message>
+        <source>A memo is about an article or a tag, not about both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
     </message>
@@ -5271,6 +5770,10 @@
     <message>
         <source>A relation needs a name.</source>
         <translation>關係要有名字。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -5331,6 +5834,14 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filtered. Filter the claims first, then save the search.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5475,6 +5986,10 @@
     <message>
         <source>The project was not created</source>
         <translation>專案沒有建立</translation>
+    </message>
+    <message>
+        <source>The project was not imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
@@ -5907,6 +6422,10 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>memos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>origins</source>
         <translation>出處</translation>
     </message>
@@ -5939,6 +6458,10 @@
         <translation>關係</translation>
     </message>
     <message>
+        <source>saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tags</source>
         <translation>標籤</translation>
     </message>
@@ -5957,6 +6480,157 @@
     <message>
         <source>{what} ({where})</source>
         <translation>{what}（{where}）</translation>
+    </message>
+</context>
+<context>
+    <name>foreign</name>
+    <message>
+        <source>Export the project there again with its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these documents by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import these pages first, then this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the passage by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 units, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters from the byte order mark on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters from the byte order mark on, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters, ends of lines as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a kind of statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag of this name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the very tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} annotations of a program’s own analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} annotations without a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codes on whole texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codings beyond the end of their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codings of regions of a page or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} facts that have no field here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} links one of whose ends does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} memos that belong to no passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes on whole pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of pages that are no articles here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures, recordings or films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} predictions of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} replies to annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sources that are only there as documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} whose quote is not in the text, or several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} without their text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6177,12 +6851,20 @@
         <translation>刪除關聯 {ends}{subject}</translation>
     </message>
     <message>
+        <source>delete memo {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>delete rate {subject}</source>
         <translation>刪除換算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
         <translation>刪除關係{subject}</translation>
+    </message>
+    <message>
+        <source>delete saved search {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6201,6 +6883,10 @@
         <translation>編輯議題{subject}</translation>
     </message>
     <message>
+        <source>edit memo {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改關聯備註 {ends}{subject}</translation>
     </message>
@@ -6215,6 +6901,10 @@
     <message>
         <source>edit relation {subject}</source>
         <translation>修改關係{subject}</translation>
+    </message>
+    <message>
+        <source>edit saved search {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
@@ -6265,8 +6955,16 @@
         <translation>移動議題{subject}</translation>
     </message>
     <message>
+        <source>move saved search {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move tag {subject}</source>
         <translation>移動標籤{subject}</translation>
+    </message>
+    <message>
+        <source>move to folder {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -6337,6 +7035,10 @@
         <translation>調換關聯方向 {ends}{subject}</translation>
     </message>
     <message>
+        <source>save search {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set kind of {subject}</source>
         <translation>修改類型{subject}</translation>
     </message>
@@ -6371,6 +7073,10 @@
     <message>
         <source>upgrade project {subject}</source>
         <translation>升級專案{subject}</translation>
+    </message>
+    <message>
+        <source>write memo {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -6479,28 +7185,80 @@
         <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
     </message>
     <message>
-        <source>A web page: copy its text and paste it instead</source>
-        <translation>網頁：請複製其中的文字再貼上</translation>
+        <source>An archive of files. Unpack it and drop what is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An office document: save it as plain text, or paste its text</source>
-        <translation>辦公文件：請另存為純文字，或貼上其中的文字</translation>
+        <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged ({detail}). Ask for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expands beyond {detail} MB; not read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
         <translation>由較新的版本匯出（{detail}），更新後才能讀</translation>
     </message>
     <message>
+        <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {detail} pages. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON, but not an export of Duikan</source>
         <translation>是 JSON，但不是對勘的匯出檔案</translation>
+    </message>
+    <message>
+        <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads on to something that is no web page; nothing was fetched from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer within {detail} s. Save the page and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page and no document stands there ({detail})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Check the address and the connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
         <translation>不是對勘的匯出檔案：巢狀過深</translation>
     </message>
     <message>
-        <source>PDF: copy its text and paste it instead</source>
-        <translation>PDF：請複製其中的文字再貼上</translation>
+        <source>Only images, no text layer. Run OCR first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password protected. Ask for an open copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off. Try again, or save the page and drop it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -6515,8 +7273,28 @@
         <translation>檔案不在了</translation>
     </message>
     <message>
+        <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than {detail} rows. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding called {detail}</source>
         <translation>沒有叫 {detail} 的編碼</translation>
+    </message>
+    <message>
+        <source>There is no format called {detail}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -6531,8 +7309,16 @@
         <translation>這是資料夾，請選擇其中的檔案</translation>
     </message>
     <message>
+        <source>This is no address of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no text file</source>
         <translation>這不是文字檔</translation>
+    </message>
+    <message>
+        <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may not read this file</source>
