@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Writing “{name}”…</source>
-        <translation>正在写“{name}”……</translation>
+        <translation>正在写“{name}”…</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>更改……</translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Content</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>打印……</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Project</source>
