@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.writers.exported import ExportRemark
 from corpus.writers.losses import Loss
 from corpus.writers.options import Content, Option, Purpose
-
-translate = QCoreApplication.translate
 
 _PURPOSES: dict[Purpose, tuple[Any, Any]] = {
     Purpose.WRITING: (
@@ -111,37 +109,43 @@ _OPTIONS: dict[Option, Any] = {
     Option.QUOTES: QT_TRANSLATE_NOOP("exporting", "All quotations behind it"),
     Option.LINK_CODES: QT_TRANSLATE_NOOP("exporting", "Links also as codes"),
 }
-_LOSSES: dict[Loss, Callable[[int], str]] = {
-    Loss.HISTORY: lambda _: translate("exporting", "the history, which is in the project file alone"),
-    Loss.TEXTS: lambda n: translate("exporting", "the texts of %Ln article(s)", "", n),
-    Loss.LINKS: lambda n: translate("exporting", "%Ln link(s)", "", n),
-    Loss.LINK_LINES: lambda n: translate("exporting", "%Ln link(s) as lines: they are told in words", "", n),
-    Loss.PLOTS: lambda _: translate("exporting", "the plots, which the web page has"),
-    Loss.QUESTIONS: lambda n: translate("exporting", "%Ln question(s) and their comparison", "", n),
-    Loss.SUMMARIES: lambda n: translate("exporting", "the summaries of %Ln question(s)", "", n),
-    Loss.UNGROUPED: lambda n: translate("exporting", "%Ln claim(s) that answer no question", "", n),
-    Loss.FIGURE_MARKS: lambda n: translate("exporting", "corrections of %Ln figure(s)", "", n),
-    Loss.KINDS: lambda n: translate("exporting", "the kinds of %Ln claim(s)", "", n),
-    Loss.NOTES: lambda n: translate("exporting", "%Ln note(s)", "", n),
-    Loss.ORPHANS: lambda n: translate("exporting", "%Ln claim(s) no longer in the text", "", n),
-    Loss.REJECTIONS: lambda n: translate("exporting", "%Ln rejected suggestion(s)", "", n),
-    Loss.READINGS: lambda n: translate("exporting", "%Ln mark(s) of reading", "", n),
-    Loss.MEMOS: lambda n: translate("exporting", "%Ln memo(s)", "", n),
-    Loss.SEARCHES: lambda n: translate("exporting", "%Ln kept search(es)", "", n),
-    Loss.ORIGINS: lambda n: translate("exporting", "%Ln quoted third parties", "", n),
-    Loss.CODEBOOK: lambda n: translate("exporting", "definitions, colours and order of %Ln tag(s)", "", n),
-    Loss.CLAIMS: lambda n: translate("exporting", "%Ln claim(s) with links and notes", "", n),
-    Loss.OTHER_TABLES: lambda _: translate(
-        "exporting", "the other tables, each of which needs a file of its own"
-    ),
-}
-_REMARKS: dict[ExportRemark, Callable[[int], str]] = {
-    ExportRemark.SPLIT_CELLS: lambda n: translate("exporting", "%Ln long cell(s) go on in rows below", "", n),
-    ExportRemark.CONTROLS: lambda n: translate("exporting", "%Ln control character(s) became �", "", n),
-    ExportRemark.ORPHANS: lambda n: translate(
-        "exporting", "%Ln claim(s) no longer in the text were left out", "", n
-    ),
-}
+
+
+class LossWords(QObject):
+    """Words with numbers in them. A class, since plurals are collected from classes alone."""
+
+    def loss(self, loss: Loss, count: int) -> str:
+        """What is not carried."""
+        return {
+            Loss.HISTORY: self.tr("the history, which is in the project file alone"),
+            Loss.TEXTS: self.tr("the texts of %Ln article(s)", "", count),
+            Loss.LINKS: self.tr("%Ln link(s)", "", count),
+            Loss.LINK_LINES: self.tr("%Ln link(s) as lines: they are told in words", "", count),
+            Loss.PLOTS: self.tr("the plots, which the web page has"),
+            Loss.QUESTIONS: self.tr("%Ln question(s) and their comparison", "", count),
+            Loss.SUMMARIES: self.tr("the summaries of %Ln question(s)", "", count),
+            Loss.UNGROUPED: self.tr("%Ln claim(s) that answer no question", "", count),
+            Loss.FIGURE_MARKS: self.tr("corrections of %Ln figure(s)", "", count),
+            Loss.KINDS: self.tr("the kinds of %Ln claim(s)", "", count),
+            Loss.NOTES: self.tr("%Ln note(s)", "", count),
+            Loss.ORPHANS: self.tr("%Ln claim(s) no longer in the text", "", count),
+            Loss.REJECTIONS: self.tr("%Ln rejected suggestion(s)", "", count),
+            Loss.READINGS: self.tr("%Ln mark(s) of reading", "", count),
+            Loss.MEMOS: self.tr("%Ln memo(s)", "", count),
+            Loss.SEARCHES: self.tr("%Ln kept search(es)", "", count),
+            Loss.ORIGINS: self.tr("%Ln quoted third parties", "", count),
+            Loss.CODEBOOK: self.tr("definitions, colours and order of %Ln tag(s)", "", count),
+            Loss.CLAIMS: self.tr("%Ln claim(s) with links and notes", "", count),
+            Loss.OTHER_TABLES: self.tr("the other tables, each of which needs a file of its own"),
+        }[loss]
+
+    def remark(self, remark: ExportRemark, count: int) -> str:
+        """What was done to the content."""
+        return {
+            ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) go on in rows below", "", count),
+            ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
+            ExportRemark.ORPHANS: self.tr("%Ln claim(s) no longer in the text were left out", "", count),
+        }[remark]
 
 
 def purpose_words(purpose: Purpose) -> tuple[str, str]:
@@ -177,13 +181,15 @@ def option_name(option: Option) -> str:
 
 def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
     """What is not carried, listed."""
-    told = (_LOSSES[loss](count) for loss, count in losses)
+    words = LossWords()
+    told = (words.loss(loss, count) for loss, count in losses)
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 
 def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
     """What was done to the content, listed."""
-    told = (_REMARKS[one](count) for one, count in remarks.items())
+    words = LossWords()
+    told = (words.remark(one, count) for one, count in remarks.items())
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 

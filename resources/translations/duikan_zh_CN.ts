@@ -2398,6 +2398,141 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>
+            <numerusform>%Ln 条失锚论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>
+            <numerusform>%Ln 条失锚论断没有写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>
+            <numerusform>%Ln 条不在任何议题的论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>
+            <numerusform>%Ln 条论断连同关联和备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) became �</source>
+        <translation>
+            <numerusform>%Ln 个控制字符写成了 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept search(es)</source>
+        <translation>
+            <numerusform>%Ln 个存下的筛选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>
+            <numerusform>%Ln 条关联的连线（写成文字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>
+            <numerusform>%Ln 个长单元格接到下面的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of reading</source>
+        <translation>
+            <numerusform>%Ln 个“读过”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln 篇札记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) and their comparison</source>
+        <translation>
+            <numerusform>%Ln 个议题和对照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted third parties</source>
+        <translation>
+            <numerusform>%Ln 个转引出处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln 条驳回的建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections of %Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数值的更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签的定义、颜色和次序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation>操作记录（只在项目文件里）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断的类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation>其他表（各需一个文件）</translation>
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation>区间图（网页报告里有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the summaries of %Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个议题的小结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -5381,66 +5516,6 @@
 <context>
     <name>exporting</name>
     <message>
-        <source>%Ln claim(s) no longer in the text</source>
-        <translation>%Ln 条失锚论断</translation>
-    </message>
-    <message>
-        <source>%Ln claim(s) no longer in the text were left out</source>
-        <translation>%Ln 条失锚论断没有写入</translation>
-    </message>
-    <message>
-        <source>%Ln claim(s) that answer no question</source>
-        <translation>%Ln 条不在任何议题的论断</translation>
-    </message>
-    <message>
-        <source>%Ln claim(s) with links and notes</source>
-        <translation>%Ln 条论断连同关联和备注</translation>
-    </message>
-    <message>
-        <source>%Ln control character(s) became �</source>
-        <translation>%Ln 个控制字符写成了 �</translation>
-    </message>
-    <message>
-        <source>%Ln kept search(es)</source>
-        <translation>%Ln 个存下的筛选</translation>
-    </message>
-    <message>
-        <source>%Ln link(s)</source>
-        <translation>%Ln 条关联</translation>
-    </message>
-    <message>
-        <source>%Ln link(s) as lines: they are told in words</source>
-        <translation>%Ln 条关联的连线（写成文字）</translation>
-    </message>
-    <message>
-        <source>%Ln long cell(s) go on in rows below</source>
-        <translation>%Ln 个长单元格接到下面的行</translation>
-    </message>
-    <message>
-        <source>%Ln mark(s) of reading</source>
-        <translation>%Ln 个“读过”</translation>
-    </message>
-    <message>
-        <source>%Ln memo(s)</source>
-        <translation>%Ln 篇札记</translation>
-    </message>
-    <message>
-        <source>%Ln note(s)</source>
-        <translation>%Ln 条备注</translation>
-    </message>
-    <message>
-        <source>%Ln question(s) and their comparison</source>
-        <translation>%Ln 个议题和对照</translation>
-    </message>
-    <message>
-        <source>%Ln quoted third parties</source>
-        <translation>%Ln 个转引出处</translation>
-    </message>
-    <message>
-        <source>%Ln rejected suggestion(s)</source>
-        <translation>%Ln 条驳回的建议</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -5601,14 +5676,6 @@
         <translation>与命令行 --json 相同</translation>
     </message>
     <message>
-        <source>corrections of %Ln figure(s)</source>
-        <translation>%Ln 个数值的更正</translation>
-    </message>
-    <message>
-        <source>definitions, colours and order of %Ln tag(s)</source>
-        <translation>%Ln 个标签的定义、颜色和次序</translation>
-    </message>
-    <message>
         <source>for note-taking programs</source>
         <translation>贴进笔记软件</translation>
     </message>
@@ -5677,32 +5744,8 @@
         <translation>正文、编码、标注和备注</translation>
     </message>
     <message>
-        <source>the history, which is in the project file alone</source>
-        <translation>操作记录（只在项目文件里）</translation>
-    </message>
-    <message>
-        <source>the kinds of %Ln claim(s)</source>
-        <translation>%Ln 条论断的类型</translation>
-    </message>
-    <message>
-        <source>the other tables, each of which needs a file of its own</source>
-        <translation>其他表（各需一个文件）</translation>
-    </message>
-    <message>
-        <source>the plots, which the web page has</source>
-        <translation>区间图（网页报告里有）</translation>
-    </message>
-    <message>
         <source>the report, or texts with highlights</source>
         <translation>带高亮的正文，或报告</translation>
-    </message>
-    <message>
-        <source>the summaries of %Ln question(s)</source>
-        <translation>%Ln 个议题的小结</translation>
-    </message>
-    <message>
-        <source>the texts of %Ln article(s)</source>
-        <translation>%Ln 篇文章的正文</translation>
     </message>
     <message>
         <source>the whole project, can be imported again</source>

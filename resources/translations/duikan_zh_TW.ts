@@ -2398,6 +2398,141 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>
+            <numerusform>%Ln 條失錨論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>
+            <numerusform>%Ln 條失錨論斷沒有寫入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>
+            <numerusform>%Ln 條不在任何議題的論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>
+            <numerusform>%Ln 條論斷連同關聯和備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) became �</source>
+        <translation>
+            <numerusform>%Ln 個控制字元寫成了 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept search(es)</source>
+        <translation>
+            <numerusform>%Ln 個存下的篩選</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>
+            <numerusform>%Ln 條關聯的連線（寫成文字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>
+            <numerusform>%Ln 個長儲存格接到下面的列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of reading</source>
+        <translation>
+            <numerusform>%Ln 個「讀過」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln 篇札記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 條備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) and their comparison</source>
+        <translation>
+            <numerusform>%Ln 個議題和對照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted third parties</source>
+        <translation>
+            <numerusform>%Ln 個轉引出處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln 條駁回的建議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections of %Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 個數值的更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 個標籤的定義、顏色和次序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation>操作記錄（只在專案檔裡）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷的類型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation>其他表（各需一個檔案）</translation>
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation>區間圖（網頁報告裡有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the summaries of %Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個議題的小結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Duikan</source>
@@ -5381,66 +5516,6 @@
 <context>
     <name>exporting</name>
     <message>
-        <source>%Ln claim(s) no longer in the text</source>
-        <translation>%Ln 條失錨論斷</translation>
-    </message>
-    <message>
-        <source>%Ln claim(s) no longer in the text were left out</source>
-        <translation>%Ln 條失錨論斷沒有寫入</translation>
-    </message>
-    <message>
-        <source>%Ln claim(s) that answer no question</source>
-        <translation>%Ln 條不在任何議題的論斷</translation>
-    </message>
-    <message>
-        <source>%Ln claim(s) with links and notes</source>
-        <translation>%Ln 條論斷連同關聯和備註</translation>
-    </message>
-    <message>
-        <source>%Ln control character(s) became �</source>
-        <translation>%Ln 個控制字元寫成了 �</translation>
-    </message>
-    <message>
-        <source>%Ln kept search(es)</source>
-        <translation>%Ln 個存下的篩選</translation>
-    </message>
-    <message>
-        <source>%Ln link(s)</source>
-        <translation>%Ln 條關聯</translation>
-    </message>
-    <message>
-        <source>%Ln link(s) as lines: they are told in words</source>
-        <translation>%Ln 條關聯的連線（寫成文字）</translation>
-    </message>
-    <message>
-        <source>%Ln long cell(s) go on in rows below</source>
-        <translation>%Ln 個長儲存格接到下面的列</translation>
-    </message>
-    <message>
-        <source>%Ln mark(s) of reading</source>
-        <translation>%Ln 個「讀過」</translation>
-    </message>
-    <message>
-        <source>%Ln memo(s)</source>
-        <translation>%Ln 篇札記</translation>
-    </message>
-    <message>
-        <source>%Ln note(s)</source>
-        <translation>%Ln 條備註</translation>
-    </message>
-    <message>
-        <source>%Ln question(s) and their comparison</source>
-        <translation>%Ln 個議題和對照</translation>
-    </message>
-    <message>
-        <source>%Ln quoted third parties</source>
-        <translation>%Ln 個轉引出處</translation>
-    </message>
-    <message>
-        <source>%Ln rejected suggestion(s)</source>
-        <translation>%Ln 條駁回的建議</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -5601,14 +5676,6 @@
         <translation>與命令列 --json 相同</translation>
     </message>
     <message>
-        <source>corrections of %Ln figure(s)</source>
-        <translation>%Ln 個數值的更正</translation>
-    </message>
-    <message>
-        <source>definitions, colours and order of %Ln tag(s)</source>
-        <translation>%Ln 個標籤的定義、顏色和次序</translation>
-    </message>
-    <message>
         <source>for note-taking programs</source>
         <translation>貼進筆記軟體</translation>
     </message>
@@ -5677,32 +5744,8 @@
         <translation>正文、編碼、標註和備註</translation>
     </message>
     <message>
-        <source>the history, which is in the project file alone</source>
-        <translation>操作記錄（只在專案檔裡）</translation>
-    </message>
-    <message>
-        <source>the kinds of %Ln claim(s)</source>
-        <translation>%Ln 條論斷的類型</translation>
-    </message>
-    <message>
-        <source>the other tables, each of which needs a file of its own</source>
-        <translation>其他表（各需一個檔案）</translation>
-    </message>
-    <message>
-        <source>the plots, which the web page has</source>
-        <translation>區間圖（網頁報告裡有）</translation>
-    </message>
-    <message>
         <source>the report, or texts with highlights</source>
         <translation>帶標示的正文，或報告</translation>
-    </message>
-    <message>
-        <source>the summaries of %Ln question(s)</source>
-        <translation>%Ln 個議題的小結</translation>
-    </message>
-    <message>
-        <source>the texts of %Ln article(s)</source>
-        <translation>%Ln 篇文章的正文</translation>
     </message>
     <message>
         <source>the whole project, can be imported again</source>
