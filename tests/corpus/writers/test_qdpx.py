@@ -18,7 +18,7 @@ from corpus.readers.document import ReadingChoices
 from corpus.readers.project import ReadProject
 from corpus.readers.refi.reading import read_project
 from corpus.readers.sniffing import original
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from tests.corpus.build import article, claim
 from tests.corpus.foreign.strategies import projects
 from tests.corpus.writers.build import exported, sample_archive, written
@@ -180,7 +180,7 @@ def test_orphans_are_left_out_and_told() -> None:
     archive = sample_archive()
     gone = replace(archive.claims[0], orphaned=True)
     content, remarks = written("qdpx", exported(replace(archive, claims=(gone, *archive.claims[1:]))))
-    assert remarks == {Remark.ORPHANS: 1}
+    assert remarks == {ExportRemark.ORPHANS: 1}
     assert len(again(content).archive.claims) == len(archive.claims) - 1
 
 
