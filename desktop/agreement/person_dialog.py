@@ -63,7 +63,7 @@ class PersonDialog(QDialog):
             field.setAccessibleName(said)
             form.addRow(said, field)
         self.somebody_else = QCheckBox(
-            self.tr("I am somebody else than the one before me: begin an identity")
+            self.tr("Somebody else is here now: begin an identity of their own")
         )
         self.somebody_else.setObjectName("somebodyElse")
         form.addRow("", self.somebody_else)

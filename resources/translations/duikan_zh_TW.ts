@@ -4375,7 +4375,7 @@
         <translation>顏色</translation>
     </message>
     <message>
-        <source>I am somebody else than the one before me: begin an identity</source>
+        <source>Somebody else is here now: begin an identity of their own</source>
         <translation>換人了：我不是之前那位，另立身分</translation>
     </message>
     <message>
