@@ -1,6 +1,8 @@
 # Everything a contributor runs. Each target brings in what it needs first: see tools/bootstrap.sh.
 
 BIN := .venv/bin
+# Tests and benchmarks start hundreds of processes; without caches each would compile all that it imports.
+unexport PYTHONDONTWRITEBYTECODE
 TRANSLATIONS := resources/translations
 # No line numbers and everything sorted: collecting twice changes nothing, and a change shows as one.
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en

@@ -79,15 +79,28 @@ def _merging() -> Iterator[Measurement]:
     return merging.figures()
 
 
+def _documents() -> Iterator[Measurement]:
+    from benchmarks import documents
+
+    return documents.figures()
+
+
 def _exporting() -> Iterator[Measurement]:
     from benchmarks import exporting
 
     return exporting.figures()
 
 
+def _agreeing() -> Iterator[Measurement]:
+    from benchmarks import agreeing
+
+    return agreeing.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
+    "documents": _documents,
     "figures": _figures,
     "matching": _matching,
     "report": _report,
@@ -97,6 +110,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "storing": _storing,
     "merging": _merging,
     "exporting": _exporting,
+    "agreeing": _agreeing,
     "memory": _memory,
 }
 

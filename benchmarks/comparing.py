@@ -18,10 +18,10 @@ from corpus.model import Article, Language, Project, Span
 from corpus.questions import Question, QuestionVerdict, Status
 from corpus.snapshot import Snapshot
 from desktop.app.garbage import GarbageCollection
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 
 QUESTIONS, ARTICLES = 200, 50

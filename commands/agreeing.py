@@ -10,10 +10,14 @@ from commands.listing import print_lines, print_table
 from commands.objects import agreement_object, annotator_name, disagreement_object
 from commands.opening import opened
 from commands.terminal import say
-from corpus.agreement.codings import CodedArticle, Coding, CodingUnit
-from corpus.agreement.disagreements import Disagreement, DisagreementKind, DrawnLink, disagreements
+from corpus.agreement.codings import CodingUnit
+from corpus.agreement.decisions import Decisions
+from corpus.agreement.disagreements import Disagreement
+from corpus.agreement.gathering import CodedProject, gather
 from corpus.agreement.measuring import AgreementFigure, agreement
-from corpus.identities import AnnotatorId, ArticleId
+from corpus.agreement.study import differences
+from corpus.identities import ArticleId
+from corpus.people import shared_layers
 from corpus.segmentation import statements
 from corpus.snapshot import Snapshot
 from corpus.writers.objects import Object
@@ -25,21 +29,19 @@ class Coded:
     """What was read of a project."""
 
     snapshot: Snapshot
-    articles: tuple[CodedArticle, ...]
     texts: dict[ArticleId, str]
-    codings: tuple[Coding, ...]
-    annotators: tuple[AnnotatorId, ...]
-    """Who coded something or read an article, by name."""
+    project: CodedProject
 
 
 def agree(location: str, *, as_json: bool) -> int:
     """Print the coefficients and the disagreements of all pairs of annotators."""
     with opened(location, read_only=True) as store:
         coded = _coded(store)
+    project = coded.project
     figures = [
         figure
         for unit in CodingUnit
-        for figure in agreement(coded.articles, coded.codings, coded.annotators, unit)
+        for figure in agreement(project.articles, project.codings, project.annotators, unit)
     ]
     differing = list(_disagreements(coded))
     if as_json:
@@ -53,34 +55,15 @@ def agree(location: str, *, as_json: bool) -> int:
 
 
 def _coded(store: Store) -> Coded:
-    snapshot, codings = store.snapshot(), tuple(store.codings())
+    snapshot, codings = store.snapshot(), store.codings()
     texts = dict(store.texts())
-    readers: dict[ArticleId, set[AnnotatorId]] = {article: set() for article in texts}
-    for reading in snapshot.readings.values():
-        readers.setdefault(reading.article, set()).add(reading.annotator)
-    articles = tuple(
-        CodedArticle(
-            article.id,
-            article.characters,
-            tuple(statements(texts[article.id])),
-            frozenset(readers[article.id]),
-        )
-        for article in snapshot.articles_in_order()
-    )
-    known = {coding.annotator for coding in codings}.union(*readers.values())
-    annotators = sorted(known, key=lambda annotator: (annotator_name(annotator, snapshot), annotator))
-    return Coded(snapshot, articles, texts, codings, tuple(annotators))
+    sentences = {article: tuple(statements(text)) for article, text in texts.items()}
+    return Coded(snapshot, texts, gather(snapshot, codings, sentences))
 
 
 def _disagreements(coded: Coded) -> Iterator[Disagreement]:
-    links = [
-        DrawnLink(link.annotator, link.source, link.target, link.relation)
-        for link in coded.snapshot.links.values()
-    ]
-    for pair in combinations(coded.annotators, 2):
-        for found in disagreements(coded.articles, coded.codings, links, pair):
-            if found.kind is not DisagreementKind.AGREED:
-                yield found
+    for pair in combinations(coded.project.annotators, 2):
+        yield from differences(coded.project, pair).found
 
 
 def _lines(
@@ -88,8 +71,10 @@ def _lines(
 ) -> Iterator[Object]:
     for figure in figures:
         yield agreement_object(figure, coded.snapshot)
+    decisions = Decisions(coded.snapshot, shared_layers(coded.snapshot.annotators.values()))
     for each in differing:
-        yield disagreement_object(each, coded.snapshot, coded.texts[each.article])
+        decision = decisions.of(each)
+        yield disagreement_object(each, coded.snapshot, coded.texts[each.article], decision)
 
 
 def _print_tables(
@@ -113,6 +98,6 @@ def _print_tables(
 
 
 def _nothing_to_measure(coded: Coded) -> str:
-    if len(coded.annotators) < 2:
+    if len(coded.project.annotators) < 2:
         return "Only one person has coded here. Merge a copy that was coded independently."
     return "No article was marked as read by two people, so there is nothing to compare."

@@ -84,7 +84,7 @@ def add_screenshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
     parser.add_argument(
         "--view",
-        choices=("read", "claims", "links", "figures", "compare", "ledger"),
+        choices=("read", "claims", "links", "figures", "compare", "ledger", "agreement"),
         default="read",
         help="default: read",
     )

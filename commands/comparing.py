@@ -123,8 +123,8 @@ def _own(location: str) -> _Read:
     """The analyst's rows."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
-        texts = _texts(store, snapshot)
-    rows = rows_of(snapshot, figure_reader(snapshot, texts), one_origins(find_copies(texts)))
+        texts, blocks = _texts(store, snapshot), store.blocks()
+    rows = rows_of(snapshot, figure_reader(snapshot, texts, blocks), one_origins(find_copies(texts)))
     return _Read(snapshot, texts, rows)
 
 
@@ -141,9 +141,12 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
 
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
-        texts = _texts(store, snapshot)
+        texts, blocks = _texts(store, snapshot), store.blocks()
     sheets = ((snapshot.articles[one], text) for one, text in texts.items())
-    articles = [SourceText(one.id, text, one.title, one.published, one.source_file) for one, text in sheets]
+    articles = [
+        SourceText(one.id, text, one.title, one.published, one.source_file, blocks.get(one.id, ()))
+        for one, text in sheets
+    ]
     large = sum(map(len, texts.values())) > LARGE
     vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)
     with WaitingBar("Comparing"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,8 +12,10 @@ from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
 from commands.terminal import say
 from corpus.archive import Archive
+from corpus.blocks import Block
 from corpus.figures import Scale, find_figures, in_words
 from corpus.figures.ledger import LedgerFigure, effective
+from corpus.identities import ArticleId
 from corpus.intake import Refusal, take_in
 from corpus.model import FigureMark, Span
 from corpus.snapshot import Snapshot
@@ -33,6 +35,7 @@ class _Text:
     content: str
     published: str | None
     marks: Sequence[FigureMark] = ()
+    blocks: Sequence[Block] = ()
 
 
 def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
@@ -70,10 +73,10 @@ def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
     return 0
 
 
-def _counting(content: str, published: str | None, marks: Sequence[FigureMark]) -> list[LedgerFigure]:
+def _counting(text: _Text) -> list[LedgerFigure]:
     """The figures of a text as read, with the marks applied, without those that were dismissed."""
-    figures = find_figures(content, published)
-    ledger = effective(figures, marks, Span(0, len(content)))
+    figures = find_figures(text.content, text.published, text.blocks)
+    ledger = effective(figures, text.marks, Span(0, len(text.content)))
     return [figure for figure in ledger if not figure.dismissed]
 
 
@@ -97,7 +100,7 @@ def _is_project(path: str) -> bool:
 
 def _project_texts(path: str) -> list[_Text]:
     with opened(path, read_only=True) as store:
-        return list(_texts_of(store.snapshot(), dict(store.texts())))
+        return list(_texts_of(store.snapshot(), dict(store.texts()), store.blocks()))
 
 
 def _file_texts(path: str) -> list[_Text] | Refusal:
@@ -105,9 +108,18 @@ def _file_texts(path: str) -> list[_Text] | Refusal:
     if taken.refusal is not None:
         return taken.refusal
     if taken.archive is not None:
-        return list(_texts_of(Snapshot.from_archive(taken.archive), _contents(taken.archive)))
+        archive = taken.archive
+        current = {text.article: text.blocks for text in archive.texts if text.blocks}
+        return list(_texts_of(Snapshot.from_archive(archive), _contents(archive), current))
     return [
-        _Text("", article.source_file, article.title, article.content, article.published)
+        _Text(
+            "",
+            article.source_file,
+            article.title,
+            article.content,
+            article.published,
+            blocks=article.blocks,
+        )
         for article in taken.articles
     ]
 
@@ -117,13 +129,16 @@ def _contents(archive: Archive) -> dict[str, str]:
     return {current[text.id]: text.content for text in archive.texts if text.id in current}
 
 
-def _texts_of(snapshot: Snapshot, contents: dict[str, str]) -> Iterator[_Text]:
+def _texts_of(
+    snapshot: Snapshot, contents: dict[str, str], blocks: Mapping[ArticleId, Sequence[Block]]
+) -> Iterator[_Text]:
     """The articles of which there is a text, in the order of import."""
     for article in snapshot.articles_in_order():
         if article.id in contents:
             marks = snapshot.marks_in(article.id)
             content = contents[article.id]
-            yield _Text(article.id, article.source_file, article.title, content, article.published, marks)
+            about = article.source_file, article.title, content, article.published
+            yield _Text(article.id, *about, marks, blocks.get(article.id, ()))
 
 
 def _read(texts: Sequence[_Text]) -> list[tuple[_Text, LedgerFigure]]:
@@ -131,5 +146,5 @@ def _read(texts: Sequence[_Text]) -> list[tuple[_Text, LedgerFigure]]:
     with ProgressBar("Reading") as bar:
         for number, text in enumerate(texts):
             bar(number, len(texts))
-            found.extend((text, figure) for figure in _counting(text.content, text.published, text.marks))
+            found.extend((text, figure) for figure in _counting(text))
     return found

@@ -57,9 +57,9 @@ def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[L
     """The figures of each claim, with its marks applied; an orphan has none, since its words are not in the text."""
     from corpus.comparing.claim_figures import figure_reader
 
-    found = {}
+    found, blocks = {}, store.blocks()
     for article, text in store.texts():
-        figures_of = figure_reader(snapshot, {article: text})
+        figures_of = figure_reader(snapshot, {article: text}, blocks)
         for claim in snapshot.claims_of(article):
             if not claim.orphaned:
                 found[claim.id] = [figure for figure in figures_of(claim) if not figure.dismissed]

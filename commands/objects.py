@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus.agreement.decisions import Adjudicated
 from corpus.agreement.disagreements import CodedBy, Disagreement
 from corpus.agreement.measuring import AgreementFigure
 from corpus.hit import Hit
@@ -89,8 +90,10 @@ def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
     }
 
 
-def disagreement_object(found: Disagreement, snapshot: Snapshot, text: str) -> Object:
-    """A disagreement on a line of ``agree``; ``text`` is that of its article."""
+def disagreement_object(
+    found: Disagreement, snapshot: Snapshot, text: str, decision: Adjudicated | None = None
+) -> Object:
+    """A disagreement on a line of ``agree``; ``text`` is that of its article, ``decision`` what was adjudicated."""
     return {
         "kind": found.kind.value,
         "article": found.article,
@@ -98,7 +101,10 @@ def disagreement_object(found: Disagreement, snapshot: Snapshot, text: str) -> O
         "start": found.span.start,
         "end": found.span.end,
         "text": text[found.span.start : found.span.end],
+        "question": snapshot.questions[found.question].title if found.question is not None else None,
         "by": [_coded_by(coded, snapshot) for coded in found.by],
+        "decision": decision.choice.value if decision is not None else None,
+        "reason": decision.reason if decision is not None else "",
     }
 
 
@@ -110,6 +116,7 @@ def _coded_by(coded: CodedBy, snapshot: Snapshot) -> Object:
         "start": None if nothing else coded.span.start,
         "end": None if nothing else coded.span.end,
         "relation": coded.relation,
+        "status": coded.status.value if coded.status is not None else None,
     }
 
 

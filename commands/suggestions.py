@@ -75,14 +75,13 @@ def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool)
 
 
 def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
-    texts = []
+    texts, blocks = [], store.blocks()
     with ProgressBar("Reading") as bar:
         for number, (article_id, content) in enumerate(store.texts()):
             bar(number, len(snapshot.articles))
             article = snapshot.articles[article_id]
-            texts.append(
-                SourceText(article_id, content, article.title, article.published, article.source_file)
-            )
+            told = article.title, article.published, article.source_file, blocks.get(article_id, ())
+            texts.append(SourceText(article_id, content, *told))
     return texts
 
 

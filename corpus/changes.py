@@ -56,6 +56,11 @@ class ChangeSet:
     """The operation that undo would take back now."""
     redoable: Operation | None = None
     """The operation that redo would bring back now."""
+    reread: bool = False
+    """Whether more has changed than is told here, because another window merged or took a merge back. The next
+    snapshot has it."""
+    kept: tuple[Operation, ...] = ()
+    """Of an undo of a merge: the operations that it brought and that stay, because later work stands on them."""
 
     def touches(self, *kinds: type) -> bool:
         """Whether any row of one of these types was created, updated or deleted."""

@@ -50,6 +50,11 @@ def reading_id(article: ArticleId, annotator: AnnotatorId) -> ReadingId:
     return ReadingId(_following_from("reading", article, annotator))
 
 
+def shared_layer_id(annotator: AnnotatorId) -> AnnotatorId:
+    """The identity under which an annotator's adjudications stand."""
+    return AnnotatorId(_following_from("shared", annotator))
+
+
 def is_uuid(identity: str) -> bool:
     """Whether an identity is a UUID as this program writes it: in lower case, with hyphens."""
     return _UUID.fullmatch(identity) is not None

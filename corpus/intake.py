@@ -141,6 +141,18 @@ def take_in_address(
     return read_original(address, source, choices)
 
 
+def take_in_clipboard(name: str, html: str) -> Intake:
+    """Read HTML that was on the clipboard. ``name`` only names it."""
+    from corpus.readers.pages.clipboard import read_clipboard
+
+    try:
+        return Intake(name, document=read_clipboard(html))
+    except ReadError as error:
+        return Intake(name, refusal=_document_refusal(error))
+    except RecursionError:
+        return Intake(name, refusal=Refusal("too_deep"))
+
+
 def size_of(path: str) -> int:
     """Bytes of a file, 0 when it cannot be told."""
     try:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from corpus.archive import Archive
-from corpus.changes import ChangeSet
+from corpus.changes import Changed, ChangeSet
 from corpus.memos import Memo, SavedSearch
 from corpus.model import (
     Annotator,
@@ -27,6 +27,7 @@ from corpus.model import (
     Tag,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
+from corpus.tag_digits import digits_of
 
 _IN_ARCHIVES = (
     *("annotators", "articles", "tags", "relations", "claims", "links", "figure_marks", "rejections"),
@@ -243,14 +244,8 @@ class Snapshot:
             pending.extend(self.children_of(tag.id)[::-1])
 
     def tag_for_digit(self, digit: int) -> Tag | None:
-        """The tag that the digit key applies: the one that claimed it, else the tag at that place among those that
-        claimed none."""
-        claimed = {tag.shortcut: tag for tag in self._tags.values() if tag.shortcut is not None}
-        if digit in claimed:
-            return claimed[digit]
-        free_digits = [number for number in range(1, 10) if number not in claimed]
-        free_tags = [tag for tag in self.tags_in_order() if tag.shortcut is None]
-        return dict(zip(free_digits, free_tags, strict=False)).get(digit)
+        """The tag that the digit key applies: see :mod:`corpus.tag_digits`."""
+        return next((self._tags[tag] for tag, number in self.digits().items() if number == digit), None)
 
     def digit_of(self, tag: str) -> int | None:
         """The digit key that applies ``tag``, if it has one."""
@@ -258,8 +253,7 @@ class Snapshot:
 
     def digits(self) -> dict[str, int]:
         """The digit key of each tag that has one, for lists that show them all."""
-        found = ((digit, self.tag_for_digit(digit)) for digit in range(1, 10))
-        return {tag.id: digit for digit, tag in found if tag is not None}
+        return digits_of(self.tags_in_order())
 
     def letter(self, article: str) -> str:
         """A, B, … Z, AA, AB …: the short name of an article, by order of import."""
@@ -329,6 +323,19 @@ class Snapshot:
     def _article_place(self, article: str) -> tuple[int, str]:
         held = self._articles.get(article)
         return (-1 if held is None else held.position, article)
+
+
+def changes_between(before: Snapshot, after: Snapshot) -> ChangeSet:
+    """What was created, updated and deleted from one snapshot to the other."""
+    old, new = ({(type(row), row.id): row for row in held.rows()} for held in (before, after))
+    updated = [Changed(old[key], row) for key, row in new.items() if key in old and old[key] != row]
+    if before.project != after.project:
+        updated.append(Changed(before.project, after.project))
+    return ChangeSet(
+        tuple(row for key, row in new.items() if key not in old),
+        tuple(updated),
+        tuple(row for key, row in old.items() if key not in new),
+    )
 
 
 def _references(row: Entity) -> Sequence[tuple[str, str]]:

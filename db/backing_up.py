@@ -16,6 +16,7 @@ _REASONS = {
     "import_files": "import",
     "import_archive": "import",
     "import_foreign": "import",
+    "import_codebook": "import",
     "import_articles": "import",
     "replace_text": "text",
 }

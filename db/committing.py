@@ -27,14 +27,15 @@ from db.identity import new_id, now
 from db.journal import Recorder, Revised, Workplace, coalesce
 from db.memory import Memory
 from db.merging import local
-from db.operations import Heads
+from db.operations import Arrived, Heads
 from db.prepared import driver
+from db.revisions import arrival_digest
 from db.rows import row_of
 from db.schema import VERSION
 from db.settling import settle_everything
 from db.stored_rows import Altered
 from db.tallies import Tallies
-from db.undo import SETTLED, Stale, take_back
+from db.undo import DECIDED, SETTLED, Stale, take_back
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
@@ -60,9 +61,12 @@ class Committer:
         self._counter = file.change_counter()
         with file.read() as connection:
             self._arrived = operations.last_arrival(connection)
-        """Order of arrival of the newest operation that we know of."""
+            self._arrivals = operations.tallies(connection)["arrival"]
+        """Order of arrival of the newest operation that we know of, and the tally of all arrivals until then."""
         self._opened = self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
+        self._merged = False
+        """Whether others have merged, or taken a merge back, since that change set or snapshot."""
         self.work_as(annotator)
 
     @property
@@ -85,22 +89,22 @@ class Committer:
     def deliver_all(self, connection: Connection) -> None:
         """Let the next change set continue from the state that ``connection`` reads."""
         self._catch_up(connection, tell=False)
-        self._delivered = self._arrived
+        self._delivered, self._merged = self._arrived, False
 
     def news(self) -> Committed | None:
         """What others have written since the last change set; None when that changes no row."""
-        if self._file.change_counter() == self._counter and self._arrived == self._delivered:
+        known = self._arrived == self._delivered and not self._merged
+        if known and self._file.change_counter() == self._counter:
             return None
         with self._altering(), self._file.read() as connection:
             remote = self._catch_up(connection)
             changes = change_set(connection, remote, cache(partial(queries.codebook_ranks, connection)))
-            undoable, redoable = self._memory.undo_state(connection)
+            self._memory.undo_state(connection)
             tallies = self._memory.tallies(connection)
-        self._delivered = self._arrived
-        if not remote:
+        if not remote and not self._merged:
+            self._delivered = self._arrived
             return None
-        changes = replace(changes, origin=ChangeOrigin.REMOTE, undoable=undoable, redoable=redoable)
-        return Committed(changes, tallies)
+        return self._delivering(replace(changes, origin=ChangeOrigin.REMOTE), tallies)
 
     def commit(self, act: Act) -> Committed:
         """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
@@ -132,22 +136,20 @@ class Committer:
             )
         # The transaction is committed: only now may the memory of the state follow.
         if heads_after is not None:
-            self._arrived = arrival
+            self._arrived, self._arrivals = arrival, recorder.tallies["arrival"]
             memory.committed(recorder.revised, recorder.tallies, heads_after, operation)
-        self._delivered = self._arrived
         if revised:
             changes = replace(changes, operation=operation)
         elif remote:
             changes = replace(changes, origin=ChangeOrigin.REMOTE)
-        return Committed(self._with_undo_state(changes), recorder.tallies)
+        return self._delivering(changes, recorder.tallies)
 
     def take_back(self, target: Operation) -> Committed:
         """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
-        rows of others refer to what it made. A merge is withdrawn, see :mod:`db.merging.withdrawing`."""
-        if local.is_merge(target.id):
-            from db.merging.acts import take_back_merge
-
-            return take_back_merge(self, str(self._file.path), target.id)[0]
+        rows of others refer to what it made. Merges and decisions about conflicts are withdrawn, see
+        :mod:`db.merging.withdrawing`."""
+        if local.is_merge(target.id) or (target.name == DECIDED and target.undoes is None):
+            return self._withdraw(target)
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, operations.revisions_of(recorder.connection, target.id))
@@ -162,6 +164,21 @@ class Committer:
         except IntegrityError:
             raise self._stale(target, self._dangling(target)) from None
 
+    def _withdraw(self, target: Operation) -> Committed:
+        from db.merging import acts
+
+        location = str(self._file.path)
+        try:
+            if local.is_taken_back(target.id):
+                return acts.bring_back_merge(self, location, target.id)
+            if local.is_merge(target.id):
+                return acts.take_back_merge(self, location, target.id)
+            return acts.take_back_decision(self, location, target.id)
+        except StaleUndo:
+            with self._file.read() as connection:
+                self._memory.stacks(connection).set_aside(target.id)
+            raise
+
     def follow(self, act: Callable[[Connection, Tallies], Iterable[Revised]]) -> Committed:
         """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.
         ``act`` brings the tallies up to date and writes them, and returns what it changed."""
@@ -174,8 +191,8 @@ class Committer:
             changes = change_set(connection, coalesce([*remote, *revised]), ranks)
             arrived = operations.last_arrival(connection)
         memory.start_over(tallies)
-        self._arrived = self._delivered = arrived
-        return Committed(self._with_undo_state(changes), tallies)
+        self._arrived, self._arrivals = arrived, tallies["arrival"]
+        return self._delivering(changes, tallies)
 
     def new_merge(self) -> str:
         """An identity for a merge by the annotator."""
@@ -188,9 +205,11 @@ class Committer:
 
     # Inside
 
-    def _with_undo_state(self, changes: ChangeSet) -> ChangeSet:
+    def _delivering(self, changes: ChangeSet, tallies: Tallies) -> Committed:
+        """Hand out a change set, from which the next one continues."""
         undoable, redoable = self.undo_state()
-        return replace(changes, undoable=undoable, redoable=redoable)
+        merged, self._merged, self._delivered = self._merged, False, self._arrived
+        return Committed(replace(changes, undoable=undoable, redoable=redoable, reread=merged), tallies)
 
     def _pin(self, connection: Connection, tallies: Tallies) -> tuple[Tallies, Heads] | None:
         """After a merge, record what it decided, as an operation before the next one. Returns tallies and heads then;
@@ -256,12 +275,25 @@ class Committer:
         if counter != self._counter:
             if self._file.version() > VERSION:
                 raise TooNew(str(self._file.path), queries.fact(connection, "program"), False)
-            self._memory.follow(connection, self._arrived)
+            arrived = operations.arrived_since(connection, self._arrived)
+            merged = self._is_merged(connection, arrived)
+            self._memory.follow(arrived, merged=merged)
+            self._merged |= merged
             self._counter = counter
             self._arrived = operations.last_arrival(connection)
-        if self._arrived == self._delivered or not tell:
+        if self._arrived == self._delivered or self._merged or not tell:
             return []
         return news_since(connection, self._delivered)
+
+    def _is_merged(self, connection: Connection, arrived: Iterable[Arrived]) -> bool:
+        """Whether others have merged or taken a merge back, so that rows changed of which no operation that arrived
+        tells: one was brought, an older one began or ceased to count, or what a merge decided was recorded."""
+        expected, told = self._arrivals, True
+        for one in arrived:
+            expected = expected.with_row(arrival_digest(one.arrival), 1)
+            told &= one.arrival["brought_by"] is None and one.name != SETTLED
+        self._arrivals = operations.tallies(connection)["arrival"]
+        return not told or self._arrivals != expected
 
 
 @contextlib.contextmanager

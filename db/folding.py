@@ -15,12 +15,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from corpus.identities import OperationId
-from db.revisions import CREATED, DELETED, UNITS, Change, Revision, unit_of
+from db.revisions import CREATED, DELETED, STATED, UNITS, Change, Revision, unit_of
 from db.rows import DEFAULTS, Row, canonical
 
 DERIVED = frozenset({"updated", "position", "shortcut", "created", "author"})
 """Fields that are resolved without asking anybody; they are never in conflict. The last two differ where the same tag
 was put on the same claim twice."""
+_MAKING = (CREATED, STATED)
+"""Revisions that set every field."""
 _LATEST = "updated"
 """The field of which the greatest value counts."""
 
@@ -71,7 +73,7 @@ def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
         any(head.kind != DELETED for head in heads),
         tuple(sorted(head.operation for head in heads)),
         conflicts,
-        any(revision.kind == CREATED for revision in graph.order),
+        any(revision.kind in _MAKING for revision in graph.order),
     )
 
 
@@ -93,13 +95,43 @@ def lineage(last: Revision, revisions: Iterable[Revision]) -> dict[OperationId, 
     return found
 
 
+def _is_silent(revision: Revision, known: Mapping[OperationId, Revision]) -> bool:
+    """Whether a revision only states what is known anyway."""
+    if revision.kind != STATED:
+        return False
+    stated = revision.replaced()
+    return bool(stated) and all(name in known for name in stated)
+
+
+def _parents(
+    revision: Revision, known: Mapping[OperationId, Revision], silent: set[OperationId]
+) -> list[OperationId]:
+    """The parents of a revision that are known; in the place of a silent one, its parents."""
+    found: dict[OperationId, None] = {}
+    passed: set[OperationId] = set()
+    pending = list(revision.replaced())
+    while pending:
+        name = pending.pop()
+        if name in silent and name not in passed:
+            passed.add(name)
+            pending.extend(known[name].replaced())
+        elif name in known and name not in silent:
+            found[name] = None
+    return list(found)
+
+
 class _Graph:
     """Revisions of one row in causal order."""
 
-    def __init__(self, known: dict[OperationId, Revision]) -> None:
+    def __init__(self, given: dict[OperationId, Revision]) -> None:
+        silent = {name for name, one in given.items() if _is_silent(one, given)}
+        known = {name: one for name, one in given.items() if name not in silent}
         self.changes: dict[OperationId, Change] = {name: one.values() for name, one in known.items()}
         self._parents = {
-            name: [parent for parent in one.replaced() if parent in known] for name, one in known.items()
+            name: _parents(one, given, silent)
+            if silent
+            else [each for each in one.replaced() if each in known]
+            for name, one in known.items()
         }
         children: dict[OperationId, list[OperationId]] = {}
         waiting = {name: len(parents) for name, parents in self._parents.items()}
@@ -134,7 +166,7 @@ class _Graph:
 
     def says(self, revision: Revision, name: str) -> bool:
         """Whether a revision sets a field."""
-        return revision.kind == CREATED or name in self.changes[revision.operation]
+        return revision.kind in _MAKING or name in self.changes[revision.operation]
 
     def said(self, revision: Revision, name: str) -> Any:
         """What a revision sets a field to."""
@@ -171,7 +203,7 @@ def _writers(table: str, graph: _Graph) -> dict[tuple[str, ...], list[Revision]]
             continue
         set_fields = graph.changes[revision.operation]
         for unit, found in writers.items():
-            if revision.kind == CREATED or any(name in set_fields for name in unit):
+            if revision.kind in _MAKING or any(name in set_fields for name in unit):
                 found.append(revision)
     return {unit: found for unit, found in writers.items() if found}
 
@@ -180,7 +212,7 @@ def _apply(table: str, values: Row, revision: Revision, change: Change) -> None:
     """Take over what one revision set."""
     if revision.kind == DELETED:
         return
-    if revision.kind == CREATED:
+    if revision.kind in _MAKING:
         values.update({name: cell for name, cell in DEFAULTS[table].items() if name != "id"})
     for name, (_, new) in change.items():
         if name in values:

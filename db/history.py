@@ -14,7 +14,7 @@ from corpus.model import Claim, Entity
 from db import operations, schema
 from db.folding import fold
 from db.queries import in_order
-from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, operation_of, told_after
+from db.revisions import CHANGED, CREATED, DELETED, RESTORED, STATED, Revision, operation_of, told_after
 from db.rows import Row, value_of
 
 _REVISION = schema.revision.c
@@ -157,6 +157,8 @@ def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
                 claim.step(table, before, after)
             else:
                 found = _value(table, before), _value(table, after)
+                if revision.kind == STATED and before == after:
+                    continue
                 entries.append(HistoryEntry(operation, _changed(*found), *found))
         if claim.value() != earlier:
             found = earlier, claim.value()

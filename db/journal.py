@@ -6,7 +6,7 @@ revisions alone (:mod:`db.folding`), and their causal parents, never clocks, tel
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, bindparam
@@ -30,23 +30,10 @@ from db.revisions import (
     revision_digest,
 )
 from db.rows import Row, canonical, digest_of
-from db.stored_rows import (
-    delete_rows,
-    insert_rows,
-    inserting,
-    new_cells,
-    read_rows,
-    update_rows,
-    verified,
-)
+from db.stored_rows import delete_rows, insert_rows, read_rows, update_rows, verified
 from db.tallies import Tallies
 
 _NO_HEADS = "[]"
-PORTION = 2_000
-"""Revisions that are written at once. Chosen so that they take some megabytes."""
-_INSERT_OPERATION = inserting(schema.operation)
-_INSERT_ARRIVAL = inserting(schema.arrival)
-_INSERT_REVISION = inserting(schema.revision)
 _UPDATE_TALLY = PreparedStatement(
     schema.tally.update()
     .where(schema.tally.c.table_name == bindparam("table"))
@@ -104,49 +91,49 @@ class Recorder:
         if not rows:
             return
         past = self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
-        written = []
         for row in rows:
-            written.append(self._written(table, row))
-            self._remember(table, row["id"], None, row, past.get(row["id"]))
-        insert_rows(self.connection, table, written)
+            self._remember(table, None, row, past=past.get(row["id"]))
+        insert_rows(self.connection, table, self._written(table, rows))
 
     def update(self, table: str, rows: Sequence[Row]) -> None:
         """Bring existing rows to this state; rows that are in it already are left alone. Raises Altered."""
         stored = read_rows(self.connection, table, [row["id"] for row in rows])
-        written = []
+        changed = []
         for row in rows:
             held = stored[row["id"]]
             before = verified(table, held)
             if before == row:
                 continue
             self._count(table, held["digest"], -1)
-            written.append(self._written(table, row))
-            self._remember(table, row["id"], held, row)
-        update_rows(self.connection, table, written)
+            changed.append(row)
+            self._remember(table, before, row, held)
+        update_rows(self.connection, table, self._written(table, changed))
 
     def decide(self, table: str, row: Row, fields: Iterable[str]) -> None:
         """Bring an existing row to this state, and tell these fields whether or not they are another now. Raises
         Altered."""
         held = read_rows(self.connection, table, [row["id"]])[row["id"]]
-        verified(table, held)
+        before = verified(table, held)
         self._count(table, held["digest"], -1)
-        update_rows(self.connection, table, [self._written(table, row)])
-        self._remember(table, row["id"], held, row)
+        update_rows(self.connection, table, self._written(table, [row]))
+        self._remember(table, before, row, held)
         self.revised[table, row["id"]].told |= frozenset(fields)
 
     def delete(self, table: str, ids: Iterable[str]) -> None:
         """Remove the rows of these identities; those of no row are passed over. Raises Altered."""
-        stored = read_rows(self.connection, table, ids)
-        for row_id, held in stored.items():
-            verified(table, held)
-            self._count(table, held["digest"], -1)
-            self._remember(table, row_id, held, None)
-        delete_rows(self.connection, table, stored)
+        self.remove(table, list(read_rows(self.connection, table, ids).values()))
+
+    def remove(self, table: str, stored: Sequence[Row]) -> None:
+        """Remove rows that were read. Raises Altered."""
+        for held in stored:
+            self._remember(table, verified(table, held), None, held)
+        gone = (held["digest"] for held in stored)
+        self.tallies[table] = self.tallies[table].with_rows(gone, -1)
+        delete_rows(self.connection, table, (held["id"] for held in stored))
 
     def count(self, table: str, digests: Iterable[str]) -> None:
         """Tally rows that were added to a table without revisions."""
-        for digest in digests:
-            self._count(table, digest, 1)
+        self.tallies[table] = self.tallies[table].with_rows(digests, 1)
 
     def changes(self) -> list[Revised]:
         """What is different now, one entry per row. A row that was added and removed again is no change."""
@@ -159,9 +146,9 @@ class Recorder:
         digests = self._write_revisions()
         row = operation_row(operation, workplace.site, workplace.session, canonical(heads.counting))
         digest = operation_digest(row, digests)
-        _INSERT_OPERATION.run(self.connection, [new_cells({**row, "digest": digest})])
+        insert_rows(self.connection, "operation", [{**row, "digest": digest}])
         came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}
-        _INSERT_ARRIVAL.run(self.connection, [new_cells(came)])
+        insert_rows(self.connection, "arrival", [came])
         self.count("operation", [digest])
         self.count("arrival", [arrival_digest(came)])
         touched = {revised.table for revised in self.revised.values()}
@@ -171,7 +158,7 @@ class Recorder:
             if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
         _UPDATE_TALLY.run(self.connection, written)
-        after = heads.after(digest)
+        after = heads.after(digest, heads.counting)
         operations.write_heads(self.connection, after.stated)
         return after
 
@@ -183,27 +170,38 @@ class Recorder:
         found = operations.revisions_of_rows(self.connection, table, ids)
         return {row_id: fold(table, row_id, revisions) for row_id, revisions in found.items()}
 
-    def _written(self, table: str, row: Row) -> Row:
-        """A row as it is stored from now on, tallied."""
-        digest = digest_of(table, row, self._heads)
-        self._count(table, digest, 1)
-        return {**row, "heads": self._heads, "digest": digest}
+    def _written(self, table: str, rows: Iterable[Row]) -> Iterator[Row]:
+        """Rows as they are stored from now on, each made when it is taken; then they are tallied."""
+        digests = []
+        for row in rows:
+            digest = digest_of(table, row, self._heads)
+            digests.append(digest)
+            yield {**row, "heads": self._heads, "digest": digest}
+        self.count(table, digests)
 
     def _count(self, table: str, digest: str, count: int) -> None:
         self.tallies[table] = self.tallies[table].with_row(digest, count)
 
     def _remember(
-        self, table: str, row_id: str, held: Row | None, after: Row | None, past: Folded | None = None
+        self,
+        table: str,
+        before: Row | None,
+        after: Row | None,
+        held: Row | None = None,
+        past: Folded | None = None,
     ) -> None:
-        earlier = self.revised.get((table, row_id))
+        """Keep what happened to a row. ``held``: it as it was stored, ``past``: as it was before it was deleted."""
+        row = before if after is None else after
+        assert row is not None
+        key = table, row["id"]
+        earlier = self.revised.get(key)
         if earlier is not None:
             earlier.after = after
-        elif held is None:
-            heads = past.heads_as_stored if past is not None else _NO_HEADS
-            self.revised[table, row_id] = Revised(table, row_id, None, after, heads, "", past)
+        elif held is not None:
+            self.revised[key] = Revised(*key, before, after, held["heads"], held["digest"])
         else:
-            before = {column: cell for column, cell in held.items() if column not in schema.ADDED}
-            self.revised[table, row_id] = Revised(table, row_id, before, after, held["heads"], held["digest"])
+            heads = past.heads_as_stored if past is not None else _NO_HEADS
+            self.revised[key] = Revised(*key, None, after, heads, "", past)
 
     def _leave_alone(self) -> None:
         """Rows that were changed and changed back get the heads and digest that they had."""
@@ -227,11 +225,14 @@ class Recorder:
     def _write_revisions(self) -> list[str]:
         """Write the revisions. Returns their digests."""
         digests: list[str] = []
-        changed = self.changes()
-        for start in range(0, len(changed), PORTION):
-            revisions = [revision_of(self.operation, one) for one in changed[start : start + PORTION]]
-            digests.extend(revision.digest for revision in revisions)
-            _INSERT_REVISION.run(self.connection, [new_cells(revision.cells()) for revision in revisions])
+
+        def cells() -> Iterator[Row]:
+            for one in self.changes():
+                revision = revision_of(self.operation, one)
+                digests.append(revision.digest)
+                yield revision.cells()
+
+        insert_rows(self.connection, "revision", cells())
         self.count("revision", digests)
         return digests
 

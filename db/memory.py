@@ -6,6 +6,7 @@ calls :meth:`Memory.follow` when another has.
 
 from __future__ import annotations
 
+import json
 from collections import OrderedDict
 from collections.abc import Iterable
 from operator import itemgetter
@@ -19,7 +20,7 @@ from db import operations, queries, texts
 from db.errors import UnknownRow
 from db.journal import Workplace
 from db.merging import local
-from db.operations import Heads
+from db.operations import Arrived, Heads
 from db.tallies import Tallies
 from db.undo import Stacks
 
@@ -47,14 +48,19 @@ class Memory:
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._operations: dict[OperationId, Operation] = {}
 
-    def follow(self, connection: Connection, arrived: int) -> None:
-        """Drop what another connection's write has made invalid. Texts and operations never change and are kept; of the
-        operations that came after ``arrived``, those that took back one of ours count."""
+    def follow(self, arrived: Iterable[Arrived], *, merged: bool) -> None:
+        """Drop what another connection's write has made invalid. Texts and operations never change and are kept.
+        ``merged``: whether operations began or ceased to count, besides those that arrived."""
         self.values.clear()
-        self._tallies = self._heads = self._annotator_stored = None
-        if self._stacks is not None:
-            for operation in operations.taken_back_since(connection, arrived):
-                self._stacks.set_aside(operation)
+        self._tallies = self._annotator_stored = None
+        if merged:
+            self._heads = self._stacks = None
+            return
+        for one in arrived:
+            if self._heads is not None:
+                self._heads = self._heads.after(one.digest, json.loads(one.parents))
+            if self._stacks is not None and one.undoes is not None:
+                self._stacks.set_aside(one.undoes)
 
     def start_over(self, tallies: Tallies) -> None:
         """Follow what changed rows without being an operation of ours, once committed."""
@@ -94,9 +100,7 @@ class Memory:
             place = self._workplace
             asked = connection, self._annotator.id, place.site, place.session, self._opened
             acts = operations.operations_by(*asked)
-            acts += [
-                (arrived, OperationId(one), local.MERGE, None) for arrived, one in local.merges_by(*asked)
-            ]
+            acts += local.merges_by(*asked)
             acts.sort(key=itemgetter(0))
             self._stacks = Stacks.replay((name, kind, undoes) for _, name, kind, undoes in acts)
         return self._stacks

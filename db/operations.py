@@ -14,8 +14,8 @@ from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db import schema
 from db.prepared import PreparedStatement, driver
-from db.revisions import Revision, operation_digest, operation_of
-from db.rows import Cells, canonical
+from db.revisions import ARRIVAL_COLUMNS, REVISION_COLUMNS, Revision, operation_digest, operation_of
+from db.rows import Cells, Row, canonical
 from db.stored_rows import Altered, batches
 from db.tallies import Tallies, Tally
 from db.verifying import HEADS, graph_heads
@@ -32,19 +32,24 @@ _REVISIONS = select(
     _REVISION.digest,
 )
 _REVISIONS_OF = PreparedStatement(_REVISIONS.where(_REVISION.operation == bindparam("operation")))
-_REVISIONS_OF_ROWS = _REVISIONS.where(_REVISION.row_id.in_(bindparam("ids")))
+_REVISIONS_OF_ROWS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE row_id IN "
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
 _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
     _REVISION.operation.in_(_ARRIVED.order_by(None))
 )
 WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
 """The operations that do not count in this file."""
+_NEW = (
+    "SELECT operation.id, name, undoes, parents, digest, "
+    f"{', '.join(f'arrival.{column}' for column in ARRIVAL_COLUMNS)} "
+    "FROM arrival JOIN operation ON operation.id = arrival.operation WHERE arrival.seq > ? ORDER BY arrival.seq"
+)
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
 _WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
 _COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({_WITHDRAWN})"
 _READ_HEADS = 'SELECT value FROM meta WHERE "key" = ?'
 _WRITE_HEADS = 'UPDATE meta SET value = ? WHERE "key" = ?'
-_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq)
+_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq, _ARRIVAL.withdrawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +61,26 @@ class Heads:
     counting: tuple[str, ...]
     """Of those that are not withdrawn. They are the parents of the next operation."""
 
-    def after(self, digest: str) -> Heads:
-        """The heads once an operation of that digest has been added, whose parents are :attr:`counting`."""
-        left = set(self.stated).difference(self.counting)
-        return Heads(tuple(sorted({*left, digest})), (digest,))
+    def after(self, digest: str, parents: Iterable[str]) -> Heads:
+        """The heads once an operation has been added that counts and names these parents."""
+        replaced = set(parents)
+        stated, counting = (
+            tuple(sorted({*heads, digest} - replaced)) for heads in (self.stated, self.counting)
+        )
+        return Heads(stated, counting)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An operation, as it came into this file."""
+
+    operation: OperationId
+    name: str
+    undoes: OperationId | None
+    parents: str
+    digest: str
+    arrival: Row
+    """Its row of ``arrival``."""
 
 
 def operation(connection: Connection, operation_id: OperationId) -> Operation:
@@ -67,10 +88,15 @@ def operation(connection: Connection, operation_id: OperationId) -> Operation:
     return operation_of(_row(connection, operation_id))
 
 
-def operations(connection: Connection) -> list[Operation]:
-    """All operations."""
-    rows = connection.execute(_OPERATIONS.order_by(_ARRIVAL.seq)).mappings()
-    return [operation_of(row) for row in rows]
+def operations(connection: Connection, since: tuple[str, str] | None = None) -> list[Operation]:
+    """All operations; with ``since`` only those that arrived after the one of that identity or, where that is not here,
+    those done after that time."""
+    chosen = _OPERATIONS.order_by(_ARRIVAL.seq)
+    if since is not None:
+        last, time = since
+        place = connection.execute(select(_ARRIVAL.seq).where(_ARRIVAL.operation == last)).scalar()
+        chosen = chosen.where(_ARRIVAL.seq > place if place is not None else _OPERATION.time > time)
+    return [operation_of(row) for row in connection.execute(chosen).mappings()]
 
 
 def operations_by(
@@ -78,23 +104,28 @@ def operations_by(
 ) -> list[tuple[int, OperationId, str, OperationId | None]]:
     """Order of arrival, identity, name and ``undoes`` of the operations that an annotator made at a site and in this
     file: in a session, and in earlier ones those that arrived no later than ``until``. Operations of schema 2, which
-    name no site, count as made here."""
+    name no site, count as made here. One that was withdrawn is told twice, the second time as undoing itself."""
     chosen = _UNDOABLE.join(schema.arrival, _ARRIVAL.operation == _OPERATION.id).where(
         _OPERATION.author == author,
         _OPERATION.site.in_(("", site)),
         _ARRIVAL.brought_by.is_(None),
         or_(_OPERATION.session == session, _ARRIVAL.seq <= until),
     )
-    rows = connection.execute(chosen.order_by(_ARRIVAL.seq))
-    return [(arrived, operation_id, name, undoes) for operation_id, name, undoes, arrived in rows]
+    found: list[tuple[int, OperationId, str, OperationId | None]] = []
+    for operation_id, name, undoes, arrived, withdrawn in connection.execute(chosen.order_by(_ARRIVAL.seq)):
+        found.append((arrived, operation_id, name, undoes))
+        if withdrawn:
+            found.append((arrived, operation_id, name, operation_id))
+    return found
 
 
-def taken_back_since(connection: Connection, arrival: int) -> list[OperationId]:
-    """The operations that were undone or redone by those that arrived after ``arrival``."""
-    chosen = select(_OPERATION.undoes).where(
-        _OPERATION.id.in_(_ARRIVED.order_by(None)), _OPERATION.undoes.is_not(None)
-    )
-    return list(connection.execute(chosen, {"seq": arrival}).scalars())
+def arrived_since(connection: Connection, arrival: int) -> list[Arrived]:
+    """The operations that arrived after ``arrival``, in that order."""
+    found = []
+    for identity, name, undoes, parents, digest, *cells in driver(connection).execute(_NEW, (arrival,)):
+        row = dict(zip(ARRIVAL_COLUMNS, cells, strict=True))
+        found.append(Arrived(identity, name, undoes, parents, digest, row))
+    return found
 
 
 def last_arrival(connection: Connection) -> int:
@@ -149,7 +180,9 @@ def revisions_of_rows(
         left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
     found: dict[str, list[Revision]] = {}
     for batch in batches(wanted):
-        for row in connection.execute(_REVISIONS_OF_ROWS, {"ids": batch}):
+        # By the driver, as in :func:`db.stored_rows.rows_among`.
+        marks = ", ".join("?" * len(batch))
+        for row in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
             revision = Revision(*row)
             if revision.table != table or revision.operation in left_out:
                 continue

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import Connection, Executable, Select, Table, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Executable, bindparam, func, literal_column, select
 
 from corpus.archive import Archive
 from corpus.identities import (
@@ -39,32 +39,21 @@ from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin,
 from db import schema, texts
 from db.archive_fields import parted
 from db.rows import TABLE_OF, Cells, value_of
-from db.stored_rows import batches
+from db.stored_rows import batches, rows_among, stored_among
 
 Ranks = Mapping[TagId, int]
 """Place of each tag in the codebook from top to bottom."""
 _Value = TypeVar("_Value", bound=Entity)
 
 
-def _among(table: Table, column: str) -> Select[Any]:
-    return select(table).where(table.c[column].in_(bindparam("ids")))
-
-
 _TAGS = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)
 _TAGS_OF = _TAGS.where(schema.claim_tag.c.claim.in_(bindparam("ids")))
-_CLAIMS = _among(schema.claim, "id")
-_CLAIMS_OF = _among(schema.claim, "article")
 _CLAIMS_AT = select(schema.claim).where(
     schema.claim.c.article == bindparam("article"),
     schema.claim.c.start == bindparam("start"),
     schema.claim.c.end == bindparam("end"),
     schema.claim.c.orphaned == 0,
 )
-_LINKS = _among(schema.link, "id")
-_LINKS_FROM, _LINKS_TO = _among(schema.link, "source"), _among(schema.link, "target")
-_MARKS_OF = _among(schema.figure_mark, "claim")
-_REJECTIONS = _among(schema.rejection, "id")
-_REJECTIONS_OF = _among(schema.rejection, "one_article"), _among(schema.rejection, "other_article")
 
 
 _IN_SNAPSHOTS: tuple[type[Entity], ...] = (
@@ -90,10 +79,14 @@ def _values(
 
 
 def _values_among(
-    connection: Connection, kind: type[_Value], statement: Executable, ids: Iterable[str]
+    connection: Connection, kind: type[_Value], column: str, ids: Iterable[str]
 ) -> Iterator[_Value]:
-    for batch in batches(ids):
-        yield from _values(connection, kind, statement, ids=batch)
+    """The rows of a kind whose ``column`` is one of the identities; claims come without their tags."""
+    table = TABLE_OF[kind]
+    for row in rows_among(connection, table, column, ids):
+        value = value_of(table, row)
+        assert isinstance(value, kind)
+        yield value
 
 
 def _all(connection: Connection, kind: type[_Value]) -> Iterator[_Value]:
@@ -107,7 +100,7 @@ def every(connection: Connection, kind: type[_Value]) -> list[_Value]:
 
 def referring(connection: Connection, kind: type[_Value], column: str, ids: Iterable[str]) -> list[_Value]:
     """The rows of a kind whose ``column`` is one of the identities; claims come without their tags."""
-    return list(_values_among(connection, kind, _among(schema.CONTENT[TABLE_OF[kind]], column), ids))
+    return list(_values_among(connection, kind, column, ids))
 
 
 def snapshot_rows(connection: Connection) -> Iterator[Entity]:
@@ -136,8 +129,9 @@ def article_ids(connection: Connection) -> list[ArticleId]:
 
 def articles_with(connection: Connection, digests: Iterable[str]) -> dict[str, Article]:
     """Articles by the digest of their current text; the one imported first where several have the same."""
-    chosen = _among(schema.article, "sha256").order_by(schema.article.c.position.desc())
-    return {article.sha256: article for article in _values_among(connection, Article, chosen, digests)}
+    found = _values_among(connection, Article, "sha256", digests)
+    last_first = sorted(found, key=lambda article: (article.position, article.id), reverse=True)
+    return {article.sha256: article for article in last_first}
 
 
 def next_position(connection: Connection) -> int:
@@ -215,7 +209,7 @@ def all_claims(connection: Connection) -> Iterator[Claim]:
 
 def claims(connection: Connection, ids: Iterable[ClaimId], ranks: Callable[[], Ranks]) -> list[Claim]:
     """The claims among these identities that exist. ``ranks`` gives the order of their tags."""
-    rows = [row for batch in batches(ids) for row in _rows(connection, _CLAIMS, ids=batch)]
+    rows: list[Cells] = list(rows_among(connection, "claim", "id", ids))
     return _with_tags(connection, rows, ranks)
 
 
@@ -223,7 +217,7 @@ def claims_of(
     connection: Connection, articles: Iterable[ArticleId], ranks: Callable[[], Ranks]
 ) -> list[Claim]:
     """All claims of these articles."""
-    rows = [row for batch in batches(articles) for row in _rows(connection, _CLAIMS_OF, ids=batch)]
+    rows: list[Cells] = list(rows_among(connection, "claim", "article", articles))
     return _with_tags(connection, rows, ranks)
 
 
@@ -239,8 +233,7 @@ def claims_whose(
     connection: Connection, column: str, ids: Iterable[str], ranks: Callable[[], Ranks]
 ) -> list[Claim]:
     """All claims whose ``column`` is one of the identities."""
-    chosen = _among(schema.claim, column)
-    rows = [row for batch in batches(ids) for row in _rows(connection, chosen, ids=batch)]
+    rows: list[Cells] = list(rows_among(connection, "claim", column, ids))
     return _with_tags(connection, rows, ranks)
 
 
@@ -271,7 +264,7 @@ def _claim(row: Cells, tags: tuple[TagId, ...]) -> Claim:
 
 def links(connection: Connection, ids: Iterable[LinkId]) -> list[Link]:
     """The links among these identities that exist."""
-    return list(_values_among(connection, Link, _LINKS, ids))
+    return list(_values_among(connection, Link, "id", ids))
 
 
 def links_of(connection: Connection, claims: Iterable[ClaimId]) -> list[Link]:
@@ -279,8 +272,8 @@ def links_of(connection: Connection, claims: Iterable[ClaimId]) -> list[Link]:
     ends = list(claims)
     found = {
         link.id: link
-        for statement in (_LINKS_FROM, _LINKS_TO)
-        for link in _values_among(connection, Link, statement, ends)
+        for column in ("source", "target")
+        for link in _values_among(connection, Link, column, ends)
     }
     return sorted(found.values(), key=lambda link: (link.created, link.id))
 
@@ -292,7 +285,7 @@ def links_with(connection: Connection, relation: RelationId) -> list[Link]:
 
 def marks_of(connection: Connection, claims: Iterable[ClaimId]) -> list[FigureMark]:
     """Marks on the figures of these claims, by claim and position."""
-    return sorted(_values_among(connection, FigureMark, _MARKS_OF, claims), key=_mark_place)
+    return sorted(_values_among(connection, FigureMark, "claim", claims), key=_mark_place)
 
 
 def _mark_place(mark: FigureMark) -> tuple[str, int, int, str]:
@@ -304,8 +297,8 @@ def rejections_of(connection: Connection, articles: Iterable[ArticleId]) -> list
     ends = list(articles)
     found = {
         rejection.id: rejection
-        for statement in _REJECTIONS_OF
-        for rejection in _values_among(connection, Rejection, statement, ends)
+        for column in ("one_article", "other_article")
+        for rejection in _values_among(connection, Rejection, column, ends)
     }
     return sorted(found.values(), key=_age)
 
@@ -319,7 +312,7 @@ def rejections_between(connection: Connection, one: ArticleId, other: ArticleId)
 
 def rejections(connection: Connection, ids: Iterable[RejectionId]) -> list[Rejection]:
     """The rejected suggestions among these identities that exist."""
-    return list(_values_among(connection, Rejection, _REJECTIONS, ids))
+    return list(_values_among(connection, Rejection, "id", ids))
 
 
 def _age(row: Rejection | Origin | DraftRejection | Rate | Memo) -> tuple[str, str]:
@@ -328,12 +321,7 @@ def _age(row: Rejection | Origin | DraftRejection | Rate | Memo) -> tuple[str, s
 
 def existing(connection: Connection, kind: type[Entity], ids: Iterable[str]) -> set[str]:
     """Which of the identities are rows of that kind."""
-    column = schema.CONTENT[TABLE_OF[kind]].c.id
-    return {
-        row_id
-        for batch in batches(ids)
-        for row_id in connection.execute(select(column).where(column.in_(batch))).scalars()
-    }
+    return stored_among(connection, TABLE_OF[kind], ids)
 
 
 # The whole project, and facts about the file

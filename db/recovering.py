@@ -19,6 +19,7 @@ from db.revisions import (
     DELETED,
     RESTORED,
     REVISION_COLUMNS,
+    STATED,
     Revision,
     operation_digest,
 )
@@ -165,7 +166,9 @@ def _fault_of_revision(row: Cells) -> str | None:
     revision = _revision(row)
     if not revision.is_whole():
         return "digest"
-    if revision.kind not in (CREATED, CHANGED, DELETED, RESTORED) or not _is_json(revision.parents, list):
+    if revision.kind not in (CREATED, CHANGED, DELETED, RESTORED, STATED) or not _is_json(
+        revision.parents, list
+    ):
         return "value"
     if not _is_json(revision.change, dict):
         return "value"

@@ -2,9 +2,9 @@
 
 A row is good if its cells have the right types, it means something, and its digest is right. One that is not, or that
 is missing, is taken from the journal, whose revisions say what every row is; and where the journal is whole, it says
-so of all rows. What refers to a row that is lost is lost as well. Operations that are not as they were written are
-put into quarantine with their revisions; an operation then records the rows as they were found. Indexes and tallies
-are made anew.
+so of all rows. What refers to a row that is lost is lost as well, unless it can stand without. Operations that are not
+as they were written are put into quarantine with their revisions; an operation then records the rows as they were
+found. Indexes and tallies are made anew.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from db.undo import REPAIR
 from db.verifying import CHAINED, older_digest
 
 _ROUNDS = 20
-"""Of deleting rows whose references do not hold; each may leave others without theirs. Chosen: the tables form a chain
+"""Of mending rows whose references do not hold; each may leave others without theirs. Chosen: the tables form a chain
 of fewer."""
 
 
@@ -90,7 +90,7 @@ def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
 def _filled(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int, path: Path) -> Repaired:
     found = read(damaged, whole, version)
     _write(whole, found, path, version)
-    _drop_dangling(whole, found)
+    _mend_references(whole, found, version)
     kept = _count(whole)
     if version < CHAINED:
         _tally(whole)
@@ -169,20 +169,45 @@ def _made_up(table: str, cells: dict[str, Any], version: int) -> dict[str, Any]:
     return {**row, "revision": new_id(), "digest": older_digest(table, row)}
 
 
-def _drop_dangling(whole: sqlite3.Connection, found: Salvaged) -> None:
+def _mend_references(whole: sqlite3.Connection, found: Salvaged, version: int) -> None:
+    """Empty the references to rows that are gone where a row can stand without; drop the rows that cannot."""
+    emptied: dict[tuple[str, int], BadRow] = {}
     for _ in range(_ROUNDS):
-        dangling = {
-            (table, number) for table, number, *_ in whole.execute("PRAGMA foreign_key_check").fetchall()
-        }
+        dangling: dict[tuple[str, int], list[int]] = {}
+        for table, number, _, key in whole.execute("PRAGMA foreign_key_check").fetchall():
+            dangling.setdefault((table, number), []).append(key)
         if not dangling:
-            return
-        for table, number in sorted(dangling):
+            break
+        for (table, number), keys in sorted(dangling.items()):
+            identity = identity_of(table, _row_at(whole, table, number), number)
+            bad = BadRow(table, identity, number, "reference")
+            optional = _optional(whole, table)
+            if optional.keys() >= set(keys):
+                for key in keys:
+                    whole.execute(f'UPDATE "{table}" SET "{optional[key]}" = NULL WHERE rowid = ?', (number,))
+                if version < CHAINED:
+                    digest = older_digest(table, _row_at(whole, table, number))
+                    whole.execute(f'UPDATE "{table}" SET digest = ? WHERE rowid = ?', (digest, number))
+                emptied[table, number] = bad
+                continue
             if table not in ("revision", "arrival"):
-                names = [name for name, _, _ in columns_of(whole, table)]
-                row = whole.execute(f'SELECT * FROM "{table}" WHERE rowid = ?', (number,)).fetchone()
-                identity = identity_of(table, dict(zip(names, row, strict=True)), number)
-                found.lost.append(BadRow(table, identity, number, "reference"))
+                found.lost.append(bad)
+            emptied.pop((table, number), None)
             whole.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))
+    found.mended += emptied.values()
+
+
+def _row_at(whole: sqlite3.Connection, table: str, number: int) -> dict[str, Any]:
+    names = [name for name, _, _ in columns_of(whole, table)]
+    row = whole.execute(f'SELECT * FROM "{table}" WHERE rowid = ?', (number,)).fetchone()
+    return dict(zip(names, row, strict=True))
+
+
+def _optional(whole: sqlite3.Connection, table: str) -> dict[int, str]:
+    """The columns of a table that name another row and may be empty, by the number of their foreign key."""
+    required = {name for name, _, required in columns_of(whole, table) if required}
+    keys = whole.execute('SELECT id, "from" FROM pragma_foreign_key_list(?)', (table,)).fetchall()
+    return {key: column for key, column in keys if column not in required}
 
 
 def _count(whole: sqlite3.Connection) -> int:

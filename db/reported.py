@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,13 +9,10 @@ from corpus.archive import Archive
 from corpus.identities import ArticleId
 from corpus.report.material import ProjectState
 from corpus.snapshot import Snapshot
-from corpus.writers.exported import StoredProject
+from corpus.writers.exported import Progress, StoredProject
 
 if TYPE_CHECKING:
     from db.store import Store
-
-Progress = Callable[[int, int], object]
-"""Called with the number of articles that were read and the number of all, before each article."""
 
 
 def read_for_export(store: Store) -> StoredProject:
@@ -28,7 +24,8 @@ def read_for_export(store: Store) -> StoredProject:
 
 
 def read_texts(store: Store, snapshot: Snapshot, progress: Progress) -> dict[ArticleId, str]:
-    """The current texts of all articles; what ``progress`` raises ends the reading."""
+    """The current texts of all articles. ``progress`` is told how many are read, and of how many; what it raises ends
+    the reading and is passed on."""
     texts: dict[ArticleId, str] = {}
     for article, content in store.texts():
         progress(len(texts), len(snapshot.articles))

@@ -20,9 +20,11 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from db.rows import DEFAULTS, Cells, Row, canonical, short_digest
 
-CREATED, CHANGED, DELETED, RESTORED = "created", "changed", "deleted", "restored"
+CREATED, CHANGED, DELETED, RESTORED, STATED = "created", "changed", "deleted", "restored", "stated"
 """What a revision did. One that creates sets every field; one that restores a deleted row, the fields in its change;
-one that deletes sets none and tells what the fields were."""
+one that deletes sets none and tells what the fields were. One that states tells
+every field of a row whose earlier revisions, its parents, a copy to hand out leaves out (:mod:`db.handing_out`); where
+all of these are known it says nothing, and those after it stand on them."""
 Change = Mapping[str, tuple[Any, Any]]
 """Fields with their old and new values."""
 
@@ -61,9 +63,16 @@ class Revision:
     digest: str
 
     def cells(self) -> Row:
-        """The cells, in the order of :data:`REVISION_COLUMNS`."""
-        told = self.operation, self.table, self.row_id, self.kind, self.change, self.parents, self.digest
-        return dict(zip(REVISION_COLUMNS, told, strict=True))
+        """The cells by column."""
+        return {
+            "operation": self.operation,
+            "table_name": self.table,
+            "row_id": self.row_id,
+            "kind": self.kind,
+            "change": self.change,
+            "parents": self.parents,
+            "digest": self.digest,
+        }
 
     def values(self) -> Change:
         """The change as values."""
@@ -94,11 +103,14 @@ def change_between(table: str, before: Row | None, after: Row | None) -> dict[st
         if table in UNITS:
             changed = [field for one in changed for field in unit_of(table, one)]
         return {field: [before[field], after[field]] for field in changed}
-    told = before if after is None else after
-    assert told is not None
     defaults = DEFAULTS[table]
-    cells = ((field, cell) for field, cell in told.items() if field != "id" and cell != defaults[field])
-    return {field: [cell, None] if after is None else [None, cell] for field, cell in cells}
+    if before is not None:
+        told = {field: [cell, None] for field, cell in before.items() if cell != defaults[field]}
+    else:
+        assert after is not None
+        told = {field: [None, cell] for field, cell in after.items() if cell != defaults[field]}
+    told.pop("id", None)
+    return told
 
 
 def told_before(table: str, row_id: str, change: Change) -> Row:

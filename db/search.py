@@ -83,7 +83,8 @@ class SearchIndex:
 
     def note(self, changes: ChangeSet, tallies: Tallies) -> None:
         """Remember which rows a commit changed; :meth:`catch_up` indexes them."""
-        if self._reached is None:
+        if self._reached is None or changes.reread:
+            self._reached = None
             return
         rows = (*changes.created, *(change.after for change in changes.updated), *changes.deleted)
         self._pending.update({owner: None for owner in map(owner_of, rows) if owner is not None})

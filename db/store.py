@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from corpus.agreement.codings import Coding
 from corpus.archive import Archive
+from corpus.blocks import Block
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
-from corpus.model import Annotator, Project, TextVersion
+from corpus.model import Annotator, AnnotatorKind, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import codings, creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
@@ -30,10 +31,11 @@ from db.editing import Editing
 from db.errors import UnknownRow
 from db.identity import annotator_id, new_session, now
 from db.journal import Recorder, Workplace
-from db.merging.outcome import Conflict
+from db.merging.outcome import Conflict, MergeChoices
 from db.new_file import create_file
 from db.restoring import BackupState
 from db.search import SearchIndex, SearchResult
+from db.sharing import NO_CHOICES, Sharing, Told
 from db.tallies import fingerprint
 from db.verifying import Finding
 
@@ -55,6 +57,8 @@ class Store:
         with file.read() as connection:
             self._project = queries.project(connection)
         self._committer = Committer(file, self._person(annotator), workplace)
+        self.sharing = Sharing(custody, self._committer, self._follow)
+        """Other copies of the project: merging, conflicts, copies to hand out."""
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -150,17 +154,18 @@ class Store:
         raise UnknownRow(self.location, "article", article_id)
 
     def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
-        """Article and current text; all articles in the order of import for None. Texts are read as they are taken, in
-        batches, each in a transaction of its own."""
-        if article_ids is None:
-            with self._file.read() as connection:
-                ids = queries.article_ids(connection)
-        else:
-            ids = list(article_ids)
+        """Article and current text; all in the order of import for None. Each batch is read when it is taken."""
+        with self._file.read() as connection:
+            ids = queries.article_ids(connection) if article_ids is None else list(article_ids)
         for start in range(0, len(ids), texts.BATCH_OF_TEXTS):
             with self._file.read() as connection:
                 portion = list(texts.current_texts(connection, ids[start : start + texts.BATCH_OF_TEXTS]))
             yield from portion
+
+    def blocks(self) -> dict[ArticleId, tuple[Block, ...]]:
+        """The lines of the current texts that are no ordinary paragraphs; of those texts that have any."""
+        with self._file.read() as connection:
+            return texts.current_blocks(connection)
 
     def text_version(self, text_id: TextId) -> TextVersion:
         """One state of an article's text, current or past. Raises UnknownRow."""
@@ -176,10 +181,10 @@ class Store:
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
-    def operations(self) -> list[Operation]:
-        """Every operation, in order of arrival."""
+    def operations(self, since: tuple[str, str] | None = None) -> list[Operation]:
+        """Every operation, in order of arrival; ``since``: see :func:`db.operations.operations`."""
         with self._file.read() as connection:
-            return operations.operations(connection)
+            return operations.operations(connection, since)
 
     def archive(self, *, texts: bool = True) -> Archive:
         """The whole project as values, read in one transaction."""
@@ -251,23 +256,19 @@ class Store:
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))
 
-    def merge(self, path: str | Path, *, dry_run: bool = False, join_names: bool = False) -> MergeResult:
-        """Unite with another copy of this project, or import another project, after a backup; see :mod:`db.merging`.
-        ``dry_run`` only tells what would happen; ``join_names``: the tags of another project are those of the same name
-        here. Raises as :meth:`open` about either file, and NotAProject (``damaged``) for one that does not verify."""
-        from db.merging.acts import merge
-
-        result = merge(self._committer, self.custody, Path(path), dry_run=dry_run, join_names=join_names)
-        if result.committed is not None:
-            self._follow(result.committed)
-        return result
+    def merge(
+        self,
+        *paths: str | Path,
+        dry_run: bool = False,
+        choices: MergeChoices = NO_CHOICES,
+        progress: Told = None,
+    ) -> MergeResult:
+        """See :meth:`db.sharing.Sharing.merge`."""
+        return self.sharing.merge(paths, dry_run=dry_run, choices=choices, progress=progress)
 
     def conflicts(self) -> list[Conflict]:
-        """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
-        from db.merging.conflicts import conflicts
-
-        with self._file.read() as connection:
-            return conflicts(connection)
+        """See :meth:`db.sharing.Sharing.conflicts`."""
+        return self.sharing.conflicts()
 
     def undo(self) -> ChangeSet:
         """Take back this annotator's last operation. Returns an empty change set when there is none. Raises StaleUndo
@@ -320,8 +321,8 @@ class Store:
         derived = Annotator(annotator_id(self._project.id, name), name)
         if isinstance(wanted, Annotator):
             return known.get(wanted.id) or known.get(derived.id) or wanted
-        namesakes = [annotator for annotator in known.values() if annotator.name == name]
-        return known.get(derived.id) or (namesakes[0] if namesakes else derived)
+        people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
+        return known.get(derived.id) or next((one for one in people if one.name == name), derived)
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from db import schema
 from db.prepared import PreparedStatement, driver
@@ -25,34 +26,28 @@ class Altered(Exception):
         self.row_id = row_id
 
 
-def inserting(table: Table) -> PreparedStatement:
-    """The statement that adds a row; it takes its cells as :func:`new_cells` gives them."""
-    columns = [column.name for column in table.columns if table.name != "revision" or column.name != "seq"]
-    return PreparedStatement(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
-
-
-def new_cells(row: Row) -> Row:
-    """A row as insert and update statements take it."""
-    return {f"new_{column}": cell for column, cell in row.items()}
-
-
-def _updating(table: Table) -> PreparedStatement:
-    cells: dict[str, object] = {column.name: bindparam(f"new_{column.name}") for column in table.columns}
-    return PreparedStatement(table.update().where(table.c.id == bindparam("key")).values(cells))
-
-
-def _deleting(table: Table) -> PreparedStatement:
-    return PreparedStatement(table.delete().where(table.c.id == bindparam("key")))
-
-
 _SELECT_ONE = {
     name: PreparedStatement(select(table).where(table.c.id == bindparam("key")))
     for name, table in schema.CONTENT.items()
 }
-_COLUMNS = {name: [column.name for column in table.columns] for name, table in schema.CONTENT.items()}
-_INSERT = {name: inserting(table) for name, table in schema.CONTENT.items()}
-_UPDATE = {name: _updating(table) for name, table in schema.CONTENT.items()}
-_DELETE = {name: _deleting(table) for name, table in schema.CONTENT.items()}
+_WRITTEN = (*schema.CONTENT.values(), schema.operation, schema.arrival, schema.revision)
+_COLUMNS = {
+    table.name: [column.name for column in table.columns if (table.name, column.name) != ("revision", "seq")]
+    for table in _WRITTEN
+}
+"""Of each table that is written here; SQLite numbers revisions itself."""
+# Written out: SQLAlchemy would want another name for each value.
+_NAMED = {table: [f'"{column}"' for column in columns] for table, columns in _COLUMNS.items()}
+_INSERT = {
+    table: f'INSERT INTO "{table}" ({", ".join(named)}) VALUES ({", ".join("?" * len(named))})'
+    for table, named in _NAMED.items()
+}
+_UPDATE = {
+    table: f'UPDATE "{table}" SET {", ".join(f"{column} = ?" for column in named)} WHERE id = ?'
+    for table, named in _NAMED.items()
+}
+_PICKED = {table: itemgetter(*columns) for table, columns in _COLUMNS.items()}
+"""Gives the cells of a row in this order."""
 
 
 def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
@@ -62,28 +57,39 @@ def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
         yield unique[start : start + BATCH]
 
 
-def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """The stored rows of these identities, with ``heads`` and ``digest``; identities of no row are missing."""
+def rows_among(
+    connection: Connection, table: str, column: str, values: Iterable[str]
+) -> Iterator[dict[str, Any]]:
+    """The stored rows that have one of these values in a column, with ``heads`` and ``digest``."""
     columns = _COLUMNS[table]
-    place = columns.index("id")
-    named = ", ".join(f'"{column}"' for column in columns)
-    found = {}
-    for batch in batches(ids):
+    for batch in batches(values):
         # By the driver: SQLAlchemy takes as long for a row as SQLite and all that is done with it.
         marks = ", ".join("?" * len(batch))
-        words = f'SELECT {named} FROM "{table}" WHERE id IN ({marks})'
+        words = f'SELECT {", ".join(_NAMED[table])} FROM "{table}" WHERE "{column}" IN ({marks})'
         for row in driver(connection).execute(words, batch).fetchall():
-            found[row[place]] = dict(zip(columns, row, strict=True))
-    return found
+            yield dict(zip(columns, row, strict=True))
 
 
-def rows_with_heads(connection: Connection, table: str, ids: Iterable[str], heads: str) -> set[str]:
-    """Those of the identities whose rows have exactly these heads."""
+def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The stored rows of these identities; identities of no row are missing."""
+    return {row["id"]: row for row in rows_among(connection, table, "id", ids)}
+
+
+def read_all(connection: Connection, table: str) -> list[Row]:
+    """The content of all rows of a table, by identity."""
+    ids = [row_id for (row_id,) in driver(connection).execute(f'SELECT id FROM "{table}" ORDER BY id')]
+    return [
+        content_of(row) for row in sorted(read_rows(connection, table, ids).values(), key=itemgetter("id"))
+    ]
+
+
+def stored_among(connection: Connection, table: str, ids: Iterable[str]) -> set[str]:
+    """Those of the identities that have a stored row."""
     found: set[str] = set()
     for batch in batches(ids):
         marks = ", ".join("?" * len(batch))
-        words = f'SELECT id FROM "{table}" WHERE id IN ({marks}) AND heads = ?'
-        found.update(row_id for (row_id,) in driver(connection).execute(words, (*batch, heads)))
+        words = f'SELECT id FROM "{table}" WHERE id IN ({marks})'
+        found.update(row_id for (row_id,) in driver(connection).execute(words, batch))
     return found
 
 
@@ -94,7 +100,10 @@ def read_row(connection: Connection, table: str, row_id: str) -> Row | None:
 
 def content_of(stored: Cells) -> Row:
     """A stored row without what the journal adds to it."""
-    return {column: cell for column, cell in stored.items() if column not in schema.ADDED}
+    content = dict(stored)
+    for column in schema.ADDED:
+        content.pop(column, None)
+    return content
 
 
 def verified(table: str, stored: Cells) -> Row:
@@ -105,19 +114,17 @@ def verified(table: str, stored: Cells) -> Row:
     return row
 
 
-def insert_rows(connection: Connection, table: str, stored: Sequence[Row]) -> None:
-    """Add rows, given with ``heads`` and ``digest``."""
-    _INSERT[table].run(connection, [new_cells(row) for row in stored])
+def insert_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
+    """Add rows of content, given with ``heads`` and ``digest``, or of the journal. Each is taken when it is written."""
+    driver(connection).executemany(_INSERT[table], map(_PICKED[table], stored))
 
 
-def update_rows(connection: Connection, table: str, stored: Sequence[Row]) -> None:
+def update_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
     """Write rows over those of the same identity, given with ``heads`` and ``digest``."""
-    if stored:
-        _UPDATE[table].run(connection, [{**new_cells(row), "key": row["id"]} for row in stored])
+    picked = _PICKED[table]
+    driver(connection).executemany(_UPDATE[table], ((*picked(row), row["id"]) for row in stored))
 
 
 def delete_rows(connection: Connection, table: str, ids: Iterable[str]) -> None:
     """Remove rows by identity."""
-    keys = [{"key": row_id} for row_id in ids]
-    if keys:
-        _DELETE[table].run(connection, keys)
+    driver(connection).executemany(f'DELETE FROM "{table}" WHERE id = ?', ((row_id,) for row_id in ids))

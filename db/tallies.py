@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from db.rows import Row
@@ -19,6 +20,14 @@ class Tally:
     def with_row(self, digest: str, count: int) -> Tally:
         """This tally with a row added (``count`` 1) or taken away (-1)."""
         return Tally(self.rows + count, self.xor ^ int(digest, 16))
+
+    def with_rows(self, digests: Iterable[str], count: int) -> Tally:
+        """This tally with rows added (``count`` 1) or taken away (-1)."""
+        rows, combined = self.rows, self.xor
+        for digest in digests:
+            rows += count
+            combined ^= int(digest, 16)
+        return Tally(rows, combined)
 
     def row(self, table: str) -> Row:
         """As its statement takes it."""

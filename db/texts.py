@@ -36,6 +36,11 @@ _SOURCES = (
     .where(schema.article.c.id.in_(bindparam("ids")))
 )
 _BLOCKS = select(schema.text_version.c.blocks).where(schema.text_version.c.id == bindparam("id"))
+_STRUCTURES = (
+    select(schema.article.c.id, schema.text_version.c.blocks)
+    .join(schema.text_version, schema.text_version.c.id == schema.article.c.text)
+    .where(schema.text_version.c.blocks != "")
+)
 _TOTAL = select(func.sum(schema.article.c.characters))
 _DIGESTS = select(schema.article.c.id, schema.article.c.sha256).order_by(
     schema.article.c.position, schema.article.c.id
@@ -90,6 +95,12 @@ def blocks(connection: Connection, text_id: TextId) -> tuple[Block, ...]:
     """The lines of a text version that are no ordinary paragraphs; none where there is no such version."""
     found: str | None = connection.execute(_BLOCKS, {"id": text_id}).scalar()
     return blocks_from(json.loads(found)) if found else ()
+
+
+def current_blocks(connection: Connection) -> dict[ArticleId, tuple[Block, ...]]:
+    """The structure of the current texts that have any."""
+    rows = connection.execute(_STRUCTURES)
+    return {row.id: blocks_from(json.loads(row.blocks)) for row in rows}
 
 
 def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:

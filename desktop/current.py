@@ -31,6 +31,9 @@ class Destination:
     claim: ClaimId | None = None
     link: LinkId | None = None
     new_pane: bool = False
+    aside: bool = False
+    """An article that is not open yet is not put in the place of what is being read, but beside it; one visit after
+    another in the same pane."""
     preview: bool = False
     """Show it, but leave the keyboard focus where it is."""
     beside: TextSelection | None = None

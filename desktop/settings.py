@@ -33,11 +33,15 @@ TABLE: dict[str, Setting] = {
     "reduced_motion": Setting(False),
     "follow": Setting(True),
     "annotator": Setting(""),
+    "annotator_id": Setting(""),
+    "annotator_colour": Setting(""),
+    "introduced": Setting(False),
+    "person_colours": Setting(""),
     "show_figures": Setting(True),
     "show_suggested_links": Setting(False),
     "show_shared_passages": Setting(False),
     "suggestions_scope": Setting("here", ("here", "article", "project")),
-    "figure_scale": Setting("chinese", ("chinese", "english")),
+    "figure_scale": Setting("interface", ("interface", "chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
     "last_folder": Setting(""),
@@ -46,6 +50,8 @@ TABLE: dict[str, Setting] = {
     "encoder_address": Setting(""),
     "encoder_model": Setting(""),
     "encoder_key": Setting(""),
+    "fetch_addresses": Setting(False),
+    "open_imported": Setting(True),
     "exports": Setting("{}"),
     "left_dock": Setting(True),
     "right_dock": Setting(True),
@@ -122,6 +128,27 @@ class Settings(QObject):
         states[project] = state
         latest = dict(list(states.items())[-VIEW_STATES:])
         self._store.setValue("view_states", json.dumps(latest, ensure_ascii=False))
+
+    def last_seen(self, project: str) -> tuple[str, str] | None:
+        """The newest operation of a project when it was open here last, and when that was; None if it never was."""
+        held = _from_json(self._store.value("last_seen"), {}).get(project)
+        return (str(held[0]), str(held[1])) if isinstance(held, list) and len(held) == 2 else None
+
+    def set_last_seen(self, project: str, operation: str, time: str) -> None:
+        """Keep what of a project was seen, for the latest :data:`VIEW_STATES` projects."""
+        held = _from_json(self._store.value("last_seen"), {})
+        held.pop(project, None)
+        held[project] = [operation, time]
+        self._store.setValue("last_seen", json.dumps(dict(list(held.items())[-VIEW_STATES:])))
+
+    def person_colours(self) -> dict[str, str]:
+        """The colours chosen here for people, by the identity of an annotator."""
+        held = _from_json(self.value("person_colours"), {})
+        return {str(person): str(colour) for person, colour in held.items()}
+
+    def set_person_colour(self, person: str, colour: str) -> None:
+        """Show a person in a colour on this machine."""
+        self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
 
     def layout(self, key: str) -> QByteArray:
         """A geometry or splitter state as Qt saved it; empty when there is none."""

@@ -102,6 +102,18 @@ def _merge(given: argparse.Namespace) -> int:
     return merging.run(given)
 
 
+def _copy_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.copying import add_arguments
+
+    add_arguments(parser)
+
+
+def _copy(given: argparse.Namespace) -> int:
+    from commands import copying
+
+    return copying.run(given)
+
+
 VERBS = {
     "new": Verb("make an empty project", _new_arguments, _new),
     "import": Verb(
@@ -114,5 +126,6 @@ VERBS = {
     "restore": Verb("write a backup to a new file", _restore_arguments, _restore),
     "repair": Verb("recover what can be read into a new file", _repair_arguments, _repair),
     "check": Verb("see whether the project is whole", json_argument, _check),
+    "copy": Verb("write a copy to hand out, which merges back", _copy_arguments, _copy),
     "merge": Verb("take over what was done in other copies", _merge_arguments, _merge),
 }

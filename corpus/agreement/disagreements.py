@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.agreement.codings import CodedArticle, Coding
-from corpus.identities import AnnotatorId, ArticleId, ClaimId, RelationId, TagId
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, LinkId, QuestionId, RelationId, TagId
 from corpus.model import Span
+from corpus.questions import Status
 
 
 class DisagreementKind(StrEnum):
@@ -24,6 +25,8 @@ class DisagreementKind(StrEnum):
     OTHER_EXTENT = "other_extent"
     OTHER_RELATION = "other_relation"
     """Both linked the same two passages, with different relations."""
+    OTHER_STATUS = "other_status"
+    """Both said how an article stands in a question, not the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,9 @@ class CodedBy:
     span: Span
     tags: frozenset[TagId] = frozenset()
     relation: RelationId | None = None
+    link: LinkId | None = None
+    """The link of that relation."""
+    status: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,22 @@ class Disagreement:
     span: Span
     """All that either of them coded."""
     by: tuple[CodedBy, CodedBy]
+    question: QuestionId | None = None
+    """Of statuses: the question in which the article stands."""
+
+    @property
+    def key(self) -> str:
+        """What it is known by, as long as the rows that it is about stand."""
+        ids = ",".join(str(coded.link or coded.claim or "") for coded in self.by)
+        return (
+            f"{self.question or ''}/{self.article}/{ids}/{int(self.kind is DisagreementKind.OTHER_RELATION)}"
+        )
+
+    def rows(self) -> frozenset[str]:
+        """Identities of the claims that it is about; of a relation, those of the links."""
+        if self.kind is DisagreementKind.OTHER_RELATION:
+            return frozenset(coded.link for coded in self.by if coded.link is not None)
+        return frozenset(coded.claim for coded in self.by if coded.claim is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +79,20 @@ class DrawnLink:
     source: ClaimId
     target: ClaimId
     relation: RelationId
+    id: LinkId
+
+
+@dataclass(frozen=True, slots=True)
+class SaidStatus:
+    """How an article stands in a question, as an annotator said: in so many words, or by a link to the baseline."""
+
+    annotator: AnnotatorId
+    question: QuestionId
+    article: ArticleId
+    status: Status
+    claim: ClaimId | None
+    """The claim of the article that it is about; None where it has none in the question."""
+    span: Span
 
 
 def disagreements(
@@ -64,18 +100,21 @@ def disagreements(
     codings: Sequence[Coding],
     links: Sequence[DrawnLink],
     pair: tuple[AnnotatorId, AnnotatorId],
+    statuses: Iterable[SaidStatus] = (),
 ) -> list[Disagreement]:
     """What two annotators coded in the articles that both have read, in the order of the articles and of their texts;
-    relations after them. A claim meets the one of the other's with which it shares most, if that is half of either."""
+    relations after them, and then statuses. A claim meets the one of the other's with which it shares most, if that is
+    half of either."""
+    articles = [article for article in articles if article.readers.issuperset(pair)]
     by_place: defaultdict[tuple[ArticleId, AnnotatorId], list[Coding]] = defaultdict(list)
     for coding in codings:
         by_place[coding.article, coding.annotator].append(coding)
     passages: list[Disagreement] = []
     for article in articles:
-        if article.readers.issuperset(pair):
-            first, second = (_claims(by_place[article.id, annotator], annotator) for annotator in pair)
-            passages.extend(_of_article(article.id, first, second, pair))
-    return [*passages, *_of_links(passages, links, pair)]
+        first, second = (_claims(by_place[article.id, annotator], annotator) for annotator in pair)
+        passages.extend(_of_article(article.id, first, second, pair))
+    of_statuses = _of_statuses({article.id for article in articles}, statuses, pair)
+    return [*passages, *_of_links(passages, links, pair), *of_statuses]
 
 
 def _claims(codings: Iterable[Coding], annotator: AnnotatorId) -> list[CodedBy]:
@@ -168,11 +207,57 @@ def _of_links(
             passage = passage_of[both[pair[0]].source]
             by = tuple(
                 CodedBy(
-                    annotator, both[annotator].source, passage.span, frozenset(), both[annotator].relation
+                    annotator,
+                    both[annotator].source,
+                    passage.span,
+                    relation=both[annotator].relation,
+                    link=both[annotator].id,
                 )
                 for annotator in pair
             )
             found.append(
                 Disagreement(DisagreementKind.OTHER_RELATION, passage.article, passage.span, (by[0], by[1]))
             )
+    return found
+
+
+def _of_statuses(
+    articles: set[ArticleId], statuses: Iterable[SaidStatus], pair: tuple[AnnotatorId, AnnotatorId]
+) -> list[Disagreement]:
+    said: defaultdict[tuple[QuestionId, ArticleId], dict[AnnotatorId, SaidStatus]] = defaultdict(dict)
+    for status in statuses:
+        if status.annotator in pair and status.article in articles:
+            said[status.question, status.article].setdefault(status.annotator, status)
+    found = []
+    for (question, article), both in said.items():
+        if len(both) == 2 and len({status.status for status in both.values()}) == 2:
+            first, second = (
+                CodedBy(annotator, both[annotator].claim, both[annotator].span, status=both[annotator].status)
+                for annotator in pair
+            )
+            span = first.span or second.span
+            kind = DisagreementKind.OTHER_STATUS
+            found.append(Disagreement(kind, article, span, (first, second), question))
+    return found
+
+
+def unanimous(
+    articles: Iterable[CodedArticle], codings: Sequence[Coding], annotators: Sequence[AnnotatorId]
+) -> list[Disagreement]:
+    """The passages that all of these annotators who have read the article, at least two, coded with the same extent and
+    the same tags; each as the claims of the first two."""
+    by_place: defaultdict[tuple[ArticleId, AnnotatorId], list[Coding]] = defaultdict(list)
+    for coding in codings:
+        by_place[coding.article, coding.annotator].append(coding)
+    found: list[Disagreement] = []
+    for article in articles:
+        readers = [annotator for annotator in annotators if annotator in article.readers]
+        coded: defaultdict[tuple[Span, frozenset[TagId]], dict[AnnotatorId, CodedBy]] = defaultdict(dict)
+        for annotator in readers:
+            for claim in _claims(by_place[article.id, annotator], annotator):
+                coded[claim.span, claim.tags].setdefault(annotator, claim)
+        for (span, _), by in sorted(coded.items(), key=lambda entry: entry[0][0]):
+            if len(by) == len(readers) >= 2:
+                first, second, *_ = by.values()
+                found.append(Disagreement(DisagreementKind.AGREED, article.id, span, (first, second)))
     return found

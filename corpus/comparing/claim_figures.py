@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
+from corpus.blocks import Block
 from corpus.figures import find_figures
 from corpus.figures.figure import Figure
 from corpus.figures.ledger import LedgerFigure, effective
@@ -16,15 +18,21 @@ FigureReader = Callable[[Claim], Sequence[LedgerFigure]]
 """Returns the figures of a claim."""
 
 
-def figure_reader(snapshot: Snapshot, texts: Mapping[ArticleId, str]) -> FigureReader:
+def figure_reader(
+    snapshot: Snapshot,
+    texts: Mapping[ArticleId, str],
+    blocks: Mapping[ArticleId, Sequence[Block]] = MappingProxyType({}),
+) -> FigureReader:
     """A function that returns the figures of a claim, with the analysts' marks applied. Each text is searched once,
-    when the first claim of it is asked for; an article without a text has no figures."""
+    when the first claim of it is asked for; an article without a text has no figures. ``blocks``: the structure of
+    those texts that have any."""
     found: dict[ArticleId, list[Figure]] = {}
 
     def figures_of(claim: Claim) -> Sequence[LedgerFigure]:
         if claim.article not in found:
             published = snapshot.articles[claim.article].published
-            found[claim.article] = find_figures(texts.get(claim.article, ""), published)
+            text, structure = texts.get(claim.article, ""), blocks.get(claim.article, ())
+            found[claim.article] = find_figures(text, published, structure)
         figures = found[claim.article]
         first, last = (
             bisect_left(figures, offset, key=lambda figure: figure.start)

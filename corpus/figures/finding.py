@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from corpus.blocks import Block
 from corpus.figures import (
     bounds,
+    columns,
     compounds,
     counted,
     dates,
@@ -58,19 +60,25 @@ _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 """Digits of other scripts are digits too."""
 
 
-def find_figures(text: str, published: str | None = None) -> list[Figure]:
+def find_figures(text: str, published: str | None = None, blocks: Sequence[Block] = ()) -> list[Figure]:
     """Every figure of a Chinese text, in order and without overlap.
 
     ``published`` is the date of publication in ISO 8601, as exact as known; it completes 今年1月, 去年 and 12月13日.
-    Offsets are code points of ``text``. Any string is accepted.
+    ``blocks`` are the lines of the text that are no ordinary paragraphs: the units that a table tells count for its
+    numbers, which are inferred then. Offsets are code points of ``text``. Any string is accepted.
     """
     if _UNSEEN.search(text) is None and _MAY_BE_HARD.search(text) is None:
-        return _in_running_text(text, published)
+        return _in_running_text(text, published, blocks)
     running = running_text(text)
-    figures = _in_running_text(running.text, published)
+    figures = _in_running_text(running.text, published, [_in_running(block, running) for block in blocks])
     if running.map.identity and running.text == text:
         return figures
     return [_in_source(text, figure, running) for figure in figures]
+
+
+def _in_running(block: Block, running: RunningText) -> Block:
+    span = running.map.span_to_shown(Span(block.start, block.end))
+    return replace(block, start=span.start, end=span.end)
 
 
 def _in_source(text: str, figure: Figure, running: RunningText) -> Figure:
@@ -79,7 +87,7 @@ def _in_source(text: str, figure: Figure, running: RunningText) -> Figure:
     return replace(figure, start=span.start, end=span.end, text=text[span.start : span.end])
 
 
-def _in_running_text(text: str, published: str | None) -> list[Figure]:
+def _in_running_text(text: str, published: str | None, blocks: Sequence[Block]) -> list[Figure]:
     plain = fold(_WIDE_COMMA.sub("、", text))
     for variant, usual in _VARIANTS:
         plain = plain.replace(variant, usual)
@@ -91,11 +99,11 @@ def _in_running_text(text: str, published: str | None) -> list[Figure]:
         for day in dates.find(plain, published_on(published))
     ]  # fmt: skip
     plain = masking.mask_shapes(_without(plain, found))
-    found.extend(_figure(text, quantity) for quantity in _quantities(text, plain))
+    found.extend(_figure(text, quantity) for quantity in _quantities(text, plain, blocks))
     return _in_order(figure for figure in found if figure.value or figure.kind is not FigureKind.DATE)
 
 
-def _quantities(text: str, plain: str) -> Iterator[Quantity]:
+def _quantities(text: str, plain: str, blocks: Sequence[Block]) -> Iterator[Quantity]:
     apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain), *ordinals.race_times(plain)]
     apart = [quantity for quantity in apart if quantity.end > quantity.start]
     rest = _without(plain, apart)
@@ -110,7 +118,9 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     quantities = ranges.join(plain, quantities)
     for quantity in quantities:
         degrees.settle(plain, quantity)
-    heads.apply(plain, quantities, headings)
+    heads.apply(plain, quantities, headings, {block.start for block in blocks})
+    if blocks:
+        columns.apply(plain, quantities, blocks)
     sharing.share_units(plain, quantities)
     previous = None
     for quantity in quantities:

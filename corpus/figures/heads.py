@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,15 +32,15 @@ def find(plain: str) -> list[Head]:
     found = []
     for opening in _OPENING.finditer(plain):
         match = _BRACKETED.match(plain, opening.start())
-        measure = _one(match["unit"].strip()) if match else None
-        if match is not None and measure is not None:
-            found.append(Head(match.start(), match.end(), measure))
+        one = unit(match["unit"].strip()) if match else None
+        if match is not None and one is not None:
+            found.append(Head(match.start(), match.end(), one))
     return found
 
 
 @lru_cache(maxsize=512)
-def _one(written: str) -> Quantity | None:
-    """The quantity of one such unit (1亿元 for 亿元); None if the words are no unit."""
+def unit(written: str) -> Quantity | None:
+    """The quantity of one such unit (1亿元 for 亿元); None if the words, which are folded, are no unit."""
     probe = f"1{written}"
     numeral = next(scan(probe), None)
     if numeral is None or numeral.start:
@@ -50,17 +50,23 @@ def _one(written: str) -> Quantity | None:
     return quantity if whole and quantity.kind is not FigureKind.SCORE else None
 
 
-def apply(plain: str, quantities: Sequence[Quantity], heads: Sequence[Head]) -> None:
-    """Give numbers without a unit the unit in the brackets right before them, or in the head of their column."""
+def apply(
+    plain: str, quantities: Sequence[Quantity], heads: Sequence[Head], tables: Container[int] = ()
+) -> None:
+    """Give numbers without a unit the unit in the brackets right before them, or in the head of their column.
+    ``tables``: where lines begin that are known to be rows, whose heads are not looked for here."""
     if not heads:
         return
     columns = {} if _SEPARATOR.search(plain) is None else _columns(plain, heads)
     for quantity in quantities:
         if quantity.named or not quantity.numeral.in_digits:
             continue
-        head = _right_before(plain, heads, quantity) or columns.get(_cell(plain, quantity.start))
+        head = _right_before(plain, heads, quantity)
+        if head is None and columns:
+            cell = _cell(plain, quantity.start)
+            head = None if cell[0] in tables else columns.get(cell)
         if head is not None:
-            _measure(quantity, head.measure)
+            measure(quantity, head.measure)
 
 
 def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head | None:
@@ -71,10 +77,11 @@ def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head
     )
 
 
-def _measure(quantity: Quantity, measure: Quantity) -> None:
-    quantity.scale(measure.low)
-    quantity.multiplier *= measure.low
-    quantity.take_unit(measure)
+def measure(quantity: Quantity, by: Quantity) -> None:
+    """Give a bare number the unit of which ``by`` is one."""
+    quantity.scale(by.low)
+    quantity.multiplier *= by.low
+    quantity.take_unit(by)
     quantity.inferred = True
 
 

@@ -81,7 +81,9 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
     written = plain[quantity.numeral.start : quantity.end]
-    windows = [(max(0, at - _WINDOW), at) for at in {start, quantity.start}]
+    # The words are on the same line: above the number may be the head of another column.
+    line = plain.rfind("\n", 0, start) + 1
+    windows = [(max(line, at - _WINDOW), at) for at in {start, quantity.start}]
     if any(_money_nouns().search(plain, *window) for window in windows):
         return _ends(plain, quantity)
     if _FROM_HERE.match(plain, quantity.end) and quantity.numeral.power >= _WAN:

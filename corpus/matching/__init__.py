@@ -24,6 +24,7 @@ __all__ = [
     "SourceText",
     "Statement",
     "Suggestion",
+    "best_links",
     "differing_figures",
     "rerank",
     "suggest_for",
@@ -59,6 +60,23 @@ def suggest_links(
     from corpus.matching.engine import Engine
 
     return Engine.of(articles, work, vectors).links(limit, per_statement)
+
+
+def best_links(
+    articles: Texts,
+    work: Work | None = None,
+    *,
+    limit: int,
+    least: float,
+    vectors: Vectors | None = None,
+) -> tuple[list[Suggestion], int]:
+    """The first ``limit`` of :func:`suggest_links` with a score of ``least`` or more, and how many there are in all."""
+    _use_one_thread()
+    from corpus.matching.engine import Engine
+
+    engine = Engine.of(articles, work, vectors)
+    total = engine.count(least, PER_STATEMENT)
+    return engine.links(min(limit, total), PER_STATEMENT), total
 
 
 def suggest_for(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -91,6 +92,13 @@ class Engine:
         pairs = sparse.triu(best.maximum(best.T), format="coo")
         order = np.lexsort((pairs.col, pairs.row, -pairs.data))[:limit]
         return [self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order]
+
+    def count(self, least: float, per_statement: int) -> int:
+        """How many pairs :meth:`links` has with a score of ``least`` or more."""
+        best = likeness.largest_of_rows(self._rated, per_statement)
+        values = np.sort(sparse.triu(best.maximum(best.T), format="coo").data)
+        # A score grows with the value, so that the first of enough is found by halves.
+        return len(values) - bisect_left(values, least, key=lambda value: self._score_of(float(value)))
 
     def around(self, place: tuple[str, Span], limit: int) -> list[Suggestion]:
         """The best suggestions for any stretch of an article. Raises LookupError for an unknown article."""
@@ -316,4 +324,5 @@ def _source(place: int, article: SourceText | NewArticle | str) -> SourceText:
         return article
     if isinstance(article, str):
         return SourceText(str(place), article)
-    return SourceText(str(place), article.content, article.title, article.published, article.source_file)
+    told = article.title, article.published, article.source_file, article.blocks
+    return SourceText(str(place), article.content, *told)

@@ -84,12 +84,13 @@ _prepared: OrderedDict[tuple[str, ...], Prepared] = OrderedDict()
 
 def prepared(article: SourceText) -> Prepared:
     """The statements of an article. The same text is prepared once, as long as it is remembered."""
-    key = (article.id, article.source_file, article.published or "", digest(article.content))
+    structure = str(hash(article.blocks)) if article.blocks else ""
+    key = (article.id, article.source_file, article.published or "", structure, digest(article.content))
     found = _prepared.pop(key, None)
     if found is None:
         text = article.content
         spans = [Span(span.start, min(span.end, span.start + LONGEST)) for span in cut(text)]
-        found = _prepare(article, cut(text), _figures_in(text, article.published, spans))
+        found = _prepare(article, cut(text), _figures_in(article, spans))
     _prepared[key] = found
     while len(_prepared) > 1 and sum(article.size for article in _prepared.values()) > _REMEMBERED:
         _prepared.popitem(last=False)
@@ -133,10 +134,10 @@ def _moved(figure: Figure, by: int) -> Figure:
     return replace(figure, start=figure.start + by, end=figure.end + by)
 
 
-def _figures_in(text: str, published: str | None, spans: Sequence[Span]) -> list[tuple[Figure, ...]]:
+def _figures_in(article: SourceText, spans: Sequence[Span]) -> list[tuple[Figure, ...]]:
     found: list[list[Figure]] = [[] for _ in spans]
     at = 0
-    for figure in find_figures(text, published):
+    for figure in find_figures(article.content, article.published, article.blocks):
         while at < len(spans) and spans[at].end <= figure.start:
             at += 1
         if at < len(spans) and spans[at].start <= figure.start:

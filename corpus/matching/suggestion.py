@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corpus.blocks import Block
 from corpus.model import Span
 
 
@@ -21,6 +22,8 @@ class SourceText:
     published: str | None = None
     """ISO 8601, as exact as known: completes dates such as 去年."""
     source_file: str = ""
+    blocks: tuple[Block, ...] = ()
+    """Its lines that are no ordinary paragraphs: a table gives its units to its figures."""
 
 
 @dataclass(frozen=True, slots=True)

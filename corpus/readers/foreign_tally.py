@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from corpus.foreign.offsets import CountedPassage, CountedText, agree
-from corpus.foreign.project import LeftOut, LeftOutKind, Misfit, Offsets, QuoteAgreement
+from corpus.foreign.project import LeftBehind, LeftOutKind, Misfit, Offsets, QuoteAgreement
 from corpus.model import Span
 from corpus.readers.foreign_values import one_line
 
@@ -75,9 +75,9 @@ class ForeignTally:
             tuple(sorted(self._offsets.items())),
         )
 
-    def left_out(self) -> tuple[LeftOut, ...]:
+    def left_out(self) -> tuple[LeftBehind, ...]:
         """What does not come."""
         return tuple(
-            LeftOut(kind, count, tuple(self._examples.get(kind, ())))
+            LeftBehind(kind, count, tuple(self._examples.get(kind, ())))
             for kind, count in sorted(self._left.items())
         )

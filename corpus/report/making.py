@@ -17,7 +17,8 @@ def material_of(project: ReportedProject, made: datetime, figures: FigureReader 
     figures of claims where they are read already."""
     snapshot, texts = project.snapshot, project.texts
     copies = find_copies(texts)
-    rows = rows_of(snapshot, figures or figure_reader(snapshot, texts), one_origins(copies))
+    reader = figures or figure_reader(snapshot, texts, project.blocks)
+    rows = rows_of(snapshot, reader, one_origins(copies))
     return Material(
         snapshot=snapshot,
         rows=rows,

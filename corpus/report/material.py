@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from corpus.blocks import Block
 from corpus.comparing.copies import Copies
 from corpus.comparing.values import LedgerRow, Row
 from corpus.identities import ArticleId
@@ -32,6 +33,8 @@ class ReportedProject:
     corrections: Mapping[ArticleId, str]
     """When the text of an article was last corrected, ISO 8601; only of those that were."""
     state: ProjectState
+    blocks: Mapping[ArticleId, tuple[Block, ...]] = field(default_factory=dict)
+    """The structure of those texts that have any."""
 
 
 @dataclass(frozen=True, slots=True)

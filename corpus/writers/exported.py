@@ -57,7 +57,9 @@ class Exported:
 
         stored = self.project
         texts = {version.article: version.content for version in stored.archive.texts}
-        return ReportedProject(Snapshot.from_archive(stored.archive), texts, stored.corrections, stored.state)
+        blocks = {version.article: version.blocks for version in stored.archive.texts if version.blocks}
+        snapshot = Snapshot.from_archive(stored.archive)
+        return ReportedProject(snapshot, texts, stored.corrections, stored.state, blocks)
 
 
 class ExportRemark(StrEnum):

@@ -65,7 +65,7 @@ class ExportSubject:
     @cached_property
     def figures_of(self) -> Callable[[Claim], Sequence[LedgerFigure]]:
         """The figures of a claim."""
-        return figure_reader(self.snapshot, self.project.texts)
+        return figure_reader(self.snapshot, self.project.texts, self.project.blocks)
 
     def stated(self, claim: Claim) -> list[LedgerFigure]:
         """The figures of a claim that count: those that nobody dismissed; none of an orphan."""

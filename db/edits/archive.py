@@ -9,7 +9,7 @@ saved searches.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,6 @@ from db.edits.archive_comparison import (
     add_comparison,
     expect_comparison,
     group_known,
-    with_comparison,
 )
 from db.edits.archive_notebook import add_notebook
 from db.edits.arriving import Arriving
@@ -54,23 +53,24 @@ def import_archive(
     same_articles: Mapping[ArticleId, ArticleId] | None = None,
     join_names: bool = True,
     take_name: bool = True,
+    apart: Collection[TagId] = (),
 ) -> None:
     """Add the rows of an archive that the project does not have.
 
     ``same_articles``: articles of the archive that are known to be articles here; ``join_names``: whether tags are
-    recognised by name as well as by identity; ``take_name``: whether a project without articles and tags takes the name
-    and the time of the archive's.
+    recognised by name as well as by identity, except those that are to stay ``apart``; ``take_name``: whether a project
+    without articles and tags takes the name and the time of the archive's.
 
     Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
-    arriving = Arriving(_add_annotators(editing, archive.annotators))
+    arriving = Arriving(add_annotators(editing, archive.annotators))
     if pristine and take_name:
         _take_name(editing, archive)
     _add_articles(editing, archive, arriving, same_articles or {})
     if archive.articles and not arriving.articles:
         editing.reject("texts_missing", title=archive.project.title)
-    _add_tags(editing, archive.tags, arriving, join_names)
-    _add_relations(editing, archive.relations, arriving)
+    add_tags(editing, archive.tags, arriving, join_names=join_names, apart=apart)
+    add_relations(editing, archive.relations, arriving)
     expect_comparison(editing, archive, arriving)
     _add_claims(editing, archive.claims, arriving)
     _add_marks(editing, archive, arriving)
@@ -90,7 +90,7 @@ def _take_name(editing: Editing, archive: Archive) -> None:
     editing.update(replace(ours, title=title, created=theirs.created, extra=extra))
 
 
-def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
+def add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
     known = {annotator.id for annotator in editing.annotators()} | {editing.annotator.id}
     editing.insert(*(annotator for annotator in annotators if annotator.id not in known))
     return known | {annotator.id for annotator in annotators}
@@ -133,7 +133,14 @@ def _version(editing: Editing, version: TextVersion, arriving: Arriving) -> Text
     return replace(version, sha256=digest(version.content), annotator=author)
 
 
-def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: Arriving, join_names: bool) -> None:
+def add_tags(
+    editing: Editing,
+    tags: Sequence[Tag],
+    arriving: Arriving,
+    *,
+    join_names: bool,
+    apart: Collection[TagId] = (),
+) -> None:
     """Add tags, parents before their children, whatever their order in the archive."""
     here = editing.tags()
     ids = {tag.id for tag in here}
@@ -142,7 +149,8 @@ def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: Arriving, join_na
     last = max((tag.position for tag in here), default=-1) + 1
     new: list[Tag] = []
     for tag in _parents_first(tags):
-        known = tag.id if tag.id in ids else names.get(fold(tag.name))
+        named = None if tag.id in apart else names.get(fold(tag.name))
+        known = tag.id if tag.id in ids else named
         arriving.tags[tag.id] = known or tag.id
         if known is None:
             placed = replace(
@@ -172,7 +180,7 @@ def _parents_first(tags: Iterable[Tag]) -> list[Tag]:
     return ordered
 
 
-def _add_relations(editing: Editing, relations: Sequence[Relation], arriving: Arriving) -> None:
+def add_relations(editing: Editing, relations: Sequence[Relation], arriving: Arriving) -> None:
     here = editing.relations()
     ids = {relation.id for relation in here}
     names = {fold(relation.name): relation.id for relation in here if not relation.built_in}
@@ -199,25 +207,29 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: Arriving) -
         if article.id not in locators:
             locators[article.id] = Locator(editing.content(article.sha256))
         tags = tuple(arriving.tags[tag] for tag in claim.tags if tag in arriving.tags)
-        author = arriving.author(claim.annotator, editing.annotator.id)
-        here = replace(claim, article=article.id, tags=tuple(dict.fromkeys(tags)), annotator=author)
-        placed = _placed(here, article, locators[article.id])
-        new.append(with_comparison(placed, arriving))
+        here = replace(
+            claim,
+            article=article.id,
+            text=article.text,
+            tags=tuple(dict.fromkeys(tags)),
+            question=arriving.question(claim.question),
+            origin=arriving.origin(claim.origin),
+            annotator=arriving.author(claim.annotator, editing.annotator.id),
+        )
+        new.append(_placed(here, article, locators[article.id]))
     editing.insert(*new)
     group_known(editing, [claim for claim in wanted if claim.id in known], arriving)
     arriving.added += len(new)
 
 
 def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
-    """The claim in the current text of its article here: where its offsets say, if its quote is there; else where the
-    quote is found; else an orphan."""
-    if claim.orphaned:
-        return replace(claim, text=article.text)
-    if claim.quote and locator.text[claim.start : claim.end] == claim.quote:
-        return replace(claim, text=article.text)
+    """A claim that is told to stand in the current text of its article here: where its offsets say, if its quote is
+    there; else where the quote is found; else an orphan."""
+    if claim.orphaned or (claim.quote and locator.text[claim.start : claim.end] == claim.quote):
+        return claim
     located = locator.locate(claim.selector)
     if located is None:
-        return replace(claim, text=article.text, orphaned=True)
+        return replace(claim, orphaned=True)
     return at_span(claim, article.text, locator.text, Span(located.span.start, located.span.end))
 
 

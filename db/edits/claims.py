@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import describe
-from corpus.identities import ArticleId, ClaimId, TagId, TextId
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId, TextId
 from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
+from corpus.people import persons
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
 
@@ -42,8 +43,11 @@ def new_claim(
     tags: Sequence[TagId] = (),
     kind: Kind = Kind.NONE,
     note: str = "",
+    author: AnnotatorId | None = None,
+    extra: str = "",
 ) -> Claim:
-    """Insert a claim without telling of it, for use by other edits."""
+    """Insert a claim without telling of it, for use by other edits. ``author``: whose it is, by default whoever
+    edits."""
     text = checked_text(editing, article, span)
     selector = describe(text, span)
     claim = Claim(
@@ -59,19 +63,20 @@ def new_claim(
         kind,
         many_lines(note),
         False,
-        editing.annotator.id,
+        author or editing.annotator.id,
         editing.now,
         editing.now,
+        extra,
     )
     editing.insert(claim)
     return claim
 
 
 def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId) -> None:
-    """Put a tag on the claim of exactly that span, or on a new claim. If a claim of that span has the tag, the tag is
-    removed, and the claim is deleted if it has nothing else: the same call twice changes nothing."""
+    """Put a tag on one's own claim of exactly that span, or on a new claim. If one's claim of that span has the tag,
+    the tag is removed, and the claim is deleted if it has nothing else: the same call twice changes nothing."""
     article, tag = editing.article(article_id), editing.tag(tag_id)
-    claims = editing.claims_at(article_id, span.start, span.end)
+    claims = _own_at(editing, article_id, span)
     tagged = next((claim for claim in claims if tag_id in claim.tags), None)
     name = "claim.tag" if tagged is None else "claim.untag"
     if tagged is not None:
@@ -81,6 +86,23 @@ def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId)
     else:
         new_claim(editing, article, span, tags=[tag_id])
     editing.tell(name, tag.name, place=place(editing, article, span))
+
+
+def _own_at(editing: Editing, article: ArticleId, span: Span) -> list[Claim]:
+    """The claims of exactly that span that are of the person who edits."""
+    claims = editing.claims_at(article, span.start, span.end)
+    if all(claim.annotator == editing.annotator.id for claim in claims):
+        return claims
+    mine = own_identities(editing)
+    return [claim for claim in claims if claim.annotator in mine]
+
+
+def own_identities(editing: Editing) -> frozenset[AnnotatorId]:
+    """All identities of the person who edits."""
+    person = persons(editing.annotators())
+    me = person.get(editing.annotator.id, editing.annotator.id)
+    same = (identity for identity, shown in person.items() if shown == me)
+    return frozenset((editing.annotator.id, me, *same))
 
 
 def _take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
@@ -93,8 +115,12 @@ def _take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
 
 
 def toggle_tag(editing: Editing, claim_id: ClaimId, tag_id: TagId) -> None:
-    """Put a tag on a claim, or remove it. The claim stays, even without tags."""
+    """Put a tag on one's claim, or remove it. The claim stays, even without tags. Of a claim of somebody else only the
+    span is taken: the tag goes on one's own claim there, see :func:`tag_span`."""
     claim, tag = editing.claim(claim_id), editing.tag(tag_id)
+    if not claim.orphaned and claim.annotator not in (editing.annotator.id, *own_identities(editing)):
+        tag_span(editing, claim.article, claim.span, tag_id)
+        return
     if tag_id in claim.tags:
         editing.remove_tags([(claim_id, tag_id)])
     else:
@@ -112,7 +138,10 @@ def create_tag_on(
     tag = new_tag(editing, name)
     if claim_id is not None:
         claim = editing.claim(claim_id)
-        editing.add_tags([(claim.id, tag.id)])
+        if claim.orphaned or claim.annotator in own_identities(editing):
+            editing.add_tags([(claim.id, tag.id)])
+        else:
+            _tag_at(editing, editing.article(claim.article), claim.span, tag)
         where = place_of(editing, claim)
     elif article_id is not None and span is not None:
         article = editing.article(article_id)
@@ -124,7 +153,7 @@ def create_tag_on(
 
 
 def _tag_at(editing: Editing, article: Article, span: Span, tag: Tag) -> None:
-    claims = editing.claims_at(article.id, span.start, span.end)
+    claims = _own_at(editing, article.id, span)
     if claims:
         editing.add_tags([(claims[0].id, tag.id)])
     else:

@@ -2,11 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from db.editing import Editing
+
+
+_NAMED = frozenset(
+    {
+        ("article", "title"),
+        ("origin", "name"),
+        ("project", "title"),
+        ("question", "title"),
+        ("relation", "name"),
+        ("tag", "name"),
+    }
+)
+"""Fields by which people know a row; they are not empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """What a field in conflict is to be; see :func:`resolve_conflict`."""
+
+    table: str
+    row_id: str
+    field: str
+    value: Any
+
+
+def resolve_conflicts(editing: Editing, settlements: Sequence[Settlement]) -> None:
+    """Decide several conflicts as one act, each as :func:`resolve_conflict` does."""
+    for one in settlements:
+        _decide(editing, one)
+    shown = settlements[0].value if len(settlements) == 1 else ""
+    editing.tell(
+        "conflict.resolve", "" if isinstance(shown, Mapping) else str(shown)[:40], count=len(settlements)
+    )
 
 
 def resolve_conflict(editing: Editing, table: str, row_id: str, field: str, value: Any) -> None:
@@ -15,12 +49,20 @@ def resolve_conflict(editing: Editing, table: str, row_id: str, field: str, valu
 
     The decision replaces every side, so the conflict ends in every copy that merges it. Rejected as ``no_conflict`` if
     there is none, and as ``value`` for one that the field cannot have."""
-    conflict = next((one for one in editing.conflicts_of(table, row_id) if one.field == field), None)
+    resolve_conflicts(editing, [Settlement(table, row_id, field, value)])
+
+
+def _decide(editing: Editing, one: Settlement) -> None:
+    conflict = next(
+        (each for each in editing.conflicts_of(one.table, one.row_id) if each.field == one.field), None
+    )
     if conflict is None:
-        editing.reject("no_conflict", field=field)
+        editing.reject("no_conflict", field=one.field)
     together = isinstance(conflict.value, Mapping)
-    if together and value not in [side.value for side in conflict.sides]:
-        editing.reject("value", field=field)
-    if not editing.decide(table, row_id, dict(value) if together else {field: value}):
-        editing.reject("value", field=field)
-    editing.tell("conflict.resolve", str(conflict.value if not together else "")[:40])
+    if together and one.value not in [side.value for side in conflict.sides]:
+        editing.reject("value", field=one.field)
+    if (one.table, one.field) in _NAMED and not str(one.value).strip():
+        editing.reject("value", field=one.field)
+    cells = dict(one.value) if together else {one.field: one.value}
+    if not editing.decide(one.table, one.row_id, cells):
+        editing.reject("value", field=one.field)

@@ -1,5 +1,12 @@
 """The edits of all modules, for :mod:`db.edits`."""
 
+from db.edits.adjudicating import (
+    Adjudication,
+    SharedCoding,
+    adjudicate,
+    adjudicate_relation,
+    adjudicate_status,
+)
 from db.edits.archive import import_archive
 from db.edits.articles import (
     edit_article,
@@ -21,7 +28,16 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
-from db.edits.conflicts import resolve_conflict
+from db.edits.claims_together import (
+    append_to_notes,
+    create_tag_on_claims,
+    link_claims,
+    set_kind_of_claims,
+    tag_claims,
+    untag_claims,
+)
+from db.edits.codebooks import import_codebook
+from db.edits.conflicts import Settlement, resolve_conflict, resolve_conflicts
 from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
 from db.edits.figures import (
     FigureFields,
@@ -45,6 +61,7 @@ from db.edits.links import (
 )
 from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
+from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
 from db.edits.questions import (
     create_question,
     delete_questions,
@@ -69,12 +86,19 @@ __all__ = [
     "UNCHANGED",
     "AcceptedDraft",
     "AcceptedStatement",
+    "Adjudication",
     "FigureFields",
     "FigurePlace",
     "Place",
+    "Settlement",
+    "SharedCoding",
     "accept_drafts",
     "accept_suggestion",
     "add_figure",
+    "adjudicate",
+    "adjudicate_relation",
+    "adjudicate_status",
+    "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",
     "create_claim",
@@ -84,6 +108,7 @@ __all__ = [
     "create_relation",
     "create_tag",
     "create_tag_on",
+    "create_tag_on_claims",
     "delete_claims",
     "delete_links",
     "delete_memos",
@@ -94,6 +119,7 @@ __all__ = [
     "delete_tag",
     "dismiss_figure",
     "dismiss_figures",
+    "edit_annotator",
     "edit_article",
     "edit_memo",
     "edit_origin",
@@ -101,14 +127,18 @@ __all__ = [
     "edit_relation",
     "edit_search",
     "edit_tag",
+    "follow_identity",
     "group_claims",
     "group_span",
     "group_with_span",
     "import_archive",
     "import_articles",
+    "import_codebook",
     "import_foreign",
+    "join_identities",
     "join_origins",
     "join_questions",
+    "link_claims",
     "mark_read",
     "merge_tags",
     "move_articles",
@@ -116,12 +146,14 @@ __all__ = [
     "move_search",
     "move_tag",
     "note_figure",
+    "part_identity",
     "reanchor_claim",
     "reject_draft",
     "reject_suggestion",
     "remove_articles",
     "replace_text",
     "resolve_conflict",
+    "resolve_conflicts",
     "restore_drafts",
     "restore_figure",
     "restore_suggestions",
@@ -132,13 +164,16 @@ __all__ = [
     "set_claim_kind",
     "set_claim_note",
     "set_claim_span",
+    "set_kind_of_claims",
     "set_link_note",
     "set_link_relation",
     "set_origin",
     "set_project_title",
     "set_rate",
     "split_question",
+    "tag_claims",
     "tag_span",
     "toggle_tag",
     "ungroup_claims",
+    "untag_claims",
 ]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from corpus.blocks import Block
 from corpus.identities import ClaimId, FigureMarkId
 from corpus.measures import Bound, FigureKind
 from corpus.model import Claim, FigureMark, MarkAction, Span
@@ -196,7 +197,9 @@ def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
 def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
     """What the grammar reads at exactly that span."""
     article = editing.article(claim.article)
-    figure = _readings(editing.content(article.sha256), article.published).get((span.start, span.end))
+    figure = _readings(editing.content(article.sha256), article.published, editing.blocks(article.text)).get(
+        (span.start, span.end)
+    )
     if figure is None:
         return None
     return _Reading(
@@ -205,11 +208,11 @@ def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
 
 
 @lru_cache(maxsize=1)
-def _readings(text: str, published: str | None) -> dict[tuple[int, int], Figure]:
+def _readings(text: str, published: str | None, blocks: tuple[Block, ...]) -> dict[tuple[int, int], Figure]:
     """All figures of a text by span. Those of the last text are cached, since analysts go from figure to figure."""
     from corpus.figures import find_figures
 
-    return {(figure.start, figure.end): figure for figure in find_figures(text, published)}
+    return {(figure.start, figure.end): figure for figure in find_figures(text, published, blocks)}
 
 
 def _said(mark: FigureMark) -> _Reading:

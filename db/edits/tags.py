@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from corpus.memos import Memo
 from corpus.model import TAG_COLOURS, Tag
 from corpus.questions import Question
 from corpus.script import fold
+from corpus.tag_digits import digits_of
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import many_lines, one_line
 
@@ -118,6 +119,7 @@ def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
     if source_id == target_id:
         editing.reject("tag_into_itself", name=source.name)
     tags = editing.tags()
+    digits = digits_of(_in_order(tags))
     if target_id in descendants(tags, source_id):
         target = replace(target, parent=source.parent, position=source.position)
         editing.update(editing.touch(target))
@@ -129,6 +131,7 @@ def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
     editing.remove_tags([(claim, source_id) for claim in claims])
     editing.add_tags([(claim, target_id) for claim in claims if claim not in has_target])
     _retag_others(editing, source_id, target_id)
+    _keep_digits(editing, source_id, digits)
     editing.delete_tag(source_id)
     editing.tell("tag.merge", f"{source.name} → {target.name}", count=max(1, len(claims)))
 
@@ -145,8 +148,25 @@ def delete_tag(editing: Editing, tag_id: TagId) -> None:
     claims = editing.claims_with(tag_id)
     editing.remove_tags([(claim, tag_id) for claim in claims])
     _retag_others(editing, tag_id, None)
+    _keep_digits(editing, tag_id, digits_of(_in_order(tags)))
     editing.delete_tag(tag_id)
     editing.tell("tag.delete", tag.name, count=max(1, len(claims)))
+
+
+def _keep_digits(editing: Editing, leaving: TagId, digits: Mapping[str, int]) -> None:
+    """Let the other tags claim the digits that they would lose when a tag goes: fingers know them by heart."""
+    tags = [tag for tag in _in_order(editing.tags()) if tag.id != leaving]
+    moved = [tag for tag in tags if digits_of(tags).get(tag.id) != digits.get(tag.id)]
+    kept = [replace(tag, shortcut=digits[tag.id]) for tag in moved if tag.id in digits]
+    editing.update(*(editing.touch(tag) for tag in kept))
+
+
+def _in_order(tags: Iterable[Tag], parent: TagId | None = None) -> Iterator[Tag]:
+    """The codebook from top to bottom."""
+    tags = list(tags)
+    for tag in _children(tags, parent):
+        yield tag
+        yield from _in_order(tags, tag.id)
 
 
 def _retag_others(editing: Editing, tag: TagId, instead: TagId | None) -> None:

@@ -3,36 +3,81 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
+from corpus.identities import OperationId
+from db import operations
 from db.journal import Revised
 from db.merging.conflicts import conflicts_of
-from db.merging.outcome import Conflict, MergeEntry
+from db.merging.outcome import Conflict, KeptRow, MergeEntry
 from db.merging.references import Key
+from db.merging.states import by_table, rows_of_operations
 from db.merging.uniting import United
 from db.prepared import driver
-from db.stored_rows import batches
+from db.revisions import DELETED
+from db.stored_rows import batches, stored_among
 
 _QUIET = frozenset({"updated", "prefix", "suffix", "characters", "sha256"})
 """Fields that follow from others and are not told."""
+_TOLD_AS_KEPT = frozenset({"article", "claim", "link", "question", "tag"})
+"""Of the rows that one side deleted and the other changed, those that a person would miss."""
+_EVER_DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
+_AUTHOR = (
+    "SELECT annotator.name FROM operation LEFT JOIN annotator ON annotator.id = operation.author "
+    "WHERE operation.id = ?"
+)
 _AUTHORS = (
     "SELECT revision.table_name, revision.row_id, annotator.name FROM revision "
     "JOIN operation ON operation.id = revision.operation "
-    "LEFT JOIN annotator ON annotator.id = operation.author WHERE revision.operation IN "
+    "LEFT JOIN annotator ON annotator.id = operation.author WHERE revision.kind != 'stated' AND revision.operation IN "
 )
 
 
-def account(connection: Connection, united: United) -> tuple[MergeEntry, ...]:
-    """The entries about a union, in the open transaction that made it."""
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What is to be told of a union."""
+
+    entries: tuple[MergeEntry, ...]
+    conflicts: tuple[Conflict, ...]
+    kept: tuple[KeptRow, ...]
+
+
+def account(connection: Connection, united: United) -> Account:
+    """The account of a union, in the open transaction that made it."""
     authors = _authors(connection, united.operations)
     found = conflicts_of(connection, united.conflicting)
-    return (
+    entries = (
         *changes(united.revised, authors),
         *(entry for one in found for entry in _conflicting(one, set(united.operations))),
-        *_unplaced(united, authors),
+        *unplaced(united.revised, authors),
+        *_left_out(united, authors),
     )
+    return Account(entries, tuple(found), tuple(_kept(connection, united)))
+
+
+def _kept(connection: Connection, united: United) -> Iterator[KeptRow]:
+    """Rows of these operations, or revised by them, that one side deleted and that stand."""
+    arrived = set(united.operations)
+    deleted = set(driver(connection).execute(_EVER_DELETED))
+    revised = rows_of_operations(connection, united.operations) & deleted
+    for table, ids in by_table(sorted(revised)).items():
+        if table not in _TOLD_AS_KEPT:
+            continue
+        stored = stored_among(connection, table, ids)
+        for row_id, revisions in operations.revisions_of_rows(connection, table, sorted(stored)).items():
+            replaced = {name for one in revisions for name in one.replaced()}
+            ends = [one for one in revisions if one.operation not in replaced and one.kind == DELETED]
+            if ends:
+                name = _name_of_author(connection, ends[-1].operation)
+                yield KeptRow(table, row_id, name, ends[-1].operation not in arrived)
+
+
+def _name_of_author(connection: Connection, operation: OperationId) -> str:
+    found = driver(connection).execute(_AUTHOR, (operation,)).fetchone()
+    return (found[0] or "") if found else ""
 
 
 def changes(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[MergeEntry]:
@@ -76,12 +121,16 @@ def _conflicting(conflict: Conflict, arrived: set[str]) -> Iterator[MergeEntry]:
         )
 
 
-def _unplaced(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:
-    for one in united.revised:
+def unplaced(revised: Iterable[Revised], authors: dict[Key, str]) -> Iterator[MergeEntry]:
+    """The claims that have no place in the text that counts, and had one before or are new."""
+    for one in revised:
         row = one.after if one.table == "claim" else None
         if row is not None and row["orphaned"] and not (one.before and one.before["orphaned"]):
             author = authors.get(("claim", one.row_id), "")
             yield MergeEntry("unplaced", "claim", one.row_id, "quote", theirs=row["quote"], author=author)
+
+
+def _left_out(united: United, authors: dict[Key, str]) -> Iterator[MergeEntry]:
     for (table, row_id), row in united.left_out:
         told = row.get("title") or row.get("name") or row.get("text") or row.get("reason")
         yield MergeEntry("unplaced", table, row_id, theirs=told, author=authors.get((table, row_id), ""))

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
+from corpus.identities import OperationId
+from db import operations, queries
+from db.changes import change_set
 from db.committing import Committed, Committer
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
-from db.errors import NotAProject, StaleUndo, TooNew
+from db.errors import NotAProject, Rejected, StaleUndo, TooNew
 from db.journal import Recorder, Revised
-from db.merging.account import account, changes
-from db.merging.outcome import MergeOutcome
-from db.merging.strangers import read_stranger, take_over
-from db.merging.uniting import unite
-from db.merging.withdrawing import Withdrawn, withdraw
+from db.merging.account import account, changes, unplaced
+from db.merging.outcome import MergeChoices, MergeOutcome
+from db.merging.parting import parting
+from db.merging.standing import Missing
+from db.merging.strangers import open_matters, read_stranger, take_over
+from db.merging.uniting import together, unite
+from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
 from db.prepared import driver
 from db.tallies import Tallies
+
+Told = Callable[[int, int], object] | None
+NOTHING = ChangeSet()
 
 
 class DryRun(Exception):
@@ -52,6 +62,8 @@ class MergeResult:
     outcome: MergeOutcome
     committed: Committed | None = None
     """None if nothing was written."""
+    preview: ChangeSet = NOTHING
+    """What a dry run would change, as values."""
 
     @property
     def changes(self) -> ChangeSet:
@@ -60,77 +72,151 @@ class MergeResult:
 
 
 def merge(
-    committer: Committer, custody: Custody, path: Path, *, dry_run: bool, join_names: bool
+    committer: Committer,
+    custody: Custody,
+    paths: Sequence[Path],
+    choices: MergeChoices,
+    *,
+    dry_run: bool,
+    progress: Told,
 ) -> MergeResult:
     """See :meth:`db.store.Store.merge`."""
     committer.check_writable()
-    with opened_for_merging(path) as other:
+    with contextlib.ExitStack() as stack:
+        others = [stack.enter_context(opened_for_merging(path)) for path in paths]
+        kinds = {other.file.project == custody.file.project for other in others}
+        if len(kinds) != 1:
+            raise Rejected(str(custody.file.path), "mixed_files")
         if not dry_run:
             custody.back_up("merge")
-        if other.file.project == custody.file.project:
-            return _merge_copy(committer, other, dry_run=dry_run)
-        return _import_project(committer, other, dry_run=dry_run, join_names=join_names)
+        if kinds == {True}:
+            return _merge_copies(committer, others, dry_run=dry_run, progress=progress)
+        return _import_projects(committer, others, choices, dry_run=dry_run, progress=progress)
 
 
-def _merge_copy(committer: Committer, other: Custody, *, dry_run: bool) -> MergeResult:
-    """Unite with another copy of the same project. Nothing is written by a dry run, nor when there is nothing new; then
+def _merge_copies(
+    committer: Committer, others: Sequence[Custody], *, dry_run: bool, progress: Told
+) -> MergeResult:
+    """Unite with other copies of the same project. Nothing is written by a dry run, nor when there is nothing new; then
     there is no change set. Raises NotAProject for a copy that does not verify."""
-    path, told = str(other.file.path), []
+    paths = tuple(str(other.file.path) for other in others)
+    told: list[tuple[MergeOutcome, ChangeSet]] = []
     merge = committer.new_merge()
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
-        with other.file.read() as theirs:
-            united = unite(connection, tallies, driver(theirs), path, merge)
-        entries = account(connection, united)
-        told.append(MergeOutcome(path, True, len(united.operations), entries))
-        if dry_run or not united.operations:
+        parted, united = "", []
+        for other, path in zip(others, paths, strict=True):
+            with other.file.read() as theirs:
+                parted = max(parted, parting(driver(connection), driver(theirs)))
+                united.append(unite(connection, tallies, driver(theirs), path, merge, progress))
+        whole = together(united)
+        told_of = account(connection, whole)
+        outcome = MergeOutcome(
+            paths, True, len(whole.operations), told_of.entries, told_of.conflicts, told_of.kept, parted
+        )
+        ranks = cache(partial(queries.codebook_ranks, connection))
+        preview = change_set(connection, whole.revised, ranks) if dry_run else NOTHING
+        told.append((outcome, preview))
+        if dry_run or not whole.operations:
             raise DryRun
-        return united.revised
+        return whole.revised
 
     try:
         committed = committer.follow(act)
     except DryRun:
-        return MergeResult(told[0])
-    return MergeResult(told[0], committed)
+        return MergeResult(told[0][0], preview=told[0][1])
+    return MergeResult(told[0][0], committed)
 
 
-def _import_project(committer: Committer, other: Custody, *, dry_run: bool, join_names: bool) -> MergeResult:
-    """Take over another project, as one operation."""
-    told: list[MergeOutcome] = []
-    with other.file.read() as theirs:
-        archive, versions = read_stranger(theirs)
-    names = {one.id: one.name for one in archive.annotators}
+def _import_projects(
+    committer: Committer,
+    others: Sequence[Custody],
+    choices: MergeChoices,
+    *,
+    dry_run: bool,
+    progress: Told,
+) -> MergeResult:
+    """Take over other projects, as one operation."""
+    told: list[tuple[MergeOutcome, ChangeSet]] = []
+    strangers = []
+    for number, other in enumerate(others):
+        with other.file.read() as theirs:
+            strangers.append(read_stranger(theirs))
+        if progress is not None:
+            progress(number + 1, 2 * len(others))
+    names = {one.id: one.name for stranger in strangers for one in stranger.archive.annotators}
 
     def act(editing: Editing, recorder: Recorder) -> Operation:
-        operation, revised = take_over(editing, recorder, archive, versions, join_names=join_names)
+        namesakes, doubtful = open_matters(editing, recorder.connection, strangers)
+        for number, stranger in enumerate(strangers):
+            take_over(editing, recorder, stranger, choices)
+            if progress is not None:
+                progress(len(others) + number + 1, 2 * len(others))
+        revised = tuple(recorder.changes())
         authors = {
             (one.table, one.row_id): names.get(one.after["author"], "")
             for one in revised
             if one.after is not None
         }
-        entries = tuple(changes(revised, authors))
-        told.append(MergeOutcome(str(other.file.path), False, int(bool(revised)), entries))
+        outcome = MergeOutcome(
+            tuple(str(other.file.path) for other in others),
+            False,
+            int(bool(revised)),
+            (*changes(revised, authors), *unplaced(revised, authors)),
+            namesakes=namesakes,
+            doubtful=doubtful,
+        )
+        ranks = editing.codebook_ranks
+        told.append((outcome, change_set(recorder.connection, revised, ranks) if dry_run else NOTHING))
         if dry_run:
             raise DryRun
-        return operation
+        return editing.operation()
 
     try:
         committed = committer.commit(act)
     except DryRun:
-        return MergeResult(told[0])
-    return MergeResult(told[0], None if told[0].is_nothing_new else committed)
+        return MergeResult(told[0][0], preview=told[0][1])
+    return MergeResult(told[0][0], None if told[0][0].is_nothing_new else committed)
 
 
-def take_back_merge(committer: Committer, location: str, merge: str) -> tuple[Committed, Withdrawn]:
-    """Take a merge back. Raises StaleUndo when later work stands on all of it."""
-    told: list[Withdrawn] = []
+def take_back_merge(committer: Committer, location: str, merge: str) -> Committed:
+    """Take a merge back, and tell what of it stays. Raises StaleUndo when later work stands on all of it."""
+    kept: list[Operation] = []
 
     def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
         withdrawn = withdraw(connection, tallies, merge)
         if not withdrawn.operations:
             raise StaleUndo(location, merge, "", "")
-        told.append(withdrawn)
+        kept.extend(operations.operation(connection, one) for one in withdrawn.kept)
         return withdrawn.revised
 
     committed = committer.follow(act)
-    return committed, told[0]
+    return replace(committed, changes=replace(committed.changes, kept=tuple(kept)))
+
+
+def bring_back_merge(committer: Committer, location: str, merge: str) -> Committed:
+    """Bring a merge back that was taken back. Raises StaleUndo when it needs what another merge brought that is taken
+    back as well."""
+
+    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+        try:
+            return bring_back(connection, tallies, merge)
+        except Missing:
+            raise StaleUndo(location, merge, "", "") from None
+
+    return committer.follow(act)
+
+
+def take_back_decision(committer: Committer, location: str, decision: OperationId) -> Committed:
+    """Open conflicts again that an operation decided, or let it count again if it was taken back. Raises StaleUndo when
+    later work stands on it."""
+
+    def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+        if not counts(connection, decision):
+            return count_again(connection, tallies, [decision])
+        revised = reopen(connection, tallies, decision)
+        if revised is None:
+            raise StaleUndo(location, decision, "", "")
+        return revised
+
+    return committer.follow(act)

@@ -19,6 +19,7 @@ from db.revisions import (
     OPERATION_COLUMNS,
     RESTORED,
     REVISION_COLUMNS,
+    STATED,
     Revision,
     operation_digest,
 )
@@ -26,7 +27,7 @@ from db.rows import Row
 from db.schema import CONTENT
 from db.stored_rows import batches
 
-_KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED})
+_KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED, STATED})
 _COLUMNS = (*OPERATION_COLUMNS, "digest")
 _NAMED = ", ".join(f'"{column}"' for column in _COLUMNS)
 _OPERATIONS = f"SELECT {_NAMED} FROM operation WHERE id IN "

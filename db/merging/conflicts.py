@@ -17,7 +17,9 @@ from db.revisions import Revision, unit_of
 from db.stored_rows import batches, read_rows
 
 _OPERATION, _ARRIVAL, _ANNOTATOR = schema.operation.c, schema.arrival.c, schema.annotator.c
-_REPLACED_SEVERAL = "SELECT DISTINCT table_name, row_id FROM revision WHERE parents LIKE '%,%'"
+_REPLACED_SEVERAL = (
+    "SELECT DISTINCT table_name, row_id FROM revision WHERE parents LIKE '%,%' AND kind != 'stated'"
+)
 """Who edited one field of a row does not decide about the others."""
 
 
@@ -40,13 +42,13 @@ def conflicts_of(connection: Connection, keys: Iterable[Key]) -> list[Conflict]:
         for row_id, revisions in known.items():
             folded = fold(table, row_id, revisions)
             for field, named in folded.conflicts.items():
-                one = _conflict(connection, stored[row_id], folded, field, revisions, named)
+                one = conflict_between(connection, stored[row_id], folded, field, revisions, named)
                 if one is not None:
                     found.append(one)
     return found
 
 
-def _conflict(
+def conflict_between(
     connection: Connection,
     stored: Mapping[str, Any],
     folded: Folded,
@@ -61,7 +63,7 @@ def _conflict(
     states = {one.operation: fold_until(one, revisions).values for one in setting}
     if table == "claim" and field == "text":
         states = {name: row for name, row in states.items() if row["text"] == stored["text"]}
-    values = {name: _told(row, unit) for name, row in states.items()}
+    values = {name: told_of(row, unit) for name, row in states.items()}
     if len({repr(value) for value in values.values()}) < 2:
         return None
     people = _who(connection, values)
@@ -69,10 +71,11 @@ def _conflict(
         ConflictSide(name, *people[name][:3], values[name], people[name][3]) for name in sorted(values)
     )
     base = _base(setting, revisions, unit)
-    return Conflict(table, row_id, field, base, sides, _told(stored, unit))
+    return Conflict(table, row_id, field, base, sides, told_of(stored, unit))
 
 
-def _told(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
+def told_of(row: Mapping[str, Any], unit: tuple[str, ...]) -> Any:
+    """The value of a unit of fields: of one field its cell, of several a mapping."""
     return row[unit[0]] if len(unit) == 1 else {name: row[name] for name in unit}
 
 
@@ -83,7 +86,7 @@ def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, .
     before = [one for one in revisions if one.operation in shared]
     if not before:
         return None
-    return _told(fold(before[0].table, before[0].row_id, before).values, unit)
+    return told_of(fold(before[0].table, before[0].row_id, before).values, unit)
 
 
 def _who(connection: Connection, names: Iterable[str]) -> dict[str, tuple[str, str, str, bool]]:

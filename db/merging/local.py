@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
@@ -23,9 +24,18 @@ copies that merged each other are equal."""
 _INSERT = f"INSERT INTO arrival ({', '.join(ARRIVAL_COLUMNS)}) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE arrival SET brought_by = ?, withdrawn = ? WHERE seq = ?"
 _MERGES = (
-    "SELECT brought_by, max(seq), count(*) FROM arrival WHERE brought_by IS NOT NULL AND withdrawn = 0 "
+    "SELECT brought_by, max(seq), min(withdrawn) FROM arrival WHERE brought_by IS NOT NULL "
     "GROUP BY brought_by ORDER BY max(seq)"
 )
+_PEOPLE = (
+    "SELECT DISTINCT annotator.name, revision.change FROM arrival "
+    "JOIN operation ON operation.id = arrival.operation LEFT JOIN annotator ON annotator.id = operation.author "
+    "LEFT JOIN revision ON revision.row_id = operation.author AND revision.table_name = 'annotator' "
+    "AND revision.kind = 'created' WHERE arrival.brought_by = ?"
+)
+"""Names, and the revisions that made them: of those whom a merge brought that was taken back there are no rows."""
+_PARTS = 3
+"""Of the identity of a merge. That of a merge which was taken back has one more."""
 
 
 def new_merge(author: AnnotatorId, workplace: Workplace) -> str:
@@ -39,39 +49,66 @@ def _whose(author: str, site: str) -> str:
 
 def merges_by(
     connection: Connection, author: AnnotatorId, site: str, session: str, until: int
-) -> list[tuple[int, str]]:
-    """Order of arrival and identity of the merges that a person made at a site and that count: in a session, and in
-    earlier ones those that arrived no later than ``until``."""
-    found = []
-    for merge, arrived, _ in driver(connection).execute(_MERGES):
-        _, _, made = merge.partition(".")
-        whose, _, where = made.partition(".")
-        if whose == _whose(author, site) and (where == session or arrived <= until):
-            found.append((arrived, merge))
+) -> list[tuple[int, OperationId, str, OperationId | None]]:
+    """The merges that a person made at a site: in a session, and in earlier ones those that arrived no later than
+    ``until``. Each as order of arrival, identity, name and ``undoes``; one that was taken back is told twice, the
+    second time as undone, after what had arrived then."""
+    found: list[tuple[int, OperationId, str, OperationId | None]] = []
+    for name, arrived, withdrawn in driver(connection).execute(_MERGES).fetchall():
+        merge = merge_of(name)
+        _, whose, where = merge.split(".")
+        if whose != _whose(author, site) or not (where == session or arrived <= until):
+            continue
+        if is_taken_back(name):
+            found.append((arrived, merge, MERGE, None))
+            found.append((int(name.rpartition(".")[2]), OperationId(name), MERGE, merge))
+        elif not withdrawn:
+            found.append((arrived, merge, MERGE, None))
     return found
 
 
+def newest_merge(connection: Connection) -> Operation | None:
+    """The merge that counts and was made last, by whomever."""
+    rows = driver(connection).execute(_MERGES).fetchall()
+    found = [name for name, _, withdrawn in rows if not withdrawn and not is_taken_back(name)]
+    return as_operation(connection, found[-1], AnnotatorId("")) if found else None
+
+
 def is_merge(operation: str) -> bool:
-    """Whether an identity is that of a merge."""
+    """Whether an identity is that of a merge, or of one that was taken back."""
     return "." in operation
+
+
+def taken_back(merge: str, arrived: int) -> OperationId:
+    """The identity that a merge has while it is taken back, which was done when so many operations had arrived."""
+    return OperationId(f"{merge}.{arrived}")
+
+
+def is_taken_back(merge: str) -> bool:
+    """Whether an identity is that of a merge that was taken back."""
+    return merge.count(".") == _PARTS
+
+
+def merge_of(name: str) -> OperationId:
+    """The identity of a merge while it counts."""
+    return OperationId(".".join(name.split(".")[:_PARTS]))
 
 
 def as_operation(connection: Connection, merge: str, author: AnnotatorId) -> Operation:
     """A merge in the form in which undo names what it would take back."""
     brought = operations_of(connection, merge)
-    words = (
-        "SELECT DISTINCT annotator.name FROM arrival JOIN operation ON operation.id = arrival.operation "
-        "JOIN annotator ON annotator.id = operation.author WHERE arrival.brought_by = ? ORDER BY annotator.name"
-    )
-    names = [name for (name,) in driver(connection).execute(words, (merge,))]
-    time = time_of(merge.partition(".")[0])
-    return Operation(OperationId(merge), MERGE, "、".join(names[:3]), "", max(1, len(brought)), author, time)
+    people = driver(connection).execute(_PEOPLE, (merge,)).fetchall()
+    names = sorted({name or json.loads(made)["name"][1] for name, made in people if name or made})
+    told, time = "、".join(names[:3]), time_of(merge.partition(".")[0])
+    undoes = merge_of(merge) if is_taken_back(merge) else None
+    return Operation(OperationId(merge), MERGE, told, "", max(1, len(brought)), author, time, undoes)
 
 
 def operations_of(connection: Connection, merge: str) -> list[OperationId]:
-    """The operations that a merge brought and that count, in order of arrival."""
-    words = "SELECT operation FROM arrival WHERE brought_by = ? AND withdrawn = 0 ORDER BY seq"
-    return [OperationId(row[0]) for row in driver(connection).execute(words, (merge,))]
+    """The operations that a merge brought and that count, or would if it were not taken back, in order of arrival."""
+    words = "SELECT operation FROM arrival WHERE brought_by = ? AND withdrawn = ? ORDER BY seq"
+    asked = merge, int(is_taken_back(merge))
+    return [OperationId(row[0]) for row in driver(connection).execute(words, asked)]
 
 
 def add_arrivals(

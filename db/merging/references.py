@@ -47,13 +47,3 @@ def naming(connection: Connection, table: str, ids: Iterable[str]) -> Iterator[t
             words = f'SELECT id, "{column}" FROM "{referrer}" WHERE "{column}" IN ({marks})'
             for row_id, named in driver(connection).execute(words, batch).fetchall():
                 yield (referrer, row_id), named
-
-
-def stored_among(connection: Connection, table: str, ids: Iterable[str]) -> set[str]:
-    """Those of the identities that have a stored row."""
-    found: set[str] = set()
-    for batch in batches(ids):
-        marks = ", ".join("?" * len(batch))
-        words = f'SELECT id FROM "{table}" WHERE id IN ({marks})'
-        found.update(row_id for (row_id,) in driver(connection).execute(words, batch))
-    return found

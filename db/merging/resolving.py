@@ -2,7 +2,8 @@
 
 No tag is above itself, and no two have one shortcut. A claim stands in the present text of its article or is an orphan;
 a mark stands on its words in its claim. No question is without claims, and no baseline stands in another question.
-Where a rule must choose, the row with the smaller identity keeps what it has.
+What there is only one of is one (:mod:`db.merging.doubles`). Where a rule must choose, the row with the smaller
+identity keeps what it has.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from corpus.identities import ClaimId
 from corpus.model import Claim, FigureMark
 from db import operations, queries, texts, unsettled
 from db.edits.claims import at_span
+from db.merging.doubles import join_doubles
 from db.merging.references import naming
 from db.merging.rewriting import Rewriting
 from db.merging.states import States, by_table
 from db.prepared import driver
 from db.revisions import unit_of
 from db.rows import Row, row_of, value_of
-from db.stored_rows import batches, content_of, read_rows
+from db.stored_rows import batches, content_of, read_all, read_rows
 
 _STRAYED = (
     "SELECT claim.id FROM claim JOIN article ON article.id = claim.article "
@@ -39,6 +41,7 @@ def resolve(rewriting: Rewriting, states: States) -> None:
             _cut_circles(rewriting, table, column)
     if "tag" in touched:
         _share_out_shortcuts(rewriting)
+    join_doubles(rewriting, touched)
     articles = {*touched.get("article", ()), *_articles_of(connection, touched.get("claim", ()))}
     placed = _place(rewriting, articles, states)
     claims = {*touched.get("claim", ()), *placed, *_claims_of(connection, touched.get("figure_mark", ()))}
@@ -47,8 +50,7 @@ def resolve(rewriting: Rewriting, states: States) -> None:
 
 
 def _all(connection: Connection, table: str) -> dict[str, Row]:
-    ids = [row_id for (row_id,) in driver(connection).execute(f'SELECT id FROM "{table}" ORDER BY id')]
-    return {row_id: content_of(row) for row_id, row in read_rows(connection, table, ids).items()}
+    return {row["id"]: row for row in read_all(connection, table)}
 
 
 def _cut_circles(rewriting: Rewriting, table: str, column: str) -> None:

@@ -23,6 +23,8 @@ class Rewriting:
         self.tallies = tallies
         self.revised: dict[Key, Revised] = {}
         """What became of each row that was written, by table and identity."""
+        self.joined: set[Key] = set()
+        """Rows that do not stand because another says the same."""
 
     def write(self, rows: Mapping[Key, Row | None], heads: Mapping[Key, str]) -> None:
         """Store rows; None removes one. ``heads``: of those that are stored, as they state them."""
@@ -44,8 +46,7 @@ class Rewriting:
                     removed.append(row_id)
                 else:
                     (added if held is None else changed).append(written)
-            if added:
-                insert_rows(self.connection, table, added)
+            insert_rows(self.connection, table, added)
             update_rows(self.connection, table, changed)
             delete_rows(self.connection, table, removed)
 

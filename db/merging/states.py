@@ -15,14 +15,18 @@ from db.prepared import driver
 from db.revisions import DELETED
 from db.stored_rows import batches
 
-_RESOLVED = ("annotator", "tag", "question", "cell", "origin", "figure_mark")
+_RESOLVED = (
+    *("annotator", "tag", "question", "cell", "origin", "figure_mark"),
+    *("rate", "draft_rejection"),
+)
 """Tables whose rows may have to differ from what their revisions alone make of them, see
 :mod:`db.merging.resolving`."""
 _DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
-_CORRECTED = (
-    "SELECT id FROM claim WHERE article IN (SELECT article FROM text_version GROUP BY article "
-    "HAVING count(*) > 1)"
+_MOVED = (
+    "SELECT id FROM claim WHERE origin IS NOT NULL OR article IN "
+    "(SELECT article FROM text_version GROUP BY article HAVING count(*) > 1)"
 )
+"""Claims of corrected texts, and those that quote an origin."""
 
 
 @dataclass(slots=True)
@@ -65,7 +69,7 @@ def rows_in_doubt(connection: Connection) -> set[Key]:
     marks = ", ".join("?" * len(_RESOLVED))
     words = f"SELECT DISTINCT table_name, row_id FROM revision WHERE table_name IN ({marks})"
     found.update((table, row_id) for table, row_id in raw.execute(words, _RESOLVED))
-    found.update(("claim", row_id) for (row_id,) in raw.execute(_CORRECTED))
+    found.update(("claim", row_id) for (row_id,) in raw.execute(_MOVED))
     return found
 
 

@@ -6,18 +6,22 @@ Tags of the same name stay two unless it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from corpus.archive import Archive
-from corpus.changes import Operation
 from corpus.identities import ArticleId
+from corpus.script import fold
+from corpus.text import digest
 from db import queries
 from db.editing import Editing
 from db.edits.archive import import_archive
 from db.identity import now
-from db.journal import Recorder, Revised
+from db.journal import Recorder
+from db.merging.outcome import DoubtfulArticle, MergeChoices, Namesake
 from db.prepared import driver
 
 _VERSIONS = (
@@ -28,10 +32,18 @@ Versions = Sequence[tuple[str, ArticleId]]
 """Digests of texts, present and past, with their articles."""
 
 
-def read_stranger(connection: Connection) -> tuple[Archive, Versions]:
+@dataclass(frozen=True, slots=True)
+class Stranger:
     """What another project has to give."""
+
+    archive: Archive
+    versions: Versions
+
+
+def read_stranger(connection: Connection) -> Stranger:
+    """Read another project."""
     archive = queries.archive(connection, with_texts=True, exported=now())
-    return archive, versions(connection)
+    return Stranger(archive, versions(connection))
 
 
 def versions(connection: Connection) -> Versions:
@@ -39,11 +51,66 @@ def versions(connection: Connection) -> Versions:
     return [(sha256, ArticleId(article)) for sha256, article in driver(connection).execute(_VERSIONS)]
 
 
-def take_over(
-    editing: Editing, recorder: Recorder, archive: Archive, theirs: Versions, *, join_names: bool
-) -> tuple[Operation, tuple[Revised, ...]]:
-    """Add what a project has, in the open transaction. Returns the operation, and what it changed."""
+def open_matters(
+    editing: Editing, connection: Connection, strangers: Iterable[Stranger]
+) -> tuple[tuple[Namesake, ...], tuple[DoubtfulArticle, ...]]:
+    """What a person should decide before other projects are taken over: tags that are called like others here, and
+    articles that may be articles here."""
+    texts = dict(versions(connection))
+    namesakes: list[Namesake] = []
+    doubtful: list[DoubtfulArticle] = []
+    for stranger in strangers:
+        namesakes.extend(_namesakes(editing, stranger.archive))
+        doubtful.extend(_doubtful(editing, stranger, texts))
+    return tuple(namesakes), tuple(doubtful)
+
+
+def _namesakes(editing: Editing, archive: Archive) -> Iterator[Namesake]:
+    here = editing.tags()
+    ids, names = {tag.id for tag in here}, {fold(tag.name): tag for tag in here}
+    uses = Counter(tag for claim in archive.claims for tag in claim.tags)
+    for tag in archive.tags:
+        if tag.id not in ids and fold(tag.name) in names:
+            yield Namesake(tag, names[fold(tag.name)], uses[tag.id])
+
+
+def _doubtful(
+    editing: Editing, stranger: Stranger, texts: Mapping[str, ArticleId]
+) -> Iterator[DoubtfulArticle]:
+    here = editing.articles()
+    ids = {article.id for article in here}
+    same = {article for sha256, article in stranger.versions if sha256 in texts}
+    claims = Counter(claim.article for claim in stranger.archive.claims)
+    for article in stranger.archive.articles:
+        if article.id in ids or article.id in same or article.sha256 in texts:
+            continue
+        alike = tuple(
+            one
+            for one in here
+            if fold(one.title) == fold(article.title) or (article.url and one.url == article.url)
+        )
+        if alike:
+            yield DoubtfulArticle(article, alike, claims[article.id])
+
+
+def take_over(editing: Editing, recorder: Recorder, stranger: Stranger, choices: MergeChoices) -> None:
+    """Add what a project has, in the open transaction. The text of an article that is said to be one here becomes a
+    past version of that one, so that the article is known by it from then on."""
     here = dict(versions(recorder.connection))
-    same = {article: here[sha256] for sha256, article in theirs if sha256 in here}
-    import_archive(editing, archive, same_articles=same, join_names=join_names)
-    return editing.operation(), tuple(recorder.changes())
+    same = {article: here[sha256] for sha256, article in stranger.versions if sha256 in here}
+    archive = stranger.archive
+    import_archive(
+        editing,
+        archive,
+        same_articles={**same, **choices.same_articles},
+        join_names=choices.join_names,
+        apart=choices.apart,
+    )
+    known = {article.id for article in editing.articles()}
+    editing.insert(
+        *(
+            replace(text, article=choices.same_articles[text.article], annotator=editing.annotator.id)
+            for text in archive.texts
+            if choices.same_articles.get(text.article) in known and digest(text.content) not in here
+        )
+    )

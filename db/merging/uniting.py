@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -17,26 +17,22 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db import operations, schema, texts
 from db.errors import NotAProject
-from db.journal import PORTION, Revised
+from db.journal import Revised, coalesce
 from db.merging.bringing import Brought, OtherCopy
 from db.merging.local import add_arrivals, mark_arrivals
-from db.merging.references import Key, stored_among
+from db.merging.references import Key
 from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
 from db.prepared import driver
-from db.revisions import REVISION_COLUMNS, plain_digest
+from db.revisions import plain_digest
 from db.rows import Row, value_of
+from db.stored_rows import insert_rows, stored_among
 from db.tallies import Tallies
 
-_OPERATION_COLUMNS = tuple(column.name for column in schema.operation.columns)
-_NAMED = ", ".join(f'"{name}"' for name in _OPERATION_COLUMNS)
-_MARKS = ", ".join("?" * len(_OPERATION_COLUMNS))
-_INSERT_OPERATION = f"INSERT INTO operation ({_NAMED}) VALUES ({_MARKS})"
-_INSERT_REVISION = (
-    f"INSERT INTO revision ({', '.join(REVISION_COLUMNS)}) VALUES ({', '.join('?' * len(REVISION_COLUMNS))})"
-)
+_REPORTED = 64
+"""Operations between two reports of progress. Chosen: some milliseconds."""
 _TYPES = {
     name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
     for name, table in schema.CONTENT.items()
@@ -56,11 +52,30 @@ class United:
     """Rows that these operations leave standing, and that do not stand for other reasons; as they would be."""
 
 
+def together(united: Sequence[United]) -> United:
+    """What several unions in one transaction changed."""
+    revised = coalesce(one for each in united for one in each.revised)
+    conflicting = {key for each in united for key in each.conflicting}
+    left_out = {key: row for each in united for key, row in each.left_out}
+    return United(
+        tuple(dict.fromkeys(name for each in united for name in each.operations)),
+        tuple(revised),
+        tuple(sorted(conflicting)),
+        tuple(left_out.items()),
+    )
+
+
 def unite(
-    connection: Connection, tallies: Tallies, other: sqlite3.Connection, path: str, merge: str
+    connection: Connection,
+    tallies: Tallies,
+    other: sqlite3.Connection,
+    path: str,
+    merge: str,
+    progress: Callable[[int, int], object] | None = None,
 ) -> United:
-    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors. Raises
-    NotAProject (``damaged``) for a copy that does not verify."""
+    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors.
+    ``progress`` is told how many operations are taken over, and of how many; to stop, it raises. Raises NotAProject
+    (``damaged``) for a copy that does not verify."""
     copy, here = OtherCopy(other, path), driver(connection)
     brought = copy.compare(here)
     if not brought.unknown and not brought.counting:
@@ -68,7 +83,7 @@ def unite(
     heads = operations.heads(connection)
     _take_texts(connection, tallies, copy)
     _take_lost(connection, tallies, copy)
-    _take_operations(connection, tallies, copy, brought, heads)
+    _take_operations(connection, tallies, copy, brought, heads, progress)
     arrivals = [(name, name in brought.withdrawn) for name in brought.unknown]
     add_arrivals(connection, tallies, arrivals, merge)
     mark_arrivals(connection, tallies, sorted(brought.counting), withdrawn=False, brought_by=merge)
@@ -86,9 +101,8 @@ def unite(
     conflicting = tuple(
         sorted(key for key in touched if key in states.folded and states.folded[key].conflicts)
     )
-    return United(
-        tuple(counting), tuple(rewriting.changes()), conflicting, _left_out(connection, touched, states)
-    )
+    left_out = _left_out(connection, touched - rewriting.joined, states)
+    return United(tuple(counting), tuple(rewriting.changes()), conflicting, left_out)
 
 
 class Unfit(Exception):
@@ -167,24 +181,25 @@ def _take_lost(connection: Connection, tallies: Tallies, copy: OtherCopy) -> Non
 
 
 def _take_operations(
-    connection: Connection, tallies: Tallies, copy: OtherCopy, brought: Brought, heads: operations.Heads
+    connection: Connection,
+    tallies: Tallies,
+    copy: OtherCopy,
+    brought: Brought,
+    heads: operations.Heads,
+    progress: Callable[[int, int], object] | None,
 ) -> None:
-    raw = driver(connection)
     newest = set(heads.stated)
     named: set[str] = set()
-    written: list[tuple[str, ...]] = []
-    for operation, revisions in copy.operations(brought.unknown):
-        raw.execute(_INSERT_OPERATION, tuple(operation[name] for name in _OPERATION_COLUMNS))
+    for number, (operation, revisions) in enumerate(copy.operations(brought.unknown)):
+        if progress is not None and number % _REPORTED == 0:
+            progress(number, len(brought.unknown))
+        insert_rows(connection, "operation", [operation])
         tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
         newest.add(operation["digest"])
         named.update(json.loads(operation["parents"]))
         for one in revisions:
             tallies["revision"] = tallies["revision"].with_row(one.digest, 1)
-            written.append(tuple(one.cells().values()))
-        if len(written) >= PORTION:
-            raw.executemany(_INSERT_REVISION, written)
-            written.clear()
-    raw.executemany(_INSERT_REVISION, written)
+        insert_rows(connection, "revision", (one.cells() for one in revisions))
     operations.write_heads(connection, sorted(newest - named))
 
 

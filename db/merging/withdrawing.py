@@ -7,7 +7,7 @@ gone.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db import operations
 from db.journal import Revised
-from db.merging.local import mark_arrivals, operations_of
+from db.merging.local import mark_arrivals, merge_of, operations_of, taken_back
 from db.merging.references import Key
 from db.merging.standing import Missing
 from db.merging.uniting import rewrite, write_tallies
@@ -52,13 +52,58 @@ def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
     raw = driver(connection)
     brought = operations_of(connection, merge)
     settled = [OperationId(row[0]) for row in raw.execute(_SETTLED_SINCE, (SETTLED, merge))]
-    leaving = _free(connection, {*brought, *settled})
+    mark = taken_back(merge, operations.last_arrival(connection))
+    leaving, revised = _take_out(connection, tallies, [*brought, *settled], mark)
+    kept = tuple(name for name in brought if name not in leaving)
+    mark_arrivals(connection, tallies, kept, withdrawn=False, brought_by=None)
+    write_tallies(connection, tallies)
+    left = tuple(name for name in (*brought, *settled) if name in leaving)
+    return Withdrawn(left, kept, revised)
+
+
+def counts(connection: Connection, operation: OperationId) -> bool:
+    """Whether an operation counts in this file."""
+    words = "SELECT 1 FROM arrival WHERE operation = ? AND withdrawn = 0"
+    return driver(connection).execute(words, (operation,)).fetchone() is not None
+
+
+def reopen(connection: Connection, tallies: Tallies, operation: OperationId) -> tuple[Revised, ...] | None:
+    """Let a decision about conflicts cease to count in this file, so that they are open again. Returns what that
+    changes; None if later work stands on it."""
+    leaving, revised = _take_out(connection, tallies, [operation], None)
+    write_tallies(connection, tallies)
+    return revised if leaving else None
+
+
+def bring_back(connection: Connection, tallies: Tallies, merge: str) -> tuple[Revised, ...]:
+    """Let what a merge brought count again, which was taken back. Raises Missing if it needs what does not count."""
+    return count_again(connection, tallies, operations_of(connection, merge), merge_of(merge))
+
+
+def count_again(
+    connection: Connection, tallies: Tallies, names: Sequence[OperationId], brought_by: str | None = None
+) -> tuple[Revised, ...]:
+    """Let operations that were taken back count again, as brought by a merge or by none."""
+    doubtful = len(operations.heads(connection).counting) > 1
+    mark_arrivals(connection, tallies, names, withdrawn=False, brought_by=brought_by)
+    rewriting, _ = rewrite(connection, tallies, names, doubtful=doubtful)
+    write_tallies(connection, tallies)
+    return tuple(rewriting.changes())
+
+
+def _take_out(
+    connection: Connection, tallies: Tallies, wanted: Sequence[OperationId], mark: str | None
+) -> tuple[set[OperationId], tuple[Revised, ...]]:
+    """Let operations cease to count, marked as brought by ``mark``, but those on which later work stands. Returns those
+    that did."""
+    raw = driver(connection)
+    leaving = _free(connection, set(wanted))
     doubtful = len(operations.heads(connection).counting) > 1
     while True:
         attempt = dict(tallies)
         raw.execute(f"SAVEPOINT {_SAVEPOINT}")
         try:
-            mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=merge)
+            mark_arrivals(connection, attempt, sorted(leaving), withdrawn=True, brought_by=mark)
             rewriting, _ = rewrite(connection, attempt, sorted(leaving), doubtful=doubtful)
             break
         except Missing as missing:
@@ -68,12 +113,8 @@ def withdraw(connection: Connection, tallies: Tallies, merge: str) -> Withdrawn:
                 raise
             leaving = _free(connection, leaving - staying)
     raw.execute(f"RELEASE {_SAVEPOINT}")
-    kept = tuple(name for name in brought if name not in leaving)
-    mark_arrivals(connection, attempt, kept, withdrawn=False, brought_by=None)
     tallies.update(attempt)
-    write_tallies(connection, tallies)
-    left = tuple(name for name in (*brought, *settled) if name in leaving)
-    return Withdrawn(left, kept, tuple(rewriting.changes()))
+    return leaving, tuple(rewriting.changes())
 
 
 def _free(connection: Connection, wanted: set[OperationId]) -> set[OperationId]:

@@ -26,7 +26,8 @@ from desktop.window.frame.drop_overlay import is_project
 from desktop.window.looks import look_for
 from desktop.window.main_window import MainWindow
 from desktop.window.services import Services, make_services
-from desktop.window.welcome.sample import FIRST_VIEW, open_sample
+from desktop.window.welcome.sample import FIRST_VIEW, open_sample, sample_location
+from desktop.window.workbench.people import person_here
 from desktop.words.translation import Translation
 
 
@@ -53,8 +54,7 @@ def make_desk(app: Application, settings: Settings, *, theme: str = "", language
         reduced_motion=settings.value("reduced_motion"),
     )
     look.apply(app)
-    annotator = settings.value("annotator") or account_name()
-    services = make_services(annotator, look, settings, translation)
+    services = make_services(person_here(settings, account_name()), look, settings, translation)
     return Desk(app, services, MainWindow(services))
 
 
@@ -73,6 +73,7 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     desk.workspace.hold_loading()
     project = next(iter(filter(is_project, taken)), "")
     _open_first(desk, project)
+    _introduce_once(desk)
     garbage = GarbageCollection(desk.window)
     desk.window.header.first_painted.connect(garbage.start)
     if not new_window:
@@ -112,6 +113,20 @@ def finish(desk: Desk) -> None:
     if image is not None:
         with contextlib.suppress(OSError):
             resume.keep(location, image)
+
+
+def _introduce_once(desk: Desk) -> None:
+    """Ask for name and colour when a project other than the sample is first opened on this machine."""
+    settings = desk.services.settings
+
+    def ask() -> None:
+        if settings.value("introduced") or desk.workspace.location in ("", str(sample_location())):
+            return
+        settings.set_value("introduced", True)
+        if not settings.value("annotator"):
+            desk.window.people.ask_identity()
+
+    desk.workspace.opened.connect(ask)
 
 
 def account_name() -> str:
@@ -190,6 +205,7 @@ def screenshot(
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         desk = make_desk(app, settings, theme=theme, language=language)
         desk.services.theme.reduced_motion = True
+        desk.window.news.silence()
         failures: list[Exception] = []
         desk.workspace.failed.connect(lambda failure: failures.append(failure.error))
         desk.window.resize(*size)
@@ -224,7 +240,7 @@ def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
         workspace = desk.workspace
         saving = workspace.saving.state in ("opening", "saving")
         services = desk.services
-        computing = (services.figures, services.comparing, services.suggesting)
+        computing = (services.figures, services.comparing, services.suggesting, services.agreement)
         busy = saving or services.jobs.running or any(one.busy for one in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 from corpus.identities import TagId
 from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
-from desktop.codebook.words import colour_name
 from desktop.look import painting
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.words.colour_names import colour_name
 
 WIDTH = 380
 """Pixels of the sheet, at least, so that a definition has about 25 characters on a line."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
 from desktop.codebook.editor import holders
-from desktop.codebook.words import colour_name
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
+from desktop.words.colour_names import colour_name
 
 
 class TagMenu(QMenu):

@@ -16,6 +16,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
+from desktop.derived.layers import Layers
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import SELECTION_MIME, TAG_MIME
 
@@ -72,18 +73,31 @@ class TagTree(QAbstractItemModel):
         self._counts: Counter[str] = Counter()
         self._orphans: dict[ClaimId, None] = {}
         self._hidden: frozenset[str] = frozenset()
+        self._hides: Callable[[str], bool] = lambda annotator: False
 
     # Content
 
     def set_snapshot(self, snapshot: Snapshot | None) -> None:
         """Show another project's codebook."""
         self._snapshot = snapshot
+        self._count_all()
+        self.rebuild()
+
+    def follow(self, layers: Layers) -> None:
+        """Count only the claims whose layer is not hidden."""
+        self._hides = layers.hides
+        layers.hidden_changed.connect(self._recount)
+
+    def _recount(self) -> None:
+        self._count_all()
+        self.repaint()
+
+    def _count_all(self) -> None:
         self._counts = Counter()
         self._orphans = {}
-        if snapshot is not None:
-            for claim in snapshot.claims.values():
+        if self._snapshot is not None:
+            for claim in self._snapshot.claims.values():
                 self._count(claim, 1)
-        self.rebuild()
 
     def set_hidden(self, tags: frozenset[str]) -> None:
         """Tell which tags' highlights are not painted."""
@@ -110,8 +124,9 @@ class TagTree(QAbstractItemModel):
     def _count(self, row: object, step: int) -> None:
         if not isinstance(row, Claim):
             return
-        for tag in row.tags:
-            self._counts[tag] += step
+        if not self._hides(row.annotator):
+            for tag in row.tags:
+                self._counts[tag] += step
         if row.orphaned and step > 0:
             self._orphans[row.id] = None
         else:

@@ -19,6 +19,7 @@ from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
 from desktop.current import Current, Destination
+from desktop.derived.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -27,12 +28,17 @@ from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 
 class CodebookPanel(Surface):
-    """Shows the tags as a tree. ``filter_requested`` carries the tag whose claims are wanted in the claims table."""
+    """The tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested``: list a tag's claims."""
 
     filter_requested = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        parent: QWidget | None = None,
+        layers: Layers | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
@@ -42,6 +48,8 @@ class CodebookPanel(Surface):
         self._model = TagTree(gestures, self._describe)
         self._build()
         self._connect()
+        if layers is not None:
+            self._model.follow(layers)
         self._on_opened()
 
     def _build(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.command import REASONS, Command, KeyScope, Need, Receivers
+from desktop.look.icons import blank_icon
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
@@ -35,6 +36,8 @@ class Actions(QObject, Generic[Receivers]):
         action.setObjectName(command.id)
         action.setProperty("icon_role", command.icon)
         action.setCheckable(command.checkable)
+        # Qt draws an icon in the place of the tick, and nobody would see what is switched on.
+        action.setIconVisibleInMenu(not command.checkable)
         action.setShortcuts([QKeySequence.fromString(key) for key in command.platform_keys])
         action.setEnabled(not command.needs)
         if command.scope != KeyScope.WINDOW:
@@ -102,9 +105,10 @@ class Actions(QObject, Generic[Receivers]):
 
     def restyle(self) -> None:
         """Take the icons of the theme."""
+        blank = blank_icon()
         for command in self:
-            if command.icon:
-                self._actions[command.id].setIcon(self._theme.icon(command.icon))
+            icon = self._theme.icon(command.icon) if command.icon else blank
+            self._actions[command.id].setIcon(icon)
 
 
 def _handler(run: Callable[[Receivers], object], receivers: Receivers) -> Callable[..., None]:

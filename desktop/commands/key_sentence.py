@@ -15,6 +15,7 @@ from desktop.look.theme import Theme
 
 _TOKENS = re.compile(r"\[([^\[\]]+)\]|([A-Za-z0-9.,;:!?’'()\-/]+)|(\s+)|(.)", re.DOTALL)
 _NEVER_FIRST = "，。、；：？！”’）》」』…,.;:!?)"
+_WIDE_MARKS = "，。、；：？！”’）》」』"
 _CAP_MARGIN = 3
 _LINE = 20
 
@@ -87,11 +88,13 @@ class KeySentence(QWidget):
             middle = number * _LINE + _LINE / 2
             base = round(middle + (metrics.ascent() - metrics.descent()) / 2)
             left = 0.0
-            for piece in line:
+            for place, piece in enumerate(line):
                 if piece.key:
                     left -= 0 if left else _CAP_MARGIN
                     end = paint_key_cap(painter, left + _CAP_MARGIN, middle, piece.text, self._theme)
-                    left = end + _CAP_MARGIN
+                    # A closing mark has room of its own at its left.
+                    follows = line[place + 1].text if place + 1 < len(line) else ""
+                    left = end + (0 if follows[:1] in _WIDE_MARKS and follows else _CAP_MARGIN)
                 else:
                     painter.drawText(QPointF(left, base), piece.text)
                     left += self._width(piece)

@@ -12,6 +12,7 @@ from corpus.model import Article
 from desktop.derived.encoding import Encoding
 from desktop.derived.inquiries import (
     Inquiry,
+    PairsFound,
     best_pairs,
     differing_pairs,
     load_engine,
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from corpus.matching import Statement
     from corpus.matching.work import Work
 
+LONGEST_SHARE = 1 / 3
+"""Part of what can be compared that an article must have by itself to be left out when there is too much text. Chosen:
+a book among articles is left out; of many articles none stands out, so that none is passed over by chance."""
 LONG = 500
 """Milliseconds after which the status bar shows that an inquiry is being answered. Chosen: shorter would flicker."""
 
@@ -34,7 +38,7 @@ class Asking(QObject):
     """Reads the texts that an inquiry needs, has the worker answer it, and tries once more if that fails."""
 
     answered = Signal(object, object, int)
-    """The inquiry, its suggestions, and the number of changes of the project that :meth:`ask` was given."""
+    """The inquiry, a :class:`PairsFound`, and the number of changes of the project that :meth:`ask` was given."""
     failed = Signal(object)
     """The inquiry, when it failed twice."""
     stopped = Signal()
@@ -57,10 +61,28 @@ class Asking(QObject):
         return self._inquiry is not None
 
     def large(self) -> bool:
-        """Whether there is too much text to compare everything with everything."""
+        """Whether there is too much text to compare everything with everything, even without the longest."""
         from corpus.matching import LARGE
 
-        return sum(row.characters for row in self._rows()) >= LARGE
+        return sum(row.characters for row in self._compared()) >= LARGE
+
+    def left_out(self) -> list[Article]:
+        """The articles that are so long that the others are compared without them, in the order of the project; none
+        if the others are too much text all the same."""
+        from corpus.matching import LARGE
+
+        rows = self._rows()
+        total, long = sum(row.characters for row in rows), set()
+        if total < LARGE:
+            return []
+        by_length = sorted(rows, key=lambda row: row.characters, reverse=True)
+        # Two have to remain, or there would be nothing to compare.
+        for row in by_length[:-2]:
+            if total < LARGE or row.characters < LARGE * LONGEST_SHARE:
+                break
+            total -= row.characters
+            long.add(row.id)
+        return [row for row in rows if row.id in long] if total < LARGE else []
 
     def ask(self, inquiry: Inquiry, round: int) -> None:
         """Answer an inquiry from the project as it is now, after ``round`` changes. Not while :attr:`busy`."""
@@ -97,23 +119,35 @@ class Asking(QObject):
         """Have the lane load the engine, then read the texts that were not fetched yet."""
         self._request = self._workspace.ask(load_engine).then(self._fetch).otherwise(self._on_failed)
 
+    def _compared(self) -> list[Article]:
+        """The articles that are compared with each other."""
+        long = {row.id for row in self.left_out()}
+        return [row for row in self._rows() if row.id not in long]
+
+    def _place_by_place(self, inquiry: Inquiry) -> bool:
+        """Whether candidates are looked up in the index: in a large project, and for an article that was left out."""
+        if inquiry.article is None:
+            return False
+        return self.large() or inquiry.article in {row.id for row in self.left_out()}
+
     def _fetch(self, _: None) -> None:
         assert self._inquiry is not None
-        rows, only = self._rows(), self._inquiry.article
-        if self.large():
-            rows = [row for row in rows if row.id == only]
+        rows, only = self._compared(), self._inquiry.article
+        if self._place_by_place(self._inquiry):
+            rows = [row for row in self._rows() if row.id == only]
         self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)
         self._request.then(self._compute)
 
     def _compute(self, texts: dict[TextId, str]) -> None:
         from corpus import matching
 
-        inquiry, rows = self._inquiry, self._rows()
+        inquiry, rows = self._inquiry, self._compared()
         assert inquiry is not None
-        if self.large():
+        if self._place_by_place(inquiry):
             self._find_candidates(inquiry, texts)
             return
-        sources = [source_of(row, texts[row.text]) for row in rows]
+        blocks = self._workspace.blocks
+        sources = [source_of(row, texts[row.text], blocks(row.id)) for row in rows]
         # If there is an encoder, its vectors come later, and every inquiry is asked again with them.
         self._encoding.want({row.text: texts[row.text] for row in rows})
         if inquiry.figures:
@@ -160,10 +194,10 @@ class Asking(QObject):
 
     # The end
 
-    def _on_answered(self, found: Sequence[Any]) -> None:
+    def _on_answered(self, found: PairsFound) -> None:
         inquiry, round = self._inquiry, self._round
         self._end()
-        self.answered.emit(inquiry, tuple(found), round)
+        self.answered.emit(inquiry, found, round)
 
     def _on_failed(self, error: Exception) -> None:
         if self._first_try:

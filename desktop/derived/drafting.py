@@ -202,7 +202,8 @@ class DraftedRows(QObject):
 
     def _compute(self, texts: dict[TextId, str]) -> None:
         rows = [row for row in self._rows() if row.text in texts]
-        sources = [source_of(row, texts[row.text]) for row in rows]
+        blocks = self._workspace.blocks
+        sources = [source_of(row, texts[row.text], blocks(row.id)) for row in rows]
         self._encoding.want({row.text: texts[row.text] for row in rows})
         self._request = self._workspace.compute(drafts_of, sources, self._work(), self._encoding.vectors())
         self._request.then(self._on_found).otherwise(self._on_failed)

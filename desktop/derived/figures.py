@@ -128,7 +128,8 @@ class Figures(QObject):
             return
         from corpus.figures import find_figures
 
-        self._workspace.compute(find_figures, text, row.published).then(
+        blocks = self._workspace.blocks(row.id)
+        self._workspace.compute(find_figures, text, row.published, blocks).then(
             partial(self._keep, row), owner=self
         ).otherwise(partial(self._on_failed, row), owner=self)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from corpus.blocks import Block
 from corpus.identities import ArticleId
 from corpus.model import Article, Span
 
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
     from db.store import Store
     from db.vectors import StoredVectors
 
-QUEUE = 100
-"""Most pairs listed of a whole project; others follow as these are decided. Chosen: more than one judges at a time,
-few enough to be computed again after each change."""
+QUEUE = 500
+"""Most pairs listed of a whole project; others follow as these are decided, and are counted. Chosen: more than one
+judges at a time, few enough to be computed again after each change."""
 WORTH_JUDGING = 0.25
 """Least score of a pair in the list of the whole project. Chosen: below it, lists got long with pairs that nobody
 links. The list of a place has no such limit."""
@@ -41,11 +42,19 @@ class Inquiry:
 ALL, FIGURES = Inquiry(), Inquiry(figures=True)
 
 
+class PairsFound(NamedTuple):
+    """What the worker found."""
+
+    best: tuple[Suggestion, ...]
+    more: int = 0
+    """How many pairs there are besides, at least."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The suggestions for an inquiry."""
 
-    found: tuple[Suggestion, ...]
+    found: PairsFound
     round: int
     """Number of the project's changes that were taken into account."""
 
@@ -56,34 +65,36 @@ def load_engine(_: Store) -> None:
     import corpus.matching  # noqa: F401
 
 
-def source_of(row: Article, text: str) -> SourceText:
+def source_of(row: Article, text: str, blocks: tuple[Block, ...] = ()) -> SourceText:
     """An article as the engine reads it."""
     from corpus.matching import SourceText
 
-    return SourceText(row.id, text, row.title, row.published, row.source_file)
+    return SourceText(row.id, text, row.title, row.published, row.source_file, blocks)
 
 
 def with_vectors(
-    function: Callable[..., list[Suggestion]], args: Sequence[Any], vectors: StoredVectors | None
-) -> list[Suggestion]:
+    function: Callable[..., list[Suggestion] | PairsFound], args: Sequence[Any], vectors: StoredVectors | None
+) -> PairsFound:
     """In the worker: call ``function`` with the sentence encoder's vectors, None while there are none."""
-    return function(*args, vectors=vectors)
+    found = function(*args, vectors=vectors)
+    return found if isinstance(found, PairsFound) else PairsFound(tuple(found))
 
 
-def best_pairs(
-    sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
-) -> list[Suggestion]:
-    """In the worker: the :data:`QUEUE` best pairs of the project, with a score of :data:`WORTH_JUDGING` or more."""
-    from corpus.matching import suggest_links
+def best_pairs(sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None) -> PairsFound:
+    """In the worker: the :data:`QUEUE` best pairs of the project with a score of :data:`WORTH_JUDGING` or more, and how
+    many there are besides."""
+    from corpus.matching import best_links
 
-    best = suggest_links(sources, work, limit=QUEUE, vectors=vectors)
-    return [suggestion for suggestion in best if suggestion.score >= WORTH_JUDGING]
+    best, total = best_links(sources, work, limit=QUEUE, least=WORTH_JUDGING, vectors=vectors)
+    return PairsFound(tuple(best), total - len(best))
 
 
 def differing_pairs(
     sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
-) -> list[Suggestion]:
-    """In the worker: the pairs whose figures differ."""
+) -> PairsFound:
+    """In the worker: the pairs whose figures differ. More than :data:`QUEUE` are not counted, since comparing figures
+    takes long."""
     from corpus.matching import differing_figures
 
-    return differing_figures(sources, work, limit=QUEUE, vectors=vectors)
+    best = differing_figures(sources, work, limit=QUEUE + 1, vectors=vectors)
+    return PairsFound(tuple(best[:QUEUE]), len(best[QUEUE:]))

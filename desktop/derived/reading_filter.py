@@ -1,7 +1,8 @@
 """Which claims and links the reading view shows: all, only disputed ones, only one relation, or only one tag.
 
-The tags whose highlights the codebook hides (:attr:`desktop.current.Current.hidden_tags`) are hidden besides. The
-selected claim is always shown, so that what has just been tagged does not vanish.
+The layers of people (:mod:`desktop.derived.layers`) and the tags whose highlights the codebook hides
+(:attr:`desktop.current.Current.hidden_tags`) are hidden besides. The selected claim is always shown, so that what has
+just been tagged does not vanish.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.derived.comparing import Comparing
+from desktop.derived.layers import Layers
 from desktop.project.workspace import Workspace
 
 DISPUTING_RELATIONS = frozenset({CONTRADICTS, DIFFERS_IN_FIGURE})
@@ -52,8 +54,9 @@ class ReadingFilter(QObject):
     changed = Signal()
     """Other claims or links are shown now."""
 
-    def __init__(self, workspace: Workspace, comparing: Comparing, current: Current) -> None:
+    def __init__(self, workspace: Workspace, comparing: Comparing, current: Current, layers: Layers) -> None:
         super().__init__(workspace)
+        self.layers = layers
         self._workspace, self._comparing, self._current = workspace, comparing, current
         self._showing = Showing.ALL
         self._value = ""
@@ -65,6 +68,8 @@ class ReadingFilter(QObject):
         comparing.changed.connect(self._on_rows_changed)
         current.claim_changed.connect(self._on_claim_changed)
         current.hidden_tags_changed.connect(self.changed)
+        layers.hidden_changed.connect(self._on_layers_changed)
+        layers.looks_changed.connect(self.changed)
 
     # What is in force
 
@@ -80,8 +85,8 @@ class ReadingFilter(QObject):
 
     @property
     def active(self) -> bool:
-        """Whether anything may be hidden, by the filter or by the codebook."""
-        return self._showing is not Showing.ALL or bool(self._current.hidden_tags)
+        """Whether anything may be hidden, by the filter, by the codebook, or with a layer."""
+        return self._showing is not Showing.ALL or bool(self._current.hidden_tags or self.layers.hidden)
 
     @property
     def hidden_tags(self) -> frozenset[str]:
@@ -102,6 +107,7 @@ class ReadingFilter(QObject):
         """Show everything, also the tags that the codebook hides."""
         self.show_only(Showing.ALL)
         self._current.set_hidden_tags(frozenset())
+        self.layers.show_all()
 
     # What is shown
 
@@ -122,12 +128,25 @@ class ReadingFilter(QObject):
 
     def shows_link(self, link: Link) -> bool:
         """Whether a link is shown, provided that both its claims are."""
+        if self.layers.hides(link.annotator):
+            return False
         match self._showing:
             case Showing.RELATION:
                 return link.relation == self._value
             case Showing.DISPUTED:
                 return link.relation in DISPUTING_RELATIONS
         return True
+
+    def disputed(self) -> frozenset[str]:
+        """Identities of the claims that differ from another or contradict it, whatever is shown. Those that only a
+        question tells of are known once the comparison is worked out, which this asks for."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return frozenset()
+        self._comparing.want()
+        disputing = (link for link in snapshot.links.values() if link.relation in DISPUTING_RELATIONS)
+        by_links = {end for link in disputing for end in (link.source, link.target)}
+        return frozenset(by_links.union(self._disputed_in_questions()))
 
     def counts(self) -> ShownCounts:
         """How much of the project is shown."""
@@ -147,14 +166,22 @@ class ReadingFilter(QObject):
         """Find the claims of the filter; whether they are others than before."""
         snapshot = self._workspace.snapshot
         found = None
-        if snapshot is not None and self._showing is not Showing.ALL:
-            found = frozenset(self._found(snapshot))
+        if snapshot is not None and (self._showing is not Showing.ALL or self.layers.hidden):
+            claims, hides = snapshot.claims, self.layers.hides
+            found = frozenset(
+                claim
+                for claim in self._found(snapshot)
+                if claim in claims and not hides(claims[claim].annotator)
+            )
         selected = self._current.claim if found is not None and self._current.claim not in found else None
         before = self._claims, self._selected
         self._claims, self._selected = found, selected
         return (found, selected) != before
 
     def _found(self, snapshot: Snapshot) -> Iterator[str]:
+        if self._showing is Showing.ALL:
+            yield from snapshot.claims
+            return
         if self._showing is Showing.TAG:
             wanted = _with_children(snapshot, self._value)
             yield from (claim.id for claim in snapshot.claims.values() if not wanted.isdisjoint(claim.tags))
@@ -193,8 +220,12 @@ class ReadingFilter(QObject):
         }
         return self._showing not in rows or self._value in rows[self._showing]
 
+    def _on_layers_changed(self) -> None:
+        self._find()
+        self.changed.emit()
+
     def _on_changed(self, changes: ChangeSet) -> None:
-        if self._showing is Showing.ALL:
+        if self._claims is None:
             return
         if not self._holds():
             self.show_only(Showing.ALL)
@@ -206,7 +237,7 @@ class ReadingFilter(QObject):
             self._refresh()
 
     def _on_claim_changed(self, *_: object) -> None:
-        if self._showing is not Showing.ALL:
+        if self._claims is not None:
             self._refresh()
 
 

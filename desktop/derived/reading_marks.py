@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.identities import ArticleId
+from corpus.people import persons
 from db import edits
 from desktop.project.workspace import Workspace
 
@@ -12,8 +13,14 @@ def is_read(workspace: Workspace, article: str) -> bool:
     snapshot = workspace.snapshot
     if snapshot is None:
         return False
-    me = {person.id for person in snapshot.annotators.values() if person.name == workspace.annotator}
-    return any(reading.annotator in me for reading in snapshot.readings_of(article))
+    me = workspace.me
+    if me is None:
+        return False
+    person = persons(snapshot.annotators.values())
+    mine = person.get(me, me)
+    return any(
+        person.get(reading.annotator, reading.annotator) == mine for reading in snapshot.readings_of(article)
+    )
 
 
 def toggle_read(workspace: Workspace, article: ArticleId) -> None:

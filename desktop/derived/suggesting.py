@@ -21,7 +21,7 @@ from db import edits
 from desktop.derived.asking import Asking
 from desktop.derived.decided import Decided, key_of, touches_decisions
 from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import ALL, FIGURES, Answer, Inquiry
+from desktop.derived.inquiries import ALL, FIGURES, Answer, Inquiry, PairsFound
 from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -128,6 +128,16 @@ class Suggesting(QObject):
         """Pairs about one kind of quantity with different values; None until they were computed."""
         return self._undecided(FIGURES)
 
+    def unlisted(self, *, differing: bool = False) -> int:
+        """How many pairs there are besides those of :meth:`queue`; or, at least, besides those of :meth:`differing`."""
+        answer = self._answers.get(FIGURES if differing else ALL)
+        return answer.found.more if answer is not None else 0
+
+    def left_out(self) -> list[Article]:
+        """The articles that are compared with no other unless a place in them is asked about, since they are too
+        long."""
+        return self._asking.left_out()
+
     def rejected(self) -> list[Rejection]:
         """The rejected pairs, latest first."""
         snapshot = self._workspace.snapshot
@@ -146,7 +156,7 @@ class Suggesting(QObject):
         if answer is None:
             return [] if len(snapshot.articles) < 2 else None
         decided = self._decisions()
-        return [suggestion for suggestion in answer.found if not decided.holds(suggestion)]
+        return [suggestion for suggestion in answer.found.best if not decided.holds(suggestion)]
 
     def _decisions(self) -> Decided:
         snapshot = self._workspace.snapshot
@@ -226,7 +236,7 @@ class Suggesting(QObject):
 
     # Answers
 
-    def _on_answered(self, inquiry: Inquiry, found: tuple[Suggestion, ...], round: int) -> None:
+    def _on_answered(self, inquiry: Inquiry, found: PairsFound, round: int) -> None:
         self._answers.pop(inquiry, None)
         self._answers[inquiry] = Answer(found, round)
         places = [known for known in self._answers if not known.of_project]

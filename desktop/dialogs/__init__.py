@@ -39,15 +39,11 @@ if TYPE_CHECKING:
 
 def open_import(
     parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings, paths: Iterable[str] = ()
-) -> ImportDialog | None:
-    """Show article files and our own ``.json`` exports before they are imported. Without ``paths`` the system's file
-    chooser comes first."""
-    from desktop.dialogs.import_dialog import ImportDialog, choose_files
+) -> ImportDialog:
+    """Show documents, pages, tables and projects before they are imported. ``paths`` are the first of them."""
+    from desktop.dialogs.import_dialog import ImportDialog
 
-    chosen = list(paths) or choose_files(parent, settings)
-    if not chosen:
-        return None
-    dialog = ImportDialog(workspace, theme, settings, chosen, parent)
+    dialog = ImportDialog(workspace, theme, settings, paths, parent)
     dialog.open()
     return dialog
 

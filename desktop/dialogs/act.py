@@ -53,9 +53,10 @@ class ActDialog(DialogFrame):
         self.say("")
         self.workspace.perform(edit, *args, **kwargs).then(self._on_done)
 
-    def _on_done(self, _: ChangeSet) -> None:
+    def _on_done(self, changes: ChangeSet) -> None:
         self._set_acting(False)
         self.accept()
+        self.on_acted(changes)
 
     def _on_failed(self, failure: Failure) -> None:
         if self._acting:
@@ -70,6 +71,9 @@ class ActDialog(DialogFrame):
 
     def on_acting(self) -> None:
         """Called when :attr:`acting` changes. For dialogs that show more than a disabled button."""
+
+    def on_acted(self, changes: ChangeSet) -> None:
+        """Called after the edit, when the dialog has closed. For dialogs after which something is shown."""
 
     def reject(self) -> None:
         """Do nothing while the edit is on its way, since it cannot be cancelled."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from corpus.model import Language
-from corpus.new_article import NewArticle
 from desktop.dialogs.frame import Note, add_row, form_layout
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -45,6 +44,7 @@ class ArticleForm(QWidget):
         self._theme = theme
         self.title = QLineEdit()
         self.publisher = QLineEdit()
+        self.byline = QLineEdit()
         self.published = QLineEdit()
         self.published.setPlaceholderText(self.tr("e.g. 2026-09-18, 2026-09 or 2026"))
         self.url = QLineEdit()
@@ -54,14 +54,15 @@ class ArticleForm(QWidget):
         self._date_note = Note(theme, "dateNote", self)
         self._date_note.hide()
         self._lay_out()
-        for field in (self.title, self.publisher, self.published, self.url):
+        for field in (self.title, self.publisher, self.byline, self.published, self.url):
             field.textEdited.connect(self._on_edited)
         self.language.activated.connect(self._on_edited)
 
     def _lay_out(self) -> None:
-        self._rows = form = form_layout()
+        form = form_layout()
         add_row(form, self.tr("Title"), self.title, "titleField")
         add_row(form, self.tr("Publisher"), self.publisher, "publisherField")
+        add_row(form, self.tr("Author"), self.byline, "bylineField")
         add_row(form, self.tr("Date"), self.published, "dateField")
         add_row(form, self.tr("URL"), self.url, "urlField")
         add_row(form, self.tr("Script"), self.language, "languageField")
@@ -71,32 +72,26 @@ class ArticleForm(QWidget):
         outer.addLayout(form)
         outer.addWidget(self._date_note)
 
-    def add_field(self, label: str, field: QWidget, name: str) -> None:
-        """Append a field of the dialog's own, in line with the others."""
-        add_row(self._rows, label, field, name)
-
     def show_article(
-        self, *, title: str, publisher: str, published: str | None, url: str, language: Language
+        self,
+        *,
+        title: str,
+        publisher: str,
+        published: str | None,
+        url: str,
+        language: Language,
+        byline: str = "",
     ) -> None:
         """Fill all fields."""
         self.title.setText(title)
         self.title.setCursorPosition(0)
         self.publisher.setText(publisher)
+        self.byline.setText(byline)
         self.published.setText(published or "")
         self.url.setText(url)
         self.language.setCurrentIndex(self.language.findData(language))
         self._shape(language)
         self._check_date()
-
-    def show_new(self, article: NewArticle) -> None:
-        """Fill all fields from an article that is about to be imported."""
-        self.show_article(
-            title=article.title,
-            publisher=article.publisher,
-            published=article.published,
-            url=article.url,
-            language=article.language,
-        )
 
     @property
     def complete(self) -> bool:
@@ -117,6 +112,7 @@ class ArticleForm(QWidget):
         return {
             "title": self.title.text().strip(),
             "publisher": self.publisher.text().strip(),
+            "byline": self.byline.text().strip(),
             "published": self.chosen_date,
             "url": self.url.text().strip(),
             "language": self.chosen_language,
@@ -124,7 +120,7 @@ class ArticleForm(QWidget):
 
     def _shape(self, language: Language) -> None:
         """Names are shown in the shapes of the article's script."""
-        for field in (self.title, self.publisher):
+        for field in (self.title, self.publisher, self.byline):
             field.setFont(self._theme.text_font(language))
 
     def _on_edited(self) -> None:

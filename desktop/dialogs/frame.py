@@ -44,13 +44,22 @@ class DialogFrame(QDialog):
         self._buttons.setSpacing(Space.M)
         self._buttons.addStretch(1)
         self._left_buttons = 0
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         outer.setSpacing(Space.L)
         outer.addLayout(self.body, 1)
         outer.addWidget(self._notice)
         outer.addSpacing(Space.XS)
         outer.addLayout(self._buttons)
+
+    def use_body(self, widget: QWidget) -> None:
+        """Let one widget take all of the dialog, up to its edges; it has the buttons too."""
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        for item in (self._outer.takeAt(2), self._outer.takeAt(2)):
+            del item
+        self._notice.setContentsMargins(Space.XXL, 0, Space.XXL, Space.L)
+        self.body.addWidget(widget)
 
     def add_button(
         self,

@@ -1,153 +1,43 @@
-"""Importing files: everything is shown before anything is imported, and then all of it is one act."""
+"""Importing files, pages and pasted texts: everything is shown before anything is imported, and then all of it is one
+act."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QListView,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
-from corpus.archive import Archive
-from corpus.intake import Intake, take_in
-from corpus.new_article import NewArticle
-from corpus.readers.document import ReadingChoices
+from corpus.changes import ChangeSet
+from corpus.foreign.project import ForeignProject
+from corpus.model import Article
+from corpus.readers.registry import FORMATS
 from desktop.dialogs.act import ActDialog
-from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.folders import last_folder
-from desktop.dialogs.frame import Note, Outline
-from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
-from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
-from desktop.dialogs.refusals import refusal_text
-from desktop.look.spacing import Space
+from desktop.dialogs.importing.address_dialog import AddressDialog
+from desktop.dialogs.importing.arrivals import Arrivals, arrivals_of, files_in
+from desktop.dialogs.importing.import_frame import ImportFrame
+from desktop.dialogs.importing.reading_queue import ReadingQueue
+from desktop.dialogs.importing.source_model import SourceModel
+from desktop.dialogs.importing.source_words import short_name, total_words
+from desktop.dialogs.importing.sources import ImportSource, ImportSources, is_address
 from desktop.look.theme import Theme
-from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 
-SIZE = (880, 600)
-"""Pixels at the beginning: the list, and a preview beside it that shows a dozen lines."""
-LIST_WIDTH = 320
-"""Pixels of the list of files."""
-
-
-class FileDetail(QWidget):
-    """What is known of the selected file, and the fields that the person may change."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.form = ArticleForm(theme, self)
-        self.encoding = EncodingBox()
-        self.choice = EncodingChoice(theme, self)
-        self.preview = TextPreview(theme, self)
-        self.note = Note(theme, "fileNote", self)
-        self.read_large = QPushButton(self.tr("Read it all the same"), self)
-        self.read_large.setObjectName("readLargeButton")
-        self.read_large.setAutoDefault(False)
-        self._changes = Note(theme, "changesNote", self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._article_page())
-        self._pages.addWidget(self._note_page())
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
-
-    def _article_page(self) -> QWidget:
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(Space.M)
-        rows.addWidget(self.form)
-        self.form.add_field(self.tr("Encoding"), self.encoding, "encodingField")
-        rows.addWidget(self.choice)
-        rows.addWidget(self._changes)
-        rows.addWidget(self.preview, 1)
-        return page
-
-    def _note_page(self) -> QWidget:
-        page = QWidget()
-        rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.note)
-        rows.addWidget(self.read_large, 0, Qt.AlignmentFlag.AlignLeft)
-        rows.addStretch(1)
-        return page
-
-    def show_file(self, file: File | None) -> None:
-        """Show what is known of ``file``."""
-        article = file.article if file is not None else None
-        self._pages.setCurrentIndex(0 if article is not None else 1)
-        self.read_large.setVisible(file is not None and file.state is State.LARGE)
-        if file is None or article is None:
-            self.note.say(self._words_for(file))
-            return
-        self.form.show_new(article)
-        self.form.setEnabled(file.state is State.READY)
-        self.encoding.show_encoding(article.encoding)
-        self.choice.show_candidates(file.intake.candidates if file.intake else (), article.encoding)
-        self.preview.show_text(article.content, article.language)
-        words = self._words_for(file) if file.state is State.KNOWN else self._change_words(article)
-        self._changes.say(words, "warn" if file.state is State.KNOWN else "text2")
-        self._changes.setVisible(bool(words))
-
-    def _words_for(self, file: File | None) -> str:
-        if file is None:
-            return self.tr("Choose files, or drop them here.")
-        match file.state:
-            case State.LARGE:
-                words = self.tr(
-                    "“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel."
-                )
-                return words.format(name=file.name, size=round(file.size / 1024**2))
-            case State.WAITING:
-                return self.tr("Reading “{name}”…").format(name=file.name)
-            case State.KNOWN:
-                words = self.tr(
-                    "The same text is in the project as “{title}”. It will not be imported again."
-                )
-                return words.format(title=file.known_as)
-            case State.REFUSED:
-                assert file.intake is not None and file.intake.refusal is not None
-                return refusal_text(file.intake.refusal)
-        return self._archive_words(file.archive) if file.archive is not None else ""
-
-    def _archive_words(self, archive: Archive) -> str:
-        counts = [
-            self.tr("%Ln article(s)", "", len(archive.articles)),
-            self.tr("%Ln claim(s)", "", len(archive.claims)),
-            self.tr("%Ln link(s)", "", len(archive.links)),
-        ]
-        words = self.tr("Export of the project “{title}”: {counts}. What is in this project already is kept.")
-        return words.format(title=archive.project.title, counts=self.tr(", ").join(counts))
-
-    def _change_words(self, article: NewArticle) -> str:
-        """What decoding and cleaning changed."""
-        counts = {code: int(count) for code, count in (notice.split(":") for notice in article.notices)}
-        words = []
-        if "replaced" in counts:
-            words.append(self.tr("%Ln broken character(s) shown as �", "", counts["replaced"]))
-        if "controls" in counts:
-            words.append(self.tr("%Ln control character(s) removed", "", counts["controls"]))
-        if "surrogates" in counts:
-            words.append(self.tr("%Ln half character(s) shown as �", "", counts["surrogates"]))
-        if "bidi" in counts:
-            words.append(self.tr("%Ln mark(s) that turn the direction of writing", "", counts["bidi"]))
-        return self.tr(", ").join(words)
+if TYPE_CHECKING:
+    from db.store import Store
+    from desktop.dialogs.importing.project_page import ProjectPage
 
 
 class ImportDialog(ActDialog):
-    """Collects files, reads them in the worker process, lets the person correct what was guessed, and imports."""
+    """Collects sources, reads them in the worker process, lets the person correct what was found, and imports."""
+
+    imported = Signal(str)
+    """After the act: the identity of the first article that came in, if it is to be opened."""
 
     def __init__(
         self,
@@ -157,181 +47,287 @@ class ImportDialog(ActDialog):
         paths: Iterable[str] = (),
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Import articles"), "importDialog", parent)
+        super().__init__(workspace, theme, self.tr("Import"), "importDialog", parent)
         self._settings = settings
-        self._request: Request[Intake] | None = None
-        self._reading = ""
-        self._asked: dict[str, str] = {}
-        self.model = IntakeModel(_known_texts(workspace), self)
+        self.sources = ImportSources(_known_texts(workspace))
+        self.queue = ReadingQueue(workspace, self.sources, self)
+        self.model = SourceModel(self.sources, self)
+        self.frame = ImportFrame(theme, self.model, self)
+        self.list, self.detail = self.frame.list, self.frame.detail
+        self.project_page: ProjectPage | None = None
+        """The second page, made when a project of another program is looked at."""
+        self._warned = False
+        """Whether it was said that closing loses what was written."""
+        self._current = ""
         self._lay_out()
         self._connect()
-        self.resize(*SIZE)
-        self.add_files(paths)
+        self.add(paths)
 
     def _lay_out(self) -> None:
-        self.list = QListView(self)
-        self.list.setObjectName("fileList")
-        self.list.setAccessibleName(self.tr("Files"))
-        self.list.setFixedWidth(LIST_WIDTH)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(IntakeDelegate(self.theme, self.list))
-        self.list.setUniformItemSizes(True)
-        Outline(self.list, self.theme)
-        self.list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.detail = FileDetail(self.theme, self)
-        self._bar = QProgressBar(self)
-        self._bar.setObjectName("progressBar")
-        self._bar.setTextVisible(False)
-        self._bar.hide()
-        columns = QHBoxLayout()
-        columns.setSpacing(Space.XL)
-        columns.addWidget(self.list)
-        columns.addWidget(self.detail, 1)
-        self.body.addLayout(columns, 1)
-        self.body.addWidget(self._bar)
-        self.add_button(self.tr("Add files…"), "addButton", self._choose_files, left=True)
-        self.add_button(self.tr("Take out"), "removeButton", self._remove_selected, left=True)
-        self.accept_button = self.add_ending(self.tr("Import"), self._import)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.frame)
+        self.use_body(self._pages)
+        self.frame.open_first.setChecked(bool(self._settings.value("open_imported")))
+        self.accept_button = self.frame.accept_button
         self.setAcceptDrops(True)
+        self.frame.fit(self, self._settings)
 
     def _connect(self) -> None:
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove_selected)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
-        self.model.dataChanged.connect(self._on_model_changed)
-        self.model.rowsInserted.connect(lambda *_: self._update())
-        self.model.rowsRemoved.connect(lambda *_: self._update())
-        self.detail.form.edited.connect(self._on_edited)
-        self.detail.encoding.chosen.connect(self._read_as)
-        self.detail.choice.chosen.connect(self._read_as)
-        self.detail.read_large.clicked.connect(self._allow_large)
+        frame = self.frame
+        frame.add_button.clicked.connect(self._choose_files)
+        frame.address_button.clicked.connect(lambda: self._ask_address())
+        frame.paste_button.clicked.connect(self.paste)
+        frame.cancel_button.clicked.connect(self.reject)
+        frame.stop_button.clicked.connect(self.queue.stop)
+        frame.accept_button.clicked.connect(self._import)
+        frame.open_first.clicked.connect(lambda on: self._settings.set_value("open_imported", on))
+        self.queue.changed.connect(self._update)
+        self.queue.read.connect(lambda _: self._refresh())
+        self.model.ticked.connect(self._tick)
+        self.model.modelReset.connect(self._select_again)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._on_current())
+        self.list.removal_wanted.connect(self._remove)
+        self.list.delegate.choice_wanted.connect(self._offer_choice)
+        self.detail.described.connect(self._describe)
+        self.detail.choices_changed.connect(self._read_anew)
+        self.detail.read_wanted.connect(self._allow)
+        self.detail.look_wanted.connect(self._look_into)
+        # A field in which the person types takes what is pasted itself.
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
+        QShortcut(QKeySequence(Qt.Key.Key_F6), self, frame.next_part)
 
-    # Files
+    # ImportSources
 
-    def add_files(self, paths: Iterable[str]) -> None:
-        """Append files and begin to read them."""
-        self.model.add(paths)
-        if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
-        self._update()
-        self._read_next()
+    def add(self, keys: Iterable[str]) -> None:
+        """Append files, folders and addresses, and begin to read them."""
+        every = list(keys)
+        files = files_in(key for key in every if not is_address(key))
+        added = self.sources.add([*files, *filter(is_address, every)])
+        if added and not self._current:
+            self._current = added[0]
+        self._go_on()
+
+    def take(self, arrivals: Arrivals) -> None:
+        """Take what was dropped or pasted."""
+        self.add(arrivals.paths)
+        if arrivals.addresses and not self._settings.value("fetch_addresses"):
+            self._ask_address(arrivals.addresses[0])
+        else:
+            self.add(arrivals.addresses)
+        if arrivals.html or arrivals.text:
+            name = self.tr("Pasted part of a page") if arrivals.html else self.tr("Pasted text")
+            self._current = self.sources.paste(name, arrivals.text, arrivals.html)
+            self._go_on()
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        data = QGuiApplication.clipboard().mimeData()
+        arrivals = arrivals_of(data) if data is not None else Arrivals()
+        self.say("" if arrivals else self.tr("There is nothing on the clipboard that could be imported."))
+        self.take(arrivals)
 
     def _choose_files(self) -> None:
-        self.add_files(choose_files(self, self._settings))
+        self.add(choose_files(self, self._settings))
 
-    def _remove_selected(self) -> None:
-        index = self.list.currentIndex()
-        if index.isValid():
-            self.model.remove(index.row())
-            self._show_current()
+    def _ask_address(self, address: str = "") -> None:
+        dialog = AddressDialog(self.theme, self._settings, address, self)
+        dialog.accepted.connect(lambda: self.add([dialog.address]))
+        dialog.open()
 
-    def _allow_large(self) -> None:
-        self.model.allow(self.list.currentIndex().row())
-        self._read_next()
+    def _remove(self) -> None:
+        if self._current:
+            row = self.list.currentIndex().row()
+            self.sources.remove(self._current)
+            if self.queue.reading == self._current:
+                self.queue.drop()
+            self._current = ""
+            self._refresh()
+            self._select_near(row)
+            self.queue.go_on()
 
-    def _read_as(self, encoding: str) -> None:
-        """Read the selected file again, in the encoding that the person chose."""
-        file = self._current()
-        if file is not None:
-            self._asked[file.path] = encoding
-            self._read_next()
+    def _allow(self, key: str) -> None:
+        self.sources.allow(key)
+        self._go_on()
 
-    def _read_next(self) -> None:
-        if self._reading:
+    def _read_anew(self, key: str, choices: Any) -> None:
+        self.sources.choose(key, choices)
+        self._refresh()
+        self.queue.again(key)
+
+    def _offer_choice(self, key: str, button: QRect) -> None:
+        """One article or several: the menu below the button of a book."""
+        source = self.sources.get(key)
+        document = source.document if source is not None else None
+        if source is not None and source.foreign is not None:
+            self._look_into(key)
             return
-        waiting = (file.path for file in self.model.files if file.state is State.WAITING)
-        path = next(iter(self._asked), None) or next(waiting, None)
+        if source is None or document is None or document.chapters is None:
+            return
+        from dataclasses import replace
+
+        menu = QMenu(self)
+        for words, chapters in ((self.tr("As one article"), False), (self.tr("One article a chapter"), True)):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(document.chapters is chapters)
+            choices = replace(source.choices, chapters=chapters)
+            action.triggered.connect(lambda _=False, chosen=choices: self._read_anew(key, chosen))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.list.viewport().mapToGlobal(button.bottomLeft() + QPoint(0, 4)))
+
+    # A project of another program
+
+    def _look_into(self, key: str) -> None:
+        """Show what a project brings. Annotations without their text look for it in the articles here first."""
+        source = self.sources.get(key)
+        if source is None or source.foreign is None:
+            return
+        foreign, name = source.foreign, short_name(source)
+        snapshot = self.workspace.snapshot
+        if foreign.detached and snapshot is not None:
+            articles = dict(snapshot.articles)
+            self.workspace.ask(partial(_with_texts, foreign=foreign, articles=articles)).then(
+                lambda found: self._show_project(found, name), owner=self
+            )
+        else:
+            self._show_project(foreign, name)
+
+    def _show_project(self, foreign: ForeignProject, name: str) -> None:
+        from desktop.dialogs.importing.project_page import ProjectPage
+        from desktop.dialogs.importing.project_plan import ProjectPlan
+
+        snapshot = self.workspace.snapshot
+        if snapshot is None:
+            return
+        if self.project_page is None:
+            self.project_page = page = ProjectPage(self.theme, self)
+            page.back_wanted.connect(lambda: self._turn_to(self.frame))
+            page.import_wanted.connect(self._import_project)
+            self._pages.addWidget(page)
+        self.project_page.show_plan(ProjectPlan(foreign, snapshot), name)
+        self._turn_to(self.project_page)
+        self.project_page.tags.setFocus()
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show one of the two pages, whose button Enter presses then."""
+        self._pages.setCurrentWidget(page)
+        self.frame.accept_button.setDefault(page is self.frame)
+        if self.project_page is not None:
+            self.project_page.accept_button.setDefault(page is self.project_page)
+
+    def _import_project(self) -> None:
+        from db.edits.files import import_files
+
+        plan = self.project_page.plan if self.project_page is not None else None
+        if plan is not None and not self.acting:
+            self.act(import_files, [], [plan.as_import()])
+
+    def _tick(self, key: str, ticked: bool) -> None:
+        self.sources.tick(key, ticked)
+        self.model.refresh()
         self._update()
-        if path is None:
-            return
-        self._reading = path
-        encoding = self._asked.pop(path, None)
-        self._request = self.workspace.compute(take_in, path, ReadingChoices(encoding=encoding)).then(
-            self._on_read
-        )
 
-    def _on_read(self, intake: Intake) -> None:
-        self._reading = ""
-        self._request = None
-        self.model.take(intake)
-        self._read_next()
+    def _describe(self, key: str, number: int, fields: Any) -> None:
+        self.sources.describe(key, number, fields)
+        self.model.refresh()
+        self._update()
 
     # What is shown
 
-    def _current(self) -> File | None:
-        index = self.list.currentIndex()
-        return self.model.files[index.row()] if index.isValid() else None
+    def _go_on(self) -> None:
+        self._refresh()
+        self.queue.go_on()
+
+    def _refresh(self) -> None:
+        """After sources came, went or were read."""
+        self.model.refresh()
+        if not self.list.currentIndex().isValid():
+            self._select_again()
+        self._show_current()
+        self._update()
+
+    def _select_again(self) -> None:
+        """The list was built anew: the same source is selected, or the first one."""
+        self._select_near(max(self.model.row_of(self._current), 0))
+
+    def _select_near(self, row: int) -> None:
+        rows = sorted(range(self.model.rowCount()), key=lambda other: (abs(other - row), -other))
+        near = next((other for other in rows if self.model.source_at(other) is not None), None)
+        if near is not None:
+            self.list.setCurrentIndex(self.model.index(near))
+
+    def _on_current(self) -> None:
+        source = self.model.source_at(self.list.currentIndex().row())
+        if source is not None:
+            self._current = source.key
+            self._show_current()
+            self._update()
 
     def _show_current(self) -> None:
-        self.detail.show_file(self._current())
-
-    def _on_model_changed(self, first: Any, last: Any) -> None:
-        if first.row() <= self.list.currentIndex().row() <= last.row() and not self.detail.form.hasFocus():
-            self._show_current_unless_edited()
-        self._update()
-
-    def _show_current_unless_edited(self) -> None:
-        """A field that the person is typing in keeps its cursor."""
         focus = self.focusWidget()
-        if focus is None or not self.detail.form.isAncestorOf(focus):
-            self._show_current()
-
-    def _on_edited(self) -> None:
-        file = self._current()
-        if file is None or file.article is None:
-            return
-        if self.detail.form.complete:
-            values: dict[str, Any] = self.detail.form.values()
-            self.model.describe(self.list.currentIndex().row(), replace(file.article, **values))
-        self._update()
+        source = self.sources.get(self._current)
+        # A field that the person is typing in keeps its cursor.
+        if source is None or focus is None or not self.detail.fields.isAncestorOf(focus):
+            self.detail.show_source(source)
 
     def _update(self) -> None:
-        articles, archives = self.model.ready()
-        reading = sum(1 for file in self.model.files if file.state is State.WAITING)
-        self._bar.setVisible(bool(reading) or self.acting)
-        self._bar.setRange(0, 0 if self.acting else len(self.model.files))
-        self._bar.setValue(len(self.model.files) - reading)
-        ready = bool(articles or archives) and not reading and not self.acting and self._complete()
-        button = self.accept_button
-        if button is None:
-            return
-        button.setEnabled(ready)
+        articles, archives = self.sources.ready()
+        every: list[ImportSource] = list(self.sources)
+        reading = self.sources.get(self.queue.reading)
+        words = total_words(every, len(articles), sum(len(article.content) for article in articles))
+        self.frame.tell(len(every), words, short_name(reading) if reading else "", self.queue.progress)
+        ready = bool(articles or archives) and reading is None and not self.acting and self.detail.complete
+        self.frame.accept_button.setEnabled(ready)
         if articles and not archives:
-            button.setText(self.tr("Import %Ln article(s)", "", len(articles)))
+            self.frame.accept_button.setText(self.tr("Import %Ln article(s)", "", len(articles)))
         else:
-            button.setText(self.tr("Import"))
-
-    def _complete(self) -> bool:
-        file = self._current()
-        return (
-            file is None or file.state is not State.READY or file.article is None or self.detail.form.complete
-        )
+            self.frame.accept_button.setText(self.tr("Import"))
 
     # The act
 
     def _import(self) -> None:
         from db.edits.files import import_files
 
-        articles, archives = self.model.ready()
+        articles, archives = self.sources.ready()
         self.act(import_files, articles, archives)
 
     def on_acting(self) -> None:
         self._update()
+        if self.project_page is not None:
+            self.project_page.accept_button.setEnabled(not self.acting)
+
+    def on_acted(self, changes: ChangeSet) -> None:
+        rows = [row for row in changes.created if isinstance(row, Article)]
+        if rows and self.frame.open_first.isChecked():
+            self.imported.emit(min(rows, key=lambda row: row.position).id)
+
+    def reject(self) -> None:
+        """Close. What the person wrote would be lost, so it is asked once."""
+        if any(source.edited for source in self.sources) and not self._warned and not self.acting:
+            self._warned = True
+            self.say(self.tr("What you wrote here would be lost. Once more closes the dialog."), "warn")
+            return
+        super().reject()
 
     def done(self, result: int) -> None:
         """Stop reading when the dialog closes."""
-        if self._request is not None:
-            self._request.cancel()
+        self.queue.drop()
+        self.frame.keep_size(self, self._settings)
         super().done(result)
 
-    # Dropping more files on the dialog
+    # Dropping more on the dialog
 
     def dragEnterEvent(self, event: Any) -> None:
-        if event.mimeData().hasUrls():
+        if arrivals_of(event.mimeData()):
+            self.frame.drop_zone.set_active(True)
             event.acceptProposedAction()
 
+    def dragLeaveEvent(self, event: Any) -> None:
+        self.frame.drop_zone.set_active(False)
+
     def dropEvent(self, event: Any) -> None:
-        self.add_files([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
+        self.frame.drop_zone.set_active(False)
+        self.take(arrivals_of(event.mimeData()))
         event.acceptProposedAction()
 
 
@@ -339,19 +335,22 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     """Files that the person picks in the system's dialog; its folder is remembered."""
     import os
 
-    from PySide6.QtCore import QCoreApplication
-
-    title = QCoreApplication.translate("ImportDialog", "Import articles")
-    kinds = ";;".join(
-        (
-            QCoreApplication.translate("ImportDialog", "Texts and exports (*.txt *.md *.text *.json)"),
-            QCoreApplication.translate("ImportDialog", "All files (*)"),
-        )
-    )
+    title = QCoreApplication.translate("ImportDialog", "Import")
+    suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
+    known = QCoreApplication.translate("ImportDialog", "Documents, pages, tables and projects")
+    kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
     paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(settings), kinds)
     if paths:
         settings.set_value("last_folder", os.path.dirname(paths[0]))
     return list(paths)
+
+
+def _with_texts(store: Store, *, foreign: ForeignProject, articles: Mapping[str, Article]) -> ForeignProject:
+    """On the lane: the project with its annotations placed in the articles that have their quotes."""
+    from corpus.foreign.attaching import KnownText, attached
+
+    known = ((articles.get(one), text) for one, text in store.texts())
+    return attached(foreign, [KnownText(row, text) for row, text in known if row is not None])
 
 
 def _known_texts(workspace: Workspace) -> dict[str, str]:

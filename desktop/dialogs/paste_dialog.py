@@ -13,7 +13,7 @@ from corpus.model import Article, Language
 from corpus.text import article_from_text, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
-from desktop.dialogs.preview import TEXT_SIZE
+from desktop.dialogs.encoding_box import TEXT_SIZE
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -80,7 +80,7 @@ class PasteDialog(ActDialog):
 
     def _watch_fields(self) -> None:
         form = self.form
-        for name in ("title", "publisher", "published", "url"):
+        for name in ("title", "publisher", "byline", "published", "url"):
             getattr(form, name).textEdited.connect(lambda _, name=name: self._touched.add(name))
         form.language.activated.connect(lambda _: self._touched.add("language"))
         form.edited.connect(self._update)
@@ -98,6 +98,7 @@ class PasteDialog(ActDialog):
         guessed: dict[str, Any] = {
             "title": article.title,
             "publisher": article.publisher,
+            "byline": article.byline,
             "published": article.published,
             "url": article.url,
             "language": article.language,

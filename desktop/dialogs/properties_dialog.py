@@ -37,6 +37,7 @@ class PropertiesDialog(ActDialog):
             published=article.published,
             url=article.url,
             language=article.language,
+            byline=article.byline,
         )
         self.body.addWidget(self.form)
         self.body.addWidget(Note(theme, "originNote", self, self._origin()))

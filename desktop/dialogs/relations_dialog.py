@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 from corpus.changes import ChangeSet
 from corpus.model import Link, Relation
 from desktop.dialogs.frame import DialogFrame, Note, Outline, add_row, form_layout
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.workspace import Workspace
+from desktop.widgets.confirming import confirm
 from desktop.words.failures import sentence_for
 from desktop.words.wording import relation_name
 
@@ -37,6 +39,8 @@ class RelationsDialog(DialogFrame):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Own relations"), "relationsDialog", parent)
         self._workspace = workspace
+        self._asked_about = ""
+        """Identity of the relation that the replacements are offered for."""
         self._lay_out()
         self._connect()
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
@@ -56,7 +60,8 @@ class RelationsDialog(DialogFrame):
         self.directed.setObjectName("directedField")
         self._usage = Note(self.theme, "usageNote", self)
         self.replacement = QComboBox(self)
-        self.remove = QPushButton(self.tr("Delete relation"), self)
+        self.replacement.setPlaceholderText(self.tr("Choose a relation"))
+        self.remove = QPushButton(self.tr("Delete relation…"), self)
         self.remove.setObjectName("deleteButton")
         self.remove.setAutoDefault(False)
         self.new = self.add_button(self.tr("New relation"), "createButton", self._create, left=True)
@@ -77,6 +82,7 @@ class RelationsDialog(DialogFrame):
         self.list.currentItemChanged.connect(lambda *_: self._show_current())
         self.name.editingFinished.connect(self._rename)
         self.directed.clicked.connect(self._turn)
+        self.replacement.currentIndexChanged.connect(self._allow_deleting)
         self.remove.clicked.connect(self._delete)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.failed.connect(self._on_failed)
@@ -98,35 +104,63 @@ class RelationsDialog(DialogFrame):
             if snapshot
             else []
         )
-        before = self.current()
-        select = select or (before.id if before is not None else "")
-        self.list.clear()
-        for relation in own:
-            item = QListWidgetItem(relation.name, self.list)
-            item.setData(Qt.ItemDataRole.UserRole, relation.id)
-            item.setSizeHint(QSize(0, self.theme.size("row")))
-            if relation.id == select:
-                self.list.setCurrentItem(item)
-        if self.list.currentRow() < 0 and own:
-            self.list.setCurrentRow(0)
+        shown = [self.list.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.list.count())]
+        if shown == [relation.id for relation in own]:
+            # A list made anew would take the keyboard out of the fields for a moment, and so out of the order of Tab.
+            for row, relation in enumerate(own):
+                self.list.item(row).setText(relation.name)
+                if relation.id == select:
+                    self.list.setCurrentRow(row)
+        else:
+            self._fill(own, select or (shown[self.list.currentRow()] if self.list.currentRow() >= 0 else ""))
         self._show_current()
+
+    def _fill(self, own: list[Relation], select: str) -> None:
+        """List these relations. One that was selected and is gone leaves none selected: the next click on Delete must
+        not be about another."""
+        first = not self.list.count()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for relation in own:
+                item = QListWidgetItem(relation.name, self.list)
+                item.setData(Qt.ItemDataRole.UserRole, relation.id)
+                item.setSizeHint(QSize(0, self.theme.size("row")))
+                if relation.id == select:
+                    self.list.setCurrentItem(item)
+            if first and self.list.currentRow() < 0 and own:
+                self.list.setCurrentRow(0)
 
     def _show_current(self) -> None:
         relation = self.current()
         writable = not self._workspace.read_only
         self.new.setEnabled(writable)
-        for field in (self.name, self.directed, self.remove):
+        for field in (self.name, self._fields.labelForField(self.name), self.directed):
             field.setEnabled(relation is not None and writable)
         self.name.setText(relation.name if relation is not None else "")
         self.directed.setChecked(relation is not None and relation.directed)
         count = len(self._links_with(relation))
         self._usage.say(self.tr("Used by %Ln link(s).", "", count) if relation is not None else "")
         self._fields.setRowVisible(self.replacement, bool(count))
-        self.replacement.clear()
-        snapshot = self._workspace.snapshot
-        for other in snapshot.relations_in_order() if snapshot is not None else ():
-            if relation is None or other.id != relation.id:
-                self.replacement.addItem(relation_name(other), other.id)
+        self._offer_replacements(relation)
+
+    def _offer_replacements(self, relation: Relation | None) -> None:
+        """List the other relations. None is chosen beforehand, since links would become it unasked."""
+        snapshot, chosen = self._workspace.snapshot, self.replacement.currentData()
+        same = relation is not None and relation.id == self._asked_about
+        self._asked_about = relation.id if relation is not None else ""
+        with QSignalBlocker(self.replacement):
+            self.replacement.clear()
+            for other in snapshot.relations_in_order() if snapshot is not None else ():
+                if relation is None or other.id != relation.id:
+                    self.replacement.addItem(relation_name(other), other.id)
+            self.replacement.setCurrentIndex(self.replacement.findData(chosen) if same and chosen else -1)
+        self._allow_deleting()
+
+    def _allow_deleting(self) -> None:
+        relation = self.current()
+        unanswered = bool(self._links_with(relation)) and self.replacement.currentIndex() < 0
+        self.remove.setEnabled(relation is not None and not self._workspace.read_only and not unanswered)
+        set_tip(self.remove, self.tr("First choose what its links become") if unanswered else "")
 
     def _links_with(self, relation: Relation | None) -> list[Link]:
         snapshot = self._workspace.snapshot
@@ -170,10 +204,25 @@ class RelationsDialog(DialogFrame):
     def _delete(self) -> None:
         from db import edits
 
-        relation = self.current()
-        if relation is not None:
-            replacement = self.replacement.currentData() if self._links_with(relation) else None
+        relation, count = self.current(), len(self._links_with(self.current()))
+        if relation is None:
+            return
+        replacement = self.replacement.currentData() if count else None
+
+        def delete() -> None:
             self._workspace.perform(edits.delete_relation, relation.id, replacement=replacement)
+
+        if not count:
+            delete()
+            return
+        becomes = self.tr("%Ln link(s) will become “{relation}”.", "", count)
+        confirm(
+            self,
+            question=self.tr("Delete the relation “{name}”?").format(name=relation.name),
+            consequence=becomes.format(relation=self.replacement.currentText()),
+            verb=self.tr("Delete"),
+            act=delete,
+        )
 
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(Relation, Link):

@@ -151,12 +151,12 @@ class SettingsDialog(DialogFrame):
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
-        self.annotator.setPlaceholderText(self.tr("Stands beside what you tag and link"))
+        self.annotator.setPlaceholderText(self.tr("Shown beside your tags and links"))
         for field, words in (
             (self.annotator, self.tr("Your name")),
             (self.language, self.tr("Language")),
             (self.theme_choice, self.tr("Theme")),
-            (self.density, self.tr("Row height")),
+            (self.density, self.tr("List density")),
             (self.reading_size, self.tr("Text size")),
             (self.figure_scale, self.tr("Figures in words")),
         ):
@@ -176,7 +176,11 @@ class SettingsDialog(DialogFrame):
         )
         self._name_choices(
             self.figure_scale,
-            {"chinese": self.tr("Chinese: 万, 亿"), "english": self.tr("English: million, billion")},
+            {
+                "interface": self.tr("As the interface"),
+                "chinese": self.tr("Chinese: 万, 亿"),
+                "english": self.tr("English: million, billion"),
+            },
         )
 
     def _label(self, field: QWidget) -> Label:

@@ -12,9 +12,9 @@ from corpus.model import Article
 from corpus.revision import Placement, place_claims
 from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
+from desktop.dialogs.encoding_box import TEXT_SIZE
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
-from desktop.dialogs.preview import TEXT_SIZE
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme

@@ -15,8 +15,7 @@ from desktop.look.theme import Theme
 
 TITLE_LEFT = MARGIN + BADGE + 10
 BAR_WIDTH, BAR_HEIGHT = 34, 3
-SHORT_BAR_WIDTH = 15
-"""The bar of an article of which nothing was read, which stands behind a word saying so."""
+"""The bar that shows how much of an article was read, in pixels."""
 TOLD = 0.3
 """Share from which on a row tells that it is a copy instead of its publisher; below it only the tooltip does. Chosen:
 articles on one subject share as much as a tenth by chance, in names and numbers."""
@@ -78,7 +77,8 @@ class ArticleDelegate(QStyledItemDelegate):
         left = line.left() + TITLE_LEFT
         date = entry.date
         date_room = painting.text_width(date, font) + MARGIN if date else 0.0
-        right = self._paint_reading(painter, line, base, entry, option, left + date_room) - 8
+        name = painting.text_width(entry.article.publisher, font) + MARGIN if entry.article.publisher else 0.0
+        right = self._paint_reading(painter, line, base, entry, option, left + name + date_room) - 8
         if entry.copy is not None and entry.copy.first and entry.copy.share >= TOLD:
             words = QCoreApplication.translate("Library", "{percent} % same as {letter}").format(
                 percent=round(entry.copy.share * 100), letter=entry.copy.letter
@@ -112,26 +112,25 @@ class ArticleDelegate(QStyledItemDelegate):
         option: Any,
         date_end: float,
     ) -> float:
-        """Draw how much was read at the right end of the line; return where that begins. The word for nothing gives
-        way to the date, the bar stays."""
+        """Draw how much was read at the right end of the line; return where that begins. Of an unread article only a
+        word is drawn, which gives way to publisher and date: an empty bar tells nothing."""
         theme = self._theme
         if progress is None:
             return line.right()
         font: QFont = theme.font("caption")
-        width = BAR_WIDTH if progress > 0 else SHORT_BAR_WIDTH
-        bar = QRectF(line.right() - width, 0, width, BAR_HEIGHT)
+        if progress <= 0:
+            word = QCoreApplication.translate("Library", "Unread")
+            if line.right() - painting.text_width(word, font) < date_end:
+                return line.right() + 8
+            return painting.paint_text_right(
+                painter, line.right(), base, word, font, painting.quiet_ink(option, theme)
+            )
+        bar = QRectF(line.right() - BAR_WIDTH, 0, BAR_WIDTH, BAR_HEIGHT)
         bar.moveTop(line.center().y() - BAR_HEIGHT / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("pressed"))
         painter.drawRoundedRect(bar, 1.5, 1.5)
-        if progress <= 0:
-            word = QCoreApplication.translate("Library", "Unread")
-            if bar.left() - 6 - painting.text_width(word, font) < date_end:
-                return bar.left()
-            return painting.paint_text_right(
-                painter, bar.left() - 6, base, word, font, painting.quiet_ink(option, theme)
-            )
         done = QRectF(bar)
         done.setWidth(max(bar.width() * min(progress, 1.0), BAR_HEIGHT))
         painter.setBrush(theme.colour("ok" if progress >= 1 else "text3"))

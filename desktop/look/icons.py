@@ -64,6 +64,13 @@ class SvgEngine(QIconEngine):
 _clones: list[QIconEngine] = []
 
 
+def blank_icon() -> QIcon:
+    """Nothing, as large as an icon: entries of a menu without an icon of their own line up with the others."""
+    pixmap = QPixmap(16, 16)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
+
+
 @cache
 def _svg(file: str) -> str:
     return (RESOURCES / "icons" / file).read_text(encoding="utf-8")

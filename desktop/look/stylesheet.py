@@ -11,6 +11,7 @@ from desktop.look.tokens import Tokens
 
 _COLOURS = (
     "chrome",
+    "sunken",
     "panel",
     "paper",
     "raised",
@@ -68,7 +69,8 @@ QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { background: %(paper)s; 
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: %(input)dpx; }
 QPlainTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover, QPlainTextEdit:hover { border-color: %(borderStrong)s; }
-QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: %(disabled)s; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: %(disabled)s;
+  background: %(sunken)s; border-color: %(border)s; }
 QLineEdit[frame="false"] { background: transparent; border: none; padding: 0; min-height: 0; }
 QComboBox { background: %(raised)s; padding-right: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -81,13 +83,16 @@ QAbstractSpinBox::up-arrow { image: url("%(up)s"); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url("%(combo)s"); width: 12px; height: 12px; }
 
 QCheckBox, QRadioButton { spacing: 8px; outline: none; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: %(paper)s;
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+  background: %(paper)s;
   border: 1px solid %(borderStrong)s; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s; image: url("%(check)s"); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %(accent)s; border-color: %(accent)s;
+  image: url("%(check)s"); }
 QRadioButton::indicator:checked { border: 5px solid %(accent)s; width: 6px; height: 6px; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(border)s; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(border)s;
+  background: %(sunken)s; }
 
 QMenuBar { background: transparent; border: none; padding: 0; spacing: 0; }
 QMenuBar::item { background: transparent; color: %(text)s; padding: 5px 9px; margin: 0; border-radius: %(control)dpx; }
@@ -98,7 +103,7 @@ QMenu { background: %(raised)s; border: 1px solid %(borderStrong)s; padding: 4px
 QMenu::item { color: %(text)s; padding: 4px 24px 4px 8px; border-radius: %(control)dpx; min-height: 18px; }
 QMenu::item:selected { background: %(selection)s; }
 QMenu::item:disabled { color: %(disabled)s; }
-QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 4px; }
 QMenu::indicator:checked { image: url("%(tick)s"); }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: %(border)s; margin: 4px 8px; }

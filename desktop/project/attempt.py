@@ -23,6 +23,8 @@ class Task(StrEnum):
     RESTORE = "restore"
     EXPORT = "export"
     REPORT = "report"
+    MERGE = "merge"
+    HAND_OUT = "hand_out"
 
 
 @dataclass(frozen=True, slots=True)

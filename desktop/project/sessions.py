@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 
 from corpus.archive import Archive
 from corpus.changes import Operation
+from corpus.model import Annotator
 from corpus.snapshot import Snapshot
 from desktop.project.access import Access, access_of
 from desktop.project.lane import Lane
@@ -37,6 +38,8 @@ class Opened:
     undoable: Operation | None
     redoable: Operation | None
     access: Access
+    annotator: Annotator
+    """Who works here, as the project knows them."""
 
 
 class Session:
@@ -150,14 +153,14 @@ class NothingOpen(Exception):
     """The project of the session could not be opened. Never seen by a handler: the session is no longer shown then."""
 
 
-def load_project(location: str | Path, annotator: str, *, read_only: bool) -> Opened:
+def load_project(location: str | Path, annotator: str | Annotator, *, read_only: bool) -> Opened:
     """On the lane: open a project file."""
     from db.store import Store
 
     return _describe(Store.open(location, annotator, read_only=read_only))
 
 
-def make_project(path: str | Path, title: str, annotator: str, archive: Archive | None) -> Opened:
+def make_project(path: str | Path, title: str, annotator: str | Annotator, archive: Archive | None) -> Opened:
     """On the lane: make a project file, filled from ``archive`` if one is given."""
     from db import edits
     from db.store import Store
@@ -170,4 +173,4 @@ def make_project(path: str | Path, title: str, annotator: str, archive: Archive 
 
 def _describe(store: Store) -> Opened:
     undoable, redoable = store.undo_state()
-    return Opened(store, store.snapshot(), undoable, redoable, access_of(store))
+    return Opened(store, store.snapshot(), undoable, redoable, access_of(store), store.annotator)

@@ -8,7 +8,7 @@ thread. Only what is committed is shown, so a failed edit needs no rollback here
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import Signal
 
 from corpus.archive import Archive
-from corpus.changes import ChangeSet, Operation
-from corpus.model import Article
-from corpus.snapshot import Snapshot
+from corpus.changes import ChangeOrigin, ChangeSet, Operation
+from corpus.identities import AnnotatorId
+from corpus.model import Annotator, Article
+from corpus.snapshot import Snapshot, changes_between
 from db import errors
 from desktop.project import resume
 from desktop.project.access import Access, access_of
@@ -55,9 +56,11 @@ class Workspace(ProjectQueries):
     """A :class:`~corpus.changes.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
     state_changed = Signal()
 
-    def __init__(self, annotator: str = "", worker: Worker | None = None) -> None:
+    def __init__(self, annotator: str | Annotator = "", worker: Worker | None = None) -> None:
+        """``annotator``: the person at this window with their own identity, or a name alone."""
         super().__init__(worker or Worker())
         self._annotator = annotator
+        self._me: Annotator | None = None
         self._access = Access()
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
@@ -82,7 +85,12 @@ class Workspace(ProjectQueries):
     @property
     def annotator(self) -> str:
         """Name of the person who tags and links here."""
-        return self._annotator
+        return self._annotator if isinstance(self._annotator, str) else self._annotator.name
+
+    @property
+    def me(self) -> AnnotatorId | None:
+        """The identity in the open project of the person who tags and links here; None until it is read."""
+        return self._me.id if self._me is not None else None
 
     @property
     def undoable(self) -> Operation | None:
@@ -158,6 +166,7 @@ class Workspace(ProjectQueries):
             self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
         self._access = result.access
+        self._me = result.annotator
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._texts.clear()
@@ -201,6 +210,7 @@ class Workspace(ProjectQueries):
         self._snapshot = None
         self._texts.clear()
         self._access = Access()
+        self._me = None
         self._undoable = self._redoable = None
         self._pending = 0
         self._saving = Saving("closed")
@@ -234,6 +244,10 @@ class Workspace(ProjectQueries):
     def restore(self, state: BackupState) -> Request[ChangeSet]:
         """Bring the project back to the state of a backup, as one operation."""
         return self._write(lambda store: store.restore(state), Attempt(Task.RESTORE))
+
+    def merge(self, work: Callable[[Store], ChangeSet]) -> Request[ChangeSet]:
+        """Merge other files into the project, which ``work`` does by :meth:`db.sharing.Sharing.merge`."""
+        return self._write(work, Attempt(Task.MERGE))
 
     def take_over(self) -> Request[Access]:
         """Write to a project that a session has open which seems to be gone."""
@@ -289,6 +303,15 @@ class Workspace(ProjectQueries):
         self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
+        if changes.reread:
+            self.ask(lambda store: store.snapshot()).then(self._on_reread)
+
+    def _on_reread(self, snapshot: Snapshot) -> None:
+        if self._snapshot is not None:
+            told = changes_between(self._snapshot, snapshot)
+            undoable, redoable = self._undoable, self._redoable
+            origin = ChangeOrigin.REMOTE
+            self._apply(replace(told, origin=origin, undoable=undoable, redoable=redoable))
 
     def _on_access_told(self, access: Access) -> None:
         if access != self._access:
@@ -300,21 +323,21 @@ class Workspace(ProjectQueries):
         self._saving = saving
         self.state_changed.emit()
 
-    def set_annotator(self, name: str) -> None:
+    def set_annotator(self, annotator: str | Annotator) -> None:
         """Change who tags and links. Each person has an undo history of their own."""
-        if name == self._annotator:
+        if annotator == self._annotator:
             return
-        self._annotator = name
+        self._annotator = annotator
 
-        def switch(store: Store) -> tuple[Operation | None, Operation | None]:
-            store.set_annotator(name)
-            return store.undo_state()
+        def switch(store: Store) -> tuple[Annotator, Operation | None, Operation | None]:
+            store.set_annotator(annotator)
+            return store.annotator, *store.undo_state()
 
         self._sessions.run(
-            switch, Request[tuple[Operation | None, Operation | None]]().then(self._on_switched)
+            switch, Request[tuple[Annotator, Operation | None, Operation | None]]().then(self._on_switched)
         )
         self.state_changed.emit()
 
-    def _on_switched(self, state: tuple[Operation | None, Operation | None]) -> None:
-        self._undoable, self._redoable = state
+    def _on_switched(self, state: tuple[Annotator, Operation | None, Operation | None]) -> None:
+        self._me, self._undoable, self._redoable = state
         self.state_changed.emit()

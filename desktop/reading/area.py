@@ -53,8 +53,8 @@ class ReadingArea(QWidget):
     """Identity of the article whose text is to be replaced."""
     panes_changed = Signal(list)
     """Identities of the open articles, from left to right."""
-    read_to = Signal(str, float)
-    """An article was on the screen up to this share of its text."""
+    read = Signal(str, object, int)
+    """A stretch of an article was on the screen long enough: see :attr:`~desktop.reading.dwelling.Dwelling.read`."""
     zoom_requested = Signal(int)
     """Larger (1) or smaller (-1) text was asked for with the wheel."""
 
@@ -108,7 +108,7 @@ class ReadingArea(QWidget):
         parts.keeper.closing.connect(self._on_pane_closing)
         parts.keeper.shown.connect(self._on_pane_shown)
         parts.keeper.open_changed.connect(self._on_open_changed)
-        parts.row.active_changed.connect(self._on_active_changed)
+        parts.dwelling.read.connect(self.read)
         parts.follow.changed.connect(self._show_follow)
         parts.status.changed.connect(self.doing_changed)
         parts.keys.claims.note_requested.connect(self.note_requested)
@@ -199,7 +199,9 @@ class ReadingArea(QWidget):
         if parts.layer.on_changed(changes):
             parts.follow.forget_courses()
         parts.selection.drop_deleted()
+        parts.selection.take_over(changes)
         parts.mode.refresh()
+        parts.reveal.on_changed(changes)
         self._refresh_hint()
 
     def _refresh_hint(self) -> None:
@@ -209,7 +211,6 @@ class ReadingArea(QWidget):
     # Panes
 
     def _on_pane_created(self, pane: Pane) -> None:
-        pane.view.scrolled.connect(lambda: self._tell_read(pane))
         pane.view.zoom_requested.connect(self.zoom_requested)
         pane.properties_requested.connect(self.properties_requested)
         pane.new_version_requested.connect(self.new_version_requested)
@@ -228,22 +229,10 @@ class ReadingArea(QWidget):
         parts.selection_marks.show_all()
         if pane is parts.row.active:
             parts.selection.tell()
-            self._tell_read(pane)
 
     def _on_open_changed(self, articles: list[ArticleId]) -> None:
         self._pages.setCurrentWidget(self.parts.row if articles else self._hint)
         self.panes_changed.emit(articles)
-
-    def _on_active_changed(self) -> None:
-        active = self.parts.row.active
-        if active is not None:
-            self._tell_read(active)
-
-    def _tell_read(self, pane: Pane) -> None:
-        """Only the active pane counts as read: the others may have been brought along by following."""
-        article = pane.view.article
-        if pane is self.parts.row.active and article is not None and article.characters:
-            self.read_to.emit(article.id, pane.view.visible_span().end / article.characters)
 
     def _show_follow(self) -> None:
         follow = self.parts.follow
@@ -255,6 +244,8 @@ class ReadingArea(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.escape():
+            return
+        if self.parts.unmet.press(event):
             return
         super().keyPressEvent(event)
 

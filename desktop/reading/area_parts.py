@@ -5,14 +5,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.reading.dwelling import Dwelling
 from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.hit_marks import HitMarks
 from desktop.reading.keys.claim_keys import ClaimKeys
 from desktop.reading.keys.link_keys import LinkKeys
 from desktop.reading.keys.pane_keys import PaneKeys
 from desktop.reading.keys.reading_keys import ReadingKeys
+from desktop.reading.keys.statement_keys import StatementKeys
 from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.keys.text_keys import TextKeys
+from desktop.reading.keys.unmet_keys import UnmetKeys
 from desktop.reading.link_layer.layer import LinkLayer
 from desktop.reading.link_layer.leaders import Leaders
 from desktop.reading.link_layer.suggested_links import SuggestedLinks
@@ -31,6 +34,7 @@ from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.reading_services import ReadingServices
+from desktop.reading.reveal import Reveal
 from desktop.reading.selection.selection import Selection
 from desktop.reading.selection.selection_marks import SelectionMarks
 from desktop.reading.status_line import StatusLine
@@ -65,6 +69,7 @@ class AreaParts:
         self.selection = Selection(self.row, workspace, current, area)
         self.selection_marks = SelectionMarks(self.row, workspace, current, area)
         self.hits = HitMarks(self.row, workspace, current, area)
+        self.dwelling = Dwelling(self.row, area)
 
     def _make_links(self) -> None:
         """The curves between the panes, scrolling along them, and making more of them."""
@@ -90,8 +95,12 @@ class AreaParts:
             links=LinkKeys(selection, workspace, self.mode, self._services.actions, say, self._area),
             panes=PaneKeys(self.keeper, selection, say),
             text=TextKeys(selection, workspace, self._services.current, self.hits, say),
+            statements=StatementKeys(selection, self._services.figures, self._services.reading_filter, say),
             follow=self.follow,
         )
+
+        self.unmet = UnmetKeys(self._services.actions, say)
+        self.reveal = Reveal(workspace, self.travel, self._area, say)
 
     def _make_mouse(self) -> None:
         """What clicks, context menus and dropped articles do."""

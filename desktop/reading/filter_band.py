@@ -15,6 +15,8 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.keyed_button import KeyedButton
+from desktop.widgets.person_mark import paint_person
+from desktop.widgets.segments import Segments
 from desktop.words.wording import relation_name
 
 HEIGHT = 32
@@ -31,6 +33,10 @@ class HiddenCounts(QObject):
     def links(self, count: int) -> str:
         """``12 条关联``."""
         return self.tr("%Ln link(s)", "", count)
+
+    def layers(self, count: int) -> str:
+        """``1 层``."""
+        return self.tr("%Ln layer(s)", "", count)
 
     def tags(self, count: int) -> str:
         """``3 个标签``."""
@@ -57,12 +63,24 @@ class FilterBand(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         command = actions.command("filter.all")
         self._button = KeyedButton(theme, self.tr("Show all"), command.platform_keys[0], parent=self)
+        self._colours = Segments(
+            theme,
+            (("tag", self.tr("colour by tag")), ("annotator", self.tr("by annotator"))),
+            self.tr("Colours"),
+            self,
+        )
+        self._colours.setObjectName("colourBy")
+        self._colours.chosen.connect(
+            lambda key: reading_filter.layers.colour_by_annotator(key == "annotator")
+        )
         self._button.setObjectName("showAllClaims")
         self._button.clicked.connect(actions["filter.all"].trigger)
         row = QHBoxLayout(self)
         row.setContentsMargins(int(Space.L), 0, int(Space.L), 0)
         row.addStretch(1)
+        row.setSpacing(int(Space.XL))
         row.addWidget(self._button)
+        row.addWidget(self._colours)
         reading_filter.changed.connect(self.refresh)
         workspace.changed.connect(self._on_changed)
         theme.changed.connect(self.update)
@@ -80,19 +98,28 @@ class FilterBand(QWidget):
 
     def refresh(self) -> None:
         """Say what is hidden now."""
-        active = self._filter.active and self._workspace.snapshot is not None
-        if active:
-            self._what, self._how_much = self._filter_words(), self._hidden_words(self._filter.counts())
+        layers, active = self._filter.layers, self._filter.active
+        if self._workspace.snapshot is None:
+            self.setVisible(False)
+            return
+        shown = active or layers.by_annotator
+        if shown:
+            self._what, self._how_much = self.tr("Claims have the colours of annotators"), ""
+            if active:
+                self._what, self._how_much = self._filter_words(), self._hidden_words(self._filter.counts())
+            self._button.setVisible(active)
+            self._colours.setVisible(layers.several)
+            self._colours.set_chosen("annotator" if layers.by_annotator else "tag")
             self.setAccessibleName(self.words)
             set_tip(self, self.words)
             self.update()
-        self.setVisible(active and self._wanted)
+        self.setVisible(shown and self._wanted)
 
     def _on_changed(self, _: ChangeSet) -> None:
         self.refresh()
 
     def _filter_words(self) -> str:
-        """What is shown alone, or which tags are hidden."""
+        """What is shown alone, or which layers or tags are hidden."""
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         match self._filter.showing:
@@ -106,6 +133,11 @@ class FilterBand(QWidget):
                 tag = snapshot.tags.get(self._filter.value)
                 name = tag.name if tag is not None else ""
                 return self.tr("Only claims tagged “{name}” are shown").format(name=name)
+        hidden = self._filter.layers.hidden
+        if hidden:
+            names = self.tr(", ").join(person.name or "?" for person in hidden)
+            count = HiddenCounts().layers(len(hidden))
+            return self.tr("{layers} hidden: {names}").format(layers=count, names=names)
         count = HiddenCounts().tags(len(self._filter.hidden_tags))
         return self.tr("{tags} hidden in the codebook").format(tags=count)
 
@@ -125,11 +157,15 @@ class FilterBand(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
         top = (self.height() - _ICON) // 2
         left = int(Space.L)
-        theme.icon("eye_off", "warn").paint(painter, left, top, _ICON, _ICON)
+        icon = "eye_off" if self._filter.active else "annotator"
+        theme.icon(icon, "warn").paint(painter, left, top, _ICON, _ICON)
         font = theme.font("small")
         base = painting.baseline(0, self.height() - 1, font)
         start = left + _ICON + int(Space.M)
-        room = self._button.x() - int(Space.L) - start
+        for person in self._filter.layers.hidden:
+            start = round(paint_person(painter, start, self.height() / 2, person, theme)) + int(Space.S)
+        right = min(part.x() for part in (self._button, self._colours) if not part.isHidden())
+        room = right - int(Space.L) - start
         end = painting.paint_text(painter, start, base, room, self._what, font, theme.colour("warn"))
-        rest = room - (end - start) - Space.L
+        rest = right - Space.L - end - Space.L
         painting.paint_text(painter, end + Space.L, base, rest, self._how_much, font, theme.colour("text2"))

@@ -79,7 +79,7 @@ class HitMarks(QObject):
                 self.told.emit(self.tr("“{query}” was not found").format(query=self._current.query))
             return
         place = self._next(places, step)
-        self._current.go_to(Destination(article=place[0], span=place[1]))
+        self._current.go_to(Destination(article=place[0], span=place[1], aside=True))
         number = places.index(place) + 1
         self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 
 from corpus.identities import ArticleId
@@ -51,7 +52,7 @@ class Travel:
     def _go_to_text(
         self, place: Destination, article: ArticleId, span: Span | None, claim: Claim | None
     ) -> None:
-        pane = self._keeper.open(article, new_pane=place.new_pane)
+        pane = self._keeper.open(article, new_pane=place.new_pane, aside=place.aside)
         self._take_keyboard(pane, place)
 
         def arrive() -> None:
@@ -124,7 +125,9 @@ class Travel:
         if near == far:
             return near_pane, near_pane
         far_pane = far_pane or self._open_beside(near_pane, far)
-        self._bring_together(near_pane, far_pane)
+        # Never moved: between panes that are no neighbours a tab at the edge names the other end, which flashes.
+        self._row.unfold(near_pane)
+        self._row.unfold(far_pane)
         return near_pane, far_pane
 
     def _open_beside(self, pane: Pane, article: ArticleId) -> Pane:
@@ -135,15 +138,19 @@ class Travel:
             return self._keeper.open(article, new_pane=True, index=at + 1)
         return self._keeper.open(article, pane=at + 1 if at + 1 < len(panes) else at - 1)
 
-    def _bring_together(self, one: Pane, other: Pane) -> None:
-        """Make two panes neighbours that can both be seen."""
-        self._row.unfold(one)
-        self._row.unfold(other)
-        shown = self._row.shown
-        if one in shown and other in shown and abs(shown.index(one) - shown.index(other)) > 1:
-            panes = self._row.panes
-            step = 1 if panes.index(other) > panes.index(one) else -1
-            self._row.swap(panes.index(other), panes.index(one) + step)
+    def reveal(self, places: Iterable[tuple[ArticleId, Span]]) -> bool:
+        """Let places flash where their articles are open, the first of each pane scrolled into sight; whether there was
+        such a place. No pane becomes active, and the keyboard stays where it is."""
+        shown: set[ArticleId] = set()
+        for article, span in places:
+            pane = self._row.pane_of(article)
+            if pane is None or article in shown:
+                continue
+            shown.add(article)
+            self._row.unfold(pane)
+            self._follow.hold()
+            self._arrive(pane, span)
+        return bool(shown)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
         """Scroll to a span if it is not in sight, and let it pulse."""

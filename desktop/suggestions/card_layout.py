@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from desktop.look import painting
 from desktop.look.painting import CHIP_PADDING, MARGIN
@@ -15,6 +14,7 @@ from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
 from desktop.suggestions.card import CardQuote, QuoteMark, SuggestionCard
 from desktop.suggestions.words import CardWords
+from desktop.widgets.text_lines import Lines
 
 PADDING = 9
 HEAD = 20
@@ -33,64 +33,6 @@ REASONS = 3
 REASON_LINES, REASON_LINES_SELECTED = 1, 3
 LEAD = 6
 """Code points before the first mark of a quote whose beginning has to be left out."""
-
-
-class Lines:
-    """Words broken into at most ``most`` lines of a width, elided at the end."""
-
-    def __init__(self, words: str, font: QFont, width: float, most: int, pitch: float) -> None:
-        self.layout = QTextLayout(words, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.layout.setTextOption(option)
-        starts = self._break(width)
-        if len(starts) > most:
-            last = starts[most - 1]
-            # UTF-16 units, as Qt counts positions.
-            units = words.encode("utf-16-le")
-            rest = units[2 * last :].decode("utf-16-le")
-            kept = units[: 2 * last].decode("utf-16-le")
-            self.layout.setText(
-                kept + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            )
-            starts = self._break(width)[:most]
-        self.count = max(1, len(starts))
-        self.pitch = pitch
-        ascent = QFontMetricsF(font).ascent()
-        for row in range(self.layout.lineCount()):
-            line = self.layout.lineAt(row)
-            base = painting.baseline(row * pitch, pitch, font)
-            line.setPosition(QPointF(0, base - line.ascent() if line.ascent() else base - ascent))
-
-    def _break(self, width: float) -> list[int]:
-        self.layout.beginLayout()
-        starts = []
-        while (line := self.layout.createLine()).isValid():
-            line.setLineWidth(width)
-            starts.append(line.textStart())
-        self.layout.endLayout()
-        return starts
-
-    @property
-    def height(self) -> float:
-        return self.count * self.pitch
-
-    def stretches(self, start: int, end: int) -> list[QRectF]:
-        """Where the characters of Qt's positions ``[start, end)`` stand, line by line, on the line's whole pitch."""
-        found = []
-        for row in range(min(self.count, self.layout.lineCount())):
-            line = self.layout.lineAt(row)
-            first, last = line.textStart(), line.textStart() + line.textLength()
-            if start < last and end > first:
-                left, right = _x(line, max(start, first)), _x(line, min(end, last))
-                found.append(QRectF(left, row * self.pitch, right - left, self.pitch))
-        return found
-
-
-def _x(line: QTextLine, position: int) -> float:
-    # The stubs do not say that it answers with the position too.
-    place: Any = line.cursorToX(position)
-    return float(place[0])
 
 
 @dataclass

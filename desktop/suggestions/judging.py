@@ -100,6 +100,9 @@ class Judging(QObject):
         if card is not None and card.key != key:
             for what in kept:
                 self.do(what)
+            if not self._deciding:
+                # Who judges needs to see what is judged.
+                self.locate()
 
     def _on_refused(self, key: str) -> None:
         self._deciding.discard(key)

@@ -20,8 +20,10 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.suggestions.card import SuggestionCard
+from desktop.suggestions.explaining import about_nothing, about_work
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.judging import Judging
+from desktop.suggestions.left_out import LeftOutLine
 from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
 from desktop.suggestions.words import CardWords
@@ -89,6 +91,7 @@ class SuggestionsPanel(Surface):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._view, 0, 0)
         middle.addWidget(self._notes, 0, 0)
+        self._left_out = LeftOutLine(self._suggesting, self._theme)
         self._footer = Footer(self._theme, self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +101,7 @@ class SuggestionsPanel(Surface):
         line.setFixedHeight(1)
         column.addWidget(line)
         column.addLayout(middle, 1)
+        column.addWidget(self._left_out)
         column.addWidget(self._footer)
         self.setFocusProxy(self._view)
         self._scope.choose(SuggestionScope(self._settings.value("suggestions_scope")))
@@ -127,6 +131,7 @@ class SuggestionsPanel(Surface):
             if by_words
             else "",
         )
+        self._fit_order()
 
     def _restyle(self) -> None:
         self._order.setFont(self._theme.font("small"))
@@ -136,6 +141,10 @@ class SuggestionsPanel(Surface):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_order()
+
+    def _fit_order(self) -> None:
+        """Hide the name of the order where it would be cut off."""
         choosers = self._scope.sizeHint().width() + self._relation.sizeHint().width()
         self._order.setVisible(choosers + self._order.sizeHint().width() + 3 * MARGIN < self.width())
 
@@ -233,6 +242,9 @@ class SuggestionsPanel(Surface):
         if not cards:
             self._explain(working=listed.cards is None, filtered=bool(listed.cards))
         self._footer.show_count(self._count_words(len(cards)) if listed.cards is not None else "")
+        self._left_out.refresh()
+        if fresh and self._view.hasFocus():
+            self.show_pair()
 
     def _waits(self, about: object) -> bool:
         """Whether the cards of the place before may stay a moment longer."""
@@ -242,42 +254,28 @@ class SuggestionsPanel(Surface):
         return self._wait.isActive()
 
     def _count_words(self, count: int) -> str:
+        """How many there are of what is listed, which may be more than the cards."""
         if self.scope is SuggestionScope.REJECTED:
             return self.tr("%n rejected", "", count)
-        return self.tr("%n to judge", "", count)
+        differing = self.scope is SuggestionScope.FIGURES
+        unlisted = 0 if self.scope is SuggestionScope.HERE else self._suggesting.unlisted(differing=differing)
+        if not unlisted:
+            return self.tr("%n to judge", "", count)
+        if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():
+            # How many of the others would be listed here is not known before they are worked out.
+            return self.tr("more than %n to judge", "", count)
+        return self.tr("%n to judge", "", count + unlisted)
 
     def _explain(self, *, working: bool, filtered: bool) -> None:
-        words, button = self._about_work() if working else (self._about_nothing(filtered), "")
+        nowhere = self._about == (SuggestionScope.HERE, None)
+        words, button = (
+            about_work(self._suggesting.state, self.scope)
+            if working
+            else (about_nothing(self._suggesting.state, self.scope, filtered=filtered, nowhere=nowhere), "")
+        )
         self._note.setText(words)
         self._again.setText(button)
         self._again.setVisible(bool(button))
-
-    def _about_work(self) -> tuple[str, str]:
-        """Why there is no list yet, and what can be done about it."""
-        state = self._suggesting.state
-        here = self.scope is SuggestionScope.HERE
-        if state is SuggestingState.FAILED:
-            return self.tr("Suggestions failed, retried once. Your work is unaffected."), self.tr("Try again")
-        if state is SuggestingState.STOPPED and not here:
-            return self.tr("Working out suggestions was stopped."), self.tr("Go on")
-        if state is SuggestingState.LARGE and not here:
-            words = self.tr(
-                "Too much text to compare all with all. Select a sentence to see its suggestions."
-            )
-            return words, ""
-        return self.tr("Working out suggestions…"), "" if here else self.tr("Stop")
-
-    def _about_nothing(self, filtered: bool) -> str:
-        """Why a list is empty."""
-        if filtered:
-            return self.tr("No suggestion with this relation.")
-        if self.scope is SuggestionScope.REJECTED:
-            return self.tr("Nothing was rejected.")
-        if self._suggesting.state is SuggestingState.FEW:
-            return self.tr("No suggestions yet. They come by themselves once there is a second article.")
-        if self.scope is SuggestionScope.HERE and self._about == (SuggestionScope.HERE, None):
-            return self.tr("Click a sentence to see what other articles say about it.")
-        return self.tr("No suggestions here: all are judged, or nothing is close enough.")
 
     def _on_again(self) -> None:
         suggesting = self._suggesting
@@ -324,6 +322,11 @@ class SuggestionsPanel(Surface):
     def do(self, what: str) -> None:
         """What a key or button of the selected card asks for: see :meth:`Judging.do`."""
         self.judging.do(what)
+
+    def show_pair(self) -> None:
+        """Show both ends of the selected pair, unless the list is that of the place that is looked at anyway."""
+        if self.scope not in (SuggestionScope.HERE, SuggestionScope.REJECTED):
+            self.judging.locate()
 
     def next_pair(self) -> None:
         """Show the queue of the whole project and the best pair in it, or the one after the selected."""

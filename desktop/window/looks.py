@@ -1,4 +1,4 @@
-"""Puts into force what the settings say about look, language and name, without a restart."""
+"""Puts into force what the settings say about look and language, without a restart."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop.commands.actions import Actions
 from desktop.look.theme import Theme, system_theme
-from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.words.translation import Translation
 
@@ -28,12 +27,11 @@ class Looks(QObject):
         settings: Settings,
         theme: Theme,
         translation: Translation,
-        workspace: Workspace,
         actions: Actions,
     ) -> None:
         super().__init__(actions)
         self._settings, self._theme, self._translation = settings, theme, translation
-        self._workspace, self._actions = workspace, actions
+        self._actions = actions
         settings.changed.connect(self._on_setting_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
         self._check_actions()
@@ -44,8 +42,6 @@ class Looks(QObject):
         elif key == "language":
             self._translation.install(self._settings.value("language"))
             self._theme.follow_language()
-        elif key == "annotator" and self._settings.value("annotator"):
-            self._workspace.set_annotator(self._settings.value("annotator"))
         self._check_actions()
 
     def _apply_look(self, *_: object) -> None:

@@ -25,24 +25,30 @@ from desktop.window.action_state import ActionState
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.receivers import Receivers
+from desktop.window.commands.share_commands import ShareCommands
 from desktop.window.commands.table import COMMANDS
 from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.frame.banner import Banner
 from desktop.window.frame.body import Body
-from desktop.window.frame.drop_overlay import DropOverlay
+from desktop.window.frame.copies_beside import CopiesBeside
+from desktop.window.frame.drop_overlay import DropOverlay, is_project
 from desktop.window.frame.file_drops import FileDrops
 from desktop.window.frame.header import Header
 from desktop.window.frame.joining import Joining
+from desktop.window.frame.kept_news import KeptNews
 from desktop.window.frame.messages import Messages, Remedies
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
 from desktop.window.looks import Looks
 from desktop.window.services import Services
+from desktop.window.workbench.conflicts_tab import ConflictsTab
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.news import News
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.parts import Parts
+from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
@@ -89,11 +95,21 @@ class MainWindow(QMainWindow):
         self._pages = Pages(
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
+        self.people = People(self, self.status, workspace, services.layers, theme, settings)
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
+        self._conflicts = ConflictsTab(
+            workspace, services.conflicts, services.layers, current, theme, self.keeper, self.status
+        )
+        self._share = ShareCommands(
+            *(self, workspace, jobs, services.layers, theme, settings, self._banner),
+            self._project.open,
+            self._conflicts.enter,
+        )
         self.actions_table.connect_all(
             Receivers(
                 workspace,
                 self._project,
+                self._share,
                 view,
                 self._pages,
                 self._travels,
@@ -101,6 +117,7 @@ class MainWindow(QMainWindow):
                 panels,
                 Grouping(workspace, current, theme, self.keeper),
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
+                self.people,
             )
         )
         self._add_helpers()
@@ -140,13 +157,16 @@ class MainWindow(QMainWindow):
         """What listens to the services and changes what was made before."""
         services, actions = self._services, self.actions_table
         workspace, current, theme = services.workspace, services.current, services.theme
-        self._drops = FileDrops(DropOverlay(theme, self), workspace, self._project.take_files)
+        self._drops = FileDrops(DropOverlay(theme, self), workspace, self._take_files)
         self._submenus = Submenus(self.header, actions, workspace, services.settings, self._project.open)
         self._messages = Messages(workspace, self._banner, self._remedies())
         Joining(workspace, self._banner, self)
+        KeptNews(workspace, self._banner, self)
+        CopiesBeside(workspace, self._banner, self._share.merge, self)
+        self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
         Searching(self.header.search, current, self.keeper)
-        Looks(services.settings, theme, services.translation, workspace, actions)
+        Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)
 
     def _make_start_page(self, parent: QWidget) -> StartPage:
@@ -181,6 +201,14 @@ class MainWindow(QMainWindow):
             work_on_copy=self._project.work_on_copy,
             show_article=lambda article: current.go_to(Destination(article=article.id)),
         )
+
+    def _take_files(self, paths: Sequence[str]) -> None:
+        """Take what was dropped: a project that could be merged is asked about."""
+        workspace = self._services.workspace
+        if is_project(paths[0]) and workspace.snapshot is not None and not workspace.read_only:
+            self._share.ask_about([path for path in paths if is_project(path)])
+        else:
+            self._project.take_files(paths)
 
     def _connect(self) -> None:
         workspace = self._services.workspace
@@ -234,6 +262,7 @@ class MainWindow(QMainWindow):
         self.header.retranslate()
         self.body.retranslate()
         self.status.refresh()
+        self._conflicts.retranslate()
         self._submenus.retranslate()
         self._pages.retranslate()
         self._show_project()

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from corpus.model import Annotator
 from desktop.current import Current
+from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.comparing import Comparing
+from desktop.derived.conflicts import Conflicts
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
+from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
@@ -36,6 +40,9 @@ class Services:
     comparing: Comparing
     near_copies: NearCopies
     reading_filter: ReadingFilter
+    conflicts: Conflicts
+    layers: Layers
+    agreement: AnnotatorAgreement
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -44,7 +51,7 @@ class Services:
 
 
 def make_services(
-    annotator: str,
+    annotator: str | Annotator,
     theme: Theme,
     settings: Settings,
     translation: Translation,
@@ -62,7 +69,10 @@ def make_services(
     near_copies = NearCopies(workspace)
     near_copies.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     comparing = Comparing(workspace, figures, encoding, jobs, near_copies)
-    reading_filter = ReadingFilter(workspace, comparing, current)
+    layers = Layers(workspace, settings)
+    reading_filter = ReadingFilter(workspace, comparing, current, layers)
+    agreement = AnnotatorAgreement(workspace)
+    agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
         workspace,
         current,
@@ -76,4 +86,7 @@ def make_services(
         comparing,
         near_copies,
         reading_filter,
+        Conflicts(workspace),
+        layers,
+        agreement,
     )

@@ -55,12 +55,19 @@ _NOT_DONE: dict[Task, Any] = {
     Task.CREATE: QT_TRANSLATE_NOOP("failures", "The project was not created"),
     Task.EXPORT: QT_TRANSLATE_NOOP("failures", "The export was not written"),
     Task.REPORT: QT_TRANSLATE_NOOP("failures", "The report was not written"),
+    Task.MERGE: QT_TRANSLATE_NOOP("failures", "Nothing was merged"),
+    Task.HAND_OUT: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
 }
 _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.tag_span: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
     edits.toggle_tag: QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
     edits.create_tag_on: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.tag_claims: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.untag_claims: QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
+    edits.create_tag_on_claims: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.append_to_notes: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.link_claims: QT_TRANSLATE_NOOP("failures", "The last link was not made"),
     edits.create_claim: QT_TRANSLATE_NOOP("failures", "The last claim was not added"),
     edits.set_claim_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
     edits.set_link_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
@@ -69,6 +76,9 @@ _NOT_EDITED: dict[Callable[..., object], Any] = {
     edits.reject_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not rejected"),
     edits.restore_suggestions: QT_TRANSLATE_NOOP("failures", "No suggestion was restored"),
     edits.import_articles: QT_TRANSLATE_NOOP("failures", "The articles were not imported"),
+    edits.import_codebook: QT_TRANSLATE_NOOP("failures", "The codebook was not imported"),
+    edits.resolve_conflict: QT_TRANSLATE_NOOP("failures", "The conflict is still open"),
+    edits.resolve_conflicts: QT_TRANSLATE_NOOP("failures", "The conflicts are still open"),
     edits.import_archive: QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
     edits.import_foreign: QT_TRANSLATE_NOOP("failures", "The project was not imported"),
     import_files: QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
@@ -153,7 +163,22 @@ _REJECTED: dict[str, Any] = {
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),
+    "nothing_to_adjudicate": QT_TRANSLATE_NOOP(
+        "failures", "What was to be decided has been deleted meanwhile."
+    ),
+    "annotator_name_empty": QT_TRANSLATE_NOOP("failures", "A name is needed."),
+    "same_person": QT_TRANSLATE_NOOP("failures", "These identities are of one person already: “{name}”."),
+    "not_a_person": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” is the shared layer. Only identities of people can be joined."
+    ),
     "no_conflict": QT_TRANSLATE_NOOP("failures", "This conflict is decided already."),
+    "conflicts_open": QT_TRANSLATE_NOOP(
+        "failures", "{count} conflict(s) wait for a decision. Decide them first, then hand out the copy."
+    ),
+    "mixed_files": QT_TRANSLATE_NOOP(
+        "failures",
+        "Copies of this project and other projects cannot be merged in one act. Nothing was changed.",
+    ),
     "value": QT_TRANSLATE_NOOP("failures", "This value does not fit here. Nothing was changed."),
     "title_empty": QT_TRANSLATE_NOOP("failures", "A title is needed."),
 }

@@ -78,9 +78,10 @@ def scale_of(settings: Settings) -> Scale:
     """The scale and language in which the reader wants figures worded."""
     from corpus.figures import Scale
 
-    if settings.value("figure_scale") == "english":
+    chosen, language = settings.value("figure_scale"), settings.value("language")
+    if chosen == "english" or (chosen == "interface" and language == "en"):
         return Scale.ENGLISH
-    return Scale.TRADITIONAL if settings.value("language") == "zh_TW" else Scale.SIMPLIFIED
+    return Scale.TRADITIONAL if language == "zh_TW" else Scale.SIMPLIFIED
 
 
 def value_words(figure: Figure, scale: Scale) -> str:

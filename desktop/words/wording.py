@@ -6,6 +6,7 @@ The source texts are English; Chinese comes from the translations. Sentences abo
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -99,9 +100,16 @@ def date_text(published: str | None) -> str:
             return translate("wording", "{year}-{month:0>2}-{day:0>2}").format(**values)
 
 
-def short_date(published: str | None) -> str:
-    """An article's date as month and day, for narrow places: ``09-18``; the year when no more is known."""
-    return (published or "")[5:] or (published or "")
+def short_date(published: str | None, *, with_year: bool = False) -> str:
+    """An article's date for narrow places: ``09-18``; whole ``with_year``, and where the day is not known, since a
+    month alone reads like a day."""
+    date = published or ""
+    return date if with_year or len(date) < len("2026-09-18") else date[5:]
+
+
+def several_years(dates: Iterable[str | None]) -> bool:
+    """Whether dates are of different years, so that month and day do not tell them apart."""
+    return len({date[:4] for date in dates if date}) > 1
 
 
 def clock_text(moment: datetime) -> str:
@@ -134,8 +142,16 @@ _OPERATIONS: dict[str, Any] = {
     "project.title": QT_TRANSLATE_NOOP("operations", "rename project"),
     "project.restore": QT_TRANSLATE_NOOP("operations", "restore backup"),
     "project.merge": QT_TRANSLATE_NOOP("operations", "merge the work of {subject}"),
+    "project.hand_out": QT_TRANSLATE_NOOP("operations", "hand out copy of {subject}"),
     "project.settle": QT_TRANSLATE_NOOP("operations", "record what a merge decided"),
     "conflict.resolve": QT_TRANSLATE_NOOP("operations", "decide a conflict"),
+    "adjudicate.claims": QT_TRANSLATE_NOOP("operations", "adjudicate"),
+    "adjudicate.agreed": QT_TRANSLATE_NOOP("operations", "take what is agreed into the shared layer"),
+    "adjudicate.relation": QT_TRANSLATE_NOOP("operations", "adjudicate a relation"),
+    "adjudicate.status": QT_TRANSLATE_NOOP("operations", "adjudicate a status"),
+    "annotator.edit": QT_TRANSLATE_NOOP("operations", "change name or colour"),
+    "annotator.join": QT_TRANSLATE_NOOP("operations", "join two identities"),
+    "annotator.part": QT_TRANSLATE_NOOP("operations", "part an identity"),
     "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),
     "article.edit": QT_TRANSLATE_NOOP("operations", "edit details of {subject}"),
     "article.replace_text": QT_TRANSLATE_NOOP("operations", "replace text of {subject}"),
@@ -192,6 +208,7 @@ _OPERATIONS: dict[str, Any] = {
     "origin.join": QT_TRANSLATE_NOOP("operations", "join origins as {subject}"),
     "rate.set": QT_TRANSLATE_NOOP("operations", "set rate {subject}"),
     "rate.delete": QT_TRANSLATE_NOOP("operations", "delete rate {subject}"),
+    "codebook.import": QT_TRANSLATE_NOOP("operations", "import codebook of {subject}"),
     "memo.create": QT_TRANSLATE_NOOP("operations", "write memo {subject}"),
     "memo.edit": QT_TRANSLATE_NOOP("operations", "edit memo {subject}"),
     "memo.delete": QT_TRANSLATE_NOOP("operations", "delete memo {subject}"),
@@ -211,6 +228,9 @@ class _Counts(QObject):
     def items(self, count: int) -> str:
         return self.tr("%Ln item(s)", "", count)
 
+    def imported(self, count: int) -> str:
+        return self.tr("import %Ln article(s)", "", count)
+
 
 _BETWEEN = ("link.", "suggestion.")
 """Prefixes of operations on two articles, whose subject is a relation."""
@@ -220,6 +240,8 @@ LONGEST_SUBJECT = 24
 
 def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
+    if operation.name == "article.import" and operation.count > 1:
+        return _Counts().imported(operation.count)
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     place, ends = _place_text(operation.place, snapshot), ""
     if operation.name.startswith(_BETWEEN):

@@ -2,6 +2,102 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <translation>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>Take %Ln passage</numerusform>
+            <numerusform>Take %Ln passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation>
+            <numerusform>? %Ln without words to compare</numerusform>
+            <numerusform>? %Ln without words to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation>
+            <numerusform>≈ %Ln put right</numerusform>
+            <numerusform>≈ %Ln put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation>
+            <numerusform>✓ %Ln as the file says</numerusform>
+            <numerusform>✓ %Ln as the file says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation>
+            <numerusform>✗ %Ln with other words</numerusform>
+            <numerusform>✗ %Ln with other words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>Annotators: %Ln</numerusform>
+            <numerusform>Annotators: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>Articles: %Ln read by all</numerusform>
+            <numerusform>Articles: %Ln read by all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>Take the %Ln agreed…</numerusform>
+            <numerusform>Take the %Ln agreed…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln disagreement</numerusform>
+            <numerusform>%Ln disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>%Ln more of this kind</numerusform>
+            <numerusform>%Ln more of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCounts</name>
     <message numerus="yes">
         <source>%Ln article(s) fewer</source>
@@ -57,6 +153,30 @@
     </message>
 </context>
 <context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>%Ln more selected claim is filtered out and stays as it is</numerusform>
+            <numerusform>%Ln more selected claims are filtered out and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClaimStrip</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
@@ -73,6 +193,23 @@
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>%Ln relation comes along.</numerusform>
+            <numerusform>%Ln relations come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>Import %Ln tag</numerusform>
+            <numerusform>Import %Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -160,12 +297,49 @@
     </message>
 </context>
 <context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>%n copy beside this project has work that is not here.</numerusform>
+            <numerusform>%n copies beside this project have work that is not here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageSection</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation>
+            <numerusform>whole page: %Ln</numerusform>
+            <numerusform>whole page: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -231,21 +405,21 @@
     <name>ExportCard</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
         </translation>
@@ -255,21 +429,21 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
         </translation>
@@ -279,9 +453,19 @@
     <name>ExportForm</name>
     <message numerus="yes">
         <source>%Ln in a question</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
         <translation>
-            <numerusform>%Ln in a question</numerusform>
-            <numerusform>%Ln in a question</numerusform>
+            <numerusform>%Ln annotator</numerusform>
+            <numerusform>%Ln annotators, each independently</numerusform>
         </translation>
     </message>
 </context>
@@ -317,58 +501,6 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln article</numerusform>
-            <numerusform>%Ln articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln broken character shown as �</numerusform>
-            <numerusform>%Ln broken characters shown as �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln claim</numerusform>
-            <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>%Ln control character removed</numerusform>
-            <numerusform>%Ln control characters removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln half character shown as �</numerusform>
-            <numerusform>%Ln half characters shown as �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln link</numerusform>
-            <numerusform>%Ln links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>%Ln mark that turns the direction of writing</numerusform>
-            <numerusform>%Ln marks that turn the direction of writing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
@@ -379,12 +511,29 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>Write copy with %Ln article…</numerusform>
+            <numerusform>Write copy with %Ln articles…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln layer</numerusform>
+            <numerusform>%Ln layers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -413,7 +562,27 @@
     </message>
 </context>
 <context>
+    <name>ImportFrame</name>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation>
+            <numerusform>Import %Ln source</numerusform>
+            <numerusform>Import %Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobButton</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -453,142 +622,142 @@
     <name>LossWords</name>
     <message numerus="yes">
         <source>%Ln claim(s) no longer in the text</source>
-        <translation>
-            <numerusform>%Ln claim no longer in the text</numerusform>
-            <numerusform>%Ln claims no longer in the text</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) no longer in the text were left out</source>
-        <translation>
-            <numerusform>%Ln claim no longer in the text was left out</numerusform>
-            <numerusform>%Ln claims no longer in the text were left out</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) that answer no question</source>
-        <translation>
-            <numerusform>%Ln claim that answers no question</numerusform>
-            <numerusform>%Ln claims that answer no question</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) with links and notes</source>
-        <translation>
-            <numerusform>%Ln claim with links and notes</numerusform>
-            <numerusform>%Ln claims with links and notes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln control character(s) became �</source>
-        <translation>
-            <numerusform>%Ln control character became �</numerusform>
-            <numerusform>%Ln control characters became �</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept search(es)</source>
-        <translation>
-            <numerusform>%Ln kept search</numerusform>
-            <numerusform>%Ln kept searches</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s) as lines: they are told in words</source>
-        <translation>
-            <numerusform>%Ln link as lines: it is told in words</numerusform>
-            <numerusform>%Ln links as lines: they are told in words</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln long cell(s) go on in rows below</source>
-        <translation>
-            <numerusform>%Ln long cell goes on in rows below</numerusform>
-            <numerusform>%Ln long cells go on in rows below</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s) of reading</source>
-        <translation>
-            <numerusform>%Ln mark of reading</numerusform>
-            <numerusform>%Ln marks of reading</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln memo(s)</source>
-        <translation>
-            <numerusform>%Ln memo</numerusform>
-            <numerusform>%Ln memos</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation>
-            <numerusform>%Ln note</numerusform>
-            <numerusform>%Ln notes</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) and their comparison</source>
-        <translation>
-            <numerusform>%Ln question and its comparison</numerusform>
-            <numerusform>%Ln questions and their comparison</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quoted third parties</source>
-        <translation>
-            <numerusform>%Ln quoted third party</numerusform>
-            <numerusform>%Ln quoted third parties</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected suggestion(s)</source>
-        <translation>
-            <numerusform>%Ln rejected suggestion</numerusform>
-            <numerusform>%Ln rejected suggestions</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>corrections of %Ln figure(s)</source>
-        <translation>
-            <numerusform>corrections of %Ln figure</numerusform>
-            <numerusform>corrections of %Ln figures</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>definitions, colours and order of %Ln tag(s)</source>
-        <translation>
-            <numerusform>definitions, colours and order of %Ln tag</numerusform>
-            <numerusform>definitions, colours and order of %Ln tags</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the kinds of %Ln claim(s)</source>
-        <translation>
-            <numerusform>the kinds of %Ln claim</numerusform>
-            <numerusform>the kinds of %Ln claims</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the summaries of %Ln question(s)</source>
-        <translation>
-            <numerusform>the summaries of %Ln question</numerusform>
-            <numerusform>the summaries of %Ln questions</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the texts of %Ln article(s)</source>
-        <translation>
-            <numerusform>the texts of %Ln article</numerusform>
-            <numerusform>the texts of %Ln articles</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -599,6 +768,33 @@
         <translation>
             <numerusform>%Ln column hidden</numerusform>
             <numerusform>%Ln columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>%Ln conflict is decided as a second act.</numerusform>
+            <numerusform>%Ln conflicts are decided as a second act.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>Merge %Ln item</numerusform>
+            <numerusform>Merge %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>
@@ -627,6 +823,40 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s), by extent</source>
+        <translation>
+            <numerusform>%Ln character, by extent</numerusform>
+            <numerusform>%Ln characters, by extent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s), all read</source>
+        <translation>
+            <numerusform>%Ln statement, all read</numerusform>
+            <numerusform>%Ln statements, all read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewView</name>
     <message numerus="yes">
         <source>%Ln claim(s) with a date</source>
@@ -651,6 +881,88 @@
     </message>
 </context>
 <context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation>
+            <numerusform>%Ln in the codebook</numerusform>
+            <numerusform>%Ln in the codebook</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -663,10 +975,27 @@
 <context>
     <name>RelationsDialog</name>
     <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln link will become “{relation}”.</numerusform>
+            <numerusform>%Ln links will become “{relation}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>Used by %Ln link.</numerusform>
             <numerusform>Used by %Ln links.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>
@@ -726,7 +1055,97 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision.</numerusform>
+            <numerusform>%n conflicts wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>Merged %Ln item of {people}.</numerusform>
+            <numerusform>Merged %Ln items of {people}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>Merged %Ln item.</numerusform>
+            <numerusform>Merged %Ln items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation>
+            <numerusform>%Ln article of it is here already</numerusform>
+            <numerusform>%Ln articles of it are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln broken character shown as �</numerusform>
+            <numerusform>%Ln broken characters shown as �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation>
+            <numerusform>%Ln control character removed</numerusform>
+            <numerusform>%Ln control characters removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln half character shown as �</numerusform>
+            <numerusform>%Ln half characters shown as �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>%Ln mark that turn the direction of writing</numerusform>
+            <numerusform>%Ln marks that turn the direction of writing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln annotator</numerusform>
+            <numerusform>%Ln annotators</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
@@ -760,6 +1179,30 @@
     </message>
 </context>
 <context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n article in doubt</numerusform>
+            <numerusform>%n articles in doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n tag of the same name</numerusform>
+            <numerusform>%n tags of the same name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggested</name>
     <message numerus="yes">
         <source>%n suggested link(s) to judge</source>
@@ -769,10 +1212,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n to judge</numerusform>
-            <numerusform>%n to judge</numerusform>
+            <numerusform>%n suggestion to judge</numerusform>
+            <numerusform>%n suggestions to judge</numerusform>
         </translation>
     </message>
 </context>
@@ -792,6 +1235,13 @@
             <numerusform>%n to judge</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>more than %n to judge</numerusform>
+            <numerusform>more than %n to judge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -806,10 +1256,206 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation>
+            <numerusform>%Ln comment was left out</numerusform>
+            <numerusform>%Ln comments were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation>
+            <numerusform>%Ln cue</numerusform>
+            <numerusform>%Ln cues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation>
+            <numerusform>%Ln damaged part was left out: {detail}</numerusform>
+            <numerusform>%Ln damaged parts were left out: {detail}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation>
+            <numerusform>%Ln embedded file was left out</numerusform>
+            <numerusform>%Ln embedded files were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation>
+            <numerusform>%Ln footnote</numerusform>
+            <numerusform>%Ln footnotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation>
+            <numerusform>%Ln footnote, at the end of the text</numerusform>
+            <numerusform>%Ln footnotes, at the end of the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation>
+            <numerusform>%Ln header, footer and page number was left out</numerusform>
+            <numerusform>%Ln headers, footers and page numbers were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation>
+            <numerusform>%Ln hidden passage was left out</numerusform>
+            <numerusform>%Ln hidden passages were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln item</numerusform>
             <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation>
+            <numerusform>%Ln line breaks off inside a sentence</numerusform>
+            <numerusform>%Ln lines break off inside a sentence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation>
+            <numerusform>%Ln page holds only pictures; run OCR to have its words</numerusform>
+            <numerusform>%Ln pages hold only pictures; run OCR to have their words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation>
+            <numerusform>%Ln page of vertical text: check the order</numerusform>
+            <numerusform>%Ln pages of vertical text: check the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation>
+            <numerusform>%Ln page with columns: check the order</numerusform>
+            <numerusform>%Ln pages with columns: check the order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation>
+            <numerusform>%Ln passage that tracked changes strike was left out</numerusform>
+            <numerusform>%Ln passages that tracked changes strike were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation>
+            <numerusform>%Ln picture was left out</numerusform>
+            <numerusform>%Ln pictures were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation>
+            <numerusform>%Ln place joined</numerusform>
+            <numerusform>%Ln places joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation>
+            <numerusform>%Ln place where lines of the page were joined to a paragraph</numerusform>
+            <numerusform>%Ln places where lines of the page were joined to a paragraph</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation>
+            <numerusform>%Ln radical became the character that it stands for</numerusform>
+            <numerusform>%Ln radicals became the characters that they stand for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation>
+            <numerusform>%Ln row without text was left out</numerusform>
+            <numerusform>%Ln rows without text were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation>
+            <numerusform>%Ln table, kept row by row</numerusform>
+            <numerusform>%Ln tables, kept row by row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation>
+            <numerusform>%Ln time code was left out</numerusform>
+            <numerusform>%Ln time codes were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation>
+            <numerusform>Menus, related pages and footers were left out: %Ln character</numerusform>
+            <numerusform>Menus, related pages and footers were left out: %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>import %Ln article</numerusform>
+            <numerusform>import %Ln articles</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,201 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation>网页的网址</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取网页</translation>
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation>第一次取网页：只把这个网址发给那个网站，项目里的内容一概不发。</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <translation>
+            <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>收下 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is agreed</source>
+        <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation>
+            <numerusform>? %Ln 处没有可核对的字句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation>对不上的第 {number}／{count} 处，以位置为准</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation>编码与原文核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation>
+            <numerusform>≈ %Ln 已对准</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation>
+            <numerusform>✓ %Ln 逐字一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation>
+            <numerusform>✗ %Ln 对不上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>标注者：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>文章：%Ln 篇都读过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已裁定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln 处不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>同类还有 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No article coded by both. An article counts once both have marked it as read.</source>
+        <translation>没有共同标注的文章。两人都标为读过的文章才算。</translation>
+    </message>
+    <message>
+        <source>No disagreement.</source>
+        <translation>没有不一致。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>没有这样的。</translation>
+    </message>
+    <message>
+        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>只有一位标注者。合并一份独立标注的副本后，这里显示一致性。</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Working out agreement…</source>
+        <translation>正在计算一致性…</translation>
+    </message>
+    <message>
+        <source>Written as the overrule of this cell, signed “Adjudicated by {name}”.</source>
+        <translation>写成这一格的改判，署“裁定 {name}”。</translation>
+    </message>
+    <message>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{found}, {decided}</source>
+        <translation>{found}，{decided}</translation>
+    </message>
+    <message>
+        <source>{found}, {open} open</source>
+        <translation>{found} 处，待裁定 {open}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -80,6 +275,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -122,6 +321,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 与 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -271,6 +477,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>关联要选 2 到 {most} 条论断</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 条选中的被筛掉，不会动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>归入议题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -404,6 +686,10 @@
         <translation>标注者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -432,6 +718,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -442,6 +732,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -493,6 +787,57 @@
     <message>
         <source>Yellow</source>
         <translation>黄</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>另带 %Ln 种关系。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook of “{name}”</source>
+        <translation>“{name}”的标签体系</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>里面的都已在这里。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>导入标签体系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <translation>勾选的标签与这里的同名标签合为一个。这里已有的标签保持原样。</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>same name here</source>
+        <translation>这里有同名的</translation>
     </message>
 </context>
 <context>
@@ -593,6 +938,21 @@
     </message>
 </context>
 <context>
+    <name>CodedQuote</name>
+    <message>
+        <source>No note</source>
+        <translation>没有备注</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPopup</name>
     <message>
         <source>Clear</source>
@@ -629,6 +989,57 @@
     <message>
         <source>{name}: status</source>
         <translation>{name}：状态</translation>
+    </message>
+</context>
+<context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>会带进来</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>札记</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>会带进来的</translation>
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation>{kind}：来件 {coming}，已有 {here}，新增 {new}</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1105,101 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
+        <translation>上次合并：{time}，来自{people}。余下的冲突留在这里，随时可以裁定。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名者</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n 处冲突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看冲突</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+    <message>
+        <source>{first}: {one}, {second}: {other}: {count}</source>
+        <translation>{first}：{one}，{second}：{other}：{count} 处</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion of tags</source>
+        <translation>标签混淆表</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>这个项目旁边有 %n 份副本，里面有这里没有的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this project is a copy with work that is not here, the last of {time}.</source>
+        <translation>旁边的“{name}”是这个项目的副本，里面有这里没有的内容，最近的是 {time}。</translation>
     </message>
 </context>
 <context>
@@ -773,10 +1279,101 @@
     </message>
 </context>
 <context>
+    <name>DecidedList</name>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合为一篇</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation>
+            <numerusform>整页 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation>{main}，{whole}</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>编码写着</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文此处</translation>
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 条里 {having} 条有</translation>
     </message>
 </context>
 <context>
@@ -920,12 +1517,58 @@
         <translation>松开即可导入</translation>
     </message>
     <message>
+        <source>Drop to open or merge this project</source>
+        <translation>松手后打开或合并这个项目</translation>
+    </message>
+    <message>
         <source>Drop to open this project</source>
         <translation>松开即可打开这个项目</translation>
     </message>
     <message>
         <source>Drop to start a project with these articles</source>
         <translation>松开即可用这些文章新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Merging shows first what would come, and can be undone.</source>
+        <translation>合并之前先预演，合并之后可以撤销。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open or merge</source>
+        <translation>打开还是合并</translation>
+    </message>
+    <message>
+        <source>Open {files}, or merge into “{title}”?</source>
+        <translation>打开{files}，还是并入“{title}”？</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation>再拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1676,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -1078,17 +1721,6 @@
     <message>
         <source>Encoding statements</source>
         <translation>给句子编码</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
-    </message>
-    <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>认不准编码：像 {encodings}。对照预览选一个。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2038,55 @@
     </message>
 </context>
 <context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln 人各自独立标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click lists that cell alone; Esc shows all again</source>
+        <translation>点一格，右边只列这一格；Esc 还原</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>各标签</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆表</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两</translation>
+    </message>
+    <message>
+        <source>Tick: {tick}. Grey: fewer than {few} claims, no verdict.</source>
+        <translation>竖线：{tick}。灰条：依据不到 {few} 条，不作结论。</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>rows {first}, columns {second}</source>
+        <translation>行 {first}，列 {second}</translation>
+    </message>
+    <message>
+        <source>κ, {unit}</source>
+        <translation>κ，{unit}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Reading figures</source>
@@ -1439,7 +2120,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -1544,84 +2225,19 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 条论断</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>去掉了 %Ln 个控制字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 个半截字符显示为 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 条关联</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
-        </translation>
-    </message>
+    <name>FilterBand</name>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>选择文件，或拖到这里。</translation>
+        <source>Claims have the colours of annotators</source>
+        <translation>论断按标注者着色</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>编码</translation>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要读取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在读取“{name}”…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBand</name>
     <message>
         <source>Only claims tagged “{name}” are shown</source>
         <translation>只显示标签“{name}”的论断</translation>
@@ -1639,8 +2255,20 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
+        <source>colour by tag</source>
+        <translation>按标签着色</translation>
+    </message>
+    <message>
         <source>{claims} and {links} are hidden and not counted; an export has them.</source>
         <translation>{claims}、{links}不显示，不计入条数；导出时仍包含</translation>
+    </message>
+    <message>
+        <source>{layers} hidden: {names}</source>
+        <translation>已隐藏 {layers}：{names}</translation>
     </message>
     <message>
         <source>{tags} hidden in the codebook</source>
@@ -1660,6 +2288,17 @@
     <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -1874,11 +2513,98 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>分发副本</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of “{title}”</source>
+        <translation>分发“{title}”的副本</translation>
+    </message>
+    <message>
+        <source>Nobody's: a blind copy for independent coding</source>
+        <translation>谁的都不带：供独立标注的盲本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>只带这些人的</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
+        <translation>副本仍是同一个项目，以后可以并回来。没带的内容不在文件里。</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>至少勾选一个人。</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>带上谁的标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>写出 %Ln 篇文章的副本…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write copy…</source>
+        <translation>写出副本…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在写副本</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} blind</source>
+        <translation>{name} 盲本</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1908,16 +2634,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>添加文件…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>文件</translation>
+        <source>As one article</source>
+        <translation>合为一篇</translation>
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation>文档、网页、表格和项目</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1930,16 +2656,69 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>导入文章</translation>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>移出列表</translation>
+        <source>Pasted part of a page</source>
+        <translation>粘贴的网页片段</translation>
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文本和导出文件 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation>剪贴板里没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost. Once more closes the dialog.</source>
+        <translation>这里写下的会丢掉。再按一次就关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation>这是预览，还没有写入任何内容。全部导入算一步，可以一次撤销。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>网址…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 份来件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation>完成后打开第一篇</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在读取 {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1970,29 +2749,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>对勘导出文件：将加入其中的标注</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>认不准编码</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待读取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：确认后才读取</translation>
-    </message>
-</context>
-<context>
     <name>JobButton</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -2018,6 +2774,23 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <translation>合并已撤销，只留下后来的工作所依据的：{acts}。</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2836,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2856,17 @@
     <message>
         <source>spread {spread}</source>
         <translation>极差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutLine</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太长，选中其中的句子才比较：{articles}</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +3016,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；1–6 选关系（{relation}）；Esc 退出</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；{digits} 选关系（{relation}）；Esc 退出</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已关联：{relation}；1–6 改关系，Esc 退出</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已关联：{relation}；{digits} 改关系，Esc 退出</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +3033,10 @@
     <message>
         <source>Delete link</source>
         <translation>删除关联</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2265,6 +3053,10 @@
     <message>
         <source>Reverse</source>
         <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2631,11 +3423,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2723,6 +3515,110 @@
     <message>
         <source>Without summary</source>
         <translation>待我写小结</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>另有 %Ln 处冲突随后裁定，算第二步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>合并前先存备份。</translation>
+    </message>
+    <message>
+        <source>After this: {files}.</source>
+        <translation>之后是{files}。</translation>
+    </message>
+    <message>
+        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
+        <translation>这是另一个项目：只添加它有的，这里的不改也不删。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>合并 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {files}</source>
+        <translation>并入{files}</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>没有新内容：里面的都已在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing that would be seen: what it brings is as it is here.</source>
+        <translation>看不出变化：它带来的与这里的一样。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading… Nothing is written yet.</source>
+        <translation>正在读取……尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <translation>这是预演，尚未写入任何内容。两份副本自 {time} 起各自修改，合并后可以一次撤销。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <translation>这是预演，尚未写入任何内容。合并后可以撤销。</translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another file.</source>
+        <translation>这就是打开着的项目。请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Trying the merge</source>
+        <translation>正在预演合并</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>冲突 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <translation>同一项两边都改过。可以现在裁定，也可以先合并：裁定之前两个说法都留着。划线的是各自相对“分开之前”的改动。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>逐条改动</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>将并入</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3793,52 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <translation>标注者…</translation>
+    </message>
+    <message>
+        <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
+        <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}. Others work on this project too: {people}.</source>
+        <translation>你在这里署名 {me}。做这个项目的还有：{people}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} ({changes})</source>
+        <translation>{name}（{changes}）</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>追加到各条备注</translation>
+    </message>
+</context>
+<context>
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
@@ -2984,12 +3926,39 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
         <translation>新版正文里找不到这句话。选中它现在的位置，再把论断放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s), by extent</source>
+        <translation>
+            <numerusform>%Ln 字，范围差也算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s), all read</source>
+        <translation>
+            <numerusform>%Ln 句，都读过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign}, by character</source>
+        <translation>{sign}，按字</translation>
+    </message>
+    <message>
+        <source>{sign}, by statement</source>
+        <translation>{sign}，按句</translation>
+    </message>
+    <message>
+        <source>κ for two, α for more; 0.80: reliable, below 0.67: discuss first</source>
+        <translation>κ 两人用，α 三人以上用；0.80 以上可靠，0.67 以下先谈再用</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +4055,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPopup</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合起来</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>κ of each pair</source>
+        <translation>两两之间的 κ</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -3100,16 +4100,16 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>匹配结果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3154,6 +4154,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>没有找到“{query}”</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4228,69 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>Another…</source>
+        <translation>另定…</translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Optional; it becomes the note of what is decided</source>
+        <translation>可以不填；会成为裁定结果的备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add</source>
@@ -3244,6 +4311,111 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
+        <source>Join two identities…</source>
+        <translation>合并两个身份…</translation>
+    </message>
+    <message>
+        <source>Keep the name “{name}”</source>
+        <translation>留下名字“{name}”</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>只看本机</translation>
+    </message>
+    <message>
+        <source>Part another identity from “{name}”</source>
+        <translation>把另一个身份从“{name}”分开</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The same name is not the same person. Colours are those of this machine.</source>
+        <translation>同名不等于同人：身份随副本走。颜色只在本机。</translation>
+    </message>
+    <message>
+        <source>name and colour</source>
+        <translation>名字与颜色</translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation>显隐</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same person</source>
+        <translation>“{name}”是同一个人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <translation>同事会在你加的标签和关联旁边看到你的名字。身份各人一个：同名的别人仍是别人。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>I am somebody else than the one before me: begin an identity</source>
+        <translation>换人了：我不是之前那位，另立身份</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>就用这些</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>你是谁</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -3275,17 +4447,112 @@
         <source>Title of the project</source>
         <translation>项目标题</translation>
     </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用这个名字</translation>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation>
+            <numerusform>%Ln 个对应</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln 个成为类别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 个不要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 个新建</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation>导入前先存备份。算一步，可以撤销。</translation>
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation>这是预览，还没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>全部新建</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>回到文件列表</translation>
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation>按名字重对</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>带不进来</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation>导入 {articles}、{claims}</translation>
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation>新标注者 {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>人的对应</translation>
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation>{claims}；这里有同名的人，不会自动合并</translation>
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation>{program} 写成的 {kind}。</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}。</translation>
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation>{what}。{remedy}</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4795,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改动在“{article}”里，这篇没有打开</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已复制引文和出处</translation>
     </message>
@@ -3544,6 +4815,18 @@
         <translation>这篇文章里没有别的论断了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>这篇文章里没有别的有分歧的论断了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>这篇文章里没有别的数值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>这篇文章里没有别的未加标签的语句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>还没有标签用按键 {digit}</translation>
     </message>
@@ -3558,6 +4841,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先选中一段文字或一条论断</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在读取这篇文章的数值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已选中</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3603,17 +4894,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 条关联会改为“{relation}”。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五种内置关系外，还可以自定关系。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>选一种关系</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>删除关系</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>删除关系…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>删除关系“{name}”？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先选它的关联改为哪种关系</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3639,6 +4952,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 条关联在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>还有 %Ln 条…</numerusform>
         </translation>
     </message>
 </context>
@@ -3719,6 +5041,17 @@
     <message>
         <source>repaired</source>
         <translation>已修复</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>就用这个</translation>
     </message>
 </context>
 <context>
@@ -3824,19 +5157,19 @@
     <name>SecondProject</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>在本窗口</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新窗口</translation>
     </message>
     <message>
         <source>Where should {name} be opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里打开 {name}？</translation>
     </message>
     <message>
         <source>{name} is open in this window. Everything in it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个窗口里开着 {name}，里面的内容都已存盘。</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +5177,10 @@
     <message>
         <source> px</source>
         <translation> 像素</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>跟随界面语言</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3882,6 +5219,10 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>列表疏密</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
@@ -3898,20 +5239,16 @@
         <translation>宽松</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>显示在你加的标签和关联旁边</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>显示在你加的标签和关联旁边</translation>
+        <source>Standard</source>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3927,6 +5264,79 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n 处冲突等待裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>标签体系 ({endings})</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>对勘标签体系 (*.json)</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>导出标签体系</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>导入标签体系</translation>
+    </message>
+    <message>
+        <source>Merge project</source>
+        <translation>合并项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>已合并{people}的 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>已合并 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看冲突</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写出：{name}</translation>
+    </message>
+    <message>
+        <source>{name} codebook</source>
+        <translation>{name} 标签体系</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>“{name}”读不出：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported. {reason}.</source>
+        <translation>“{name}”没有导入。{reason}。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Find a command or key</source>
@@ -3935,6 +5345,189 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合为一篇</translation>
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看内容…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾选</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation>
+            <numerusform>其中 %Ln 篇项目里已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation>
+            <numerusform>去掉了 %Ln 个控制字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 个半截字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation>其他程序的项目。先看带来什么、标签怎样对应。</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation>把文件拖进来，或按“添加文件”。</translation>
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation>认不准编码，对照字句选一个：</translation>
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>接成段落</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation>保留原样</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>仍要读取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在读取“{name}”…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看内容…</translation>
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation>“{name}”还没有读取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation>可以导入</translation>
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation>不会导入</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5602,12 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
@@ -4031,8 +5630,8 @@
         <translation>标注者：{name}</translation>
     </message>
     <message>
-        <source>Change your name</source>
-        <translation>更改名字</translation>
+        <source>Annotators and their layers</source>
+        <translation>标注者与图层</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -4119,6 +5718,43 @@
     </message>
 </context>
 <context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n 篇文章待确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n 个同名标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation>另一篇文章</translation>
+    </message>
+    <message>
+        <source>Same as {letter}</source>
+        <translation>就是 {letter}</translation>
+    </message>
+    <message>
+        <source>The title is that of one here, the text is another. Is it the same article?</source>
+        <translation>标题与这里的一篇相同，正文不同。是同一篇吗？</translation>
+    </message>
+    <message>
+        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <translation>勾选的与这里的合为一个，其余仍是两个。</translation>
+    </message>
+</context>
+<context>
     <name>Submenus</name>
     <message>
         <source>Language</source>
@@ -4150,10 +5786,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 条待审</numerusform>
+            <numerusform>%n 条建议待审</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建议都审完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -4162,10 +5802,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建议已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +6040,51 @@
         <source>Working out suggestions…</source>
         <translation>正在计算建议…</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待审 %n 以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 列</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -4481,6 +6162,49 @@
     </message>
 </context>
 <context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation>对应到</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>类别：{kind}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation>新建于 {tag}</translation>
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation>来件的标签</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>来件的标签</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>手选</translation>
+    </message>
+</context>
+<context>
     <name>TagMenu</name>
     <message>
         <source>By its place in the list</source>
@@ -4532,6 +6256,21 @@
     </message>
 </context>
 <context>
+    <name>TagModel</name>
+    <message>
+        <source>Fewer than {count} claims: no verdict.</source>
+        <translation>依据不到 {count} 条，不作结论。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>claims: {people}</source>
+        <translation>依据：{people}</translation>
+    </message>
+</context>
+<context>
     <name>TagPopup</name>
     <message>
         <source>New tag “{name}”</source>
@@ -4547,6 +6286,13 @@
     </message>
 </context>
 <context>
+    <name>TagTable</name>
+    <message>
+        <source>Agreement by tag</source>
+        <translation>各标签的一致性</translation>
+    </message>
+</context>
+<context>
     <name>Tallies</name>
     <message>
         <source>, </source>
@@ -4555,13 +6301,6 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
-    </message>
-</context>
-<context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +6344,10 @@
         <translation>标签体系</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>记录</translation>
     </message>
@@ -4620,10 +6363,196 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln 章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 条批注没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation>
+            <numerusform>%Ln 处损坏，没有读：{detail}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 个嵌入的文件没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation>
+            <numerusform>%Ln 条脚注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation>
+            <numerusform>%Ln 条脚注，放在文末</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation>
+            <numerusform>去掉了 %Ln 处页眉、页脚和页码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 处隐藏文字没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 项</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation>
+            <numerusform>%Ln 行在句子中间换行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation>
+            <numerusform>%Ln 页只有图像；要其中的字，先做文字识别</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation>
+            <numerusform>%Ln 页竖排：请看顺序对不对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation>
+            <numerusform>%Ln 页分栏：请看顺序对不对</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation>
+            <numerusform>%Ln 处修订里删去的文字没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 幅图没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation>
+            <numerusform>%Ln 处接成段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation>
+            <numerusform>%Ln 处被接成段落：原文在句子中间换了行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation>
+            <numerusform>%Ln 个部首码换成了对应的字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation>
+            <numerusform>%Ln 行没有正文，没有带进来</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln 张表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation>
+            <numerusform>%Ln 张表按行保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 个时间码不进正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation>
+            <numerusform>去掉了导航、相关阅读和页脚，共 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>none</source>
+        <translation>未标</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Decided</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>{decided}/{all}</source>
+        <translation>{decided}／{all}</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +6580,77 @@
     <message>
         <source>Saving…</source>
         <translation>正在存盘</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Adjudicated by {name}</source>
+        <translation>裁定 {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <translation>没有共同读过的文章：请把两人都读过的标为读过。</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只有{name}</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>范围不同</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>关系不同</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>状态不同</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <translation>标签不同</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>question “{title}”</source>
+        <translation>议题“{title}”</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
@@ -4815,12 +6815,36 @@
         <translation>添加一栏</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Agreement: another decision</source>
+        <translation>一致性：另定</translation>
+    </message>
+    <message>
+        <source>Agreement: as the first, as the second, both</source>
+        <translation>一致性：用前者、用后者、都留</translation>
+    </message>
+    <message>
+        <source>Agreement: give a reason</source>
+        <translation>一致性：写理由</translation>
+    </message>
+    <message>
+        <source>Agreement: later</source>
+        <translation>一致性：先放着</translation>
+    </message>
+    <message>
         <source>All claims are shown</source>
         <translation>论断都已显示</translation>
     </message>
     <message>
         <source>Annotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Annotators and their layers…</source>
+        <translation>标注者与图层…</translation>
     </message>
     <message>
         <source>Article is read</source>
@@ -4863,6 +6887,10 @@
         <translation>关闭项目</translation>
     </message>
     <message>
+        <source>Colour by annotator</source>
+        <translation>按标注者着色</translation>
+    </message>
+    <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
     </message>
@@ -4887,8 +6915,16 @@
         <translation>复制引文和出处</translation>
     </message>
     <message>
+        <source>Copy to hand out…</source>
+        <translation>分发副本…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Decide a conflict: mine, theirs, both</source>
+        <translation>裁定冲突：用本机、用来件、都留</translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -4901,6 +6937,10 @@
     <message>
         <source>Edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export codebook…</source>
+        <translation>导出标签体系…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4945,6 +6985,10 @@
     <message>
         <source>History of the claim</source>
         <translation>论断的历史</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>导入标签体系…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4999,19 +7043,23 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Merge project…</source>
+        <translation>合并项目…</translation>
+    </message>
+    <message>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -5035,8 +7083,16 @@
         <translation>下一条论断</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一条有分歧的论断</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一个数值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -5053,6 +7109,10 @@
     <message>
         <source>Next region</source>
         <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加标签的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -5119,6 +7179,14 @@
         <translation>上一条论断</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一条有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一个数值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一处</translation>
     </message>
@@ -5133,6 +7201,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加标签的</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5203,6 +7275,10 @@
         <translation>对调关联方向</translation>
     </message>
     <message>
+        <source>Rewrite in a conflict</source>
+        <translation>在冲突里另写</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -5243,6 +7319,10 @@
         <translation>先选中一条建议</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少选一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先选中一段文字</translation>
     </message>
@@ -5255,6 +7335,10 @@
         <translation>选择文字</translation>
     </message>
     <message>
+        <source>Select the statement, or one more</source>
+        <translation>选中这一句，再按多选一句</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
@@ -5265,6 +7349,10 @@
     <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建议的两端</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>查看冲突</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
@@ -5331,8 +7419,8 @@
         <translation>写小结</translation>
     </message>
     <message>
-        <source>Your name…</source>
-        <translation>你的名字…</translation>
+        <source>Your name and colour…</source>
+        <translation>你的名字与颜色…</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +7884,11 @@
     </message>
     <message>
         <source>A memo is about an article or a tag, not about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条备忘属于一篇文章或一个标签，不能两者都属于。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>请填名字。</translation>
     </message>
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
@@ -5816,14 +7908,14 @@
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的查找要有名字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -5863,6 +7955,10 @@
         <translation>请选中要作为基准的论断。</translation>
     </message>
     <message>
+        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <translation>本项目的副本和别的项目不能一次合并。没有改动任何内容。</translation>
+    </message>
+    <message>
         <source>No suggestion was restored</source>
         <translation>没有恢复任何建议</translation>
     </message>
@@ -5880,11 +7976,11 @@
     </message>
     <message>
         <source>Nothing in “{title}” can come into this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”里没有能带进这个项目的内容。</translation>
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有筛选。先筛选论断，再存下查找。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5897,6 +7993,10 @@
     <message>
         <source>Nothing was imported</source>
         <translation>没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>什么也没有合并</translation>
     </message>
     <message>
         <source>Nothing was redone</source>
@@ -5947,6 +8047,18 @@
         <translation>这条论断已不在“{title}”里。</translation>
     </message>
     <message>
+        <source>The codebook was not imported</source>
+        <translation>标签体系没有导入</translation>
+    </message>
+    <message>
+        <source>The conflict is still open</source>
+        <translation>这处冲突仍未裁定</translation>
+    </message>
+    <message>
+        <source>The conflicts are still open</source>
+        <translation>这些冲突仍未裁定</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的连接断了。已经算好的都留着。</translation>
     </message>
@@ -5975,7 +8087,7 @@
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -6032,10 +8144,10 @@
     </message>
     <message>
         <source>The project was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -6073,6 +8185,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>这里已经没有数值。</translation>
+    </message>
+    <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>这两个身份已经是同一个人：“{name}”。</translation>
     </message>
     <message>
         <source>These two claims are linked in this way already.</source>
@@ -6127,12 +8243,20 @@
         <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
     </message>
     <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的论断已经被删除。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的内容已经被删除。没有改动。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
         <translation>你没有读取“{name}”的权限。请向文件的主人索取。</translation>
+    </message>
+    <message>
+        <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
+        <translation>还有 {count} 处冲突待裁定。先裁定，再分发副本。</translation>
     </message>
     <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
@@ -6155,7 +8279,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -6245,6 +8369,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>“{name}”是共同层。只能合并人的身份。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -6466,7 +8594,7 @@
     </message>
     <message>
         <source>memos</source>
-        <translation type="unfinished"></translation>
+        <translation>备忘</translation>
     </message>
     <message>
         <source>origins</source>
@@ -6502,7 +8630,7 @@
     </message>
     <message>
         <source>saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的查找</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6529,151 +8657,151 @@
     <name>foreign</name>
     <message>
         <source>Export the project there again with its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那边连同正文重新导出项目。</translation>
     </message>
     <message>
         <source>Import these documents by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文档请单独导入。</translation>
     </message>
     <message>
         <source>Import these pages first, then this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>先导入这些网页，再导入这份文件。</translation>
     </message>
     <message>
         <source>Select the passage by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动选出这段文字。</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 单元</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 单元，从字节序标记算起</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 单元，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>UTF-16 units, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 单元，换行算两个</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>characters from the byte order mark on</source>
-        <translation type="unfinished"></translation>
+        <translation>字符，从字节序标记算起</translation>
     </message>
     <message>
         <source>characters from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>字符，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>characters, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>字符，换行算两个</translation>
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>说的是论断的类别</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有同名的标签</translation>
     </message>
     <message>
         <source>the last part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称的最后一段相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名</translation>
     </message>
     <message>
         <source>the very tag</source>
-        <translation type="unfinished"></translation>
+        <translation>就是这个标签</translation>
     </message>
     <message>
         <source>{count} annotations of a program’s own analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条程序自己分析出的标注</translation>
     </message>
     <message>
         <source>{count} annotations without a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条标注没有引文</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个个案</translation>
     </message>
     <message>
         <source>{count} codes on whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个编码加在整篇上</translation>
     </message>
     <message>
         <source>{count} codings beyond the end of their text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处编码超出正文</translation>
     </message>
     <message>
         <source>{count} codings of regions of a page or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处编码是页面或图片上的区域</translation>
     </message>
     <message>
         <source>{count} facts that have no field here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 项属性在这里没有对应的栏目</translation>
     </message>
     <message>
         <source>{count} graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张关系图</translation>
     </message>
     <message>
         <source>{count} links one of whose ends does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条关联有一端带不进来</translation>
     </message>
     <message>
         <source>{count} memos that belong to no passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条札记不属于任何段落</translation>
     </message>
     <message>
         <source>{count} notes on whole pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条备注写在整页上</translation>
     </message>
     <message>
         <source>{count} of pages that are no articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条标注所在的网页不是这里的文章</translation>
     </message>
     <message>
         <source>{count} pictures, recordings or films</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份图片、录音或录像</translation>
     </message>
     <message>
         <source>{count} predictions of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条模型预测</translation>
     </message>
     <message>
         <source>{count} replies to annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条对标注的回复</translation>
     </message>
     <message>
         <source>{count} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个集合</translation>
     </message>
     <message>
         <source>{count} sources that are only there as documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份来源只有原文档，没有纯文本</translation>
     </message>
     <message>
         <source>{count} whose quote is not in the text, or several times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条的引文在正文里找不到，或不止一处</translation>
     </message>
     <message>
         <source>{count} without characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处没有选中任何字</translation>
     </message>
     <message>
         <source>{count} without their text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 处缺少正文</translation>
     </message>
 </context>
 <context>
@@ -6846,12 +8974,28 @@
         <translation>加标签{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定关系</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定状态</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改动</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更换{subject}的基准</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或颜色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -6895,7 +9039,7 @@
     </message>
     <message>
         <source>delete memo {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备忘 {subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
@@ -6907,7 +9051,7 @@
     </message>
     <message>
         <source>delete saved search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除存下的查找 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6927,7 +9071,7 @@
     </message>
     <message>
         <source>edit memo {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>改备忘 {subject}</translation>
     </message>
     <message>
         <source>edit note on link {ends} {subject}</source>
@@ -6947,15 +9091,23 @@
     </message>
     <message>
         <source>edit saved search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>改存下的查找 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
         <translation>修改标签{subject}</translation>
     </message>
     <message>
+        <source>hand out copy of {subject}</source>
+        <translation>分发{subject}的副本</translation>
+    </message>
+    <message>
         <source>import annotations</source>
         <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>import codebook of {subject}</source>
+        <translation>导入{subject}的标签体系</translation>
     </message>
     <message>
         <source>import {subject}</source>
@@ -6968,6 +9120,10 @@
     <message>
         <source>join origins as {subject}</source>
         <translation>合并为出处{subject}</translation>
+    </message>
+    <message>
+        <source>join two identities</source>
+        <translation>合并两个身份</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -6999,7 +9155,7 @@
     </message>
     <message>
         <source>move saved search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动存下的查找 {subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -7007,7 +9163,11 @@
     </message>
     <message>
         <source>move to folder {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到文件夹 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分开一个身份</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -7079,7 +9239,7 @@
     </message>
     <message>
         <source>save search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>存下查找 {subject}</translation>
     </message>
     <message>
         <source>set kind of {subject}</source>
@@ -7114,12 +9274,16 @@
         <translation>移出议题{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同层</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升级项目{subject}</translation>
     </message>
     <message>
         <source>write memo {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>写备忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -7229,19 +9393,19 @@
     </message>
     <message>
         <source>An archive of files. Unpack it and drop what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包。请解开后把里面的文件拖进来。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>老的办公格式（.doc、.xls、.wps）。请先另存为 .docx 或 .xlsx。</translation>
     </message>
     <message>
         <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏（{detail}）。请另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>展开后超过 {detail} MB，没有读。</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
@@ -7249,19 +9413,19 @@
     </message>
     <message>
         <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有指向别处或重复的文件名（{detail}），没有读。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {detail} 页。请分成几份。</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面的 XML 声明了实体（{detail}），正常的文档不需要，没有读。</translation>
     </message>
     <message>
         <source>JSON, but not an export of Duikan</source>
@@ -7269,23 +9433,23 @@
     </message>
     <message>
         <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向本机所在的网络（{detail}），不从那里取任何东西。</translation>
     </message>
     <message>
         <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到了不是网页的地方，没有从那里取任何东西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个网站 {detail} 秒没有回答。可以存成网页再拖进来。</translation>
     </message>
     <message>
         <source>No page and no document stands there ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>那里不是网页，也不是文档（{detail}）</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有回应。请检查网址和网络连接。</translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
@@ -7293,15 +9457,15 @@
     </message>
     <message>
         <source>Only images, no text layer. Run OCR first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有图像，没有文字层。先做文字识别（OCR）再导入。</translation>
     </message>
     <message>
         <source>Password protected. Ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>有密码。请向作者要一份不加密的。</translation>
     </message>
     <message>
         <source>The connection broke off. Try again, or save the page and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接中断。请再试一次，或者存成网页再拖进来。</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -7317,19 +9481,19 @@
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页超过 {detail} MB。可以在浏览器里存下再拖进来。</translation>
     </message>
     <message>
         <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那个网站拒绝了（状态 {detail}）。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 {detail} 行。请分成几份。</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -7337,7 +9501,7 @@
     </message>
     <message>
         <source>There is no format called {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫 {detail} 的格式</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -7353,7 +9517,7 @@
     </message>
     <message>
         <source>This is no address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网页的地址</translation>
     </message>
     <message>
         <source>This is no text file</source>
@@ -7361,11 +9525,537 @@
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种办公文档（{detail}）读不了。请先另存为 PDF。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
         <translation>没有权限读这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>(not found) </source>
+        <translation>（失锚）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Answering figure</source>
+        <translation>作答的数值</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>分开之前</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>两端</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本机已有</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>合为一人</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用本机</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes and summaries</source>
+        <translation>小结与备注</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级标签</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>来件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>另写…</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>另写</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags on claims</source>
+        <translation>论断上的标签</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用来件</translation>
+    </message>
+    <message>
+        <source>Take {name}'s</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>将并入</translation>
+    </message>
+    <message>
+        <source>article “{name}”</source>
+        <translation>文章“{name}”</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>用本机</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>用来件</translation>
+    </message>
+    <message>
+        <source>as {name} wrote</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>分开之前：{text}</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>两者都留</translation>
+    </message>
+    <message>
+        <source>cannot stand: what it belongs to is gone</source>
+        <translation>放不进来：所属的已不在</translation>
+    </message>
+    <message>
+        <source>changed here, deleted there: kept</source>
+        <translation>本机改过，来件删除：保留</translation>
+    </message>
+    <message>
+        <source>claim “{name}”</source>
+        <translation>论断“{name}”</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there: kept</source>
+        <translation>本机删除，来件改过：保留</translation>
+    </message>
+    <message>
+        <source>figure “{name}”</source>
+        <translation>数值“{name}”</translation>
+    </message>
+    <message>
+        <source>group “{name}”</source>
+        <translation>议题“{name}”</translation>
+    </message>
+    <message>
+        <source>its words are not in the text: an orphan</source>
+        <translation>正文里找不到原话：列为失锚</translation>
+    </message>
+    <message>
+        <source>link {name}</source>
+        <translation>关联{name}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>origin “{name}”</source>
+        <translation>出处“{name}”</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>person “{name}”</source>
+        <translation>标注者“{name}”</translation>
+    </message>
+    <message>
+        <source>project “{name}”</source>
+        <translation>项目“{name}”</translation>
+    </message>
+    <message>
+        <source>rate {name}</source>
+        <translation>汇率{name}</translation>
+    </message>
+    <message>
+        <source>relation “{name}”</source>
+        <translation>关系“{name}”</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>另写</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>标签“{name}”</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{field} of {row}</source>
+        <translation>{row}的{field}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>电子书</translation>
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation>对勘导出文件</translation>
+    </message>
+    <message>
+        <source>Hypothesis export</source>
+        <translation>Hypothesis 导出文件</translation>
+    </message>
+    <message>
+        <source>INCEpTION export</source>
+        <translation>INCEpTION 导出文件</translation>
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation>文件写着 {stated}，实际不是，已按实际的解读</translation>
+    </message>
+    <message>
+        <source>Label Studio export</source>
+        <translation>Label Studio 导出文件</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>没有读取</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation>其他程序的项目</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 标签体系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>存下的网页</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation>认不准哪里是正文，取了整页</translation>
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation>正文与“{title}”逐字相同</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 网页标注</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation>保存时的网址</translation>
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation>“{detail}”列</translation>
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation>网页数据</translation>
+    </message>
+    <message>
+        <source>doccano export</source>
+        <translation>doccano 导出文件</translation>
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation>编码不明</translation>
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation>正文开头</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>正文标题</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation>网站名</translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation>文件属性</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>网页标题</translation>
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation>导入 {articles}，共 {characters}</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>{count} 份已有</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation>{count} 份读不了</translation>
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation>{size} MB：确认后才读取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation>正文“{detail}”</translation>
     </message>
 </context>
 <context>

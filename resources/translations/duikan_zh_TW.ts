@@ -64,6 +64,201 @@
     </message>
 </context>
 <context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>Address of a page</source>
+        <translation>網頁的網址</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得網頁</translation>
+    </message>
+    <message>
+        <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
+        <translation>第一次取得網頁：只把這個網址傳給那個網站，專案裡的內容一概不傳。</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedDialog</name>
+    <message numerus="yes">
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <translation>
+            <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln passage(s)</source>
+        <translation>
+            <numerusform>收下 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take what is agreed</source>
+        <translation>收下一致的</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>? %Ln without words to compare</source>
+        <translation>
+            <numerusform>? %Ln 處沒有可核對的字句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words, {number} of {count}: the place counts</source>
+        <translation>對不上的第 {number}／{count} 處，以位置為準</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Words of the codings</source>
+        <translation>編碼與原文核對</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %Ln put right</source>
+        <translation>
+            <numerusform>≈ %Ln 已對準</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %Ln as the file says</source>
+        <translation>
+            <numerusform>✓ %Ln 逐字一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %Ln with other words</source>
+        <translation>
+            <numerusform>✗ %Ln 對不上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementToolbar</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message numerus="yes">
+        <source>Annotators: %Ln</source>
+        <translation>
+            <numerusform>標註者：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %Ln read by all</source>
+        <translation>
+            <numerusform>文章：%Ln 篇都讀過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>計量</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the %Ln agreed…</source>
+        <translation>
+            <numerusform>一次收下一致的 %Ln 條…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>已裁定 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disagreement(s)</source>
+        <translation>
+            <numerusform>%Ln 處不一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more of this kind</source>
+        <translation>
+            <numerusform>同類還有 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>No article coded by both. An article counts once both have marked it as read.</source>
+        <translation>沒有共同標註的文章。兩人都標為讀過的文章才算。</translation>
+    </message>
+    <message>
+        <source>No disagreement.</source>
+        <translation>沒有不一致。</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>沒有這樣的。</translation>
+    </message>
+    <message>
+        <source>Only one annotator. Merge a copy that was coded independently, and agreement shows here.</source>
+        <translation>只有一位標註者。合併一份獨立標註的副本後，這裡顯示一致性。</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Working out agreement…</source>
+        <translation>正在計算一致性…</translation>
+    </message>
+    <message>
+        <source>Written as the overrule of this cell, signed “Adjudicated by {name}”.</source>
+        <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
+    </message>
+    <message>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{found}, {decided}</source>
+        <translation>{found}，{decided}</translation>
+    </message>
+    <message>
+        <source>{found}, {open} open</source>
+        <translation>{found} 處，待裁定 {open}</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -80,6 +275,10 @@
 </context>
 <context>
     <name>ArticleForm</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
     <message>
         <source>Date</source>
         <translation>日期</translation>
@@ -122,6 +321,13 @@
     <message>
         <source>{percent} % the same as {letter} {name}</source>
         <translation>{percent}% 與 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -271,6 +477,82 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>All have “{tag}”; {digit} takes it off again</source>
+        <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Linking needs 2 to {most} claims</source>
+        <translation>關聯要選 2 到 {most} 條論斷</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>None has “{tag}”; {digit} puts it on all</source>
+        <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more selected claim(s) are filtered out and stay as they are</source>
+        <translation>
+            <numerusform>另有 %Ln 條選取的被篩掉，不會動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>歸入議題</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Pictures</source>
@@ -404,6 +686,10 @@
         <translation>標註者</translation>
     </message>
     <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
         <source>Article</source>
         <translation>文章</translation>
     </message>
@@ -432,6 +718,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -442,6 +732,10 @@
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -493,6 +787,57 @@
     <message>
         <source>Yellow</source>
         <translation>黃</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message numerus="yes">
+        <source>%Ln relation(s) come along.</source>
+        <translation>
+            <numerusform>另帶 %Ln 種關係。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook of “{name}”</source>
+        <translation>「{name}」的標籤體系</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>裡面的都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln tag(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>匯入標籤體系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Ticked tags become one with the tag of that name here. Tags that are here stay as they are.</source>
+        <translation>勾選的標籤與這裡的同名標籤合為一個。這裡已有的標籤保持原樣。</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>same name here</source>
+        <translation>這裡有同名的</translation>
     </message>
 </context>
 <context>
@@ -593,6 +938,21 @@
     </message>
 </context>
 <context>
+    <name>CodedQuote</name>
+    <message>
+        <source>No note</source>
+        <translation>沒有備註</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>備註：{note}</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
     <name>ColumnPopup</name>
     <message>
         <source>Clear</source>
@@ -629,6 +989,57 @@
     <message>
         <source>{name}: status</source>
         <translation>{name}：狀態</translation>
+    </message>
+</context>
+<context>
+    <name>ComingTable</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Comes along</source>
+        <translation>會帶進來</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>來件</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Memos</source>
+        <translation>札記</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>會帶進來的</translation>
+    </message>
+    <message>
+        <source>{kind}: {coming}, here {here}, new {new}</source>
+        <translation>{kind}：來件 {coming}，已有 {here}，新增 {new}</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1105,101 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
+        <translation>上次合併：{time}，來自{people}。餘下的衝突留在這裡，隨時可以裁定。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>沒有衝突。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未署名者</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsTab</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n 處衝突待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看衝突</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+    <message>
+        <source>{first}: {one}, {second}: {other}: {count}</source>
+        <translation>{first}：{one}，{second}：{other}：{count} 處</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionTable</name>
+    <message>
+        <source>Confusion of tags</source>
+        <translation>標籤混淆表</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesBeside</name>
+    <message numerus="yes">
+        <source>%n copies beside this project have work that is not here.</source>
+        <translation>
+            <numerusform>這個專案旁邊有 %n 份副本，裡面有這裡沒有的內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this project is a copy with work that is not here, the last of {time}.</source>
+        <translation>旁邊的「{name}」是這個專案的副本，裡面有這裡沒有的內容，最近的是 {time}。</translation>
     </message>
 </context>
 <context>
@@ -773,10 +1279,101 @@
     </message>
 </context>
 <context>
+    <name>DecidedList</name>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合為一篇</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Main text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>字形</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+    <message numerus="yes">
+        <source>whole page: %Ln</source>
+        <translation>
+            <numerusform>整頁 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{main}, {whole}</source>
+        <translation>{main}，{whole}</translation>
+    </message>
+</context>
+<context>
     <name>DialogFrame</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingWords</name>
+    <message>
+        <source>In the file</source>
+        <translation>編碼寫著</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>原文此處</translation>
+    </message>
+</context>
+<context>
+    <name>DigitButton</name>
+    <message>
+        <source>{tag}: {having} of {count}</source>
+        <translation>{tag}：{count} 條裡 {having} 條有</translation>
     </message>
 </context>
 <context>
@@ -920,12 +1517,58 @@
         <translation>放開即可匯入</translation>
     </message>
     <message>
+        <source>Drop to open or merge this project</source>
+        <translation>鬆手後打開或合併這個專案</translation>
+    </message>
+    <message>
         <source>Drop to open this project</source>
         <translation>放開即可開啟這個專案</translation>
     </message>
     <message>
         <source>Drop to start a project with these articles</source>
         <translation>放開即可用這些文章建立新專案</translation>
+    </message>
+</context>
+<context>
+    <name>DropQuestion</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合併…</translation>
+    </message>
+    <message>
+        <source>Merging shows first what would come, and can be undone.</source>
+        <translation>合併之前先預演，合併之後可以復原。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Open or merge</source>
+        <translation>打開還是合併</translation>
+    </message>
+    <message>
+        <source>Open {files}, or merge into “{title}”?</source>
+        <translation>打開{files}，還是併入「{title}」？</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <translation>再拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1676,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -1078,17 +1721,6 @@
     <message>
         <source>Encoding statements</source>
         <translation>給句子編碼</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingChoice</name>
-    <message>
-        <source> or </source>
-        <translation>，也像 </translation>
-    </message>
-    <message>
-        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
-        <translation>無法確定編碼：像 {encodings}。請對照預覽選一個。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +2038,55 @@
     </message>
 </context>
 <context>
+    <name>FigureSide</name>
+    <message numerus="yes">
+        <source>%Ln annotator(s), each independently</source>
+        <translation>
+            <numerusform>%Ln 人各自獨立標註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click lists that cell alone; Esc shows all again</source>
+        <translation>點一格，右邊只列這一格；Esc 還原</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>各標籤</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆表</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>總體</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>兩兩</translation>
+    </message>
+    <message>
+        <source>Tick: {tick}. Grey: fewer than {few} claims, no verdict.</source>
+        <translation>豎線：{tick}。灰條：依據不到 {few} 條，不作結論。</translation>
+    </message>
+    <message>
+        <source>by character</source>
+        <translation>按字</translation>
+    </message>
+    <message>
+        <source>by statement</source>
+        <translation>按句</translation>
+    </message>
+    <message>
+        <source>rows {first}, columns {second}</source>
+        <translation>列 {first}，欄 {second}</translation>
+    </message>
+    <message>
+        <source>κ, {unit}</source>
+        <translation>κ，{unit}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Reading figures</source>
@@ -1439,7 +2120,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -1544,84 +2225,19 @@
     </message>
 </context>
 <context>
-    <name>FileDetail</name>
-    <message numerus="yes">
-        <source>%Ln article(s)</source>
-        <translation>
-            <numerusform>%Ln 篇文章</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln broken character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 條論斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln control character(s) removed</source>
-        <translation>
-            <numerusform>移除了 %Ln 個控制字元</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln half character(s) shown as �</source>
-        <translation>
-            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln link(s)</source>
-        <translation>
-            <numerusform>%Ln 條關聯</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation>
-            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
-        </translation>
-    </message>
+    <name>FilterBand</name>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Choose files, or drop them here.</source>
-        <translation>選擇檔案，或拖到這裡。</translation>
+        <source>Claims have the colours of annotators</source>
+        <translation>論斷按標註者著色</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>編碼</translation>
+        <source>Colours</source>
+        <translation>顏色</translation>
     </message>
-    <message>
-        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
-    </message>
-    <message>
-        <source>Read it all the same</source>
-        <translation>仍要讀取</translation>
-    </message>
-    <message>
-        <source>Reading “{name}”…</source>
-        <translation>正在讀取「{name}」…</translation>
-    </message>
-    <message>
-        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
-    </message>
-    <message>
-        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBand</name>
     <message>
         <source>Only claims tagged “{name}” are shown</source>
         <translation>只顯示標籤「{name}」的論斷</translation>
@@ -1639,8 +2255,20 @@
         <translation>全部顯示</translation>
     </message>
     <message>
+        <source>by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
+        <source>colour by tag</source>
+        <translation>按標籤著色</translation>
+    </message>
+    <message>
         <source>{claims} and {links} are hidden and not counted; an export has them.</source>
         <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含</translation>
+    </message>
+    <message>
+        <source>{layers} hidden: {names}</source>
+        <translation>已隱藏 {layers}：{names}</translation>
     </message>
     <message>
         <source>{tags} hidden in the codebook</source>
@@ -1660,6 +2288,17 @@
     <message>
         <source>Not grouped</source>
         <translation>不分組</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>待裁定</translation>
     </message>
 </context>
 <context>
@@ -1874,11 +2513,98 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy to hand out</source>
+        <translation>分發副本</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>所有人的</translation>
+    </message>
+    <message>
+        <source>Hand out a copy of “{title}”</source>
+        <translation>分發「{title}」的副本</translation>
+    </message>
+    <message>
+        <source>Nobody's: a blind copy for independent coding</source>
+        <translation>誰的都不帶：供獨立標註的盲本</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Only that of</source>
+        <translation>只帶這些人的</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>The copy stays the same project and can be merged back. What is left out is not in the file.</source>
+        <translation>副本仍是同一個專案，以後可以並回來。沒帶的內容不在檔案裡。</translation>
+    </message>
+    <message>
+        <source>Tick at least one person.</source>
+        <translation>至少勾選一個人。</translation>
+    </message>
+    <message>
+        <source>Work in it</source>
+        <translation>帶上誰的標註</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write copy with %Ln article(s)…</source>
+        <translation>
+            <numerusform>寫出 %Ln 篇文章的副本…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write copy…</source>
+        <translation>寫出副本…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>正在寫副本</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} blind</source>
+        <translation>{name} 盲本</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
     <name>HiddenCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
         <translation>
             <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln layer(s)</source>
+        <translation>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1908,16 +2634,16 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Add files…</source>
-        <translation>加入檔案…</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>檔案</translation>
+        <source>As one article</source>
+        <translation>合為一篇</translation>
+    </message>
+    <message>
+        <source>Documents, pages, tables and projects</source>
+        <translation>文件、網頁、表格和專案</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1930,16 +2656,69 @@
         </translation>
     </message>
     <message>
-        <source>Import articles</source>
-        <translation>匯入文章</translation>
+        <source>One article a chapter</source>
+        <translation>一章一篇</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>從清單移出</translation>
+        <source>Pasted part of a page</source>
+        <translation>貼上的網頁片段</translation>
     </message>
     <message>
-        <source>Texts and exports (*.txt *.md *.text *.json)</source>
-        <translation>文字檔和匯出檔案 (*.txt *.md *.text *.json)</translation>
+        <source>Pasted text</source>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>There is nothing on the clipboard that could be imported.</source>
+        <translation>剪貼簿裡沒有可以匯入的內容。</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost. Once more closes the dialog.</source>
+        <translation>這裡寫下的會丟掉。再按一次就關閉。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFrame</name>
+    <message>
+        <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
+        <translation>這是預覽，還沒有寫入任何內容。全部匯入算一步，可以一次復原。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>網址…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln source(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 份來件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first one afterwards</source>
+        <translation>完成後開啟第一篇</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>正在讀取 {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1970,29 +2749,6 @@
     </message>
 </context>
 <context>
-    <name>IntakeList</name>
-    <message>
-        <source>Already imported</source>
-        <translation>已匯入</translation>
-    </message>
-    <message>
-        <source>Duikan export: annotations will be added</source>
-        <translation>對勘匯出檔案：將加入其中的標註</translation>
-    </message>
-    <message>
-        <source>Encoding unclear</source>
-        <translation>無法確定編碼</translation>
-    </message>
-    <message>
-        <source>Waiting to be read</source>
-        <translation>等待讀取</translation>
-    </message>
-    <message>
-        <source>{size} MB: read only if you say so</source>
-        <translation>{size} MB：確認後才讀取</translation>
-    </message>
-</context>
-<context>
     <name>JobButton</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -2018,6 +2774,23 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>KeptNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The merge was taken back but for what later work stands on: {acts}.</source>
+        <translation>合併已復原，只留下後來的工作所依據的：{acts}。</translation>
     </message>
 </context>
 <context>
@@ -2063,7 +2836,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2856,17 @@
     <message>
         <source>spread {spread}</source>
         <translation>極差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutLine</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Too long, compared only where you select: {articles}</source>
+        <translation>太長，選取其中的句子才比較：{articles}</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +3016,12 @@
 <context>
     <name>LinkMode</name>
     <message>
-        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
-        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；1–6 選關係（{relation}）；Esc 離開</translation>
+        <source>Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves</source>
+        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；{digits} 選關係（{relation}）；Esc 離開</translation>
     </message>
     <message>
-        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
-        <translation>已關聯：{relation}；1–6 改關係，Esc 離開</translation>
+        <source>Linked: {relation}. {digits} changes the relation, Esc leaves</source>
+        <translation>已關聯：{relation}；{digits} 改關係，Esc 離開</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +3033,10 @@
     <message>
         <source>Delete link</source>
         <translation>刪除關聯</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -2265,6 +3053,10 @@
     <message>
         <source>Reverse</source>
         <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -2631,11 +3423,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -2723,6 +3515,110 @@
     <message>
         <source>Without summary</source>
         <translation>待我寫小結</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s) are decided as a second act.</source>
+        <translation>
+            <numerusform>另有 %Ln 處衝突隨後裁定，算第二步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>合併前先存備份。</translation>
+    </message>
+    <message>
+        <source>After this: {files}.</source>
+        <translation>之後是{files}。</translation>
+    </message>
+    <message>
+        <source>Another project: what it has is added, nothing here is changed or deleted.</source>
+        <translation>這是另一個專案：只添加它有的，這裡的不改也不刪。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln item(s)</source>
+        <translation>
+            <numerusform>合併 %Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge {files}</source>
+        <translation>併入{files}</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合併</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already.</source>
+        <translation>沒有新內容：裡面的都已在這裡。</translation>
+    </message>
+    <message>
+        <source>Nothing that would be seen: what it brings is as it is here.</source>
+        <translation>看不出變化：它帶來的與這裡的一樣。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Reading… Nothing is written yet.</source>
+        <translation>正在讀取……尚未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the merge back.</source>
+        <translation>這是預演，尚未寫入任何內容。兩份副本自 {time} 起各自修改，合併後可以一次復原。</translation>
+    </message>
+    <message>
+        <source>This is a trial, nothing is written yet. The merge can be undone.</source>
+        <translation>這是預演，尚未寫入任何內容。合併後可以復原。</translation>
+    </message>
+    <message>
+        <source>This is the project that is open. Choose another file.</source>
+        <translation>這就是打開著的專案。請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>Trying the merge</source>
+        <translation>正在預演合併</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>衝突 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both sides changed the same. Decide here, or merge first: both values are kept until somebody decides. Underlined is what each side changed.</source>
+        <translation>同一項兩邊都改過。可以現在裁定，也可以先合併：裁定之前兩個說法都留著。劃線的是各自相對「分開之前」的改動。</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Every change</source>
+        <translation>逐條改動</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>將併入</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3793,52 @@
     </message>
 </context>
 <context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Annotators…</source>
+        <translation>標註者…</translation>
+    </message>
+    <message>
+        <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
+        <translation>你上次看過（{time}）以後：{people}。你在這裡署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}. Others work on this project too: {people}.</source>
+        <translation>你在這裡署名 {me}。做這個專案的還有：{people}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>{name} ({changes})</source>
+        <translation>{name}（{changes}）</translation>
+    </message>
+</context>
+<context>
+    <name>NotePopup</name>
+    <message>
+        <source>Append to the notes</source>
+        <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
@@ -2984,12 +3926,39 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
         <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
         <translation>新版內文裡找不到這句話。選取它現在的位置，再把論斷放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>OverallPanel</name>
+    <message numerus="yes">
+        <source>%Ln character(s), by extent</source>
+        <translation>
+            <numerusform>%Ln 字，範圍差也算</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s), all read</source>
+        <translation>
+            <numerusform>%Ln 句，都讀過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sign}, by character</source>
+        <translation>{sign}，按字</translation>
+    </message>
+    <message>
+        <source>{sign}, by statement</source>
+        <translation>{sign}，按句</translation>
+    </message>
+    <message>
+        <source>κ for two, α for more; 0.80: reliable, below 0.67: discuss first</source>
+        <translation>κ 兩人用，α 三人以上用；0.80 以上可靠，0.67 以下先談再用</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +4055,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPopup</name>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>合起來</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairTable</name>
+    <message>
+        <source>κ of each pair</source>
+        <translation>兩兩之間的 κ</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -3100,16 +4100,16 @@
         <translation>介面語言</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Matches</source>
         <translation>相符結果</translation>
     </message>
     <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation>行高</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3154,6 +4154,10 @@
     <message>
         <source>{setting}: {choice}</source>
         <translation>{setting}：{choice}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>沒有找到「{query}」</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +4228,69 @@
     </message>
 </context>
 <context>
+    <name>PassageList</name>
+    <message>
+        <source>Decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>Another…</source>
+        <translation>另定…</translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>先放著</translation>
+    </message>
+    <message>
+        <source>Optional; it becomes the note of what is decided</source>
+        <translation>可以不填；會成為裁定結果的備註</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Add</source>
@@ -3244,6 +4311,111 @@
     <message>
         <source>Text</source>
         <translation>內文</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePopup</name>
+    <message>
+        <source>Annotators</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Colour by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
+        <source>Join two identities…</source>
+        <translation>合併兩個身分…</translation>
+    </message>
+    <message>
+        <source>Keep the name “{name}”</source>
+        <translation>留下名字「{name}」</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>只看本機</translation>
+    </message>
+    <message>
+        <source>Part another identity from “{name}”</source>
+        <translation>把另一個身分從「{name}」分開</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>The same name is not the same person. Colours are those of this machine.</source>
+        <translation>同名不等於同人：身分隨副本走。顏色只在本機。</translation>
+    </message>
+    <message>
+        <source>name and colour</source>
+        <translation>名字與顏色</translation>
+    </message>
+    <message>
+        <source>show or hide</source>
+        <translation>顯隱</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same person</source>
+        <translation>「{name}」是同一個人</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colleagues see your name beside what you tag and link. You have an identity of your own: somebody else of the same name is somebody else.</source>
+        <translation>同事會在你加的標籤和關聯旁邊看到你的名字。身分各人一個：同名的別人仍是別人。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>I am somebody else than the one before me: begin an identity</source>
+        <translation>換人了：我不是之前那位，另立身分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>就用這些</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>你是誰</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本機</translation>
     </message>
 </context>
 <context>
@@ -3275,17 +4447,112 @@
         <source>Title of the project</source>
         <translation>專案標題</translation>
     </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用這個名字</translation>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the codebook</source>
+        <translation>
+            <numerusform>%Ln 個對應</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s)</source>
+        <translation>
+            <numerusform>%Ln 個成為類別</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln 個不要</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln 個新建</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
+        <source>, </source>
+        <translation>，</translation>
     </message>
     <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
+        <source>A backup is made first. One step; one undo takes it back.</source>
+        <translation>匯入前先存備份。算一步，可以復原。</translation>
+    </message>
+    <message>
+        <source>A preview: nothing is written yet.</source>
+        <translation>這是預覽，還沒有寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>All new</source>
+        <translation>全部新增</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>回到檔案清單</translation>
+    </message>
+    <message>
+        <source>By name again</source>
+        <translation>依名稱重新對應</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>帶不進來</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import {articles}, {claims}</source>
+        <translation>匯入 {articles}、{claims}</translation>
+    </message>
+    <message>
+        <source>New annotator {name}</source>
+        <translation>新標註者 {name}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>人的對應</translation>
+    </message>
+    <message>
+        <source>{claims}; somebody here has the same name</source>
+        <translation>{claims}；這裡有同名的人，不會自動合併</translation>
+    </message>
+    <message>
+        <source>{kind}, written by {program}.</source>
+        <translation>{program} 寫成的 {kind}。</translation>
+    </message>
+    <message>
+        <source>{kind}.</source>
+        <translation>{kind}。</translation>
+    </message>
+    <message>
+        <source>{what}. {remedy}</source>
+        <translation>{what}。{remedy}</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4795,10 @@
 <context>
     <name>ReadingCommands</name>
     <message>
+        <source>Changed in “{article}”, which is not open</source>
+        <translation>改動在「{article}」裡，這篇沒有開啟</translation>
+    </message>
+    <message>
         <source>Copied with its source</source>
         <translation>已複製引文和出處</translation>
     </message>
@@ -3544,6 +4815,18 @@
         <translation>這篇文章裡沒有別的論斷了</translation>
     </message>
     <message>
+        <source>No further disputed claim in this article</source>
+        <translation>這篇文章裡沒有別的有分歧的論斷了</translation>
+    </message>
+    <message>
+        <source>No further figure in this article</source>
+        <translation>這篇文章裡沒有別的數值了</translation>
+    </message>
+    <message>
+        <source>No further statement without a tag in this article</source>
+        <translation>這篇文章裡沒有別的未加標籤的語句了</translation>
+    </message>
+    <message>
         <source>No tag has the key {digit} yet</source>
         <translation>還沒有標籤用按鍵 {digit}</translation>
     </message>
@@ -3558,6 +4841,14 @@
     <message>
         <source>Select text or a claim first</source>
         <translation>先選取一段文字或一條論斷</translation>
+    </message>
+    <message>
+        <source>The figures of this article are being read</source>
+        <translation>正在讀取這篇文章的數值</translation>
+    </message>
+    <message>
+        <source>The whole paragraph is selected</source>
+        <translation>整段都已選取</translation>
     </message>
     <message>
         <source>This claim has no link yet. {key} makes one</source>
@@ -3603,17 +4894,39 @@
 </context>
 <context>
     <name>RelationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln link(s) will become “{relation}”.</source>
+        <translation>
+            <numerusform>%Ln 條關聯會改為「{relation}」。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Beside the five built-in relations, links can have relations of your own.</source>
         <translation>除五種內建關係外，還可以自訂關係。</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>選一種關係</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
     <message>
-        <source>Delete relation</source>
-        <translation>刪除關係</translation>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete relation…</source>
+        <translation>刪除關係…</translation>
+    </message>
+    <message>
+        <source>Delete the relation “{name}”?</source>
+        <translation>刪除關係「{name}」？</translation>
+    </message>
+    <message>
+        <source>First choose what its links become</source>
+        <translation>先選它的關聯改為哪種關係</translation>
     </message>
     <message>
         <source>Has a direction: from one claim to the other</source>
@@ -3639,6 +4952,15 @@
         <source>Used by %Ln link(s).</source>
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemarkLines</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>還有 %Ln 條…</numerusform>
         </translation>
     </message>
 </context>
@@ -3719,6 +5041,17 @@
     <message>
         <source>repaired</source>
         <translation>已修復</translation>
+    </message>
+</context>
+<context>
+    <name>RewriteBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>就用這個</translation>
     </message>
 </context>
 <context>
@@ -3824,19 +5157,19 @@
     <name>SecondProject</name>
     <message>
         <source>In this window</source>
-        <translation type="unfinished"></translation>
+        <translation>在本視窗</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新視窗</translation>
     </message>
     <message>
         <source>Where should {name} be opened?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪裡開啟 {name}？</translation>
     </message>
     <message>
         <source>{name} is open in this window. Everything in it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個視窗裡開著 {name}，裡面的內容都已存檔。</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +5177,10 @@
     <message>
         <source> px</source>
         <translation> 像素</translation>
+    </message>
+    <message>
+        <source>As the interface</source>
+        <translation>跟隨介面語言</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3882,6 +5219,10 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>List density</source>
+        <translation>清單密度</translation>
+    </message>
+    <message>
         <source>Open the last project at start</source>
         <translation>啟動時開啟上次的專案</translation>
     </message>
@@ -3898,20 +5239,16 @@
         <translation>寬鬆</translation>
     </message>
     <message>
-        <source>Row height</source>
-        <translation>行高</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>標準</translation>
+        <source>Shown beside your tags and links</source>
+        <translation>顯示在你加的標籤和關聯旁邊</translation>
     </message>
     <message>
-        <source>Stands beside what you tag and link</source>
-        <translation>顯示在你加的標籤和關聯旁邊</translation>
+        <source>Standard</source>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -3927,6 +5264,79 @@
     </message>
 </context>
 <context>
+    <name>ShareCommands</name>
+    <message numerus="yes">
+        <source>%n conflict(s) wait for a decision.</source>
+        <translation>
+            <numerusform>%n 處衝突等待裁定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Codebooks ({endings})</source>
+        <translation>標籤體系 ({endings})</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>對勘標籤體系 (*.json)</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Export codebook</source>
+        <translation>匯出標籤體系</translation>
+    </message>
+    <message>
+        <source>Import codebook</source>
+        <translation>匯入標籤體系</translation>
+    </message>
+    <message>
+        <source>Merge project</source>
+        <translation>合併專案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s) of {people}.</source>
+        <translation>
+            <numerusform>已合併{people}的 %Ln 項。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged %Ln item(s).</source>
+        <translation>
+            <numerusform>已合併 %Ln 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>查看衝突</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫出：{name}</translation>
+    </message>
+    <message>
+        <source>{name} codebook</source>
+        <translation>{name} 標籤體系</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}.</source>
+        <translation>「{name}」讀不出：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{name}” was not imported. {reason}.</source>
+        <translation>「{name}」沒有匯入。{reason}。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Find a command or key</source>
@@ -3935,6 +5345,189 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDelegate</name>
+    <message>
+        <source>Already here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>As one article</source>
+        <translation>合為一篇</translation>
+    </message>
+    <message>
+        <source>One a chapter</source>
+        <translation>一章一篇</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看內容…</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>勾選</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetail</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) of it are here already</source>
+        <translation>
+            <numerusform>其中 %Ln 篇專案裡已有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 個損壞的字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) removed</source>
+        <translation>
+            <numerusform>移除了 %Ln 個控制字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half character(s) shown as �</source>
+        <translation>
+            <numerusform>%Ln 個半截字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>有 %Ln 個改變書寫方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A project of another program. Look at what comes and what becomes of its tags.</source>
+        <translation>其他程式的專案。先看帶來什麼、標籤怎樣對應。</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Add files.</source>
+        <translation>把檔案拖進來，或按「加入檔案」。</translation>
+    </message>
+    <message>
+        <source>Encoding unclear; choose by the words:</source>
+        <translation>無法確定編碼，請對照字句選一個：</translation>
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>接成段落</translation>
+    </message>
+    <message>
+        <source>Keep the lines</source>
+        <translation>保留原樣</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>去看</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>仍要讀取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在讀取「{name}」…</translation>
+    </message>
+    <message>
+        <source>See what it holds…</source>
+        <translation>先看內容…</translation>
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has not been read.</source>
+        <translation>「{name}」還沒有讀取。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Can be imported</source>
+        <translation>可以匯入</translation>
+    </message>
+    <message>
+        <source>Will not be imported</source>
+        <translation>不會匯入</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +5602,12 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
+        <source>%Ln annotator(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章</numerusform>
@@ -4031,8 +5630,8 @@
         <translation>標註者：{name}</translation>
     </message>
     <message>
-        <source>Change your name</source>
-        <translation>更改名字</translation>
+        <source>Annotators and their layers</source>
+        <translation>標註者與圖層</translation>
     </message>
     <message>
         <source>unnamed</source>
@@ -4119,6 +5718,43 @@
     </message>
 </context>
 <context>
+    <name>StrangerChoices</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) in doubt</source>
+        <translation>
+            <numerusform>%n 篇文章待確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) of the same name</source>
+        <translation>
+            <numerusform>%n 個同名標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another article</source>
+        <translation>另一篇文章</translation>
+    </message>
+    <message>
+        <source>Same as {letter}</source>
+        <translation>就是 {letter}</translation>
+    </message>
+    <message>
+        <source>The title is that of one here, the text is another. Is it the same article?</source>
+        <translation>標題與這裡的一篇相同，正文不同。是同一篇嗎？</translation>
+    </message>
+    <message>
+        <source>Ticked ones become one with the tag here; the others stay two.</source>
+        <translation>勾選的與這裡的合為一個，其餘仍是兩個。</translation>
+    </message>
+</context>
+<context>
     <name>Submenus</name>
     <message>
         <source>Language</source>
@@ -4150,10 +5786,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to judge</source>
+        <source>%n suggestion(s) to judge</source>
         <translation>
-            <numerusform>%n 條待審</numerusform>
+            <numerusform>%n 條建議待審</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No suggestions left</source>
+        <translation>建議都審完了</translation>
     </message>
     <message>
         <source>Show the suggested links</source>
@@ -4162,10 +5802,6 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
-    </message>
-    <message>
-        <source>Suggestions worked out: {count}</source>
-        <translation>建議已算完：{count}</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +6040,51 @@
         <source>Working out suggestions…</source>
         <translation>正在計算建議…</translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n to judge</source>
+        <translation>
+            <numerusform>待審 %n 以上</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>第 {number} 欄</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一列是欄名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
@@ -4481,6 +6162,49 @@
     </message>
 </context>
 <context>
+    <name>TagMap</name>
+    <message>
+        <source>Becomes</source>
+        <translation>對應到</translation>
+    </message>
+    <message>
+        <source>Codings</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Kind: {kind}</source>
+        <translation>類別：{kind}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>New, under {tag}</source>
+        <translation>新增於 {tag}</translation>
+    </message>
+    <message>
+        <source>Tag in the file</source>
+        <translation>來件的標籤</translation>
+    </message>
+    <message>
+        <source>Tags of the file</source>
+        <translation>來件的標籤</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>手選</translation>
+    </message>
+</context>
+<context>
     <name>TagMenu</name>
     <message>
         <source>By its place in the list</source>
@@ -4532,6 +6256,21 @@
     </message>
 </context>
 <context>
+    <name>TagModel</name>
+    <message>
+        <source>Fewer than {count} claims: no verdict.</source>
+        <translation>依據不到 {count} 條，不作結論。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>claims: {people}</source>
+        <translation>依據：{people}</translation>
+    </message>
+</context>
+<context>
     <name>TagPopup</name>
     <message>
         <source>New tag “{name}”</source>
@@ -4547,6 +6286,13 @@
     </message>
 </context>
 <context>
+    <name>TagTable</name>
+    <message>
+        <source>Agreement by tag</source>
+        <translation>各標籤的一致性</translation>
+    </message>
+</context>
+<context>
     <name>Tallies</name>
     <message>
         <source>, </source>
@@ -4555,13 +6301,6 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
-    </message>
-</context>
-<context>
-    <name>TextPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>預覽</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +6344,10 @@
         <translation>標籤體系</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>紀錄</translation>
     </message>
@@ -4620,10 +6363,196 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chapter(s)</source>
+        <translation>
+            <numerusform>%Ln 章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 條註解沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cue(s)</source>
+        <translation>
+            <numerusform>%Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged part(s) were left out: {detail}</source>
+        <translation>
+            <numerusform>%Ln 處損壞，沒有讀：{detail}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln embedded file(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 個嵌入的檔案沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s)</source>
+        <translation>
+            <numerusform>%Ln 條註腳</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s), at the end of the text</source>
+        <translation>
+            <numerusform>%Ln 條註腳，放在文末</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln header(s), footer(s) and page number(s) were left out</source>
+        <translation>
+            <numerusform>移除了 %Ln 處頁首、頁尾和頁碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden passage(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 處隱藏文字沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln item(s)</source>
         <translation>
             <numerusform>%Ln 項</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) break off inside a sentence</source>
+        <translation>
+            <numerusform>%Ln 行在句子中間換行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
+        <translation>
+            <numerusform>%Ln 頁只有影像；要其中的字，先做文字辨識</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) of vertical text: check their order</source>
+        <translation>
+            <numerusform>%Ln 頁直排：請看順序對不對</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) with columns: check their order</source>
+        <translation>
+            <numerusform>%Ln 頁分欄：請看順序對不對</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that tracked changes strike were left out</source>
+        <translation>
+            <numerusform>%Ln 處追蹤修訂裡刪去的文字沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 幅圖沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) joined</source>
+        <translation>
+            <numerusform>%Ln 處接成段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
+        <translation>
+            <numerusform>%Ln 處被接成段落：原文在句子中間換了行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln radical(s) became the characters that they stand for</source>
+        <translation>
+            <numerusform>%Ln 個部首碼換成了對應的字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) without text were left out</source>
+        <translation>
+            <numerusform>%Ln 列沒有內文，沒有帶進來</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln 張表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s), kept row by row</source>
+        <translation>
+            <numerusform>%Ln 張表按列保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time code(s) were left out</source>
+        <translation>
+            <numerusform>%Ln 個時間碼不進內文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Menus, related pages and footers were left out: %Ln character(s)</source>
+        <translation>
+            <numerusform>移除了導覽、相關閱讀和頁尾，共 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>匯入 %Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Heads</name>
+    <message>
+        <source>none</source>
+        <translation>未標</translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Decided</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>{decided}/{all}</source>
+        <translation>{decided}／{all}</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +6580,77 @@
     <message>
         <source>Saving…</source>
         <translation>正在存檔</translation>
+    </message>
+</context>
+<context>
+    <name>agreement</name>
+    <message>
+        <source>Adjudicated by {name}</source>
+        <translation>裁定 {name}</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Nothing in common: mark the articles that both have read as read.</source>
+        <translation>沒有共同讀過的文章：請把兩人都讀過的標為讀過。</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>只有{name}</translation>
+    </message>
+    <message>
+        <source>Other extent</source>
+        <translation>範圍不同</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>關係不同</translation>
+    </message>
+    <message>
+        <source>Other status</source>
+        <translation>狀態不同</translation>
+    </message>
+    <message>
+        <source>Other tag</source>
+        <translation>標籤不同</translation>
+    </message>
+    <message>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另定</translation>
+    </message>
+    <message>
+        <source>as {name}</source>
+        <translation>用{name}</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>都留</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>question “{title}”</source>
+        <translation>議題「{title}」</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
     </message>
 </context>
 <context>
@@ -4815,12 +6815,36 @@
         <translation>新增一欄</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Agreement: another decision</source>
+        <translation>一致性：另定</translation>
+    </message>
+    <message>
+        <source>Agreement: as the first, as the second, both</source>
+        <translation>一致性：用前者、用後者、都留</translation>
+    </message>
+    <message>
+        <source>Agreement: give a reason</source>
+        <translation>一致性：寫理由</translation>
+    </message>
+    <message>
+        <source>Agreement: later</source>
+        <translation>一致性：先放著</translation>
+    </message>
+    <message>
         <source>All claims are shown</source>
         <translation>論斷都已顯示</translation>
     </message>
     <message>
         <source>Annotate</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Annotators and their layers…</source>
+        <translation>標註者與圖層…</translation>
     </message>
     <message>
         <source>Article is read</source>
@@ -4863,6 +6887,10 @@
         <translation>關閉專案</translation>
     </message>
     <message>
+        <source>Colour by annotator</source>
+        <translation>按標註者著色</translation>
+    </message>
+    <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
     </message>
@@ -4887,8 +6915,16 @@
         <translation>複製引文和出處</translation>
     </message>
     <message>
+        <source>Copy to hand out…</source>
+        <translation>分發副本…</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色佈景主題</translation>
+    </message>
+    <message>
+        <source>Decide a conflict: mine, theirs, both</source>
+        <translation>裁定衝突：用本機、用來件、都留</translation>
     </message>
     <message>
         <source>Delete claim</source>
@@ -4901,6 +6937,10 @@
     <message>
         <source>Edit</source>
         <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Export codebook…</source>
+        <translation>匯出標籤體系…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -4945,6 +6985,10 @@
     <message>
         <source>History of the claim</source>
         <translation>論斷的歷史</translation>
+    </message>
+    <message>
+        <source>Import codebook…</source>
+        <translation>匯入標籤體系…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4999,19 +7043,23 @@
         <translation>選單</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Merge project…</source>
+        <translation>合併專案…</translation>
+    </message>
+    <message>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -5035,8 +7083,16 @@
         <translation>下一條論斷</translation>
     </message>
     <message>
+        <source>Next disputed claim</source>
+        <translation>下一條有分歧的論斷</translation>
+    </message>
+    <message>
         <source>Next draft</source>
         <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation>下一個數值</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -5053,6 +7109,10 @@
     <message>
         <source>Next region</source>
         <translation>下一區域</translation>
+    </message>
+    <message>
+        <source>Next statement without a tag</source>
+        <translation>下一句未加標籤的</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -5119,6 +7179,14 @@
         <translation>上一條論斷</translation>
     </message>
     <message>
+        <source>Previous disputed claim</source>
+        <translation>上一條有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation>上一個數值</translation>
+    </message>
+    <message>
         <source>Previous hit</source>
         <translation>上一處</translation>
     </message>
@@ -5133,6 +7201,10 @@
     <message>
         <source>Previous region</source>
         <translation>上一區域</translation>
+    </message>
+    <message>
+        <source>Previous statement without a tag</source>
+        <translation>上一句未加標籤的</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5203,6 +7275,10 @@
         <translation>對調關聯方向</translation>
     </message>
     <message>
+        <source>Rewrite in a conflict</source>
+        <translation>在衝突裡另寫</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -5243,6 +7319,10 @@
         <translation>先選取一條建議</translation>
     </message>
     <message>
+        <source>Select one statement less</source>
+        <translation>少選一句</translation>
+    </message>
+    <message>
         <source>Select some text first</source>
         <translation>先選取一段文字</translation>
     </message>
@@ -5255,6 +7335,10 @@
         <translation>選取文字</translation>
     </message>
     <message>
+        <source>Select the statement, or one more</source>
+        <translation>選取這一句，再按多選一句</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
     </message>
@@ -5265,6 +7349,10 @@
     <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建議的兩端</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>查看衝突</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
@@ -5331,8 +7419,8 @@
         <translation>寫小結</translation>
     </message>
     <message>
-        <source>Your name…</source>
-        <translation>你的名字…</translation>
+        <source>Your name and colour…</source>
+        <translation>你的名字與顏色…</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +7884,11 @@
     </message>
     <message>
         <source>A memo is about an article or a tag, not about both.</source>
-        <translation type="unfinished"></translation>
+        <translation>一則備忘屬於一篇文章或一個標籤，不能兩者都屬於。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>請填名字。</translation>
     </message>
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
@@ -5816,14 +7908,14 @@
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的搜尋要有名字。</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -5863,6 +7955,10 @@
         <translation>請選取要作為基準的論斷。</translation>
     </message>
     <message>
+        <source>Copies of this project and other projects cannot be merged in one act. Nothing was changed.</source>
+        <translation>本專案的副本和別的專案不能一次合併。沒有改動任何內容。</translation>
+    </message>
+    <message>
         <source>No suggestion was restored</source>
         <translation>沒有恢復任何建議</translation>
     </message>
@@ -5880,11 +7976,11 @@
     </message>
     <message>
         <source>Nothing in “{title}” can come into this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」裡沒有能帶進這個專案的內容。</translation>
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有篩選。先篩選論斷，再存下搜尋。</translation>
     </message>
     <message>
         <source>Nothing is selected. Select some text first.</source>
@@ -5897,6 +7993,10 @@
     <message>
         <source>Nothing was imported</source>
         <translation>沒有匯入任何內容</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>什麼也沒有合併</translation>
     </message>
     <message>
         <source>Nothing was redone</source>
@@ -5947,6 +8047,18 @@
         <translation>這條論斷已不在「{title}」裡。</translation>
     </message>
     <message>
+        <source>The codebook was not imported</source>
+        <translation>標籤體系沒有匯入</translation>
+    </message>
+    <message>
+        <source>The conflict is still open</source>
+        <translation>這處衝突仍未裁定</translation>
+    </message>
+    <message>
+        <source>The conflicts are still open</source>
+        <translation>這些衝突仍未裁定</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的連線斷了。已經算好的都留著。</translation>
     </message>
@@ -5975,7 +8087,7 @@
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -6032,10 +8144,10 @@
     </message>
     <message>
         <source>The project was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -6073,6 +8185,10 @@
     <message>
         <source>There is no figure at these words any more.</source>
         <translation>這裡已經沒有數值。</translation>
+    </message>
+    <message>
+        <source>These identities are of one person already: “{name}”.</source>
+        <translation>這兩個身分已經是同一個人：「{name}」。</translation>
     </message>
     <message>
         <source>These two claims are linked in this way already.</source>
@@ -6127,12 +8243,20 @@
         <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
     </message>
     <message>
+        <source>What was to be decided has been deleted meanwhile.</source>
+        <translation>要裁定的論斷已經被刪除。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的內容已經被刪除。沒有改動。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
         <translation>你沒有讀取「{name}」的權限。請向檔案擁有者索取。</translation>
+    </message>
+    <message>
+        <source>{count} conflict(s) wait for a decision. Decide them first, then hand out the copy.</source>
+        <translation>還有 {count} 處衝突待裁定。先裁定，再分發副本。</translation>
     </message>
     <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
@@ -6155,7 +8279,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -6245,6 +8369,10 @@
     <message>
         <source>“{name}” is open in another program. Close it there first.</source>
         <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
+    </message>
+    <message>
+        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <translation>「{name}」是共同層。只能合併人的身分。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -6466,7 +8594,7 @@
     </message>
     <message>
         <source>memos</source>
-        <translation type="unfinished"></translation>
+        <translation>備忘</translation>
     </message>
     <message>
         <source>origins</source>
@@ -6502,7 +8630,7 @@
     </message>
     <message>
         <source>saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>存下的搜尋</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6529,151 +8657,151 @@
     <name>foreign</name>
     <message>
         <source>Export the project there again with its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那邊連同正文重新匯出專案。</translation>
     </message>
     <message>
         <source>Import these documents by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些文件請單獨匯入。</translation>
     </message>
     <message>
         <source>Import these pages first, then this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>先匯入這些網頁，再匯入這份檔案。</translation>
     </message>
     <message>
         <source>Select the passage by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>請手動選出這段文字。</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 單元</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 單元，從位元組順序記號算起</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 單元，從位元組順序記號算起，換行算兩個</translation>
     </message>
     <message>
         <source>UTF-16 units, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16 單元，換行算兩個</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字元</translation>
     </message>
     <message>
         <source>characters from the byte order mark on</source>
-        <translation type="unfinished"></translation>
+        <translation>字元，從位元組順序記號算起</translation>
     </message>
     <message>
         <source>characters from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>字元，從位元組順序記號算起，換行算兩個</translation>
     </message>
     <message>
         <source>characters, ends of lines as two</source>
-        <translation type="unfinished"></translation>
+        <translation>字元，換行算兩個</translation>
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation type="unfinished"></translation>
+        <translation>說的是論斷的類別</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有同名的標籤</translation>
     </message>
     <message>
         <source>the last part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱的最後一段相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同名</translation>
     </message>
     <message>
         <source>the very tag</source>
-        <translation type="unfinished"></translation>
+        <translation>就是這個標籤</translation>
     </message>
     <message>
         <source>{count} annotations of a program’s own analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條程式自己分析出的標註</translation>
     </message>
     <message>
         <source>{count} annotations without a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條標註沒有引文</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個個案</translation>
     </message>
     <message>
         <source>{count} codes on whole texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個編碼加在整篇上</translation>
     </message>
     <message>
         <source>{count} codings beyond the end of their text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 處編碼超出正文</translation>
     </message>
     <message>
         <source>{count} codings of regions of a page or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 處編碼是頁面或圖片上的區域</translation>
     </message>
     <message>
         <source>{count} facts that have no field here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項屬性在這裡沒有對應的欄位</translation>
     </message>
     <message>
         <source>{count} graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 張關係圖</translation>
     </message>
     <message>
         <source>{count} links one of whose ends does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條關聯有一端帶不進來</translation>
     </message>
     <message>
         <source>{count} memos that belong to no passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條札記不屬於任何段落</translation>
     </message>
     <message>
         <source>{count} notes on whole pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條備註寫在整頁上</translation>
     </message>
     <message>
         <source>{count} of pages that are no articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條標註所在的網頁不是這裡的文章</translation>
     </message>
     <message>
         <source>{count} pictures, recordings or films</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份圖片、錄音或錄影</translation>
     </message>
     <message>
         <source>{count} predictions of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條模型預測</translation>
     </message>
     <message>
         <source>{count} replies to annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條對標註的回覆</translation>
     </message>
     <message>
         <source>{count} sets</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個集合</translation>
     </message>
     <message>
         <source>{count} sources that are only there as documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 份來源只有原文件，沒有純文字</translation>
     </message>
     <message>
         <source>{count} whose quote is not in the text, or several times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 條的引文在正文裡找不到，或不止一處</translation>
     </message>
     <message>
         <source>{count} without characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 處沒有選中任何字</translation>
     </message>
     <message>
         <source>{count} without their text</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 處缺少正文</translation>
     </message>
 </context>
 <context>
@@ -6846,12 +8974,28 @@
         <translation>加標籤{subject}</translation>
     </message>
     <message>
+        <source>adjudicate</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>adjudicate a relation</source>
+        <translation>裁定關係</translation>
+    </message>
+    <message>
+        <source>adjudicate a status</source>
+        <translation>裁定狀態</translation>
+    </message>
+    <message>
         <source>change</source>
         <translation>改動</translation>
     </message>
     <message>
         <source>change baseline of {subject}</source>
         <translation>更換{subject}的基準</translation>
+    </message>
+    <message>
+        <source>change name or colour</source>
+        <translation>改名字或顏色</translation>
     </message>
     <message>
         <source>change relation {ends} {subject}</source>
@@ -6895,7 +9039,7 @@
     </message>
     <message>
         <source>delete memo {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除備忘 {subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
@@ -6907,7 +9051,7 @@
     </message>
     <message>
         <source>delete saved search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>delete tag {subject}</source>
@@ -6927,7 +9071,7 @@
     </message>
     <message>
         <source>edit memo {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>改備忘 {subject}</translation>
     </message>
     <message>
         <source>edit note on link {ends} {subject}</source>
@@ -6947,15 +9091,23 @@
     </message>
     <message>
         <source>edit saved search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>改存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>edit tag {subject}</source>
         <translation>修改標籤{subject}</translation>
     </message>
     <message>
+        <source>hand out copy of {subject}</source>
+        <translation>分發{subject}的副本</translation>
+    </message>
+    <message>
         <source>import annotations</source>
         <translation>匯入標註</translation>
+    </message>
+    <message>
+        <source>import codebook of {subject}</source>
+        <translation>匯入{subject}的標籤體系</translation>
     </message>
     <message>
         <source>import {subject}</source>
@@ -6968,6 +9120,10 @@
     <message>
         <source>join origins as {subject}</source>
         <translation>合併為出處{subject}</translation>
+    </message>
+    <message>
+        <source>join two identities</source>
+        <translation>合併兩個身分</translation>
     </message>
     <message>
         <source>link {ends} {subject}</source>
@@ -6999,7 +9155,7 @@
     </message>
     <message>
         <source>move saved search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>移動存下的搜尋 {subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -7007,7 +9163,11 @@
     </message>
     <message>
         <source>move to folder {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到資料夾 {subject}</translation>
+    </message>
+    <message>
+        <source>part an identity</source>
+        <translation>分開一個身分</translation>
     </message>
     <message>
         <source>place claim {subject} again</source>
@@ -7079,7 +9239,7 @@
     </message>
     <message>
         <source>save search {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>存下搜尋 {subject}</translation>
     </message>
     <message>
         <source>set kind of {subject}</source>
@@ -7114,12 +9274,16 @@
         <translation>移出議題{subject}</translation>
     </message>
     <message>
+        <source>take what is agreed into the shared layer</source>
+        <translation>把一致的收入共同層</translation>
+    </message>
+    <message>
         <source>upgrade project {subject}</source>
         <translation>升級專案{subject}</translation>
     </message>
     <message>
         <source>write memo {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備忘 {subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
@@ -7229,19 +9393,19 @@
     </message>
     <message>
         <source>An archive of files. Unpack it and drop what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔。請解開後把裡面的檔案拖進來。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
-        <translation type="unfinished"></translation>
+        <translation>舊的辦公格式（.doc、.xls、.wps）。請先另存為 .docx 或 .xlsx。</translation>
     </message>
     <message>
         <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已損壞（{detail}）。請另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開後超過 {detail} MB，沒有讀。</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
@@ -7249,19 +9413,19 @@
     </message>
     <message>
         <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面有指向別處或重複的檔名（{detail}），沒有讀。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過 {detail} 頁。請分成幾份。</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>巢狀太深</translation>
     </message>
     <message>
         <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面的 XML 宣告了實體（{detail}），正常的文件不需要，沒有讀。</translation>
     </message>
     <message>
         <source>JSON, but not an export of Duikan</source>
@@ -7269,23 +9433,23 @@
     </message>
     <message>
         <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向本機所在的網路（{detail}），不從那裡取任何東西。</translation>
     </message>
     <message>
         <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>轉到了不是網頁的地方，沒有從那裡取任何東西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那個網站 {detail} 秒沒有回答。可以存成網頁再拖進來。</translation>
     </message>
     <message>
         <source>No page and no document stands there ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡不是網頁，也不是文件（{detail}）</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡沒有回應。請檢查網址和網路連線。</translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
@@ -7293,15 +9457,15 @@
     </message>
     <message>
         <source>Only images, no text layer. Run OCR first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有影像，沒有文字層。先做文字辨識（OCR）再匯入。</translation>
     </message>
     <message>
         <source>Password protected. Ask for an open copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>有密碼。請向作者要一份不加密的。</translation>
     </message>
     <message>
         <source>The connection broke off. Try again, or save the page and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中斷。請再試一次，或者存成網頁再拖進來。</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -7317,19 +9481,19 @@
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁超過 {detail} MB。可以在瀏覽器裡存下再拖進來。</translation>
     </message>
     <message>
         <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>那個網站拒絕了（狀態 {detail}）。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超過 {detail} 列。請分成幾份。</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -7337,7 +9501,7 @@
     </message>
     <message>
         <source>There is no format called {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有叫 {detail} 的格式</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -7353,7 +9517,7 @@
     </message>
     <message>
         <source>This is no address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是網頁的位址</translation>
     </message>
     <message>
         <source>This is no text file</source>
@@ -7361,11 +9525,537 @@
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種辦公文件（{detail}）讀不了。請先另存為 PDF。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
         <translation>沒有權限讀這個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>(not found) </source>
+        <translation>（失錨）</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Answering figure</source>
+        <translation>作答的數值</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>分開之前</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有分歧</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>兩端</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>本機已有</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>合為一人</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>用本機</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Notes and summaries</source>
+        <translation>小結與備註</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上級標籤</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>時期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀法</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>來件</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>另寫…</translation>
+    </message>
+    <message>
+        <source>Rewritten</source>
+        <translation>另寫</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags on claims</source>
+        <translation>論斷上的標籤</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>用來件</translation>
+    </message>
+    <message>
+        <source>Take {name}'s</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>將併入</translation>
+    </message>
+    <message>
+        <source>article “{name}”</source>
+        <translation>文章「{name}」</translation>
+    </message>
+    <message>
+        <source>as here</source>
+        <translation>用本機</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>用來件</translation>
+    </message>
+    <message>
+        <source>as {name} wrote</source>
+        <translation>用{name}的</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>分開之前：{text}</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>兩者都留</translation>
+    </message>
+    <message>
+        <source>cannot stand: what it belongs to is gone</source>
+        <translation>放不進來：所屬的已不在</translation>
+    </message>
+    <message>
+        <source>changed here, deleted there: kept</source>
+        <translation>本機改過，來件刪除：保留</translation>
+    </message>
+    <message>
+        <source>claim “{name}”</source>
+        <translation>論斷「{name}」</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>deleted here, changed there: kept</source>
+        <translation>本機刪除，來件改過：保留</translation>
+    </message>
+    <message>
+        <source>figure “{name}”</source>
+        <translation>數值「{name}」</translation>
+    </message>
+    <message>
+        <source>group “{name}”</source>
+        <translation>議題「{name}」</translation>
+    </message>
+    <message>
+        <source>its words are not in the text: an orphan</source>
+        <translation>正文裡找不到原話：列為失錨</translation>
+    </message>
+    <message>
+        <source>link {name}</source>
+        <translation>關聯{name}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>origin “{name}”</source>
+        <translation>出處「{name}」</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>person “{name}”</source>
+        <translation>標註者「{name}」</translation>
+    </message>
+    <message>
+        <source>project “{name}”</source>
+        <translation>專案「{name}」</translation>
+    </message>
+    <message>
+        <source>rate {name}</source>
+        <translation>匯率{name}</translation>
+    </message>
+    <message>
+        <source>relation “{name}”</source>
+        <translation>關係「{name}」</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>另寫</translation>
+    </message>
+    <message>
+        <source>tag “{name}”</source>
+        <translation>標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} 字</translation>
+    </message>
+    <message>
+        <source>{field} of {row}</source>
+        <translation>{row}的{field}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>電子書</translation>
+    </message>
+    <message>
+        <source>Duikan export</source>
+        <translation>對勘匯出檔</translation>
+    </message>
+    <message>
+        <source>Hypothesis export</source>
+        <translation>Hypothesis 匯出檔</translation>
+    </message>
+    <message>
+        <source>INCEpTION export</source>
+        <translation>INCEpTION 匯出檔</translation>
+    </message>
+    <message>
+        <source>It says that it is {stated}, which it is not; it was read as it is</source>
+        <translation>檔案寫著 {stated}，實際不是，已按實際的解讀</translation>
+    </message>
+    <message>
+        <source>Label Studio export</source>
+        <translation>Label Studio 匯出檔</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>沒有讀取</translation>
+    </message>
+    <message>
+        <source>OpenDocument</source>
+        <translation>OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Project of another program</source>
+        <translation>其他程式的專案</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 標籤體系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 專案</translation>
+    </message>
+    <message>
+        <source>RTF</source>
+        <translation>RTF</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>儲存的網頁</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字檔</translation>
+    </message>
+    <message>
+        <source>The main text was not found for sure, so all of the page was taken</source>
+        <translation>無法確定哪裡是正文，取了整頁</translation>
+    </message>
+    <message>
+        <source>The same text as “{title}”</source>
+        <translation>內文與「{title}」逐字相同</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 網頁標註</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>等待讀取</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>address when saved</source>
+        <translation>儲存時的網址</translation>
+    </message>
+    <message>
+        <source>column “{detail}”</source>
+        <translation>「{detail}」欄</translation>
+    </message>
+    <message>
+        <source>data of the page</source>
+        <translation>網頁資料</translation>
+    </message>
+    <message>
+        <source>doccano export</source>
+        <translation>doccano 匯出檔</translation>
+    </message>
+    <message>
+        <source>encoding unclear</source>
+        <translation>編碼不明</translation>
+    </message>
+    <message>
+        <source>first lines</source>
+        <translation>內文開頭</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>內文標題</translation>
+    </message>
+    <message>
+        <source>name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>name of the server</source>
+        <translation>網站名稱</translation>
+    </message>
+    <message>
+        <source>properties of the file</source>
+        <translation>檔案屬性</translation>
+    </message>
+    <message>
+        <source>title of the page</source>
+        <translation>網頁標題</translation>
+    </message>
+    <message>
+        <source>{articles}, {characters}</source>
+        <translation>匯入 {articles}，共 {characters}</translation>
+    </message>
+    <message>
+        <source>{count} already here</source>
+        <translation>{count} 份已有</translation>
+    </message>
+    <message>
+        <source>{count} cannot be read</source>
+        <translation>{count} 份讀不了</translation>
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation>{size} MB：確認後才讀取</translation>
+    </message>
+    <message>
+        <source>“{detail}” in the text</source>
+        <translation>內文「{detail}」</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from corpus.changes import Changed, ChangeSet
 from corpus.model import Entity, Project, Relation, Span
-from corpus.snapshot import Snapshot
+from corpus.snapshot import Snapshot, changes_between
 from tests.corpus.build import (
     NOON,
     SIMPLIFIED,
@@ -226,6 +226,24 @@ def test_the_project_itself_can_change(snapshot: Snapshot) -> None:
     renamed = replace(snapshot.project, title="新名")
     snapshot.apply(ChangeSet(updated=(Changed(snapshot.project, renamed),)))
     assert snapshot.project.title == "新名"
+
+
+def test_changes_between_two_snapshots_lead_from_one_to_the_other(snapshot: Snapshot) -> None:
+    held = archive()
+    kept, *left = held.claims
+    noted, renamed = replace(kept, note="别处改的"), replace(held.project, title="别的题目")
+    added = replace(held.tags[0], id="new")
+    other = replace(
+        held, project=renamed, claims=(noted, *left), links=held.links[1:], tags=(*held.tags, added)
+    )
+    later = Snapshot.from_archive(other)
+    changes = changes_between(snapshot, later)
+    assert changes.created == (added,)
+    assert set(changes.updated) == {Changed(kept, noted), Changed(held.project, renamed)}
+    assert changes.deleted == held.links[:1]
+    snapshot.apply(changes)
+    assert snapshot.same_rows(later)
+    assert changes_between(snapshot, later) == ChangeSet()
 
 
 def test_relations_keep_their_order() -> None:

@@ -15,7 +15,7 @@ from corpus.identities import OperationId
 from db.folding import Folded, fold, fold_until, lineage
 from db.prepared import driver
 from db.reconciling import contents, fold_all
-from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, revision_digest
+from db.revisions import CHANGED, CREATED, DELETED, RESTORED, STATED, Revision, revision_digest
 from db.rows import DEFAULTS, canonical, digest_of
 from db.schema import CONTENT
 from tests.db import build
@@ -49,6 +49,26 @@ def test_a_row_has_what_was_set_last() -> None:
 
 def test_without_revisions_there_is_no_row() -> None:
     assert (fold("tag", "r", []).row, fold("tag", "r", []).heads) == (None, ())
+
+
+def test_what_is_stated_counts_only_where_its_past_is_unknown() -> None:
+    made, renamed = revision("a", kind=CREATED, name="甲"), revision("b", "a", name="乙")
+    stated = revision("s", "a", kind=STATED, name="甲", colour="blue")
+    defined = revision("e", "s", definition="单程")
+    alone = folded(stated, defined)
+    assert (alone.values["name"], alone.complete, alone.heads) == ("甲", True, ("e",))
+    whole = folded(made, renamed, stated, defined)
+    told = whole.values["name"], whole.values["definition"], whole.values["colour"]
+    assert told == ("乙", "单程", DEFAULTS["tag"]["colour"])
+    assert (whole.conflicts, whole.heads) == ({}, ("b", "e"))
+    assert folded(made, stated, revision("d", "a", kind=DELETED)).row is None
+    assert folded(made, renamed, stated, revision("f", "s", name="丙")).conflicts == {"name": ("b", "f")}
+
+
+def test_stated_revisions_in_a_circle_make_no_row_and_no_endless_loop() -> None:
+    one, other = revision("s", "t", kind=STATED, name="甲"), revision("t", "s", kind=STATED, name="乙")
+    assert folded(one, other, revision("e", "s")).row is not None
+    assert folded(one, other).row is None
 
 
 def test_different_fields_go_together() -> None:

@@ -40,11 +40,14 @@ def test_it_reads_once_and_again_after_forgetting(
         assert memory.tallies(connection) is tallies
         assert memory.stacks(connection) is stacks
         memory.values["tag", tag.id] = tag
-        memory.follow(connection, 9)
+        memory.follow([], merged=False)
         assert memory.values == {}
         assert memory.tallies(connection) is not tallies
-        assert memory.heads(connection) is not heads
+        assert memory.heads(connection) is heads
         assert memory.stacks(connection) is stacks, "what one can undo is one's own"
+        memory.follow([], merged=True)
+        assert memory.heads(connection) is not heads
+        assert memory.stacks(connection) is not stacks
         assert memory.annotator_stored(connection)
 
 

@@ -50,9 +50,11 @@ def test_the_operations_of_one_annotator_tell_what_they_undo(store: Store) -> No
         assert operations.operations_by(connection, theirs, site(), "", 3) == theirs_here[:1]
         assert operations.operations_by(connection, theirs, site(), session, 0) == theirs_here
         assert operations.operations_by(connection, theirs, "elsewhere", session, 9) == []
-        assert operations.taken_back_since(connection, 0) == [every[2].id]
-        assert operations.taken_back_since(connection, 4) == [every[2].id]
-        assert operations.taken_back_since(connection, 5) == []
+        (last,) = operations.arrived_since(connection, 4)
+        assert [one.operation for one in operations.arrived_since(connection, 0)] == [one.id for one in every]
+        assert operations.arrived_since(connection, 5) == []
+    assert (last.name, last.undoes) == ("tag.create", every[2].id)
+    assert last.arrival == {"seq": 5, "operation": last.operation, "brought_by": None, "withdrawn": 0}
 
 
 def test_revisions_are_read_by_operation_and_since_an_arrival(store: Store) -> None:
@@ -121,7 +123,7 @@ def test_heads_are_the_newest_operations_and_the_newest_that_count(store: Store)
         after = operations.heads(connection)
     assert len(before.stated) == len(after.stated) == 1
     assert before != after
-    assert before.after(after.stated[0]) == after
+    assert before.after(after.stated[0], before.counting) == after
     build.change(path, "UPDATE arrival SET withdrawn = 1 WHERE seq = 3")
     with build.reading(store) as connection:
         assert operations.heads(connection) == Heads(after.stated, before.counting)
@@ -130,7 +132,9 @@ def test_heads_are_the_newest_operations_and_the_newest_that_count(store: Store)
 
 
 def test_an_operation_replaces_the_heads_that_count() -> None:
-    assert Heads(("b", "d"), ("a", "b")).after("c") == Heads(("c", "d"), ("c",))
+    heads = Heads(("b", "d"), ("a", "b"))
+    assert heads.after("c", heads.counting) == Heads(("c", "d"), ("c",))
+    assert heads.after("c", ["b"]) == Heads(("c", "d"), ("a", "c"))
 
 
 def test_tallies_count_the_rows_of_each_table(store: Store) -> None:
@@ -143,3 +147,13 @@ def test_tallies_count_the_rows_of_each_table(store: Store) -> None:
     }  # fmt: skip
     assert tallies["link"].xor == 0
     assert tallies["tag"].xor > 2**100
+
+
+def test_what_is_new_is_by_arrival_and_else_by_time(store: Store) -> None:
+    claim = build.claim(store)
+    (*_, last) = store.operations()
+    assert store.operations((last.id, "")) == []
+    store.perform(edits.set_claim_note, claim.id, "注")
+    assert [one.name for one in store.operations((last.id, ""))] == ["claim.note"]
+    assert [one.name for one in store.operations(("not here", last.time))] == ["claim.note"]
+    assert len(store.operations(("", ""))) == len(store.operations())

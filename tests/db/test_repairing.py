@@ -10,7 +10,9 @@ from random import Random
 
 import pytest
 
+from corpus.identities import ClaimId
 from corpus.model import Span
+from db import edits
 from db.errors import Exists, NotAProject, StoreError
 from db.repairing import repair
 from db.store import Store
@@ -89,6 +91,33 @@ def test_what_is_lost_is_named_with_what_stood_on_it(closed: Path, tmp_path: Pat
     with Store.open(target) as store:
         assert store.check() == []
         assert len(store.snapshot().articles) == 1
+
+
+def test_a_row_that_can_stand_without_what_it_names_is_kept(closed: Path, tmp_path: Path) -> None:
+    with Store.open(closed) as store:
+        parent, child = build.tag(store, "上"), build.tag(store, "下")
+        store.perform(edits.move_tag, child.id, parent.id, 0)
+        claim = min(store.snapshot().claims)
+        store.perform(edits.set_origin, [ClaimId(claim)], "渡轮公司")
+        (origin,) = store.snapshot().origins
+    # The journal is not whole, so that the rows are not taken from it.
+    hostile.sql(
+        "PRAGMA foreign_keys = OFF",
+        *(
+            f"DELETE FROM {table} WHERE id = '{one}'"
+            for table, one in (("tag", parent.id), ("origin", origin))
+        ),
+        f"DELETE FROM revision WHERE row_id IN ('{parent.id}', '{origin}')",
+    )(closed)
+    target = tmp_path / "repaired.duikan"
+    repaired = repair(closed, target)
+    assert {row.table for row in repaired.lost} <= {"operation", "revision"}
+    assert {(row.table, row.row) for row in repaired.mended} >= {("tag", child.id), ("claim", claim)}
+    with Store.open(target) as store:
+        assert store.check() == []
+        snapshot = store.snapshot()
+    assert snapshot.tags[child.id].parent is None
+    assert snapshot.claims[claim].origin is None
 
 
 def test_what_is_no_project_is_not_repaired(closed: Path, tmp_path: Path) -> None:

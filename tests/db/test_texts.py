@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from sqlite3 import connect
 
+from corpus.blocks import Block, BlockKind
 from corpus.identities import ArticleId, TextId
 from corpus.text import digest
 from db import edits, texts
@@ -85,3 +86,15 @@ def test_a_project_without_articles_has_no_characters(tmp_path: Path) -> None:
     with Store.create(tmp_path / "a.duikan", "空") as store, build.reading(store) as connection:
         assert texts.total_characters(connection) == 0
         assert texts.current_digests(connection) == {}
+
+
+def test_the_structure_of_current_texts_is_told(store: Store) -> None:
+    row = Block(2, 5, BlockKind.TABLE_ROW)
+    store.perform(edits.import_articles, [build.new_article("题\n甲\t乙", blocks=(row,))])
+    article = build.article(store, 2)
+    assert store.blocks() == {article.id: (row,)}
+    store.perform(edits.replace_text, article.id, "另一个题")
+    assert store.blocks() == {}
+    with build.reading(store) as connection:
+        assert texts.blocks(connection, article.text) == (row,), "of an older version, too"
+        assert texts.blocks(connection, TextId("none")) == ()

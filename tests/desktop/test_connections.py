@@ -12,11 +12,17 @@ from pathlib import Path
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 SERVICES = {
+    "access",
+    "actions",
+    "comparing",
     "current",
+    "drafting",
     "encoding",
     "figures",
     "jobs",
+    "near_copies",
     "progress",
+    "reading_filter",
     "settings",
     "suggesting",
     "theme",

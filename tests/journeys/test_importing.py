@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.app.launch import Desk, make_desk
 from desktop.dialogs.import_dialog import ImportDialog
-from desktop.dialogs.intake_list import State
+from desktop.dialogs.importing.sources import State
 from desktop.dialogs.paste_dialog import PasteDialog
 from desktop.dialogs.project_dialog import NewProjectDialog
+from desktop.words.wording import undo_text
 from tests.desktop.build import RIVER_DAILY, RIVER_POST, RIVER_WEEKLY
 
 PATIENCE = 20_000
@@ -88,9 +90,7 @@ def drop(desk: Desk, paths: list[Path]) -> None:
 
 def read(dialog: ImportDialog, qtbot: Any) -> None:
     """Wait until all files of the dialog are read."""
-    qtbot.waitUntil(
-        lambda: all(file.state is not State.WAITING for file in dialog.model.files), timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: not dialog.queue.reading and not dialog.sources.waiting(), timeout=PATIENCE)
 
 
 def titles(desk: Desk) -> list[str]:
@@ -105,7 +105,7 @@ def test_files_dropped_on_a_new_project_are_imported_and_undone_together(
     drop(desk, sources)
     dialog = dialog_of(ImportDialog, qtbot)
     read(dialog, qtbot)
-    assert [file.article.encoding for file in dialog.model.files] == ["utf-8", "gb18030", "cp950"]
+    assert [source.articles[0].encoding for source in dialog.sources] == ["utf-8", "gb18030", "cp950"]
     assert titles(desk) == []
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(titles(desk)) == 3, timeout=PATIENCE)
@@ -142,8 +142,9 @@ def test_files_chosen_by_menu_and_the_same_again(
     for expected in (State.READY, State.KNOWN):
         desk.window.actions_table["article.import"].trigger()
         dialog = dialog_of(ImportDialog, qtbot)
+        dialog.frame.add_button.click()
         read(dialog, qtbot)
-        assert {file.state for file in dialog.model.files} == {expected}
+        assert {source.state for source in dialog.sources} == {expected}
         if expected is State.READY:
             dialog.accept_button.click()
             qtbot.waitUntil(lambda: len(titles(desk)) == 2, timeout=PATIENCE)
@@ -178,3 +179,34 @@ def test_cancelling_while_files_are_read_leaves_no_trace(
     read(dialog, qtbot)
     assert titles(desk) == []
     assert desk.workspace.undoable is None
+
+
+def test_a_page_and_a_word_document_come_in_with_their_tables(desk: Desk, qtbot: Any, tmp_path: Path) -> None:
+    """The first one opens; the table gives its unit to the figures below."""
+    make_project(desk, qtbot, tmp_path)
+    page = (
+        "<html><head><meta charset=utf-8><title>渡轮年报</title></head><body><article><h1>渡轮年报</h1>"
+        "<p>去年的渡轮客运收入和成本见下表，两条线的差额主要来自大修和停航，具体原因还没有公布。</p>"
+        "<table><tr><th>线路</th><th>收入（亿元）</th></tr><tr><td>一线</td><td>3.2</td></tr></table>"
+        "<p>年报还说，今年的票价调整以后，两条线都有望持平，但没有给出测算的依据和时间表。</p></article></body></html>"
+    )
+    (tmp_path / "年报.html").write_text(page, encoding="utf-8")
+    document = docx.Document()
+    document.add_heading("渡轮听证记录", 1)
+    document.add_paragraph("二十五名代表里有十七人赞成调价。")
+    document.save(str(tmp_path / "听证.docx"))
+    drop(desk, [tmp_path / "年报.html", tmp_path / "听证.docx"])
+    dialog = dialog_of(ImportDialog, qtbot)
+    read(dialog, qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: titles(desk) == ["渡轮年报", "渡轮听证记录"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(desk.window.keeper.open_articles()) > 0, timeout=PATIENCE)
+    snapshot = desk.workspace.snapshot
+    assert snapshot is not None
+    first = snapshot.articles_in_order()[0]
+    assert desk.window.keeper.open_articles()[0] == first.id
+    desk.services.figures.want(first.id)
+    qtbot.waitUntil(lambda: desk.services.figures.of(first.id) is not None, timeout=PATIENCE)
+    figures = desk.services.figures.of(first.id) or []
+    assert ("3.2", 3.2e8, "CNY") in [(one.figure.text, one.figure.low, one.figure.unit) for one in figures]
+    assert undo_text(desk.workspace.undoable, snapshot).startswith("Undo import 2 article")

@@ -14,7 +14,6 @@ from corpus.measures import FigureKind
 from corpus.model import Article
 from corpus.plots.groups import article_of, group_of
 from corpus.questions import Rate
-from desktop.comparing.copying import as_mime
 from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.comparing.ledger.ledger_layout import LedgerLayout
@@ -31,6 +30,7 @@ from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.copying import as_mime
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.comparing_words import sources_words
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of

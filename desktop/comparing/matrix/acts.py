@@ -14,13 +14,13 @@ from corpus.model import Span
 from corpus.questions import Question, Status
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.comparing.copying import as_mime
 from desktop.comparing.matrix.draft_acts import DraftActs
 from desktop.comparing.matrix.model import TOPIC
 from desktop.comparing.matrix.peek import Peek
 from desktop.comparing.matrix.quotes_desk import QuotesDesk
 from desktop.comparing.matrix.tabulating import table_of
 from desktop.current import Destination
+from desktop.widgets.copying import as_mime
 from desktop.widgets.status_popup import ScopePopup, StatusPopup
 
 if TYPE_CHECKING:

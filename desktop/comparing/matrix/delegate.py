@@ -9,11 +9,11 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate
 
 from corpus.questions import Status
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, MatrixModel
 from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import SIDE, Marks, status_ink
 from desktop.words.comparing_words import status_name, translate
 

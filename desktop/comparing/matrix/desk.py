@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from corpus.comparing.values import Cell, Row
 from corpus.model import Article
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.content import MatrixContent
 from desktop.comparing.matrix.draft_bar import ActionStrip, DraftBar
 from desktop.comparing.matrix.grid import MatrixGrid
@@ -19,6 +18,7 @@ from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 
 

@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.column_layout import ColumnLayout, shown_columns
 from desktop.comparing.matrix.columns import Columns
 from desktop.comparing.matrix.delegate import BAR_HEIGHT, STRIP_HEIGHT, MatrixDelegate
@@ -27,6 +26,7 @@ from desktop.comparing.matrix.model import EntryKind, MatrixModel
 from desktop.comparing.matrix.overlay import RowOverlays
 from desktop.comparing.matrix.table import MatrixTable
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 
 

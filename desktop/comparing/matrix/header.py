@@ -9,10 +9,10 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from corpus.model import Article, Language
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.model import TOPIC, MatrixModel
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 from desktop.words.wording import short_date
 
 PAD = 9

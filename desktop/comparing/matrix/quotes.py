@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.comparing.matrix.quotes_delegate import LINE_ROLE, QuotesDelegate
 from desktop.look import painting
@@ -17,6 +16,7 @@ from desktop.look.plain_text import tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import Surface
 from desktop.widgets.status_marks import Marks
 

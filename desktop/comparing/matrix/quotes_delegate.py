@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import translate
 

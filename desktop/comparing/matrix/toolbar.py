@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
-from desktop.comparing.chips import ManyChip, OneOfChip
 from desktop.comparing.matrix.legend import Legend, open_legend
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.status_marks import Marks

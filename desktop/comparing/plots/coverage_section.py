@@ -10,12 +10,12 @@ from corpus.plots.heat_map import Coverage, CoverageGap, coverage_of
 from corpus.snapshot import Snapshot
 from desktop.comparing.plots.heat_table import HeatTable
 from desktop.comparing.plots.plot_legend import PlotLegend
-from desktop.comparing.plots.section_head import SectionHead
 from desktop.look.painting import MARGIN
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import EmptyNote
+from desktop.widgets.section_head import SectionHead
 from desktop.words.comparing_words import letters_of
 
 

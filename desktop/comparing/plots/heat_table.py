@@ -29,12 +29,12 @@ from corpus.model import Article, Tag
 from corpus.plots.heat_map import Coverage
 from corpus.plots.palette import colours
 from corpus.snapshot import Snapshot
-from desktop.comparing.copying import as_mime
-from desktop.comparing.lines import LinePainter
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
+from desktop.widgets.copying import as_mime
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import Surface
 from desktop.words.comparing_words import translate
 

@@ -23,7 +23,6 @@ from desktop.comparing.kept_layout import keep_layout, restore_layout
 from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
-from desktop.comparing.plots.section_head import SectionHead
 from desktop.comparing.plots.timeline_view import TimelineView
 from desktop.current import Current, Destination
 from desktop.derived.comparing import Comparing
@@ -34,6 +33,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
+from desktop.widgets.section_head import SectionHead
 from desktop.widgets.segments import Segments
 from desktop.words.comparing_words import interface_language
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from corpus.identities import ClaimId
+from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Kind, Span, Tag
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
@@ -19,7 +19,6 @@ from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
-from desktop.findings.inspector.flow import FlowLayout
 from desktop.findings.inspector.group.acts import GroupServices
 from desktop.findings.inspector.group.section import GroupSection
 from desktop.findings.inspector.history import HistoryBrief, HistoryLine
@@ -34,6 +33,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.flow import FlowLayout
 from desktop.widgets.panels import Surface
 from desktop.widgets.status_marks import Marks
 from desktop.words.wording import kind_name
@@ -218,7 +218,7 @@ class ClaimPage(Surface):
 
     def _chip(self, tag: Tag, digit: int | None) -> TagChip:
         chip = TagChip(self._theme, tag, digit, self.tr("Remove tag “{name}”").format(name=tag.name))
-        chip.clicked.connect(lambda: self._perform_on_claim(edits.toggle_tag, tag.id))
+        chip.clicked.connect(lambda: self._take_off(tag.id))
         return chip
 
     def _on_selection_changed(self, selection: TextSelection | None) -> None:
@@ -254,6 +254,11 @@ class ClaimPage(Surface):
         if self._claim is not None and self._writable:
             self._workspace.perform(edit, self._claim.id, *args, **kwargs)
 
+    def _take_off(self, tag: TagId) -> None:
+        """Remove a tag from the claim that is shown, whoever made it: that is what the chip says."""
+        if self._claim is not None:
+            self._perform(edits.untag_claims, [self._claim.id], tag)
+
     def _delete_claim(self) -> None:
         if self._claim is not None:
             self._perform(edits.delete_claims, [self._claim.id])
@@ -263,7 +268,7 @@ class ClaimPage(Surface):
         if snapshot is None or self._claim is None:
             return
         claim = self._claim.id
-        popup = TagPopup(snapshot, self._claim, self._theme, self)
+        popup = TagPopup(snapshot, self._claim.tags, self._theme, self)
         popup.chosen.connect(lambda tag: self._perform(edits.toggle_tag, claim, tag))
         popup.named.connect(lambda name: self._perform(edits.create_tag_on, None, None, claim, name))
         popup.open_at(self._add_tag.mapToGlobal(QPoint(0, self._add_tag.height() + 4)))

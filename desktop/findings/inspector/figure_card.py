@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from corpus.figures import Scale, number_in_words, unit_in_words
 from corpus.figures.ledger import LedgerFigure
 from corpus.measures import FigureKind
+from corpus.script.language import is_han
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -64,8 +65,12 @@ class FigureCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.S)
-        head.addWidget(self._value)
-        head.addWidget(self._unit)
+        phrase = QHBoxLayout()
+        # Chinese writes number and unit together: 12.8亿元人民币.
+        phrase.setSpacing(0 if is_han(self._unit.text()[:1] or " ") else Space.S)
+        phrase.addWidget(self._value)
+        phrase.addWidget(self._unit)
+        head.addLayout(phrase)
         head.addStretch(1)
         head.addWidget(self._bound)
         foot = QHBoxLayout()
@@ -129,7 +134,7 @@ class FigureCard(QFrame):
         self._value.setFont(strong)
         _ink(self._value, theme, "text3" if dismissed else "text")
         for label in (self._unit, self._bound, self._words):
-            label.setFont(theme.font("small"))
+            label.setFont(theme.font("ui" if label is self._unit else "small"))
             _ink(label, theme, "text3" if dismissed else "text2")
         self.update()
 

@@ -179,14 +179,18 @@ class FigureSection(QWidget):
         self._column.insertWidget(1 + before, self._editor)
 
     def _leave_editor(self) -> None:
-        editor, self._editor, self._edited = self._editor, None, None
+        editor, edited, self._editor, self._edited = self._editor, self._edited, None, None
         if editor is None:
             return
+        typed = editor.isAncestorOf(_focus(editor))
         self._column.removeWidget(editor)
-        editor.hide()
-        editor.deleteLater()
         for card in self._cards:
             card.show()
+            if typed and _span_of(card.entry) == edited:
+                # Else Qt would give the keyboard to whatever comes next.
+                card.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
 
     def _save(self, span: Span, fields: dict[str, Any], *, known: bool) -> None:
         if self._claim is None or not self._writable:
@@ -235,7 +239,7 @@ class FigureSection(QWidget):
             self._show_figures()
 
     def _on_setting_changed(self, key: str) -> None:
-        if key == "figure_scale" and self._claim is not None and not self._claim.orphaned:
+        if key in ("figure_scale", "language") and self._claim is not None and not self._claim.orphaned:
             self._show_figures(anew=True)
 
     def _on_selection_changed(self, selection: TextSelection | None) -> None:

@@ -149,6 +149,9 @@ class LinkPage(Surface):
         self._back.setVisible(self._current.claim is not None)
         for (card, line), end in zip(self._ends, (link.source, link.target), strict=True):
             self._show_end(card, line, snapshot, snapshot.claims.get(end))
+        parts = (self.tr("From"), self.tr("To")) if directed else ("", "")
+        for (_, line), part in zip(self._ends, parts, strict=True):
+            line.show_part(part)
         self._show_difference()
         self.note.show_note(link.id, link.note)
         self.note.setReadOnly(not writable)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from corpus.model import Language
+from corpus.script.language import language_of
+from desktop.look.fonts import families, in_own_shapes, plain_font, script_family
 
 LINES = (2, 10)
 """The height of the field in lines, at least and at most."""
@@ -23,6 +27,8 @@ class NoteEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._language: Language | None = None
+        """The script of the words, where they tell it."""
         self._key = ""
         self._stored = ""
         self._drafts: dict[str, str] = {}
@@ -98,7 +104,21 @@ class NoteEditor(QPlainTextEdit):
         else:
             self._drafts.pop(self._key, None)
 
+    def _use_shapes(self) -> None:
+        """Set the words in the shapes of their own script: the interface may be in the other one."""
+        language = language_of(self.toPlainText())
+        telling = language if language in (Language.SIMPLIFIED, Language.TRADITIONAL) else None
+        if telling is not self._language:
+            self._language = telling
+            # Without families it has the font of the interface, whose size it keeps in any case.
+            font = QFont()
+            if telling is not None:
+                font = in_own_shapes(plain_font())
+                font.setFamilies(families(script_family(telling)))
+            self.setFont(font)
+
     def _on_text_changed(self) -> None:
+        self._use_shapes()
         self._fit()
         self.drafted.emit(bool(self._key) and self.toPlainText() != self._stored)
 

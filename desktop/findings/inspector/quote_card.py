@@ -80,7 +80,7 @@ class SourceLine(QWidget):
         self._theme = theme
         self._letter = ""
         self._article: Article | None = None
-        self._paragraph = ""
+        self._paragraph = self._part = ""
         self.setFixedHeight(LINE_HEIGHT)
 
     def show_article(self, letter: str, article: Article) -> None:
@@ -90,6 +90,11 @@ class SourceLine(QWidget):
         self._letter, self._article = letter, article
         self._tell()
 
+    def show_part(self, words: str) -> None:
+        """Name the part that the quotation has in a link with a direction; empty without one."""
+        self._part = words
+        self._tell()
+
     def show_paragraph(self, words: str) -> None:
         """Name the paragraph."""
         self._paragraph = words
@@ -97,7 +102,7 @@ class SourceLine(QWidget):
 
     def _tell(self) -> None:
         name = self._article.publisher or self._article.title if self._article is not None else ""
-        self.setAccessibleName(f"{self._letter} {name} {self._paragraph}")
+        self.setAccessibleName(" ".join(filter(None, (self._part, self._letter, name, self._paragraph))))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -108,15 +113,24 @@ class SourceLine(QWidget):
             return
         theme = self._theme
         painter = QPainter(self)
+        left = 0.0
+        if self._part:
+            small = theme.font("small")
+            base = painting.baseline(0, self.height(), small)
+            left = (
+                painting.paint_text(painter, 0, base, self.width(), self._part, small, theme.colour("text2"))
+                + 6
+            )
         badge = self.rect().toRectF()
+        badge.setLeft(left)
         badge.setTop(badge.center().y() - BADGE / 2)
         badge.setSize(QSize(BADGE, BADGE).toSizeF())
         painting.paint_letter(painter, badge, self._letter, theme)
         font = theme.text_font(self._article.language, "small")
         base = painting.baseline(0, self.height(), font)
-        room = self.width() - painting.text_width(self._paragraph, font) - BADGE - 24
+        room = self.width() - left - painting.text_width(self._paragraph, font) - BADGE - 24
         name = self._article.publisher or self._article.title
-        end = painting.paint_text(painter, BADGE + 6, base, room, name, font, theme.colour("text2"))
+        end = painting.paint_text(painter, left + BADGE + 6, base, room, name, font, theme.colour("text2"))
         small = theme.font("small")
         painting.paint_text(
             painter, end + 12, base, self.width(), self._paragraph, small, theme.colour("text2")

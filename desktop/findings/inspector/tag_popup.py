@@ -1,9 +1,9 @@
-"""The popup that adds a tag to a claim: a field and the tags that fit what is typed, by characters of either script or
+"""The popup that adds a tag to claims: a field and the tags that fit what is typed, by characters of either script or
 by pinyin."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QWidget
 
-from corpus.model import Claim, Tag
+from corpus.identities import TagId
+from corpus.model import Tag
 from corpus.romanise import matches
 from corpus.script import fold
 from corpus.snapshot import Snapshot
@@ -41,10 +42,11 @@ class TagPopup(Popup):
     named = Signal(str)
     """Name of a tag to be created."""
 
-    def __init__(self, snapshot: Snapshot, claim: Claim, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, snapshot: Snapshot, held: Collection[TagId], theme: Theme, parent: QWidget) -> None:
+        """``held`` are the tags that need not be offered."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("tagPopup")
-        self._model = _Choices(snapshot, claim, self._new_tag_words)
+        self._model = _Choices(snapshot, held, self._new_tag_words)
         self._field = _TagField(self._on_key)
         self._field.setPlaceholderText(self.tr("Pinyin or characters"))
         self._field.setAccessibleName(self.tr("Tag to add"))
@@ -120,11 +122,11 @@ class _TagField(QLineEdit):
 
 
 class _Choices(QAbstractListModel):
-    """Tags that the claim does not have and that fit, best first; then the offer to create one."""
+    """Tags that are not held and that fit, best first; then the offer to create one."""
 
-    def __init__(self, snapshot: Snapshot, claim: Claim, new_words: Callable[[str], str]) -> None:
+    def __init__(self, snapshot: Snapshot, held: Collection[TagId], new_words: Callable[[str], str]) -> None:
         super().__init__()
-        self._tags = [tag for tag in snapshot.tags_in_order() if tag.id not in claim.tags]
+        self._tags = [tag for tag in snapshot.tags_in_order() if tag.id not in held]
         self._digits = snapshot.digits()
         self._names = {fold(tag.name) for tag in snapshot.tags.values()}
         self._new_words = new_words

@@ -203,11 +203,11 @@ class SearchPanel(Surface):
             self.tag_requested.emit(hit.owner)
         elif claim is not None:
             link_id = link.id if link is not None else None
-            place = Destination(claim.article, claim.span, claim.id, link_id, preview=preview)
+            place = Destination(claim.article, claim.span, claim.id, link_id, aside=True, preview=preview)
             self._current.go_to(place)
         elif hit.article is not None:
             span = hit.span if hit.field == "text" else None
-            self._current.go_to(Destination(article=hit.article, span=span, preview=preview))
+            self._current.go_to(Destination(article=hit.article, span=span, aside=True, preview=preview))
 
 
 class _HitView(QListView):

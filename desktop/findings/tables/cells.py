@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus.model import Article, Language, Tag
+from corpus.script.language import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,12 @@ class TextCell:
     remark: str = ""
     """Where the words come from if not from the text, such as "corrected". An icon stands before them; screen readers
     and tooltips add the remark."""
+
+
+def note_cell(note: str) -> TextCell:
+    """An analyst's note, in the shapes of its own script where it tells that."""
+    language = language_of(note) if note else Language.OTHER
+    return TextCell(note, language if language in (Language.SIMPLIFIED, Language.TRADITIONAL) else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -313,7 +313,7 @@ class FiguresView(FindingsView):
         self._arrivals.setInterval(max(PAUSE, IDLE_SHARE * clock.elapsed()))
 
     def _on_setting_changed(self, key: str) -> None:
-        if key == "figure_scale":
+        if key in ("figure_scale", "language"):
             self._rows = None
             self._stale = True
             if self.isVisible():

@@ -22,6 +22,7 @@ from desktop.findings.tables.cells import (
     SourceCell,
     TagsCell,
     TextCell,
+    note_cell,
 )
 from desktop.words.wording import kind_name, relation_name, time_text
 
@@ -151,7 +152,7 @@ class ClaimSubject:
             Column(
                 "article",
                 translate("Findings", "Article"),
-                132,
+                158,
                 lambda row: names.source(row.article),
                 names.place,
             ),
@@ -170,7 +171,7 @@ class ClaimSubject:
                 "note",
                 translate("Findings", "Note"),
                 190,
-                lambda row: TextCell(row.note),
+                lambda row: note_cell(row.note),
                 lambda row: row.note,
                 spare=1,
             ),
@@ -266,7 +267,7 @@ class LinkSubject:
                 "note",
                 translate("Findings", "Note"),
                 190,
-                lambda row: TextCell(row.note),
+                lambda row: note_cell(row.note),
                 lambda row: row.note,
                 spare=1,
             ),

@@ -8,7 +8,7 @@ order or grouping goes over all rows.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import accumulate, pairwise
 from typing import Any
 
@@ -22,6 +22,8 @@ from desktop.look.plain_text import tip
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
+FEW = 16
+"""Identities that are looked for one by one. Chosen: each goes over all rows."""
 MANY = 64
 """When more rows than this have changed, all are worked out again. Chosen: putting a row in place searches the list of
 rows, so that many of them cost as much as a sort."""
@@ -214,6 +216,34 @@ class FindingsTable(QAbstractTableModel):
         if self._grouping:
             return self._rows.index(row_id) if row_id in self._rows else -1
         return self._shown(self._ids.index(row_id)) if row_id in self._ids else -1
+
+    def rows_of(self, ids: Collection[str]) -> list[int]:
+        """The first rows that show these identities, from top to bottom; those that are not shown are left out."""
+        if len(ids) < FEW:
+            return sorted(row for row_id in ids if (row := self.row_of(row_id)) >= 0)
+        wanted = set(ids)
+        found = []
+        for row in range(self.rowCount()):
+            held = self._held(row)
+            if isinstance(held, str) and held in wanted:
+                wanted.discard(held)
+                found.append(row)
+        return found
+
+    def members_of(self, row: int) -> range:
+        """The rows below a heading; none below a folded one."""
+        end = row + 1
+        while end < len(self._rows) and isinstance(self._rows[end], str):
+            end += 1
+        return range(row + 1, end if self._grouping else row + 1)
+
+    def unfold(self) -> bool:
+        """Unfold all headings; whether one was folded."""
+        folded = bool(self._collapsed)
+        if folded:
+            self._collapsed = set()
+            self.rearrange()
+        return folded
 
     def _held(self, row: int) -> str | GroupHeading | None:
         if not 0 <= row < self.rowCount():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from desktop.findings.tables.cells import (
@@ -25,14 +25,30 @@ from desktop.look.theme import Theme
 PADDING = 8
 CHIP_HEIGHT = 20
 CHIP_GAP = 4
+TICK, TICK_LEFT, TICK_GAP = 14, 2, 10
+"""Side of a tick, and the room before and after it, in pixels."""
+
+
+class TickedTable(QTableView):
+    """What the delegate needs to know of its table."""
+
+    ticking: bool
+
+    def tick_of(self, row: int) -> Qt.CheckState:
+        """The tick of a row, or of the rows below a heading."""
+        raise NotImplementedError
 
 
 class CellDelegate(QStyledItemDelegate):
     """Paints each kind of cell; a heading is painted across all columns, slice by slice."""
 
-    def __init__(self, theme: Theme, table: QTableView) -> None:
+    def __init__(self, theme: Theme, table: TickedTable) -> None:
         super().__init__(table)
         self._theme, self._table = theme, table
+
+    @property
+    def _ticking(self) -> bool:
+        return self._table.ticking
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
         return QSize(0, self._theme.size("tableRow"))
@@ -42,13 +58,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.setClipRect(option.rect)
         group = index.data(GROUP_ROLE)
         if isinstance(group, GroupHeading):
-            self._paint_group(painter, option, group)
+            self._paint_group(painter, option, group, index.row())
         else:
             self._paint_ground(painter, option, index)
             self._paint_line(painter, option.rect)
             cell = index.data(CELL_ROLE)
             if cell is not None:
                 rect = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, 0)
+                if self._ticking and index.column() == 0:
+                    rect.setLeft(self._paint_tick(painter, rect, index.row()))
                 self._paint_cell(painter, rect, cell, option)
         painter.restore()
 
@@ -66,6 +84,23 @@ class CellDelegate(QStyledItemDelegate):
         row.setLeft(-float(header.offset()))
         row.setWidth(float(header.length()))
         return row
+
+    def _paint_tick(self, painter: QPainter, rect: QRectF, row: int) -> float:
+        """The tick of a row; returns where its cell goes on."""
+        theme, state = self._theme, self._table.tick_of(row)
+        box = QRectF(rect.left() + TICK_LEFT, rect.center().y() - TICK / 2, TICK, TICK)
+        off = state is Qt.CheckState.Unchecked
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("borderStrong" if off else "accent"), 1))
+        painter.setBrush(theme.colour("accent" if state is Qt.CheckState.Checked else "paper"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if state is Qt.CheckState.Checked:
+            theme.icon("accept", "accentText").paint(painter, box.toRect())
+        elif not off:
+            painter.fillRect(
+                QRectF(box.left() + 3, box.center().y() - 1, TICK - 6, 2), theme.colour("accent")
+            )
+        return box.right() + TICK_GAP
 
     def _paint_line(self, painter: QPainter, rect: Any) -> None:
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour("hairline"))
@@ -148,7 +183,7 @@ class CellDelegate(QStyledItemDelegate):
         font = self._theme.font()
         painting.paint_text(painter, left, self._base(rect), rect.right() - left, cell.name, font, ink)
 
-    def _paint_group(self, painter: QPainter, option: Any, group: GroupHeading) -> None:
+    def _paint_group(self, painter: QPainter, option: Any, group: GroupHeading, number: int) -> None:
         theme = self._theme
         painter.fillRect(option.rect, theme.colour("panel"))
         painting.paint_row(painter, option, theme)
@@ -156,6 +191,10 @@ class CellDelegate(QStyledItemDelegate):
         # The same drawing in every column, shifted so that the slices join into one line.
         row = self._whole_row(option)
         left = row.left() + PADDING
+        if self._ticking and not group.collapsed:
+            self._paint_tick(painter, QRectF(left, row.top(), row.width(), row.height()), number)
+        if self._ticking:
+            left += TICK_LEFT + TICK + TICK_GAP
         box = QRectF(left, row.center().y() - BADGE / 2, BADGE, BADGE)
         theme.icon("expand" if group.collapsed else "collapse", "text3").paint(painter, box.toRect())
         left = box.right() + 6

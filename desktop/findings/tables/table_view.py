@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.findings.tables.table import FindingsTable
-from desktop.findings.tables.table_delegate import CellDelegate
+from desktop.findings.tables.table_delegate import CellDelegate, TickedTable
 from desktop.look.theme import Theme
 
 NARROWEST = 48
 """Pixels of a column, at least: four Chinese characters less the arrow of the sorted column."""
+TICK_AREA = 32
+"""Pixels at the left in which a click is meant for the tick."""
 ROOM = 220
 """Pixels that a column of quotations should have before less important columns are shown: some 17 characters."""
 
 
-class FindingsTableView(QTableView):
+class FindingsTableView(TickedTable):
     """The table with its keys. The owner sets the callables below, which act on rows."""
 
     opened: Callable[[int], None]
@@ -27,9 +29,14 @@ class FindingsTableView(QTableView):
     copied: Callable[[], None]
     menu_wanted: Callable[[QPoint], None]
     edited: Callable[[int], None]
+    acted: Callable[[QKeyEvent], bool]
+    """Answers a key about the selected rows; whether it did."""
 
-    def __init__(self, model: FindingsTable, theme: Theme) -> None:
+    def __init__(self, model: FindingsTable, theme: Theme, *, ticking: bool = False) -> None:
+        """``ticking``: rows have ticks that show whether they are selected; Space and a click on one change it."""
         super().__init__()
+        self.ticking = ticking
+        self.acted = lambda _: False
         self.setObjectName("findingsTable")
         self._findings = model
         self.setModel(model)
@@ -91,6 +98,82 @@ class FindingsTableView(QTableView):
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.scrollTo(index)
 
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select these rows and no others; the first is where the keyboard is."""
+        if len(rows) == 1:
+            self.select_only(rows[0])
+            return
+        model, flag = self.model(), QItemSelectionModel.SelectionFlag
+        chosen, last = QItemSelection(), model.columnCount() - 1
+        for row in rows:
+            chosen.append(QItemSelectionRange(model.index(row, 0), model.index(row, last)))
+        self.selectionModel().select(chosen, flag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(model.index(rows[0], 0), flag.NoUpdate)
+
+    # Ticks
+
+    def toggle(self, row: int) -> None:
+        """Change the tick of a row, or, at a heading, those of all rows below it: all of them, unless all have it."""
+        model, flag = self.model(), QItemSelectionModel.SelectionFlag
+        members = self._findings.members_of(row) if self.id_at(row) is None else range(row, row + 1)
+        if not members:
+            return
+        how = flag.Deselect if self.ticked(members) == len(members) else flag.Select
+        block = QItemSelection(model.index(members[0], 0), model.index(members[-1], model.columnCount() - 1))
+        self.selectionModel().setCurrentIndex(model.index(row, 0), flag.NoUpdate)
+        self.selectionModel().select(block, how)
+
+    def ticked(self, rows: range) -> int:
+        """How many of some rows have their tick."""
+        ranges = self.selectionModel().selection()
+        overlaps = (min(one.bottom() + 1, rows.stop) - max(one.top(), rows.start) for one in ranges.toList())
+        return sum(max(0, overlap) for overlap in overlaps)
+
+    def tick_of(self, row: int) -> Qt.CheckState:
+        """The tick of a row, or of the rows below a heading."""
+        members = self._findings.members_of(row) if self.id_at(row) is None else range(row, row + 1)
+        count = self.ticked(members)
+        if not count:
+            return Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if count == len(members) else Qt.CheckState.PartiallyChecked
+
+    def _tick_at(self, event: QMouseEvent) -> int:
+        """The row whose tick is under the mouse; -1 beside all ticks."""
+        where = event.position().toPoint()
+        left = event.button() == Qt.MouseButton.LeftButton
+        near = -self.horizontalHeader().offset() <= where.x() < TICK_AREA - self.horizontalHeader().offset()
+        return self.rowAt(where.y()) if self.ticking and left and near else -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self._tick_at(event)
+        if row >= 0:
+            self.toggle(row)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # A press on a tick selects nothing by dragging on.
+        if not (self.ticking and event.buttons() and event.position().x() < TICK_AREA):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._tick_at(event) < 0:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self._tick_at(event)
+        if row >= 0:
+            self.toggle(row)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def selectAll(self) -> None:
+        """All rows that are shown; once they are selected, also those below folded headings."""
+        count = self.model().rowCount()
+        if self.ticking and count and self.ticked(range(count)) == count and self._findings.unfold():
+            count = self.model().rowCount()
+        super().selectAll()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -101,11 +184,13 @@ class FindingsTableView(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied()
             return
+        if self.acted(event):
+            return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
                 self.opened(row)
             case Qt.Key.Key_Space if row >= 0:
-                self.previewed(row)
+                self.toggle(row) if self.ticking else self.previewed(row)
             case Qt.Key.Key_F2 if row >= 0:
                 self.edited(row)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row >= 0:
@@ -118,5 +203,8 @@ class FindingsTableView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        if not by_key and not self.indexAt(event.pos()).isValid():
+            # The rows that are selected are not what is under the pointer.
+            return
         where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
         self.menu_wanted(self.viewport().mapToGlobal(where))

@@ -48,6 +48,8 @@ class FindingsView(Surface):
 
     # What kind of table this is: for subclasses
 
+    ticking = False
+
     def subject(self, snapshot: Snapshot) -> Subject:
         """The rows of the project."""
         raise NotImplementedError
@@ -62,6 +64,10 @@ class FindingsView(Surface):
 
     def buttons(self) -> Iterable[QWidget]:
         """What stands before the count at the end of the bar."""
+        return ()
+
+    def feet(self) -> Iterable[QWidget]:
+        """What stands below the table."""
         return ()
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
@@ -114,14 +120,14 @@ class FindingsView(Surface):
         self._bar = FilterBar(
             self._theme, self.choosers(), self.other_filters(), self.groupings(), self.buttons()
         )
-        self._view = FindingsTableView(self._table, self._theme)
+        self._view = FindingsTableView(self._table, self._theme, ticking=self.ticking)
         self._empty = EmptyNote(self._theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._view, 1)
-        column.addWidget(self._empty, 1)
+        stretched = ((self._view, 1), (self._empty, 1))
+        for widget, stretch in ((self._bar, 0), *stretched, *((foot, 0) for foot in self.feet())):
+            column.addWidget(widget, stretch)
         self.setFocusProxy(self._view)
         self._connect()
 
@@ -185,6 +191,7 @@ class FindingsView(Surface):
         selected = self.selected()
         if not self._table.take(changes):
             self._fill_choosers()
+        if self.selected() != selected:  # Rows that moved are not selected any more.
             self._reselect(selected)
         self._tell_count()
 
@@ -248,10 +255,10 @@ class FindingsView(Surface):
         return list(dict.fromkeys(row_id for row_id in ids if row_id is not None))
 
     def _reselect(self, ids: list[str]) -> None:
-        row = self._table.row_of(ids[0]) if ids else -1
-        if row >= 0:
+        rows = self._table.rows_of(ids)
+        if rows:
             self._following = True
-            self._view.select_only(row)
+            self._view.select_rows(rows)
             self._following = False
 
     def _follow_current(self) -> None:

@@ -11,6 +11,7 @@ from corpus.model import Claim, Span
 from db import edits
 from desktop.current import Destination
 from desktop.project.workspace import Workspace
+from desktop.reading.keys.span_moves import SpanMoves
 from desktop.reading.keys.tag_keys import nothing_selected
 from desktop.reading.panes.pane import Pane
 from desktop.reading.selection.selection import Selection
@@ -33,6 +34,7 @@ class ClaimKeys(QObject):
         self._selection = selection
         self._workspace = workspace
         self._say = say
+        self._moves = SpanMoves(selection, workspace, self)
 
     def attach(self, pane: Pane) -> None:
         """Answer the handles of the selected claim in a new pane."""
@@ -97,13 +99,15 @@ class ClaimKeys(QObject):
         """Let the selected claim begin a character later (1) or earlier (-1); line breaks are skipped."""
         claim = self._selection.claim()
         if claim is not None:
-            self._move_ends(claim, self._past_breaks(claim, claim.start + step, step, 0), claim.end)
+            span = self._moves.span_of(claim)
+            self._move_ends(claim, self._past_breaks(claim, span.start + step, step, 0), span.end)
 
     def move_end(self, step: int) -> None:
         """Let the selected claim end a character later (1) or earlier (-1); line breaks are skipped."""
         claim = self._selection.claim()
         if claim is not None:
-            self._move_ends(claim, claim.start, self._past_breaks(claim, claim.end + step, step, -1))
+            span = self._moves.span_of(claim)
+            self._move_ends(claim, span.start, self._past_breaks(claim, span.end + step, step, -1))
 
     def set_span(self, claim: ClaimId, span: Span) -> None:
         """Give a claim another span, as when one of its handles was dragged."""
@@ -120,4 +124,4 @@ class ClaimKeys(QObject):
     def _move_ends(self, claim: Claim, start: int, end: int) -> None:
         text = self._workspace.text(claim.article)
         if text is not None and not claim.orphaned and 0 <= start < end <= len(text):
-            self.set_span(claim.id, Span(start, end))
+            self._moves.move(claim, Span(start, end))

@@ -8,6 +8,7 @@ from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.keys.claim_keys import ClaimKeys
 from desktop.reading.keys.link_keys import LinkKeys
 from desktop.reading.keys.pane_keys import PaneKeys
+from desktop.reading.keys.statement_keys import StatementKeys
 from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.keys.text_keys import TextKeys
 
@@ -21,4 +22,5 @@ class ReadingKeys:
     links: LinkKeys
     panes: PaneKeys
     text: TextKeys
+    statements: StatementKeys
     follow: FollowDriver

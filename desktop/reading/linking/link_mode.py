@@ -20,7 +20,7 @@ from desktop.reading.linking.linking import LinkEnd, Linking
 from desktop.reading.linking.target_names import names_for
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.widgets.relation_menu import relation_for_digit
+from desktop.widgets.relation_menu import DIGITS, relation_for_digit
 from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate
@@ -196,11 +196,13 @@ class LinkMode(QObject):
         name = self._relation_name()
         if self.choosing:
             words = translate(
-                "LinkMode", "Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves"
+                "LinkMode", "Link: type a letter, click, or ↑↓ Enter. {digits}: {relation}. Esc leaves"
             )
         else:
-            words = translate("LinkMode", "Linked: {relation}. 1–6 changes the relation, Esc leaves")
-        self.status_changed.emit(words.format(relation=name))
+            words = translate("LinkMode", "Linked: {relation}. {digits} changes the relation, Esc leaves")
+        snapshot = self._workspace.snapshot
+        last = min(DIGITS, len(snapshot.relations)) if snapshot is not None else DIGITS
+        self.status_changed.emit(words.format(relation=name, digits=f"1–{last}"))
 
     def _relation_name(self) -> str:
         snapshot = self._workspace.snapshot

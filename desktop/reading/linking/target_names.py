@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_FIRST_OF_PAIRS = "VWXYZ"
+_LETTERS = "FJDKSLGHRUEIWOTYVNBMCXAPQZ"
+"""In the order in which fingers reach them. Not A, B, C: these name articles."""
+_FIRST_OF_PAIRS = "CXPQZ"
 """When one letter each does not suffice, these begin names of two letters."""
 
 

@@ -38,7 +38,9 @@ class ContextMenus(QObject):
 
     def attach(self, pane: Pane) -> None:
         """Open the menus of a new pane."""
-        pane.view.menu_requested.connect(lambda claim, place: self._on_text_menu(pane, claim, place))
+        pane.view.menu_requested.connect(
+            lambda claim, offset, place: self._on_text_menu(pane, claim, offset, place)
+        )
         pane.view.pointer.more_requested.connect(self._on_more_requested)
 
     def attach_gutter(self, gutter: Gutter) -> None:
@@ -48,16 +50,25 @@ class ContextMenus(QObject):
 
     # In texts
 
-    def _on_text_menu(self, pane: Pane, claim_id: ClaimId | None, place: QPoint) -> None:
-        """The menu of the selected text, unless that is all of the claim or lies elsewhere; else that of the claim."""
+    def _on_text_menu(self, pane: Pane, claim_id: ClaimId | None, offset: int | None, place: QPoint) -> None:
+        """The menu of what is under the pointer: the selected text, unless that is all of a claim, else the claim, else
+        the bare text. Text that is selected elsewhere is deselected, since the commands would act on it."""
         self._row.activate(pane)
         snapshot, span = self._selection.snapshot, pane.view.selected_span()
         claim = snapshot.claims.get(claim_id or "") if snapshot else None
-        if span and (claim is None or not claim.span.contains(span.start) or claim.span != span):
+        pointed_at = span is not None and offset is not None and span.contains(offset)
+        if span is not None and pointed_at and (claim is None or claim.span != span):
             _show(self._menus.for_selection(), place)
-        elif claim is not None:
+            return
+        if span is not None and not pointed_at:
+            pane.view.place_caret(pane.view.caret_offset() if offset is None else offset)
+        if claim is not None:
             self._selection.select_claim(claim.id)
             _show(self._menus.for_claim(claim), place)
+        elif offset is not None:
+            self._selection.select_claim(None)
+            pane.view.place_caret(offset)
+            _show(self._menus.for_text(), place)
 
     def _on_more_requested(self, claims: list[ClaimId], place: QPoint) -> None:
         _show(self._menus.of_claims(claims, self._selection.select_claim), place)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Link, Tag
 from corpus.snapshot import Snapshot
+from desktop.look.icons import blank_icon
 from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.linking.linking import Linking
 from desktop.reading.links.link_words import LinkWords, shortened
@@ -72,6 +73,14 @@ class ReadingMenus:
         if (snapshot := self._workspace.snapshot) is not None:
             self._add_menu(menu, self._tag_menu(snapshot, ()))
             self._actions.add_to(menu, "claim.make", "copy_quote", "find.selection")
+        return menu
+
+    def for_text(self) -> QMenu:
+        """Bare text at the caret: select the statement, go on reading."""
+        menu = self._menu("textMenu")
+        self._actions.add_to(menu, "statement.select", "statement.untagged", "statement.figure")
+        menu.addSeparator()
+        self._actions.add_to(menu, "article.read")
         return menu
 
     def for_link(self, link: Link) -> QMenu:
@@ -161,7 +170,7 @@ class ReadingMenus:
         """An entry that triggers a command under more exact words than the command's own."""
         action = self._actions[command]
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        entry = menu.addAction(f"{words}\t{key}" if key else words)
+        entry = menu.addAction(action.icon(), f"{words}\t{key}" if key else words)
         entry.setEnabled(action.isEnabled())
         entry.triggered.connect(lambda: action.trigger())
         return entry
@@ -174,11 +183,14 @@ class ReadingMenus:
 
     def _add_menu(self, menu: QMenu, submenu: QMenu) -> None:
         """A submenu whose entries change the project."""
-        menu.addMenu(submenu).setEnabled(not self._workspace.read_only)
+        entry = menu.addMenu(submenu)
+        entry.setIcon(blank_icon())
+        entry.setEnabled(not self._workspace.read_only)
 
     def _menu(self, name: str, title: str = "") -> QMenu:
         menu = QMenu(title, self._parent)
         menu.setObjectName(name)
+        menu.setIcon(blank_icon())
         return menu
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from corpus.blocks import Block
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Link, Span, Tag
@@ -20,8 +21,10 @@ from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
 from desktop.reading.panes.read_offer import ReadOffer
 from desktop.reading.reading_services import ReadingServices
+from desktop.reading.text.claim_marks import AnnotatorLooks
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
+from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
     from corpus.script.conversion import Converted
@@ -107,10 +110,17 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         return snapshot.letter(self.article_id) if snapshot and self.article_id else ""
 
-    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+    def show_article(
+        self,
+        article: Article,
+        text: str,
+        blocks: Sequence[Block] = (),
+        *,
+        reading: Reading = Reading.ORIGINAL,
+    ) -> None:
         """Show an article with its claims."""
         self._dismiss_quick_tag()
-        self.view.show_article(article, text, reading=reading)
+        self.view.show_article(article, text, blocks, reading=reading)
         self.refresh(article)
 
     def refresh(self, article: Article) -> None:
@@ -118,7 +128,7 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         self.view.update_article(article)
         if snapshot is not None:
-            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims)
+            self._recolour()
             self.view.set_claims(snapshot.claims_of(article.id))
             self._figures.show()
             self._copies.show()
@@ -136,7 +146,10 @@ class Pane(QWidget):
 
     def _refresh_head(self) -> None:
         if self.view.article is not None:
-            self.head.show_article(self.view.article, self.letter)
+            snapshot = self._workspace.snapshot
+            articles = snapshot.articles.values() if snapshot is not None else ()
+            years = several_years(article.published for article in articles)
+            self.head.show_article(self.view.article, self.letter, with_year=years)
             self._show_reading(self.view.reading)
 
     def _show_reading(self, reading: Reading) -> None:
@@ -207,7 +220,9 @@ class Pane(QWidget):
     def _recolour(self) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None:
-            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims)
+            layers = self._filter.layers
+            people = AnnotatorLooks(layers.person, snapshot.digits()) if layers.by_annotator else None
+            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims, people)
 
     def _on_setting_changed(self, key: str) -> None:
         if key in ("reading_size", "serif"):

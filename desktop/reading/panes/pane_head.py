@@ -95,6 +95,7 @@ class PaneHead(QWidget):
         self._actions = actions
         self._article: Article | None = None
         self._letter = ""
+        self._with_year = False
         self._active = False
         self._follow = "off"
         self._pressed_at: QPoint | None = None
@@ -166,9 +167,9 @@ class PaneHead(QWidget):
 
     # State
 
-    def show_article(self, article: Article, letter: str) -> None:
-        """Tell which article the pane shows."""
-        self._article, self._letter = article, letter
+    def show_article(self, article: Article, letter: str, *, with_year: bool = False) -> None:
+        """Tell which article the pane shows; ``with_year``: the project has articles of several years."""
+        self._article, self._letter, self._with_year = article, letter, with_year
         self.setAccessibleName(f"{letter} {article.title}")
         set_tip(self, article.title)
         self._place_script()
@@ -221,20 +222,23 @@ class PaneHead(QWidget):
 
     # Painting
 
-    def _widths(self) -> tuple[str, str]:
+    def told(self) -> tuple[str, str]:
         """Publisher and date, cut to the room between letter and buttons; the date goes first when it is tight."""
         article = self._article
         if article is None:
             return "", ""
         room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + Space.XXS) - 2 * GAP
-        publisher, date = article.publisher or article.title, short_date(article.published)
+        publisher, date = (
+            article.publisher or article.title,
+            short_date(article.published, with_year=self._with_year),
+        )
         plain, small = self._theme.text_font(article.language), self._theme.font("small")
         if text_width(publisher, plain) + GAP + text_width(date, small) > room:
             date = ""
         return elide(publisher, plain, room), date
 
     def _place_script(self) -> None:
-        publisher, date = self._widths()
+        publisher, date = self.told()
         language = self._article.language if self._article else Language.SIMPLIFIED
         x = GAP + LETTER + GAP + text_width(publisher, self._theme.text_font(language))
         if date:
@@ -256,7 +260,7 @@ class PaneHead(QWidget):
             return
         middle = (self.height() - 1) / 2
         self._paint_letter(painter, QRectF(GAP, middle - LETTER / 2, LETTER, LETTER))
-        publisher, date = self._widths()
+        publisher, date = self.told()
         font = theme.text_font(self._article.language)
         base = baseline(0, self.height() - 1, font)
         left = paint_text(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article
+from corpus.script.reading import Reading
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
@@ -37,6 +38,10 @@ class PaneKeeper(QObject):
         self._waiting: dict[Pane, list[Callable[[], None]]] = {}
         self._wanted: dict[Pane, ArticleId] = {}
         self._told: list[ArticleId] = []
+        self._visited: Pane | None = None
+        """The pane in which articles are shown that are only looked into."""
+        self._readings: dict[ArticleId, Reading] = {}
+        """In which script the articles that are not open any more were read last."""
         row.arranged.connect(self._tell)
 
     def articles(self) -> list[ArticleId]:
@@ -48,17 +53,32 @@ class PaneKeeper(QObject):
         return next((pane for pane in self.row.panes if self._wanted.get(pane) == article), None)
 
     def open(
-        self, article: ArticleId, *, pane: int | None = None, new_pane: bool = False, index: int | None = None
+        self,
+        article: ArticleId,
+        *,
+        pane: int | None = None,
+        new_pane: bool = False,
+        index: int | None = None,
+        aside: bool = False,
     ) -> Pane:
         """Show an article: where it is open already, else in a pane of its own if asked and there is room for one, else
-        in the pane ``pane``, else in the active one."""
+        in the pane ``pane``, else in the active one. ``aside``: rather in the pane of the last such visit, in a new
+        one, or in the one that was used least recently, than in the active one."""
         held = self.pane_of(article)
         if held is None:
-            held = self._place_for(pane, new_pane, index)
+            held = self._place_aside() if aside else self._place_for(pane, new_pane, index)
             self._fill(held, article)
         self.row.activate(held)
         self._tell()
         return held
+
+    def _place_aside(self) -> Pane:
+        panes = self.row.panes
+        if self._visited not in panes:
+            room = self.row.has_room() and len(panes) < MOST_PANES
+            least = self.row.least_recent()
+            self._visited = self._place_for(None, True, None) if room or least is None else least
+        return self._visited
 
     def _place_for(self, pane: int | None, new_pane: bool, index: int | None) -> Pane:
         panes = self.row.panes
@@ -82,6 +102,7 @@ class PaneKeeper(QObject):
 
     def close(self, pane: Pane) -> None:
         """Close a pane."""
+        self._remember_reading(pane)
         self._wanted.pop(pane, None)
         self._waiting.pop(pane, None)
         focus = QApplication.focusWidget()
@@ -114,7 +135,12 @@ class PaneKeeper(QObject):
         else:
             self._waiting.setdefault(pane, []).append(then)
 
+    def _remember_reading(self, pane: Pane) -> None:
+        if pane.article_id is not None:
+            self._readings[pane.article_id] = pane.view.reading
+
     def _fill(self, pane: Pane, article: ArticleId) -> None:
+        self._remember_reading(pane)
         self._wanted[pane] = article
         self._waiting.pop(pane, None)
         self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
@@ -127,7 +153,8 @@ class PaneKeeper(QObject):
         if pane.article_id == article and pane.view.source == text:
             pane.refresh(row)
         else:
-            pane.show_article(row, text)
+            pane.show_article(row, text, self._workspace.blocks(article))
+            pane.view.set_reading(self._readings.get(article, Reading.ORIGINAL))
         self.shown.emit(pane)
         for then in self._waiting.pop(pane, []):
             then()

@@ -115,6 +115,11 @@ class PaneRow(QWidget):
         """The pane that shows an article."""
         return next((pane for pane in self.panes if pane.article_id == article), None) if article else None
 
+    def least_recent(self) -> Pane | None:
+        """The pane that was used least recently, of those that are not active."""
+        others = [slot for slot in self._slots if slot.pane is not self._active]
+        return min(others, key=lambda slot: slot.used).pane if others else None
+
     def weight(self, pane: Pane) -> float:
         """The part of the width that a pane asks for, relative to the others."""
         return next(slot.weight for slot in self._slots if slot.pane is pane)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId, ClaimId, LinkId
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
@@ -101,6 +102,19 @@ class Selection(QObject):
         else:
             return False
         return True
+
+    def take_over(self, changes: ChangeSet) -> None:
+        """The selected text became a claim, or was tagged as one: select that instead, however it was done, so that the
+        next key acts on the claim and not on the text again."""
+        text, pane, operation = self.text(), self._row.active, changes.operation
+        here = changes.origin is ChangeOrigin.LOCAL and (operation is None or operation.undoes is None)
+        if text is None or pane is None or not here:
+            return
+        for row in (*changes.created, *(change.after for change in changes.updated)):
+            if isinstance(row, Claim) and (row.article, row.span) == (text.article, text.span):
+                pane.view.place_caret(row.end)
+                self.select_claim(row.id)
+                return
 
     def drop_deleted(self) -> None:
         """Deselect a claim or link that is no longer in the project."""

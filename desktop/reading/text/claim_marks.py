@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from corpus.model import Claim, Tag
+from desktop.derived.layers import Person
 from desktop.look.theme import Theme
 from desktop.reading.text.drawing import Look
 from desktop.reading.text.highlights import HighlightIndex, Key
 from desktop.reading.text.reading_text import ReadingText
+from desktop.widgets.person_mark import DASHES
 
 NEUTRAL = "slate"
 """Tag colour of a claim that has no tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatorLooks:
+    """What claims look like that have the colours of people."""
+
+    person: Callable[[str], Person | None]
+    """Who an identity is."""
+    digits: Mapping[str, int]
+    """Of tags."""
 
 
 class ClaimMarks:
@@ -24,6 +37,7 @@ class ClaimMarks:
         self._tags: Mapping[str, Tag] = {}
         self._hidden_tags: frozenset[str] = frozenset()
         self._shown: frozenset[str] | None = None
+        self._people: AnnotatorLooks | None = None
         self._looks: dict[str, Look] = {}
         self.index = HighlightIndex()
 
@@ -36,12 +50,16 @@ class ClaimMarks:
         self._place_anew()
 
     def set_codebook(
-        self, tags: Mapping[str, Tag], hidden: frozenset[str], shown: frozenset[str] | None = None
+        self,
+        tags: Mapping[str, Tag],
+        hidden: frozenset[str],
+        shown: frozenset[str] | None = None,
+        people: AnnotatorLooks | None = None,
     ) -> None:
         """Colour claims by these tags, and leave out those that have only hidden ones. ``shown`` are the identities of
-        the claims that may be painted; None: all."""
+        the claims that may be painted; None: all. ``people``: colour claims by who marked them."""
         self.index.read_all()
-        self._tags, self._hidden_tags, self._shown = tags, hidden, shown
+        self._tags, self._hidden_tags, self._shown, self._people = tags, hidden, shown, people
         self._place_anew()
 
     def set_claims(self, claims: Sequence[Claim]) -> None:
@@ -118,4 +136,25 @@ class ClaimMarks:
         styles = styles or [self._theme.tag(NEUTRAL)]
         lines = {style.line.rgba(): style.line for style in styles}
         held = self._claims.get(claim)
+        person = (
+            self._people.person(held.annotator) if self._people is not None and held is not None else None
+        )
+        if self._people is not None and held is not None and person is not None:
+            return self._look_of_person(held, person, self._people)
         return Look(styles[0].fill, styles[0].fill_selected, tuple(lines.values()), bool(held and held.note))
+
+    def _look_of_person(self, claim: Claim, person: Person, people: AnnotatorLooks) -> Look:
+        style = self._theme.tag(person.colour)
+        tag = next((tag for tag in self.tags_of(claim.id) if tag.id not in self._hidden_tags), None)
+        digit = people.digits.get(tag.id) if tag is not None else None
+        return Look(
+            style.fill,
+            style.fill_selected,
+            (style.line,),
+            bool(claim.note),
+            DASHES[person.pattern],
+            "" if digit is None else str(digit),
+            None if tag is None else self._theme.tag(tag.colour).text,
+            "" if person.mine else person.initial,
+            style.text,
+        )

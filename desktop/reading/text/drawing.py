@@ -1,7 +1,8 @@
 """How claims look, and where each paragraph's fills, underlines, margin bars and marks lie, ready to be painted.
 
 What a claim with several tags looks like: the first tag that is not hidden gives the fill, and its underline and margin
-bar alternate between the colours of all of them. A claim without tags is slate.
+bar alternate between the colours of all of them. A claim without tags is slate. By annotator, fill and lines are those
+of a person, and the digit of the tag stands at the beginning of the underline.
 """
 
 from __future__ import annotations
@@ -53,6 +54,11 @@ HANGING = 16
 STRIPE = 10.0
 """Length of one colour in the underline of a claim with several tags, in pixels: shorter than a character, so that
 each is seen on the shortest claim."""
+INITIAL, INITIAL_OFFSET, INITIAL_UP, INITIAL_OVER_NOTE = 13.0, 28.0, 6.0, 16.0
+"""The initial of a person in the margin: its diameter, from the text's left edge to its left edge, and how far its
+middle is above the baseline, in pixels; higher above the sign of a note."""
+DIGIT_WIDTH, DIGIT_HEIGHT = 8.0, 10.0
+"""The digit of a tag at the beginning of an underline, in pixels."""
 Coloured = list[tuple[QRectF, QColor]]
 
 
@@ -65,6 +71,25 @@ class Look:
     lines: tuple[QColor, ...]
     """The line colours of its tags that are not hidden, first tag first; never empty."""
     note: bool = False
+    dashes: tuple[float, ...] = ()
+    """Lengths of dashes and gaps of its lines, in pixels; empty for whole lines."""
+    digit: str = ""
+    """Of its tag, where the colours are those of a person."""
+    digit_colour: QColor | None = None
+    initial: str = ""
+    """Of somebody else, where the colours are theirs."""
+    ink: QColor | None = None
+    """Of the initial, on the fill."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmallSign:
+    """A character at a line: the digit of a tag, or the initial of a person."""
+
+    rect: QRectF
+    text: str
+    ink: QColor
+    fill: QColor
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +109,8 @@ class ParagraphDrawing:
         self.bars: list[tuple[QRectF, str]] = []
         self.bar_pieces: Coloured = []
         self.notes: list[QRectF] = []
+        self.digits: list[SmallSign] = []
+        self.initials: list[SmallSign] = []
         self.crowded: list[CrowdedLine] = []
 
 
@@ -152,21 +179,43 @@ class ParagraphDrawings:
             covered = geometry.lines_in(paragraph, first, last)
             if not covered:
                 continue
-            lane = self._marks.index.lane_of(mark)
             look = self._marks.look_of(mark.id)
-            if lane < LANES:
-                for run in geometry.runs_in(paragraph, first, last):
-                    drawing.lines.extend(striped(underline(run, lane), look.lines))
-            else:
+            if not self._add_lines(drawing, paragraph, mark, (first, last), look):
                 for line in covered:
                     crowded.setdefault(line.number, []).append(mark.id)
-            self._add_bar(drawing, covered, mark.id, columns[mark.id])
-            if look.note and mark.start >= start:
-                drawing.notes.append(self._note_rect(paragraph, covered[0]))
+            self._add_bar(drawing, paragraph.left, covered, mark.id, columns[mark.id])
+            if mark.start >= start:
+                self._add_signs(drawing, paragraph, covered[0], look)
         drawing.bar_pieces.extend(self._double_bars(drawing, columns))
         for number, claims in crowded.items():
             drawing.crowded.append(CrowdedLine(self._count_rect(paragraph, number), tuple(claims)))
         return drawing
+
+    def _add_lines(
+        self,
+        drawing: ParagraphDrawing,
+        paragraph: Paragraph,
+        mark: HighlightMark,
+        stretch: tuple[int, int],
+        look: Look,
+    ) -> bool:
+        """Underline the part of a claim within ``stretch``; whether there was room for it."""
+        lane = self._marks.index.lane_of(mark)
+        if lane >= LANES:
+            return False
+        for run in self._geometry.runs_in(paragraph, *stretch):
+            line = underline(run, lane)
+            drawing.lines.extend(dashed(striped(line, look.lines), look.dashes))
+            if look.digit and run.line.start <= mark.start < run.line.end:
+                drawing.digits.append(_digit_of(look, line))
+        return True
+
+    def _add_signs(self, drawing: ParagraphDrawing, paragraph: Paragraph, line: TextLine, look: Look) -> None:
+        """What stands in the margin where a claim begins."""
+        if look.initial:
+            self._add_initial(drawing, paragraph, line, look)
+        if look.note:
+            drawing.notes.append(self._note_rect(paragraph, line))
 
     def _coloured(
         self, marks: Iterable[HighlightMark], start: int, end: int
@@ -194,14 +243,25 @@ class ParagraphDrawings:
         return held
 
     def _add_bar(
-        self, drawing: ParagraphDrawing, covered: Sequence[TextLine], claim: str, column: int
+        self, drawing: ParagraphDrawing, left: float, covered: Sequence[TextLine], claim: str, column: int
     ) -> None:
         top = covered[0].baseline - self._geometry.rise
         bottom = covered[-1].baseline + self._geometry.drop + 1
-        bar = QRectF(covered[0].left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
+        bar = QRectF(left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
         drawing.bars.append((bar, claim))
         if column < COLUMNS:
-            drawing.bar_pieces.extend(_striped_down(bar, self._marks.look_of(claim).lines))
+            look = self._marks.look_of(claim)
+            drawing.bar_pieces.extend(_dashed_down(_striped_down(bar, look.lines), look.dashes))
+
+    def _add_initial(
+        self, drawing: ParagraphDrawing, paragraph: Paragraph, line: TextLine, look: Look
+    ) -> None:
+        """The initial of somebody else in the margin, once a line."""
+        middle = line.baseline - (INITIAL_OVER_NOTE if look.note else INITIAL_UP)
+        rect = QRectF(paragraph.left - INITIAL_OFFSET, middle - INITIAL / 2, INITIAL, INITIAL)
+        sign = SmallSign(rect, look.initial, look.ink or look.lines[0], look.fill)
+        if all(abs(other.rect.top() - rect.top()) > INITIAL / 2 for other in drawing.initials):
+            drawing.initials.append(sign)
 
     def _double_bars(self, drawing: ParagraphDrawing, columns: Mapping[str, int]) -> Coloured:
         """The bars that share the last column, as one where they overlap."""
@@ -218,9 +278,7 @@ class ParagraphDrawings:
         ]
 
     def _note_rect(self, paragraph: Paragraph, line: TextLine) -> QRectF:
-        return QRectF(
-            paragraph.lines[0].left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT
-        )
+        return QRectF(paragraph.left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT)
 
     def _count_rect(self, paragraph: Paragraph, number: int) -> QRectF:
         line = paragraph.lines[number]
@@ -264,6 +322,36 @@ def striped(line: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF,
         pieces.append((QRectF(left, line.top(), width, line.height()), colours[number % len(colours)]))
         left, number = left + width, number + 1
     return pieces
+
+
+def dashed(
+    pieces: Iterable[tuple[QRectF, QColor]], dashes: tuple[float, ...]
+) -> Iterable[tuple[QRectF, QColor]]:
+    """Level lines cut into dashes; as they are without any."""
+    if not dashes:
+        yield from pieces
+        return
+    for line, colour in pieces:
+        left, number = line.left(), 0
+        while left < line.right():
+            width = min(dashes[number % len(dashes)], line.right() - left)
+            if number % 2 == 0:
+                yield QRectF(left, line.top(), width, line.height()), colour
+            left, number = left + width, number + 1
+
+
+def _dashed_down(
+    pieces: Iterable[tuple[QRectF, QColor]], dashes: tuple[float, ...]
+) -> Iterable[tuple[QRectF, QColor]]:
+    """Upright lines cut into dashes."""
+    turned = ((QRectF(bar.top(), bar.left(), bar.height(), bar.width()), colour) for bar, colour in pieces)
+    for line, colour in dashed(turned, dashes):
+        yield QRectF(line.top(), line.left(), line.height(), line.width()), colour
+
+
+def _digit_of(look: Look, line: QRectF) -> SmallSign:
+    rect = QRectF(line.left(), line.center().y() - DIGIT_HEIGHT / 2, DIGIT_WIDTH, DIGIT_HEIGHT)
+    return SmallSign(rect, look.digit, look.digit_colour or look.lines[0], look.fill)
 
 
 def _striped_down(bar: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF, QColor]]:

@@ -53,6 +53,8 @@ class Paragraph:
     line_starts: tuple[int, ...]
     xs: dict[tuple[int, int], float]
     """Cached document x by line number and position."""
+    left: float
+    """Document x of the column's edge, also where the lines are moved in."""
 
     @property
     def top(self) -> float:
@@ -145,14 +147,16 @@ class TextGeometry:
         start = block.position()
         lines = []
         # The extra space of a fixed line height belongs to no line of Qt's; here it belongs to the line below it.
-        height = block.blockFormat().lineHeight() or layout.lineAt(0).height()
+        form = block.blockFormat()
+        height = form.lineHeight() or layout.lineAt(0).height()
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
             first, top = start + line.textStart(), top_left.y() + index * height
             baseline = float(round(top_left.y() + line.y() + line.ascent()))
             left = top_left.x() + line.x()
             lines.append(TextLine(index, first, first + line.textLength(), left, top, baseline, top + height))
-        return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines), xs={})
+        starts, edge = tuple(line.start for line in lines), top_left.x() - form.leftMargin()
+        return Paragraph(number, block, tuple(lines), starts, {}, edge)
 
     # From text to place
 

@@ -6,25 +6,39 @@ many lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
+from types import MappingProxyType
 
 from desktop.reading.text.reading_text import ReadingText
 
 
 class HeightEstimate:
     """Heights in pixels of a text of ``per_line`` characters a line, ``line`` pixels high, with ``gap`` pixels between
-    paragraphs, ``blank`` pixels for an empty one, and ``top`` above all."""
+    paragraphs, ``blank`` pixels for an empty one, and ``top`` above all. ``others``: line and gap of the paragraphs, by
+    number, that are set otherwise."""
 
-    def __init__(self, text: ReadingText, per_line: int, line: int, gap: int, blank: int, top: int) -> None:
+    def __init__(
+        self,
+        text: ReadingText,
+        per_line: int,
+        line: int,
+        gap: int,
+        blank: int,
+        top: int,
+        others: Mapping[int, tuple[int, int]] = MappingProxyType({}),
+    ) -> None:
         self._text = text
         self._per_line = max(1, per_line)
         self._line = line
         ends = (*text.starts[1:], text.end + 1)
-        heights = (
+        heights = [
             -(-(end - start - 1) // self._per_line) * line + gap if end - start > 1 else blank
             for start, end in zip(text.starts, ends, strict=True)
-        )
+        ]
+        for number, (other_line, other_gap) in others.items():
+            lines = -(-(ends[number] - text.starts[number] - 1) // self._per_line)
+            heights[number] = lines * other_line + other_gap
         self._tops = list(accumulate(heights, initial=top))
 
     def shares(self, positions: Iterable[int]) -> Iterator[float]:

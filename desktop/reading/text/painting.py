@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from desktop.look.painting import paint_badge
 from desktop.look.theme import Theme
 from desktop.reading.text.drawing import (
     LINE_WIDTH_SELECTED,
     Coloured,
     CrowdedLine,
     PaintedClaims,
+    ParagraphDrawing,
     ParagraphDrawings,
+    dashed,
     striped,
     underline,
 )
@@ -35,6 +38,8 @@ LETTER_SIDE, LETTER_PADDING = 14.0, 6.0
 """A letter of link mode: its height and least width, and what it is wider than two letters, in pixels."""
 LETTER_LEFT, LETTER_UP = 5.0, 7.0
 """How far a letter of link mode stands out of the upper left corner of its claim, in pixels."""
+SIGN_SIZE = 9
+"""Pixels of the font of digits and initials."""
 DROP_DASH, JUDGED_DASH = (2.5, 1.5), (2.4, 3.2)
 """Dashes and gaps of outlines, in widths of the pen."""
 JUDGED_WIDTH = 1.25
@@ -96,6 +101,7 @@ class HighlightPainter:
             _fill_all(painter, drawing.lines)
             _fill_all(painter, drawing.bar_pieces)
             self._paint_notes(painter, drawing.notes)
+            self._paint_signs(painter, drawing)
         self._paint_outlines(painter)
 
     def _paint_notes(self, painter: QPainter, notes: list[QRectF]) -> None:
@@ -110,6 +116,20 @@ class HighlightPainter:
             for y in (note.top() + 3.5, note.top() + 5.5):
                 painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.restore()
+
+    def _paint_signs(self, painter: QPainter, drawing: ParagraphDrawing) -> None:
+        """Digits of tags and initials of people."""
+        if not drawing.digits and not drawing.initials:
+            return
+        font = QFont(self._theme.font("caption"))
+        font.setBold(True)
+        font.setPixelSize(SIGN_SIZE)
+        paper = self._theme.colour("paper")
+        for sign in drawing.digits:
+            paint_badge(painter, sign.rect, sign.text, font, sign.ink, paper, radius=1)
+        for sign in drawing.initials:
+            radius = sign.rect.width() / 2
+            paint_badge(painter, sign.rect, sign.text, font, sign.ink, sign.fill, radius=radius)
 
     def _paint_shared(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
         """Passages of near-copies have a quiet ground and a dashed line above, under everything else."""
@@ -222,7 +242,7 @@ class HighlightPainter:
             _outline(painter, self._geometry.band(run), QPen(look.lines[0], 1))
             line = underline(run, lane)
             line.setHeight(LINE_WIDTH_SELECTED)
-            _fill_all(painter, list(striped(line, look.lines)))
+            _fill_all(painter, list(dashed(striped(line, look.lines), look.dashes)))
         if runs:
             for x, run in ((runs[0].left, runs[0]), (runs[-1].right, runs[-1])):
                 band = self._geometry.band(run)
@@ -269,10 +289,11 @@ class HighlightPainter:
             band = self._geometry.band(runs[0])
             width = max(LETTER_SIDE, metrics.horizontalAdvance(letter) + LETTER_PADDING)
             badge = QRectF(band.left() - LETTER_LEFT, band.top() - LETTER_UP, width, LETTER_SIDE)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
+            # Like a key, and unlike the badges of articles, whose letters they are not.
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.setBrush(self._theme.colour("raised"))
             painter.drawRoundedRect(badge, radius, radius)
-            painter.setPen(self._theme.colour("accentText"))
+            painter.setPen(self._theme.colour("accent"))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter)
 
     # What is painted at a point, in document coordinates

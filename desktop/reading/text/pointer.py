@@ -25,6 +25,7 @@ class _Press(Enum):
     DRAG_CLAIM = auto()
     MOVE_START = auto()
     MOVE_END = auto()
+    SELECT_WORD = auto()
 
 
 class Pointer(QObject):
@@ -96,6 +97,8 @@ class Pointer(QObject):
             if far and self._claim is not None:
                 self._drag_claim(self._claim, where)
             return True
+        if self._press is _Press.SELECT_WORD:
+            return True
         if self._press in (_Press.MOVE_START, _Press.MOVE_END):
             self._emphasis.preview_resize(self._resized(where))
             return True
@@ -107,6 +110,9 @@ class Pointer(QObject):
             return event.button() == Qt.MouseButton.RightButton
         where = event.position().toPoint()
         press, self._press = self._press, _Press.NOTHING
+        if press is _Press.SELECT_WORD:
+            # Qt never saw the second press, and would take its release for the end of a click into selected text.
+            return True
         if press in (_Press.MOVE_START, _Press.MOVE_END):
             self._finish_resize()
             return True
@@ -128,7 +134,7 @@ class Pointer(QObject):
     def double_click(self, event: QMouseEvent) -> None:
         """A button was pressed the second time."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._press = _Press.NOTHING
+            self._press = _Press.SELECT_WORD
             self._since_double_click.start()
             where = event.position().toPoint()
             character = self._hit_test.character_at(where)

@@ -17,11 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from corpus.blocks import Block
 from corpus.model import Article, Claim, Tag
 from corpus.script.reading import Reading
 from desktop.look.plain_text import escaped, show_rich_tip
 from desktop.look.theme import Theme
-from desktop.reading.text.claim_marks import ClaimMarks
+from desktop.reading.text.claim_marks import AnnotatorLooks, ClaimMarks
 from desktop.reading.text.drawing import HANGING, Look, lane_offset
 from desktop.reading.text.emphasis import Emphasis
 from desktop.reading.text.geometry import Paragraph
@@ -44,8 +45,8 @@ READ_AT_ONCE = 4_000
 class ReadingView(TextView):
     """A :class:`TextView` with claims. Spans and offsets are code points of the stored text."""
 
-    menu_requested = Signal(object, QPoint)
-    """A context menu for a claim (or None) at a place on the screen."""
+    menu_requested = Signal(object, object, QPoint)
+    """A context menu for a claim (or None) and the offset of a character (or None), at a place on the screen."""
     claims_changed = Signal()
     """After either of the two below."""
     claims_replaced = Signal()
@@ -73,11 +74,15 @@ class ReadingView(TextView):
     # Claims
 
     def set_codebook(
-        self, tags: Mapping[str, Tag], hidden: frozenset[str], shown: frozenset[str] | None = None
+        self,
+        tags: Mapping[str, Tag],
+        hidden: frozenset[str],
+        shown: frozenset[str] | None = None,
+        people: AnnotatorLooks | None = None,
     ) -> None:
         """The tags that colour claims, and those whose claims are not painted. ``shown`` are the identities of the
-        claims that may be painted; None: all."""
-        self._marks.set_codebook(tags, hidden, shown)
+        claims that may be painted; None: all. ``people``: colour claims by who marked them."""
+        self._marks.set_codebook(tags, hidden, shown, people)
         self._show_marks()
 
     def set_claims(self, claims: Sequence[Claim]) -> None:
@@ -91,11 +96,18 @@ class ReadingView(TextView):
         if not self._marks.index.read_on(READ_AT_ONCE):
             self._reading_on.stop()
 
-    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+    def show_article(
+        self,
+        article: Article,
+        text: str,
+        blocks: Sequence[Block] = (),
+        *,
+        reading: Reading = Reading.ORIGINAL,
+    ) -> None:
         """Show ``text``, the current text version of ``article``, from its beginning and without claims."""
         self._marks.set_claims(())
         self.emphasis.clear_spans()
-        super().show_article(article, text, reading=reading)
+        super().show_article(article, text, blocks, reading=reading)
 
     def update_claims(self, changed: Iterable[Claim], removed: Iterable[str] = ()) -> None:
         """Add or replace some claims and take others away; only their paragraphs are drawn anew."""
@@ -171,6 +183,7 @@ class ReadingView(TextView):
         painter.setClipRect(clip)
         painter.translate(0, -scrolled)
         self._painter.paint_beneath(painter, paragraphs, top, bottom, selection)
+        self._structure.paint(painter, paragraphs, self._geometry, self._theme)
         self._paint_heading(painter)
         painter.end()
         super().paintEvent(event)
@@ -270,10 +283,16 @@ class ReadingView(TextView):
             where = (
                 QPoint(round(rect.left()), round(rect.bottom()) - self.scroll_value()) if rect else QPoint()
             )
-            at_caret = self.claims_at_offset(self.caret_offset())
-            self.menu_requested.emit(at_caret[0] if at_caret else None, self.viewport().mapToGlobal(where))
+            selected, offset = self.selected_span(), self.caret_offset()
+            at_caret = self.claims_at_offset(offset)
+            self.menu_requested.emit(
+                at_caret[0] if at_caret else None,
+                selected.start if selected else offset,
+                self.viewport().mapToGlobal(where),
+            )
             return
-        self.menu_requested.emit(self.claim_at(event.pos()), event.globalPos())
+        pointed_at = self._hit_test.character_at(event.pos())
+        self.menu_requested.emit(self.claim_at(event.pos()), pointed_at, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.emphasis.dismiss_flash()

@@ -6,13 +6,14 @@ Offsets outside are code points of the stored text. Where the text lies on the s
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
+from corpus.blocks import Block
 from corpus.identities import ArticleId
 from corpus.model import Article, Language, Span
 from corpus.script.reading import Reading
@@ -28,6 +29,7 @@ from desktop.reading.text.document import (
 from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
 from desktop.reading.text.scroller import Scroller
+from desktop.reading.text.structure import Structure
 from desktop.reading.text.title_block import TextHeading, TitleBlock
 from desktop.words.wording import date_text
 
@@ -67,6 +69,8 @@ class TextPage(QTextEdit):
         self._theme = theme
         self._article: Article | None = None
         self._text = ReadingText("")
+        self._blocks: Sequence[Block] = ()
+        self._structure = Structure(self._text)
         self._reading = Reading.ORIGINAL
         self._wanted_reading = Reading.ORIGINAL
         self._converter: Converter = convert_here
@@ -134,9 +138,17 @@ class TextPage(QTextEdit):
         """Convert between scripts with ``converter`` instead of at once on this thread."""
         self._converter = converter
 
-    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
-        """Show ``text``, the current text version of ``article``, from its beginning."""
-        self._article = article
+    def show_article(
+        self,
+        article: Article,
+        text: str,
+        blocks: Sequence[Block] = (),
+        *,
+        reading: Reading = Reading.ORIGINAL,
+    ) -> None:
+        """Show ``text``, the current text version of ``article``, from its beginning. ``blocks``: its headings, tables,
+        lists and footnotes."""
+        self._article, self._blocks = article, blocks
         self._reading = self._wanted_reading = Reading.ORIGINAL
         self._scroller.anchor = (0, 0.0)
         self._show(ReadingText(text))
@@ -223,6 +235,8 @@ class TextPage(QTextEdit):
         heading = TextHeading(title if self._title_at is None else "", data, language)
         self._title = TitleBlock(self._theme, heading, self._shown_size, serif=self._serif)
         document = build_document(self, self._text, self._theme, self._setting, self._margins())
+        self._structure = Structure(self._text, self._blocks, self._title_at)
+        self._structure.style(document, self._theme, self._setting, self.column()[1])
         if self._title_at is not None:
             style_title(document, self._title_at, self._theme, self._setting, self._title.data_height())
         return document
@@ -270,6 +284,7 @@ class TextPage(QTextEdit):
             self._show(self._text)
         with self._scroller.keep():
             set_margins(self.document(), self._margins())
+            self._structure.fit(self.document(), self.column()[1])
             self._geometry.forget()
             super().resizeEvent(event)
         self._scroller.restore(self._geometry)
@@ -370,5 +385,6 @@ def _make_read_only(edit: QTextEdit) -> None:
 
 
 def _data_line(article: Article) -> str:
-    """Publisher and date, as far as they are known."""
-    return "　".join(part for part in (article.publisher, date_text(article.published)) if part)
+    """Publisher, date and who wrote it, as far as they are known."""
+    parts = (article.publisher, date_text(article.published), article.byline)
+    return "　".join(part for part in parts if part)

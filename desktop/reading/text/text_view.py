@@ -88,7 +88,8 @@ class TextView(TextPage):
             setting, per_line = self._setting, self.column()[1] // self._shown_size
             line, gap = setting.line_height(self._theme), setting.paragraph_gap(self._theme)
             top = self._margins().top
-            self._estimate = HeightEstimate(self._text, per_line, line, gap, setting.blank_height(), top)
+            blank, others = setting.blank_height(), self._structure.heights(setting)
+            self._estimate = HeightEstimate(self._text, per_line, line, gap, blank, top, others)
         return self._estimate.shares(positions)
 
     def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:

@@ -56,10 +56,43 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         is_range=True,
     ),
     FixedKey(
+        "fixed.decide",
+        QT_TRANSLATE_NOOP("commands", "Decide a conflict: mine, theirs, both"),
+        Group.EDIT,
+        ("1", "3"),
+        is_range=True,
+    ),
+    FixedKey("fixed.rewrite", QT_TRANSLATE_NOOP("commands", "Rewrite in a conflict"), Group.EDIT, ("E",)),
+    FixedKey(
         "fixed.relation",
         QT_TRANSLATE_NOOP("commands", "Choose the relation in link mode"),
         Group.LINK,
         ("1", "6"),
         is_range=True,
+    ),
+    FixedKey(
+        "fixed.adjudicate",
+        QT_TRANSLATE_NOOP("commands", "Agreement: as the first, as the second, both"),
+        Group.COMPARE,
+        ("1", "3"),
+        is_range=True,
+    ),
+    FixedKey(
+        "fixed.adjudicate_own",
+        QT_TRANSLATE_NOOP("commands", "Agreement: another decision"),
+        Group.COMPARE,
+        ("E",),
+    ),
+    FixedKey(
+        "fixed.adjudicate_later",
+        QT_TRANSLATE_NOOP("commands", "Agreement: later"),
+        Group.COMPARE,
+        ("N",),
+    ),
+    FixedKey(
+        "fixed.adjudicate_reason",
+        QT_TRANSLATE_NOOP("commands", "Agreement: give a reason"),
+        Group.COMPARE,
+        ("M",),
     ),
 )

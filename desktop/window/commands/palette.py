@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from desktop.look import painting
 from desktop.look.focus_ring import OWN_RING
 from desktop.look.painting import key_cap_width, paint_key_cap
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.window.commands.palette_entries import Entry, EntryMatch, PaletteEntries, ranked
@@ -63,6 +64,11 @@ class Palette(QFrame):
         column.setSpacing(Space.S)
         column.addWidget(self._field)
         column.addWidget(self._list)
+        self._nothing = Label("", self)
+        self._nothing.setObjectName("palette_nothing")
+        self._nothing.setContentsMargins(Space.M, Space.XS, Space.M, Space.XS)
+        self._nothing.hide()
+        column.addWidget(self._nothing)
         self._theme.changed.connect(self._restyle)
         self.hide()
         self.retranslate()
@@ -79,6 +85,9 @@ class Palette(QFrame):
         colours = self._list.palette()
         colours.setColor(colours.ColorRole.Base, self._theme.colour("raised"))
         self._list.setPalette(colours)
+        quiet = self._nothing.palette()
+        quiet.setColor(quiet.ColorRole.WindowText, self._theme.colour("text2"))
+        self._nothing.setPalette(quiet)
 
     def open(self) -> None:
         """Show the palette with the commands used last on top."""
@@ -117,6 +126,10 @@ class Palette(QFrame):
         known = {match.entry.id for match in matches}
         more = [EntryMatch(entry) for entry in self._sources.claims(query) if entry.id not in known]
         self._model.show_matches([*matches, *more])
+        found = bool(self._model.rowCount())
+        self._list.setVisible(found)
+        self._nothing.setVisible(not found)
+        self._nothing.setText(self.tr("“{query}” was not found").format(query=query))
         self._list.setCurrentIndex(self._model.index(0))
         self.place()
 

@@ -110,7 +110,7 @@ def setting_entries(settings: Settings) -> list[Entry]:
         ("language", translate("Palette", "Language"), tuple(LANGUAGES.items())),
         (
             "density",
-            translate("Palette", "Row height"),
+            translate("Palette", "List density"),
             (
                 ("compact", translate("Palette", "compact")),
                 ("standard", translate("Palette", "standard")),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.identities import ArticleId
 from db import edits
 from desktop import dialogs
-from desktop.current import Current
+from desktop.current import Current, Destination
 from desktop.look.theme import Theme
 from desktop.project import resume
 from desktop.project.jobs import Jobs
@@ -142,23 +142,15 @@ class ProjectCommands(QObject):
             then=lambda title: workspace.perform(edits.set_project_title, title),
         ).open()
 
-    def ask_annotator(self) -> None:
-        """Ask for the name of the person who works here."""
-        settings = self._settings
-        Prompt(
-            self._window,
-            title=self.tr("Your name"),
-            question=self.tr("Your name, as colleagues will see it beside what you tag and link"),
-            answer=self._workspace.annotator,
-            verb=self.tr("Use this name"),
-            then=lambda name: settings.set_value("annotator", name),
-        ).open()
-
     # Articles
 
     def import_articles(self, paths: Sequence[str] = ()) -> None:
-        """Show the files before they are imported; ask which ones if ``paths`` is empty."""
-        dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+        """Show files, pages and pasted texts before they are imported; ``paths`` are the first of them."""
+        dialog = dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+        dialog.imported.connect(self._show_article)
+
+    def _show_article(self, article: str) -> None:
+        self._current.go_to(Destination(article=ArticleId(article)))
 
     def paste_article(self) -> None:
         """Make an article of the clipboard's text."""

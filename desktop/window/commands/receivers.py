@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from desktop.project.workspace import Workspace
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
+from desktop.window.commands.share_commands import ShareCommands
 from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.panel_requests import PanelRequests
+from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ class Receivers:
 
     workspace: Workspace
     project: ProjectCommands
+    share: ShareCommands
     view: ViewCommands
     pages: Pages
     travels: Travels
@@ -34,6 +37,7 @@ class Receivers:
     panels: PanelRequests
     grouping: Grouping
     filtering: Filtering
+    people: People
 
     @property
     def reading(self) -> ReadingArea:

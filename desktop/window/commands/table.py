@@ -15,10 +15,16 @@ from desktop.window.commands.rows.edit import EDIT_COMMANDS
 from desktop.window.commands.rows.help import HELP_COMMANDS
 from desktop.window.commands.rows.link import LINK_COMMANDS
 from desktop.window.commands.rows.project import PROJECT_COMMANDS
+from desktop.window.commands.rows.share import SHARE_COMMANDS
 from desktop.window.commands.rows.view import VIEW_COMMANDS
 
+_AFTER = next(place for place, row in enumerate(PROJECT_COMMANDS, 1) if row.id == "project.save_copy")
+"""Where the commands about copies stand in the menu of the project: after the one that saves one."""
+
 COMMANDS: tuple[Command[Receivers], ...] = (
-    *PROJECT_COMMANDS,
+    *PROJECT_COMMANDS[:_AFTER],
+    *SHARE_COMMANDS,
+    *PROJECT_COMMANDS[_AFTER:],
     *EDIT_COMMANDS,
     *ANNOTATE_COMMANDS,
     *LINK_COMMANDS,

@@ -26,6 +26,7 @@ class Choice:
 _LOOKS = {
     "failure": ("dangerSoft", "error_circle", "danger"),
     "notice": ("warnSoft", "warning", "warn"),
+    "done": ("accentSoft", "accept", "ok"),
     "read_only": ("accentSoft", "lock_closed", "text2"),
 }
 
@@ -59,7 +60,7 @@ class Banner(QWidget):
 
     @property
     def kind(self) -> str:
-        """``failure``, ``notice`` or ``read_only``."""
+        """``failure``, ``notice``, ``done`` or ``read_only``."""
         return self._kind
 
     @property

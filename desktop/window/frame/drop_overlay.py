@@ -34,7 +34,9 @@ class DropOverlay(QWidget):
     def offer_files(self, paths: Sequence[str], workspace: Workspace) -> bool:
         """Say what dropping these files would do now. Returns whether it would do anything."""
         if is_project(paths[0]):
-            self.offer(self.tr("Drop to open this project"))
+            mergeable = workspace.snapshot is not None and not workspace.read_only
+            words = self.tr("Drop to open or merge this project")
+            self.offer(words if mergeable else self.tr("Drop to open this project"))
         elif workspace.snapshot is None:
             self.offer(self.tr("Drop to start a project with these articles"))
         elif workspace.read_only:

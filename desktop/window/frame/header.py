@@ -49,7 +49,10 @@ class Header(QWidget):
         self._left = self._make_left()
         self.switch = ViewSwitch(
             theme,
-            [actions[f"view.{view}"] for view in ("read", "compare", "figures", "claims", "links")],
+            [
+                actions[f"view.{view}"]
+                for view in ("read", "compare", "figures", "agreement", "claims", "links")
+            ],
             self,
         )
         self.search = SearchField(theme, actions.command("find").platform_keys[0], self)

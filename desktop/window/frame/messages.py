@@ -110,8 +110,9 @@ class Messages:
         return found
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        """Hide a notice once something else was done here. A failure stays until it is answered or closed."""
-        if self._banner.kind == "notice" and changes.origin is ChangeOrigin.LOCAL:
+        """Hide a notice, or what was done, once something else was done here. A failure stays until it is answered or
+        closed."""
+        if self._banner.kind in ("notice", "done") and changes.origin is ChangeOrigin.LOCAL:
             self._banner.hide()
 
     def _on_closed(self) -> None:

@@ -27,6 +27,7 @@ class StatusBar(QStatusBar):
     """Shows the state of the workspace; what is selected is set by :meth:`show_doing`."""
 
     suggestions_pressed = Signal()
+    conflicts_pressed = Signal()
 
     def __init__(
         self,
@@ -50,10 +51,13 @@ class StatusBar(QStatusBar):
         self._suggestions = self._button("status_suggestions", "")
         self._suggestions.clicked.connect(self.suggestions_pressed)
         self._suggestions.hide()
+        self._conflicts = self._button("status_conflicts", "warning")
+        self._conflicts.clicked.connect(self.conflicts_pressed)
+        self._conflicts.hide()
         self._palette = self._button("status_palette", "keys")
         self._palette.clicked.connect(actions["palette"].trigger)
         self._annotator = self._button("status_annotator", "annotator")
-        self._annotator.clicked.connect(actions["annotator.name"].trigger)
+        self._annotator.clicked.connect(self._open_people)
         self._counts = Label(parent=self)
         self._counts.setObjectName("status_counts")
         self.addPermanentWidget(self._row(), 1)
@@ -84,11 +88,16 @@ class StatusBar(QStatusBar):
         layout.addSpacing(Space.XXL)
         layout.addWidget(self._doing)
         layout.addStretch(1)
-        for widget in (self._job, self._suggestions, self._palette, self._annotator):
+        for widget in (self._job, self._conflicts, self._suggestions, self._palette, self._annotator):
             layout.addWidget(widget)
             layout.addSpacing(Space.M)
         layout.addWidget(self._counts)
         return row
+
+    def _open_people(self) -> None:
+        """The people of the project; without one, the name of who is at the window."""
+        name = "people" if self._workspace.snapshot is not None else "annotator.name"
+        self._actions[name].trigger()
 
     def show_doing(self, words: str) -> None:
         """Show what is selected, the mode in force, or how scrolling is coupled."""
@@ -100,6 +109,13 @@ class StatusBar(QStatusBar):
         self._suggestions.setAccessibleName(words)
         set_tip(self._suggestions, reason)
         self._suggestions.setVisible(bool(words))
+
+    def show_conflicts(self, words: str, reason: str = "") -> None:
+        """Show how many conflicts are open, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
+        self._conflicts.setText(words)
+        self._conflicts.setAccessibleName(words)
+        set_tip(self._conflicts, reason)
+        self._conflicts.setVisible(bool(words))
 
     def refresh(self, *_: object) -> None:
         """Show the present state of the workspace."""
@@ -113,9 +129,12 @@ class StatusBar(QStatusBar):
         self._palette.setAccessibleName(palette.plain_words())
         name = self._workspace.annotator or self.tr("unnamed")
         words = self.tr("Annotator: {name}").format(name=name)
+        people = sum(not person.shared for person in self._filter.layers.persons())
+        if people > 1:
+            words = "  ".join((words, self.tr("%Ln annotator(s)", "", people)))
         self._annotator.setText(words)
         self._annotator.setAccessibleName(words)
-        set_tip(self._annotator, self.tr("Change your name"))
+        set_tip(self._annotator, self.tr("Annotators and their layers"))
 
     def counts(self, snapshot: Snapshot) -> str:
         """``6 篇文章 · 61 条论断 · 38 条关联``; while some are hidden ``108／150 条论断``."""
@@ -129,11 +148,12 @@ class StatusBar(QStatusBar):
 
     def _restyle(self) -> None:
         font = self._theme.font("small")
-        buttons = (self._job, self._suggestions, self._palette, self._annotator)
+        buttons = (self._job, self._conflicts, self._suggestions, self._palette, self._annotator)
         for widget in (self._saved, self._doing, *buttons, self._counts):
             widget.setFont(font)
         for button in (self._palette, self._annotator):
             button.setIcon(self._theme.icon(button.property("icon_role")))
+        self._conflicts.setIcon(self._theme.icon("warning", "warn"))
         quiet = self.palette()
         quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
         for label in (self._doing, self._counts):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import Group
+from desktop.look.icons import blank_icon
 from desktop.look.plain_text import set_tip
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -45,6 +46,7 @@ class Submenus(QObject):
 
     def _insert(self, menu: QMenu, beside: QAction, name: str, *, after: bool = False) -> QMenu:
         sub = QMenu(menu)
+        sub.setIcon(blank_icon())
         sub.setObjectName(name)
         items = menu.actions()
         place = items.index(beside) + (1 if after else 0)

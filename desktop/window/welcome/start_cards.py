@@ -24,7 +24,7 @@ class Card(QAbstractButton):
 
     def __init__(self, theme: Theme, name: str, icon: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme, self._icon, self._key = theme, icon, key_text(key)
+        self._theme, self._icon, self._key = theme, icon, key_text(key) if key else ""
         self._line = ""
         self.setObjectName(f"start_{name}")
         self.setFixedHeight(_CARD)
@@ -32,6 +32,16 @@ class Card(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
+
+    @property
+    def key(self) -> str:
+        """The key that the card shows, as keyboards are labelled."""
+        return self._key
+
+    def set_key(self, key: str) -> None:
+        """The key that the card shows, in Qt's notation; none if empty."""
+        self._key = key_text(key) if key else ""
+        self.update()
 
     def set_words(self, title: str, line: str) -> None:
         """Title and explanation."""
@@ -61,7 +71,7 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(box, theme.radius("card"), theme.radius("card"))
         icon = theme.icon(self._icon, "accent" if focused else "text2", 20)
         icon.paint(painter, 15, (self.height() - 20) // 2, 20, 20)
-        cap = key_cap_width(theme, self._key)
+        cap = key_cap_width(theme, self._key) if self._key else 0
         width = self.width() - 47 - int(cap) - 24
         for base, text, font, ink in ((25, self.text(), "ui", "text"), (43, self._line, "small", "text2")):
             painter.setFont(theme.font(font))
@@ -69,7 +79,8 @@ class Card(QAbstractButton):
             painter.drawText(
                 47, base, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
             )
-        paint_key_cap(painter, self.width() - cap - 15, self.height() / 2, self._key, theme)
+        if self._key:
+            paint_key_cap(painter, self.width() - cap - 15, self.height() / 2, self._key, theme)
 
 
 class DropCard(QAbstractButton):

@@ -54,7 +54,7 @@ class StartPage(QScrollArea):
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.M)
-        self._sample = self._card("sample", "project.sample", "Return", column)
+        self._sample = self._card("sample", "project.sample", "", column)
         self._new = self._card("new", "project.new", self._key("project.new"), column)
         self._open = self._card("open", "project.open", self._key("project.open"), column)
         self._drop = DropCard(self._theme, column)
@@ -99,6 +99,10 @@ class StartPage(QScrollArea):
             # A part that is added while its parent can be seen would stay hidden until the next turn.
             row.show()
             self._rows.append(row)
+        # Enter opens what has the keyboard first.
+        self._sample.set_key("" if places else "Return")
+        self._recents_layout.activate()
+        self._recents.updateGeometry()
 
     def _on_setting_changed(self, key: str) -> None:
         if key == "recent_projects":

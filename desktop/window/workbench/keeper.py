@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article
 from corpus.snapshot import Snapshot
-from desktop.current import Current
+from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.body import Body
@@ -187,10 +187,14 @@ class WorkbenchKeeper(QObject):
             self._body.show_start_page()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        """Show the first articles of a project at once: who imports wants to read."""
+        """Show what was imported, the first articles of a project side by side: who imports wants to read."""
         snapshot = self._workspace.snapshot
         if snapshot is None or self._workbench is None or changes.origin is not ChangeOrigin.LOCAL:
             return
         added = [row for row in changes.created if isinstance(row, Article)]
+        undone = changes.operation is not None and changes.operation.undoes is not None
         if added and len(added) == len(snapshot.articles):
             view_memory.open_first(snapshot, self._workbench.views)
+        elif added and not undone:
+            first = min(added, key=lambda article: article.position)
+            self._current.go_to(Destination(article=first.id, aside=True))

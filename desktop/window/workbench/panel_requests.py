@@ -12,7 +12,7 @@ from corpus.identities import ArticleId
 from desktop.window.frame import regions
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.reading_progress import ReadingProgress
-from desktop.window.workbench.workbench import SUGGESTIONS, Workbench
+from desktop.window.workbench.workbench import CONFLICTS, SUGGESTIONS, Workbench
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
@@ -63,7 +63,7 @@ class PanelRequests(QObject):
         reading = workbench.views.reading
         reading.note_requested.connect(lambda _: self._write_note(workbench))
         reading.history_requested.connect(lambda _: self._show_history(workbench))
-        reading.read_to.connect(self._progress.seen)
+        reading.read.connect(self._progress.seen)
         reading.zoom_requested.connect(lambda step: self._views.zoom(step))
         reading.panes_changed.connect(partial(self._on_panes_changed, workbench))
         self._answer_for_articles(reading)
@@ -98,6 +98,8 @@ class PanelRequests(QObject):
             workbench.inspector.show_history()
         elif part == SUGGESTIONS:
             self.suggestions.enter()
+        elif part == CONFLICTS:
+            pass  # Whoever puts the tab there answers.
         elif part == "claim":
             regions.enter(workbench.inspector)
         else:

@@ -18,6 +18,7 @@ from desktop.window.workbench.view_stack import ViewStack
 from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
+    from desktop.agreement.view import AgreementView
     from desktop.codebook.panel import CodebookPanel
     from desktop.comparing.ledger.ledger_view import LedgerView
     from desktop.comparing.matrix.view import MatrixView
@@ -47,6 +48,7 @@ class Parts:
         others = {
             "compare": self.matrix,
             "figures": self.figures,
+            "agreement": self.agreement,
             "claims": self.claims,
             "links": self.links,
         }
@@ -94,7 +96,7 @@ class Parts:
         from desktop.codebook.panel import CodebookPanel
 
         services = self.services
-        return CodebookPanel(services.workspace, services.current, services.theme, parent)
+        return CodebookPanel(services.workspace, services.current, services.theme, parent, services.layers)
 
     def search(self, parent: QWidget) -> SearchPanel:
         """The hits of a search."""
@@ -159,6 +161,21 @@ class Parts:
         charts.ledger_wanted.connect(lambda line: self.show_in_ledger(views, line))
         charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))
         return view
+
+    def agreement(self, parent: QWidget) -> AgreementView:
+        """The agreement of annotators."""
+        from desktop.agreement.view import AgreementView
+
+        services = self.services
+        return AgreementView(
+            services.workspace,
+            services.agreement,
+            services.layers,
+            services.current,
+            services.theme,
+            services.settings,
+            parent,
+        )
 
     def claims(self, parent: QWidget) -> ClaimsView:
         """The table of claims."""

@@ -1,45 +1,90 @@
-"""How far each article was read. This is personal, so it is stored with the view of a project, not in the project."""
+"""How much of each article was read. This is personal, so it is stored with the view of a project, not in it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from corpus.model import Span
+
 STEP = 0.02
-"""Least progress that is recorded, as a share of the text. Chosen: finer steps are not seen in the library."""
+"""Least progress that is told, as a share of the text. Chosen: finer steps are not seen in the library."""
 READ = 0.99
-"""Share from which an article counts as read to its end. Chosen: the last line may lie a little below the edge."""
+"""Share from which an article counts as read to its end. Chosen: empty lines between paragraphs are never seen."""
+
+
+@dataclass(slots=True)
+class _Read:
+    seen: tuple[Span, ...] = ()
+    """What was on the screen long enough, in the order of the text and apart from each other."""
+    share: float = 0.0
+    told: float = 0.0
 
 
 class ReadingProgress(QObject):
-    """For each article, how much of its text was on the screen: a share from 0 to 1."""
+    """For each article, how much of its text was on the screen long enough: a share from 0 to 1."""
 
     changed = Signal(dict)
     """The shares that have changed, by article."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shares: dict[str, float] = {}
+        self._read: dict[str, _Read] = {}
 
     def shares(self) -> dict[str, float]:
-        """The share of each article, to be stored."""
-        return dict(self._shares)
+        """The share of each article."""
+        return {article: read.share for article, read in self._read.items()}
+
+    def kept(self) -> dict[str, Any]:
+        """What is to be stored for the next start."""
+        return {
+            article: {"share": read.share, "seen": [[span.start, span.end] for span in read.seen]}
+            for article, read in self._read.items()
+        }
 
     def restore(self, kept: object) -> None:
-        """Replace all shares by those stored for a project. What is not a share by article is ignored."""
+        """Replace all by what was :meth:`kept` for a project. What is nothing of the kind is ignored; a bare share is
+        what earlier versions kept."""
         rows = kept.items() if isinstance(kept, Mapping) else ()
-        self._shares = {
-            str(article): min(1.0, max(0.0, float(share)))
-            for article, share in rows
-            if isinstance(share, int | float)
-        }
+        found = ((str(article), _restored(row)) for article, row in rows)
+        self._read = {article: read for article, read in found if read is not None}
         self.changed.emit(self.shares())
 
-    def seen(self, article: str, share: float) -> None:
-        """Record that an article was on the screen up to ``share`` of its text. Progress is never reduced."""
-        share = 1.0 if share >= READ else share
-        before = self._shares.get(article, 0.0)
-        if share - before >= STEP or share == 1.0 > before:
-            self._shares[article] = share
-            self.changed.emit({article: share})
+    def seen(self, article: str, span: Span, characters: int) -> None:
+        """Record that a stretch of an article was on the screen long enough; ``characters`` are those of the whole
+        article. Progress is never reduced."""
+        read = self._read.setdefault(article, _Read())
+        read.seen = _joined((*read.seen, span))
+        share = min(1.0, sum(map(len, read.seen)) / max(1, characters))
+        read.share = max(read.share, 1.0 if share >= READ else share)
+        if read.share - read.told >= STEP or read.share == 1.0 > read.told:
+            read.told = read.share
+            self.changed.emit({article: read.share})
+
+
+def _joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The same stretches, with those joined that touch."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, span.end)):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _restored(row: object) -> _Read | None:
+    share = row.get("share") if isinstance(row, Mapping) else row
+    if isinstance(share, bool) or not isinstance(share, int | float):
+        return None
+    share = min(1.0, max(0.0, float(share)))
+    pairs = row.get("seen") if isinstance(row, Mapping) else None
+    spans = [
+        Span(pair[0], pair[1])
+        for pair in (pairs if isinstance(pairs, list) else ())
+        if isinstance(pair, list) and [type(end) for end in pair] == [int, int] and 0 <= pair[0] < pair[1]
+    ]
+    return _Read(_joined(spans), share, share)

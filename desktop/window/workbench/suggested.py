@@ -67,18 +67,21 @@ class Suggested(QObject):
         if scope:
             panel.show_scope(SuggestionScope(scope))
         regions.enter(panel)
+        panel.show_pair()
 
     def next_pair(self) -> None:
         """Show the best pair of the project that awaits a decision, or the next after it."""
-        self.enter()
+        regions.enter(self._turn_to())
         self.panel.next_pair()
 
     def _show(self) -> None:
-        waiting = len(self._suggesting.queue() or ())
+        waiting = len(self._suggesting.queue() or ()) + self._suggesting.unlisted()
         words = self.tr("%n suggested link(s) to judge", "", waiting)
         ready = self._suggesting.state is SuggestingState.READY
         self._workbench.inspector.set_guest_count(SUGGESTIONS, waiting if ready else 0, words)
-        told = self.tr("Suggestions worked out: {count}").format(count=self.tr("%n to judge", "", waiting))
+        told = (
+            self.tr("%n suggestion(s) to judge", "", waiting) if waiting else self.tr("No suggestions left")
+        )
         self._status.show_suggestions(told if ready else "", self.tr("Show the suggested links"))
 
     def _on_suggestion_changed(self, suggestion: object) -> None:

@@ -11,7 +11,7 @@ from desktop.window.workbench.view_stack import VIEWS, ViewStack
 
 def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingProgress) -> None:
     """Remember the view, the panes and what was read of a project, by its identity."""
-    state = {"view": views.name, "reading": views.reading.state(), "read": progress.shares()}
+    state = {"view": views.name, "reading": views.reading.state(), "read": progress.kept()}
     state["compare"] = dict(views.lasting_state())
     settings.set_view_state(project, state)
 

@@ -1,4 +1,4 @@
-"""The middle of the workbench: reading, the comparison, or the table of figures, of claims or of links."""
+"""The middle of the workbench: reading, the comparison, agreement, or the table of figures, of claims or of links."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from desktop.agreement.view import AgreementView
     from desktop.comparing.matrix.view import MatrixView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.reading.area import ReadingArea
     from desktop.reading.filter_band import FilterBand
     from desktop.window.workbench.figure_pages import FigurePages
 
-VIEWS = ("read", "compare", "figures", "claims", "links")
+VIEWS = ("read", "compare", "figures", "agreement", "claims", "links")
 """In the order of the switch."""
 LASTING = "compare"
 """The view whose state is kept for each project."""
@@ -102,13 +103,20 @@ class ViewStack(QWidget):
 
     @property
     def comparing(self) -> bool:
-        """Whether the view shown has a column for each article: the matrix, or the ledger of figures."""
-        return self._name == "compare" or (self._name == "figures" and self.figures.page == "ledger")
+        """Whether the view shown needs the room of the docks: the matrix, the ledger of figures, agreement."""
+        if self._name in ("compare", "agreement"):
+            return True
+        return self._name == "figures" and self.figures.page == "ledger"
 
     @property
     def figures(self) -> FigurePages:
         """The figures, made if need be."""
         return cast("FigurePages", self._view("figures"))
+
+    @property
+    def agreement(self) -> AgreementView:
+        """The agreement of annotators, made if need be."""
+        return cast("AgreementView", self._view("agreement"))
 
     def state(self) -> dict[str, Any]:
         """How the views that exist are filtered, grouped and sorted."""
@@ -146,4 +154,6 @@ class ViewStack(QWidget):
         """What F6 steps through in this view."""
         if self._name == "read":
             return self.reading.regions()
+        if self._name == "agreement":
+            return self.agreement.regions()
         return self.matrix.regions() if self._name == "compare" else [self.current]

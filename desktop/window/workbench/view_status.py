@@ -10,13 +10,14 @@ from desktop.window.workbench.workbench import Workbench
 
 
 class ViewStatus(QObject):
-    """Lives as long as its workbench. In the panes it is what is selected, in the comparison what is listed."""
+    """Lives as long as its workbench. In the panes it is what is selected, in the comparison and in agreement what is
+    listed."""
 
     def __init__(self, workbench: Workbench, keeper: WorkbenchKeeper, status: StatusBar) -> None:
         super().__init__(workbench)
         self._views, self._status = workbench.views, status
         self._doing = ""
-        self._followed = False
+        self._followed: set[str] = set()
         workbench.views.reading.doing_changed.connect(self._on_doing_changed)
         keeper.view_shown.connect(self._show)
 
@@ -25,10 +26,11 @@ class ViewStatus(QObject):
         self._show()
 
     def _show(self) -> None:
-        if self._views.name != "compare":
+        if self._views.name not in ("compare", "agreement"):
             self._status.show_doing(self._doing if self._views.name == "read" else "")
             return
-        if not self._followed:
-            self._followed = True
-            self._views.matrix.state_changed.connect(self._show)
-        self._status.show_doing(self._views.matrix.words())
+        view = self._views.matrix if self._views.name == "compare" else self._views.agreement
+        if self._views.name not in self._followed:
+            self._followed.add(self._views.name)
+            view.state_changed.connect(self._show)
+        self._status.show_doing(view.words())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from desktop.findings.search.search_panel import SearchPanel
     from desktop.library.panel import LibraryPanel
 
-TIGHT_WIDTH = 1400
 COMPARING_WIDTH = 1800
 """In a window narrower than this the docks fold while the comparison is shown: five sources need all of it."""
-TIGHT_PANES = 3
-"""In a window narrower than this (pixels), with this many panes or more, the docks fold by themselves. Chosen: beside
-both docks, three panes would be too narrow to read."""
+COMFORTABLE_PANE = 280
+"""Pixels of a pane from which the docks need not make room for it. Chosen: some 15 characters a line, a little more
+than the least that a pane can have."""
 SIDES = ("left", "right")
-SUGGESTIONS = "suggestions"
-"""Name of the inspector's tab that another feature fills."""
+DOCK_TOKENS = {"left": "library", "right": "inspector"}
+SUGGESTIONS, CONFLICTS = "suggestions", "conflicts"
+"""Names of the inspector's tabs that other features fill."""
 
 LEFT_WIDTH, RIGHT_WIDTH = 160, 240
 """Pixels of the docks, at least: a title in the library, and a quotation in the inspector, stay readable."""
@@ -62,7 +62,8 @@ class Workbench(QWidget):
     tag_requested = Signal(str)
     """Identity of a tag, found by searching, whose claims are to be listed."""
     part_chosen = Signal(str)
-    """A part of a folded dock was clicked: library, codebook, search, claim, suggestions or history."""
+    """A part of a folded dock was clicked: library, codebook, search, claim, suggestions, conflicts or
+    history."""
 
     def __init__(
         self,
@@ -77,6 +78,7 @@ class Workbench(QWidget):
         self._makers, self._theme, self._settings = panels, theme, settings
         self.views, self.strip = views, strip
         self._insisted: set[str] = set()
+        self._widths = {side: theme.size(f"{DOCK_TOKENS[side]}Width") for side in SIDES}
         self._panes = 0
         self._searching = False
         self._panels: _Panels | None = None
@@ -182,7 +184,7 @@ class Workbench(QWidget):
         """Open or fold a dock, and remember that in the settings."""
         self._settings.set_value(f"{side}_dock", shown)
         self._insisted.discard(side)
-        if shown and self._tight():
+        if shown and self._too_wide(SIDES):
             self._insisted.add(side)
         self._fold()
 
@@ -193,11 +195,39 @@ class Workbench(QWidget):
         self._panes = len(articles)
         self._fold()
 
-    def _tight(self) -> bool:
-        width = self.window().width()
+    def _too_wide(self, docks: Collection[str]) -> bool:
+        """Whether the view lacks room beside these docks."""
         if self.views.comparing:
-            return width < COMPARING_WIDTH
-        return width < TIGHT_WIDTH and self._panes >= TIGHT_PANES
+            return bool(docks) and self.window().width() < COMPARING_WIDTH
+        if self._panes < 2:
+            return False
+        sides = sum(self._dock_width(side) if side in docks else self._rails[side].width() for side in SIDES)
+        gutters = (self._panes - 1) * self._theme.size("gutterSmall")
+        return self.window().width() < sides + gutters + self._panes * COMFORTABLE_PANE
+
+    def _dock_width(self, side: str) -> int:
+        """The width of a dock, which is that of before while it is folded."""
+        width = self._split.sizes()[0 if side == "left" else 2]
+        if width and self.dock_shown(side):
+            self._widths[side] = width
+        return max(self._widths[side], LEFT_WIDTH if side == "left" else RIGHT_WIDTH)
+
+    def _in_use(self, side: str) -> bool:
+        """Whether the analyst works in a dock just now: the keyboard is in it, or the pair is that is being judged."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._dock(side).isAncestorOf(focus):
+            return True
+        return side == "right" and self._panels is not None and self._panels.inspector.tab == SUGGESTIONS
+
+    def _fitting(self) -> set[str]:
+        """The docks that are wanted and have room. The library goes first; what is worked with stays."""
+        wanted = [side for side in SIDES if self._settings.value(f"{side}_dock")]
+        shown = list(wanted)
+        for side in wanted:
+            kept = side in self._insisted or (not self.views.comparing and self._in_use(side))
+            if self._too_wide(shown) and not kept:
+                shown.remove(side)
+        return set(shown)
 
     def show_view(self, name: str) -> None:
         """Show one of the views; the docks fold where it needs their room."""
@@ -207,15 +237,12 @@ class Workbench(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        tight = self._tight()
-        if not tight:
+        if not self._too_wide(SIDES):
             self._insisted.clear()
+        fitting = self._fitting()
         changed = False
         for side in SIDES:
-            wanted = bool(self._settings.value(f"{side}_dock"))
-            shown = wanted and (not tight or side in self._insisted)
-            if side == "left" and self._searching:
-                shown = True
+            shown = side in fitting or (side == "left" and self._searching)
             changed = changed or shown != self.dock_shown(side)
             self._dock(side).setVisible(shown)
             self._rails[side].setVisible(not shown)
@@ -226,7 +253,7 @@ class Workbench(QWidget):
 
     def _on_part_chosen(self, part: str) -> None:
         if part != "search":
-            self.set_dock("right" if part in ("claim", SUGGESTIONS, "history") else "left", True)
+            self.set_dock("right" if part in ("claim", SUGGESTIONS, CONFLICTS, "history") else "left", True)
         self.part_chosen.emit(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -284,6 +311,7 @@ class Workbench(QWidget):
             (
                 RailPart("claim", "claim", self.tr("Claim")),
                 RailPart(SUGGESTIONS, "suggestion", self.tr("Suggestions")),
+                RailPart(CONFLICTS, "merge", self.tr("Conflicts")),
                 RailPart("history", "history", self.tr("History")),
             )
         )
@@ -309,7 +337,7 @@ class Workbench(QWidget):
         """Give the docks the sizes they had, or those of the design."""
         kept = self._settings.layout("workbench")
         if kept.isEmpty() or not self._split.restoreState(kept):
-            left, right = self._theme.size("libraryWidth"), self._theme.size("inspectorWidth")
+            left, right = (self._theme.size(f"{DOCK_TOKENS[side]}Width") for side in SIDES)
             self._split.setSizes([left, 10_000, right])
 
     def _restore_lists(self) -> None:

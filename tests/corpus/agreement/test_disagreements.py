@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.agreement.codings import Coding
 from corpus.agreement.disagreements import DisagreementKind, DrawnLink, disagreements
-from corpus.identities import ClaimId, RelationId
+from corpus.identities import ClaimId, LinkId, RelationId
 from corpus.model import Span
 from tests.corpus.agreement.build import ANN, BEN, FARE, RIDERS, article, coding
 
@@ -55,7 +55,9 @@ def test_links_of_the_same_passages_with_other_relations() -> None:
     ]
 
     def link(annotator: str, source: str, target: str, relation: str) -> DrawnLink:
-        return DrawnLink(annotator, ClaimId(source), ClaimId(target), RelationId(relation))  # type: ignore[arg-type]
+        return DrawnLink(
+            annotator, ClaimId(source), ClaimId(target), RelationId(relation), LinkId(source + target)
+        )  # type: ignore[arg-type]
 
     articles = [article("a"), article("b")]
     same = [link(ANN, "a1", "a2", "equivalent"), link(BEN, "b2", "b1", "equivalent")]

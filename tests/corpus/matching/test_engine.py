@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.matching import best_links
 from corpus.matching.engine import Engine, rerank, score_of
 from corpus.matching.suggestion import ReasonCode, Statement, Suggestion
 from corpus.matching.work import Work, WorkedClaim
@@ -81,6 +82,16 @@ def test_pairs_laid_beside_each_other_are_those_of_the_links() -> None:
     assert [score_of(one.likeness) for one in laid] == pytest.approx([one.score for one in links])
     assert {one.meaning for one in laid} == {0.0}
     assert engine.meaning(laid[0].a, laid[0].b) == 0.0
+
+
+def test_pairs_are_counted_by_their_score() -> None:
+    engine = Engine.of(ARTICLES, None, None)
+    scores = [one.score for one in engine.links(None, 20)]
+    assert engine.count(0, 20) == len(scores)
+    assert engine.count(scores[1], 20) == 2
+    assert engine.count(1, 20) == 0
+    assert [len(best_links(ARTICLES, limit=limit, least=scores[2])[0]) for limit in (2, 9)] == [2, 3]
+    assert best_links(ARTICLES, limit=2, least=scores[2])[1] == 3
 
 
 def test_figures_of_two_statements_that_answer_each_other() -> None:

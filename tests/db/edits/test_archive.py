@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -19,8 +21,14 @@ from tests.db import build
 COMPARED = ("questions", "cells", "readings", "origins", "draft_rejections", "rates")
 
 
-def full(folder: Path) -> Archive:
+@cache
+def full() -> Archive:
     """An archive with one of everything, by two annotators, with an orphan and with fields of others."""
+    with TemporaryDirectory() as folder:
+        return _made_in(Path(folder))
+
+
+def _made_in(folder: Path) -> Archive:
     with build.project(folder, "源.duikan") as lin, Store.open(lin.location, build.SHEN) as shen:
         parent = build.tag(lin, "经济", shortcut=1, definition="定义")
         tag = build.tag(lin, "票价", parent=parent.id)
@@ -81,7 +89,7 @@ def comparable(archive: Archive) -> dict[str, object]:
 
 
 def test_an_archive_says_again_what_it_said(tmp_path: Path) -> None:
-    archive = replace(full(tmp_path), extra='{"tool":"other"}')
+    archive = replace(full(), extra='{"tool":"other"}')
     with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
         store.perform(edits.import_archive, archive)
         again = store.archive()
@@ -97,7 +105,7 @@ def test_an_archive_says_again_what_it_said(tmp_path: Path) -> None:
 
 
 def test_an_import_is_one_act(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     with Store.create(tmp_path / "b.duikan", "空") as store:
         before = store.snapshot()
         changes = store.perform(edits.import_archive, archive)
@@ -112,14 +120,14 @@ def test_an_import_is_one_act(tmp_path: Path) -> None:
 
 
 def test_importing_twice_adds_nothing(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, archive)
         assert not store.perform(edits.import_archive, archive).created
 
 
 def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, archive)
         claim = archive.claims[0]
@@ -129,12 +137,12 @@ def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
 
 
 def test_annotations_come_to_articles_of_the_same_text(tmp_path: Path) -> None:
-    archive = replace(full(tmp_path), texts=())
+    archive = replace(full(), texts=())
     with build.project(tmp_path, "b.duikan") as store:
         known = build.tag(store, "票價", shortcut=1)
         build.relation(store, "補充")
         build.claim(store)
-        store.perform(edits.replace_text, build.article(store).id, archive_text(archive, tmp_path))
+        store.perform(edits.replace_text, build.article(store).id, archive_text())
         store.perform(edits.import_archive, archive)
         snapshot = store.snapshot()
         assert len(snapshot.articles) == 2
@@ -150,13 +158,15 @@ def test_annotations_come_to_articles_of_the_same_text(tmp_path: Path) -> None:
         assert store.check() == []
 
 
-def archive_text(archive: Archive, folder: Path) -> str:
-    with Store.open(folder / "源.duikan") as source:
-        return source.text(archive.articles[0].id)
+def archive_text() -> str:
+    """The current text of the archive's first article."""
+    archive = full()
+    first = min(archive.articles, key=lambda article: article.position)
+    return next(text.content for text in archive.texts if text.id == first.text)
 
 
 def test_claims_are_placed_anew_in_a_text_that_has_moved_on(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, replace(archive, claims=(), links=()))
         article = archive.articles[1].id
@@ -167,7 +177,7 @@ def test_claims_are_placed_anew_in_a_text_that_has_moved_on(tmp_path: Path) -> N
 
 
 def test_marks_come_along_to_where_their_words_are(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     with build.project(tmp_path, "b.duikan") as store:
         text = "（更新）" + build.FERRY_TRADITIONAL.replace("渡輪十二年", "渡輪時隔十二年")
         store.perform(edits.replace_text, build.article(store, 1).id, text)
@@ -184,9 +194,9 @@ def test_marks_come_along_to_where_their_words_are(tmp_path: Path) -> None:
 
 
 def test_rejections_come_to_articles_of_the_same_text(tmp_path: Path) -> None:
-    archive = replace(full(tmp_path), texts=())
+    archive = replace(full(), texts=())
     with Store.create(tmp_path / "b.duikan", "空") as store:
-        ferry = archive_text(archive, tmp_path)
+        ferry = archive_text()
         news = [build.new_article(build.FERRY_TRADITIONAL), build.new_article(ferry)]
         store.perform(edits.import_articles, news)
         store.perform(edits.import_archive, archive)
@@ -199,7 +209,7 @@ def test_rejections_come_to_articles_of_the_same_text(tmp_path: Path) -> None:
 
 
 def test_a_pair_rejected_here_is_not_rejected_twice(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     (theirs,) = archive.rejections
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, replace(archive, rejections=()))
@@ -214,7 +224,7 @@ def test_a_pair_rejected_here_is_not_rejected_twice(tmp_path: Path) -> None:
 
 
 def test_what_is_said_here_about_a_figure_stays(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     theirs = next(mark for mark in archive.figure_marks if mark.text == "十二年")
     without = replace(archive, figure_marks=())
     with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
@@ -226,7 +236,7 @@ def test_what_is_said_here_about_a_figure_stays(tmp_path: Path) -> None:
 
 
 def test_annotations_without_their_articles_are_refused(tmp_path: Path) -> None:
-    archive = replace(full(tmp_path), texts=())
+    archive = replace(full(), texts=())
     with Store.create(tmp_path / "b.duikan", "空") as store:
         with pytest.raises(Rejected) as refused:
             store.perform(edits.import_archive, archive)
@@ -235,7 +245,7 @@ def test_annotations_without_their_articles_are_refused(tmp_path: Path) -> None:
 
 
 def test_an_author_whom_the_archive_does_not_name_is_whoever_imports(tmp_path: Path) -> None:
-    archive = replace(full(tmp_path), annotators=())
+    archive = replace(full(), annotators=())
     with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
         store.perform(edits.import_archive, archive)
         values: list[Claim | Link] = [*store.snapshot().claims.values(), *store.snapshot().links.values()]
@@ -256,7 +266,7 @@ def test_an_export_without_texts_has_none(tmp_path: Path) -> None:
 
 
 def test_an_import_counts_the_rows_that_are_new(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     rows = ("articles", "tags", "claims", "links", "figure_marks", "rejections", *COMPARED)
     count = sum(len(getattr(archive, kind)) for kind in rows) + 1
     assert count == 2 + 2 + 4 + 1 + 2 + 1 + 1 + 8, "with the one relation of the analyst's own"
@@ -273,7 +283,7 @@ def test_an_import_counts_the_rows_that_are_new(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("left_out", ["claims", "links", "figure_marks", "rejections", "tags", "relations"])
 def test_what_is_missing_is_added_by_a_second_import_and_counted(tmp_path: Path, left_out: str) -> None:
-    archive = full(tmp_path)
+    archive = full()
     without = replace(archive, **{left_out: ()})
     if left_out == "claims":
         without = replace(without, links=(), figure_marks=(), questions=(), cells=(), origins=())
@@ -297,7 +307,7 @@ def test_what_is_missing_is_added_by_a_second_import_and_counted(tmp_path: Path,
 
 @pytest.mark.parametrize("there", ["tag", "article"])
 def test_a_project_in_which_something_was_done_keeps_its_name(tmp_path: Path, there: str) -> None:
-    archive = full(tmp_path)
+    archive = full()
     with Store.create(tmp_path / "b.duikan", "自己的", build.LIN) as store:
         created = store.project.created
         if there == "tag":
@@ -310,7 +320,7 @@ def test_a_project_in_which_something_was_done_keeps_its_name(tmp_path: Path, th
 
 
 def test_a_project_without_a_name_leaves_ours(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     unnamed = replace(archive, project=replace(archive.project, title="", created="2020-01-01T00:00:00Z"))
     with Store.create(tmp_path / "b.duikan", "自己的") as store:
         store.perform(edits.import_archive, unnamed)
@@ -319,7 +329,7 @@ def test_a_project_without_a_name_leaves_ours(tmp_path: Path) -> None:
 
 
 def test_an_author_who_is_known_here_need_not_be_named(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
         store.perform(edits.import_archive, replace(archive, claims=(), links=(), figure_marks=()))
         store.perform(edits.import_archive, replace(archive, annotators=()))
@@ -329,7 +339,7 @@ def test_an_author_who_is_known_here_need_not_be_named(tmp_path: Path) -> None:
 
 
 def test_articles_keep_their_places_in_an_empty_project_and_come_last_in_another(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     articles = tuple(
         replace(article, position=place) for article, place in zip(archive.articles, (7, 3), strict=True)
     )
@@ -346,7 +356,7 @@ def test_articles_keep_their_places_in_an_empty_project_and_come_last_in_another
 
 
 def test_two_articles_of_one_text_become_one(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     first = archive.articles[0]
     twin = replace(first, id="twin", position=9)
     claim = replace(archive.claims[0], id="claim of the twin", article="twin")
@@ -359,7 +369,7 @@ def test_two_articles_of_one_text_become_one(tmp_path: Path) -> None:
 
 
 def test_tags_come_after_those_that_are_here_and_parents_before_children(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     by_name = {tag.name: tag for tag in archive.tags}
     third = replace(
         by_name["票价"], id="third", name="减免", parent=by_name["票价"].id, shortcut=5, position=4
@@ -381,7 +391,7 @@ def test_tags_come_after_those_that_are_here_and_parents_before_children(tmp_pat
 
 
 def test_a_parent_that_does_not_come_along_leaves_its_children_at_the_root(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     archive = replace(archive, tags=tuple(tag for tag in archive.tags if tag.parent is not None))
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, archive)
@@ -391,7 +401,7 @@ def test_a_parent_that_does_not_come_along_leaves_its_children_at_the_root(tmp_p
 
 
 def test_relations_are_known_by_name_or_identity(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     (own,) = (relation for relation in archive.relations if not relation.built_in)
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
         ours = build.relation(store, "補充")
@@ -405,7 +415,7 @@ def test_relations_are_known_by_name_or_identity(tmp_path: Path) -> None:
 
 
 def test_the_rejected_relation_is_called_as_here(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     (own,) = (relation for relation in archive.relations if not relation.built_in)
     rejections = tuple(replace(rejection, relation=own.id) for rejection in archive.rejections)
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
@@ -422,7 +432,7 @@ def test_the_rejected_relation_is_called_as_here(tmp_path: Path) -> None:
 
 
 def test_only_what_stands_on_articles_that_came_is_imported(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     first, second = archive.articles
     archive = replace(archive, texts=tuple(text for text in archive.texts if text.article == second.id))
     with Store.create(tmp_path / "b.duikan", "空") as store:
@@ -437,7 +447,7 @@ def test_only_what_stands_on_articles_that_came_is_imported(tmp_path: Path) -> N
 
 
 def test_an_archive_of_tags_alone_needs_no_texts(tmp_path: Path) -> None:
-    tags = full(tmp_path).tags
+    tags = full().tags
     with build.project(tmp_path, "b.duikan") as store:
         empty = Archive(store.archive().project, tags=tags)
         store.perform(edits.import_archive, empty)
@@ -445,7 +455,7 @@ def test_an_archive_of_tags_alone_needs_no_texts(tmp_path: Path) -> None:
 
 
 def test_a_link_without_its_relation_or_said_already_is_left_out(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     (link,) = archive.links
     again = replace(link, id="again")
     strange = replace(link, id="strange", relation="gone")
@@ -458,7 +468,7 @@ def test_a_link_without_its_relation_or_said_already_is_left_out(tmp_path: Path)
 
 def test_new_rows_are_added_after_known_ones(tmp_path: Path) -> None:
     """One that is known already, or does not fit, must not end the import."""
-    archive = full(tmp_path)
+    archive = full()
     claim, mark, rejection = archive.claims[0], archive.figure_marks[0], archive.rejections[0]
     lost = replace(claim, id="lost", article="nowhere")
     new = replace(claim, id="new")
@@ -482,7 +492,7 @@ def test_new_rows_are_added_after_known_ones(tmp_path: Path) -> None:
 
 
 def test_a_tag_that_is_not_in_the_archive_is_dropped_from_its_claims(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     claims = tuple(replace(claim, tags=(*claim.tags, "gone", *claim.tags)) for claim in archive.claims)
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, replace(archive, claims=claims))
@@ -493,7 +503,7 @@ def test_a_tag_that_is_not_in_the_archive_is_dropped_from_its_claims(tmp_path: P
 
 
 def test_a_claim_whose_words_are_not_here_is_an_orphan(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     placed = next(claim for claim in archive.claims if not claim.orphaned)
     lost = replace(placed, quote="这里没有这些字", prefix="", suffix="", id="lost")
     blank = replace(placed, quote="", id="blank", start=0, end=0)
@@ -507,7 +517,7 @@ def test_a_claim_whose_words_are_not_here_is_an_orphan(tmp_path: Path) -> None:
 
 
 def test_a_claim_in_place_gets_the_text_that_is_here(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     texts = tuple(replace(text, id=f"other {text.id}") for text in archive.texts)
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, replace(archive, claims=(), links=(), figure_marks=()))
@@ -520,7 +530,7 @@ def test_a_claim_in_place_gets_the_text_that_is_here(tmp_path: Path) -> None:
 
 
 def test_several_marks_of_a_claim_come_along(tmp_path: Path) -> None:
-    archive = full(tmp_path)
+    archive = full()
     assert len({mark.claim for mark in archive.figure_marks}) == 1
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, replace(archive, figure_marks=archive.figure_marks[:1]))

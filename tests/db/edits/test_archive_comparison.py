@@ -32,7 +32,7 @@ from tests.db.edits.test_archive import COMPARED, comparable, full
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Archive:
-    return full(tmp_path)
+    return full()
 
 
 @pytest.fixture

@@ -42,3 +42,13 @@ def test_what_is_no_conflict_or_no_value_is_rejected(two: Two) -> None:
     with pytest.raises(Rejected, match="value"):
         two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "note", 4)
     assert len(two.lin.conflicts()) == 1
+
+
+def test_what_people_know_a_row_by_is_not_emptied(two: Two) -> None:
+    for store, name in ((two.lin, "甲"), (two.shen, "乙")):
+        store.perform(edits.edit_tag, two.tag.id, name=name)
+    two.exchange()
+    with pytest.raises(Rejected, match="value"):
+        two.lin.perform(edits.resolve_conflict, "tag", two.tag.id, "name", " ")
+    two.lin.perform(edits.resolve_conflict, "claim", two.claim.id, "note", "")
+    assert [one.field for one in two.lin.conflicts()] == ["name"]

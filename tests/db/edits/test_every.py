@@ -13,8 +13,9 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     order = sorted(every.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))
     assert every.__all__ == order
     modules = (
-        *("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed"),
-        *("cells", "conflicts", "drafts", "memos", "origins", "questions", "rates", "searches"),
+        *("articles", "archive", "claims", "claims_together", "figures", "links", "suggestions", "tags"),
+        *("unclaimed", "cells", "codebooks", "conflicts", "drafts", "foreign", "memos"),
+        *("origins", "questions", "rates", "searches", "adjudicating", "people"),
     )
     found = {
         name
@@ -26,6 +27,9 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
         and not name.startswith(
             (
                 "_",
+                "add_annotators",
+                "add_relations",
+                "add_tags",
                 "new_",
                 "at_",
                 "place_",
@@ -35,6 +39,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
                 "put_",
                 "share_",
                 "move_claims",
+                "own_",
             )
         )
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.identities import TagId
 from corpus.model import TAG_COLOURS, Span, Tag
 from db import edits
 from db.effects import effect_of_deleting_tag
@@ -245,7 +246,9 @@ def test_only_tags_whose_place_changes_are_written(store: Store) -> None:
     assert {change.before.id for change in changes.updated} == {tags[1].id, tags[2].id}
     inner = [build.tag(store, name, parent=tags[0].id) for name in ("一", "二")]
     gone = store.perform(edits.delete_tag, inner[1].id)
-    assert gone.updated == (), "those before it keep their places"
+    written = {change.after for change in gone.updated if isinstance(change.after, Tag)}
+    assert all(tag.shortcut is not None for tag in written), "those before it keep their places"
+    assert {tag.name for tag in written} == {"丙", "乙", "丁"}, "those after it keep their digits"
 
 
 def test_children_of_a_deleted_tag_take_its_place_in_their_order(store: Store) -> None:
@@ -281,5 +284,32 @@ def test_a_target_deep_below_the_source_takes_its_place(store: Store) -> None:
     last = build.tag(store, "末")
     store.perform(edits.merge_tags, source.id, target.id)
     assert tree(store) == [(0, "丙"), (1, "乙"), (0, "末")]
-    assert store.snapshot().tags[last.id] == last
+    assert store.snapshot().tags[last.id].position == last.position
     assert store.check() == []
+
+
+@pytest.mark.parametrize("gone", ["一", "三", "六"])
+@pytest.mark.parametrize("merged", [False, True])
+def test_the_other_tags_keep_their_digits_when_one_goes(store: Store, gone: str, merged: bool) -> None:
+    for name in "一二三四五六七八九十末":
+        store.perform(edits.create_tag, name)
+    tags = {tag.name: tag for tag in store.snapshot().tags_in_order()}
+    store.perform(edits.edit_tag, tags["二"].id, shortcut=7)
+    store.perform(edits.move_tag, tags["四"].id, tags["三"].id, 0)
+    before = digits_by_name(store)
+    if merged:
+        store.perform(edits.merge_tags, tags[gone].id, tags["末"].id)
+    else:
+        store.perform(edits.delete_tag, tags[gone].id)
+    after = digits_by_name(store)
+    freed = before.pop(gone)
+    assert {name: after.get(name) for name in before} == before
+    assert after.keys() - before.keys() == {"十"}
+    assert after["十"] == freed, "the key that is free goes to the next tag"
+    store.undo()
+    assert digits_by_name(store) == before | {gone: freed}
+
+
+def digits_by_name(store: Store) -> dict[str, int]:
+    snapshot = store.snapshot()
+    return {snapshot.tags[TagId(tag)].name: digit for tag, digit in snapshot.digits().items()}

@@ -16,8 +16,11 @@ def test_a_merge_names_who_made_it_where(two: Two) -> None:
     place = two.lin._committer._workplace
     me = two.lin.annotator.id
     with build.reading(two.lin) as connection:
-        ((arrived, merge),) = local.merges_by(connection, me, place.site, place.session, 0)
-        assert local.merges_by(connection, me, place.site, "elsewhere", arrived) == [(arrived, merge)]
+        ((arrived, merge, name, undoes),) = local.merges_by(connection, me, place.site, place.session, 0)
+        assert local.merges_by(connection, me, place.site, "elsewhere", arrived) == [
+            (arrived, merge, name, undoes)
+        ]
+        assert (name, undoes) == (local.MERGE, None)
         assert local.merges_by(connection, me, place.site, "elsewhere", arrived - 1) == []
         assert local.merges_by(connection, me, "elsewhere", place.session, 0) == []
         assert local.merges_by(connection, AnnotatorId("x"), place.site, place.session, 0) == []
@@ -32,3 +35,11 @@ def test_merges_have_identities_of_their_own() -> None:
     assert one != other
     assert local.is_merge(one)
     assert not local.is_merge(one.partition(".")[0])
+
+
+def test_a_merge_that_was_taken_back_knows_which_it_was() -> None:
+    merge = local.new_merge(AnnotatorId("a"), Workplace("s", "w"))
+    undone = local.taken_back(merge, 12)
+    assert local.is_merge(undone)
+    assert (local.is_taken_back(undone), local.is_taken_back(merge)) == (True, False)
+    assert local.merge_of(undone) == local.merge_of(merge) == merge

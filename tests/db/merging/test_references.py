@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.merging.references import REFERENCES, named_by, naming, stored_among
+from db.merging.references import REFERENCES, named_by, naming
 from tests.db import build
 from tests.db.merging.two import Two
 
@@ -15,4 +15,3 @@ def test_rows_name_others_and_are_found_by_them(two: Two) -> None:
     with build.reading(two.lin) as connection:
         found = list(naming(connection, "tag", [two.tag.id, "x"]))
         assert [(key[0], named) for key, named in found] == [("claim_tag", two.tag.id)]
-        assert stored_among(connection, "claim", [two.claim.id, "x"]) == {two.claim.id}

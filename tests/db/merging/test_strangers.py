@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from db import edits
+from db.merging.outcome import MergeChoices
 from db.store import Store
 from tests.db import build
 from tests.db.merging.two import Two
@@ -22,7 +23,7 @@ def test_another_project_is_added(two: Two, tmp_path: Path, join_names: bool) ->
         claim = build.claim(other, build.at("平均票价"), tags=[tag.id])
         two.lin.perform(edits.replace_text, build.article(two.lin).id, corrected)
         before = two.lin.snapshot()
-        outcome = two.lin.merge(other.location, join_names=join_names).outcome
+        outcome = two.lin.merge(other.location, choices=MergeChoices(join_names=join_names)).outcome
         after = two.lin.snapshot()
         assert not outcome.same_project
         assert {one.kind for one in outcome.entries} == {"added"}
@@ -31,7 +32,9 @@ def test_another_project_is_added(two: Two, tmp_path: Path, join_names: bool) ->
         assert after.claims.keys() >= before.claims.keys()
         names = [one.name for one in after.tags.values()]
         assert names == [two.tag.name] * (1 if join_names else 2)
-        assert two.lin.merge(other.location, join_names=join_names).outcome.is_nothing_new
+        assert two.lin.merge(
+            other.location, choices=MergeChoices(join_names=join_names)
+        ).outcome.is_nothing_new
         assert two.lin.check() == []
         two.lin.undo()
         assert build.rows(two.lin.snapshot())["claims"] == build.rows(before)["claims"]

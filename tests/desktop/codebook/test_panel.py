@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -134,3 +135,15 @@ def test_nothing_can_be_changed_in_a_project_that_is_read_only(
         action.text() for action in panel.menu_for(RISE).actions() if action.isEnabled() and action.text()
     }
     assert enabled == {"Show its claims", "Hide its highlights"}
+
+
+def test_claims_of_hidden_layers_are_not_counted(
+    river: Workspace, current: Current, theme: Theme, services: Any, qtbot: QtBot
+) -> None:
+    panel = CodebookPanel(river, current, theme, None, services.layers)
+    qtbot.addWidget(panel)
+    before = counts(panel)
+    services.layers.set_hidden("annotator-lin", True)
+    assert sum(before.values()) > 0 and sum(counts(panel).values()) == 0
+    services.layers.show_all()
+    assert counts(panel) == before

@@ -114,3 +114,11 @@ def test_icons_follow_the_theme(actions: Actions, theme: Theme) -> None:
     before = actions["undo"].icon().pixmap(16, 16).toImage()
     theme.set_look("dark", "standard")
     assert actions["undo"].icon().pixmap(16, 16).toImage() != before
+
+
+def test_what_is_switched_on_has_a_tick_and_all_entries_line_up(actions: Actions) -> None:
+    """Qt would draw an icon in the place of the tick, and indent what has neither otherwise."""
+    for command in actions:
+        action = actions[command.id]
+        assert action.isIconVisibleInMenu() is not command.checkable
+        assert command.checkable or not action.icon().isNull()

@@ -15,7 +15,7 @@ from corpus.model import Span
 from desktop.derived import asking as asking_module
 from desktop.derived.asking import Asking
 from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import ALL, Inquiry
+from desktop.derived.inquiries import ALL, Inquiry, PairsFound
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
@@ -119,5 +119,26 @@ def test_a_project_is_large_by_its_characters(
     characters = sum(article.characters for article in panels.rows(workspace).articles.values())
     monkeypatch.setattr(matching, "LARGE", characters + 1)
     assert not asking.large()
-    monkeypatch.setattr(matching, "LARGE", characters)
+    monkeypatch.setattr(matching, "LARGE", 10)
     assert asking.large()
+    assert asking.left_out() == []
+
+
+def test_one_long_text_is_left_out_and_the_others_are_compared(
+    asking: Asking, told: Told, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    articles = panels.rows(workspace).articles_in_order()
+    longest = max(articles, key=lambda article: article.characters)
+    monkeypatch.setattr(matching, "LARGE", sum(article.characters for article in articles))
+    assert asking.left_out() == [longest]
+    assert not asking.large()
+    answers: list[PairsFound] = []
+    asking.answered.connect(lambda _, found, __: answers.append(found))
+    asking.ask(ALL, 1)
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=panels.PATIENCE)
+    asking.ask(Inquiry(longest.id, Span(20, 50)), 1)
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=panels.PATIENCE)
+    named = [{end.article for pair in found.best for end in (pair.a, pair.b)} for found in answers]
+    assert longest.id not in named[0]
+    assert len(named[0]) == 2
+    assert longest.id in named[1], "a place in it is still asked about"

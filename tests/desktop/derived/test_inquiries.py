@@ -45,23 +45,27 @@ def test_a_question_is_about_a_place_or_about_the_project() -> None:
 def test_the_best_pairs_are_worth_judging_and_no_more_than_a_queue(
     sources: list[SourceText], work: Work, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = with_vectors(best_pairs, (sources, work), None)
+    found, more = with_vectors(best_pairs, (sources, work), None)
     assert found
+    assert more == 0
     assert all(suggestion.score >= WORTH_JUDGING for suggestion in found)
     monkeypatch.setattr(inquiries, "QUEUE", 2)
-    assert [pair.a for pair in best_pairs(sources, work, vectors=None)] == [pair.a for pair in found[:2]]
+    assert best_pairs(sources, work, vectors=None) == (found[:2], len(found) - 2)
     monkeypatch.setattr(inquiries, "WORTH_JUDGING", found[0].score)
-    assert {pair.score for pair in best_pairs(sources, work, vectors=None)} == {found[0].score}
+    assert {pair.score for pair in best_pairs(sources, work, vectors=None).best} == {found[0].score}
 
 
-def test_differing_pairs_differ_in_figure() -> None:
+def test_differing_pairs_differ_in_figure(monkeypatch: pytest.MonkeyPatch) -> None:
     riders = "渡轮公司提供的数据显示，去年日均客运量为{}万人次，同比增长4.2%。"
     two = [
         SourceText(name, riders.format(figure), "渡轮客运", "2026-10-08", f"{name}.txt")
         for name, figure in (("a", "21.5"), ("b", "18.3"))
     ]
-    found = with_vectors(differing_pairs, (two, Work()), None)
+    found, more = with_vectors(differing_pairs, (two, Work()), None)
     assert [suggestion.relation for suggestion in found] == ["differs_in_figure"]
+    assert more == 0
+    monkeypatch.setattr(inquiries, "QUEUE", 0)
+    assert differing_pairs(two, Work(), vectors=None) == ((), 1)
 
 
 def test_a_source_is_the_article_with_its_text(sources: list[SourceText]) -> None:

@@ -24,5 +24,7 @@ def test_a_mark_is_set_and_taken_back(workspace: Workspace, qtbot: QtBot, tmp_pa
 def test_marks_of_others_do_not_count(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
     panels.open_river(workspace, qtbot, tmp_path)
     panels.changing(workspace, qtbot, lambda: toggle_read(workspace, "article-1"))
+    before = workspace.me
     workspace.set_annotator("周予")
+    qtbot.waitUntil(lambda: workspace.me != before, timeout=panels.PATIENCE)
     assert not is_read(workspace, "article-1")

@@ -39,7 +39,12 @@ def form(theme: Any, qtbot: Any) -> ArticleForm:
     form = ArticleForm(theme)
     qtbot.addWidget(form)
     form.show_article(
-        title="渡輪調漲", publisher="聯合江報", published="2026-10", url="", language=Language.TRADITIONAL
+        title="渡輪調漲",
+        publisher="聯合江報",
+        published="2026-10",
+        url="",
+        language=Language.TRADITIONAL,
+        byline="王一",
     )
     return form
 
@@ -49,6 +54,7 @@ def test_it_gives_back_what_it_was_given(form: ArticleForm) -> None:
     assert form.values() == {
         "title": "渡輪調漲",
         "publisher": "聯合江報",
+        "byline": "王一",
         "published": "2026-10",
         "url": "",
         "language": Language.TRADITIONAL,

@@ -39,7 +39,6 @@ def test_who_cancels_the_choice_of_files_is_asked_no_more(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     before = opened.location
-    assert dialogs.open_import(parent, opened, theme, settings) is None
     assert dialogs.choose_project(parent, settings) == ""
     assert dialogs.save_copy(parent, opened, settings) == ""
     assert parent.findChildren(QDialog) == []

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -27,23 +30,34 @@ ARTICLE = ArticleId("article-1")
 def openers(
     opened: Workspace, theme: Theme, settings: Settings, parent: QWidget, jobs: Jobs, tmp_path: Path
 ) -> dict[str, Callable[[], QDialog | None]]:
-    """Each dialog of the program, by name."""
+    """Each dialog of the program, by name: the functions of :mod:`desktop.dialogs` that open one, so that none can be
+    forgotten here."""
     source = tmp_path / "a.txt"
     source.write_text(PASTED, encoding="utf-8")
-    return {
-        "import": lambda: dialogs.open_import(parent, opened, theme, settings, [str(source)]),
-        "paste": lambda: dialogs.open_paste(parent, opened, theme, PASTED),
-        "properties": lambda: dialogs.open_properties(parent, opened, theme, ARTICLE),
-        "version": lambda: dialogs.open_new_version(parent, opened, theme, settings, ARTICLE),
-        "export": lambda: dialogs.open_export(parent, opened, jobs, theme, settings),
-        "project": lambda: dialogs.open_new_project(parent, opened, theme, settings),
-        "backups": lambda: dialogs.open_backups(parent, opened, theme),
-        "repair": lambda: dialogs.open_repair(parent, opened, theme),
-        "relations": lambda: dialogs.open_relations(parent, opened, theme),
-        "settings": lambda: dialogs.open_settings(parent, theme, settings),
-        "about": lambda: dialogs.open_about(parent, theme),
-        "crash": lambda: crash(theme, tmp_path, parent),
+    given: dict[str, Any] = {
+        "parent": parent,
+        "workspace": opened,
+        "theme": theme,
+        "settings": settings,
+        "jobs": jobs,
+        "article": ARTICLE,
+        "paths": [str(source)],
+        "text": PASTED,
     }
+    found: dict[str, Callable[[], QDialog | None]] = {"crash": lambda: crash(theme, tmp_path, parent)}
+    for name, function in vars(dialogs).items():
+        # One that returns nothing opens the system's own dialog.
+        if name.startswith("open_") and inspect.signature(function).return_annotation != "None":
+            asked = inspect.signature(function).parameters
+            found[name] = partial(
+                function,
+                **{
+                    parameter: given[parameter]
+                    for parameter, how in asked.items()
+                    if parameter in given or how.default is how.empty
+                },
+            )
+    return found
 
 
 def crash(theme: Theme, folder: Path, parent: QWidget) -> QDialog:

@@ -280,3 +280,22 @@ def test_an_answer_is_dropped_when_the_asker_is_gone(river: Workspace, qtbot: Qt
     shiboken6.delete(gone)
     qtbot.waitUntil(lambda: len(there.got) == 2)
     assert gone.got == []
+
+
+def test_what_another_window_merged_and_took_back_is_read_again(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    location, copy = tmp_path / "river.duikan", tmp_path / "copy.duikan"
+    with Store.open(location, "别窗") as store:
+        store.save_copy(copy)
+        article = next(iter(rows(river).articles.values())).id
+        with Store.open(copy, "沈") as other:
+            made = other.perform(edits.create_claim, article, SPAN).created
+        (theirs,) = (row for row in made if isinstance(row, Claim))
+        store.merge(copy)
+        river._upkeep.look()
+        qtbot.waitUntil(lambda: theirs.id in rows(river).claims, timeout=20_000)
+        store.undo()
+        river._upkeep.look()
+        qtbot.waitUntil(lambda: theirs.id not in rows(river).claims, timeout=20_000)
+        assert rows(river).same_rows(store.snapshot())

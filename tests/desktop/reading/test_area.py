@@ -83,34 +83,19 @@ def drop(area: ReadingArea, article: str, place: QPoint) -> None:
     QApplication.sendEvent(area, QDropEvent(QPointF(place), *arguments, QEvent.Type.Drop))
 
 
-def test_only_the_active_pane_counts_as_read(pair: Bench) -> None:
-    told: list[tuple[str, float]] = []
-    pair.area.read_to.connect(lambda article, share: told.append((article, share)))
-    pair.pane(WEEKLY).view.scrolled.emit()
-    assert told == []
-    pair.pane(DAILY).view.scrolled.emit()
-    assert told == [(DAILY, 1.0)]
-
-
 def test_another_article_in_the_active_pane_is_the_one_attended_to(bench: Bench) -> None:
     bench.open(DAILY)
-    told: list[str] = []
-    bench.area.read_to.connect(lambda article, _: told.append(article))
     bench.area.open_article(WEEKLY)
     bench.settle()
     assert bench.current.article == WEEKLY
     assert bench.current.caret is not None and bench.current.caret.article == WEEKLY
-    assert WEEKLY in told
 
 
 def test_a_text_that_comes_in_another_pane_changes_nothing_that_is_attended_to(pair: Bench) -> None:
-    told: list[str] = []
-    pair.area.read_to.connect(lambda article, _: told.append(article))
     text = pair.pane(WEEKLY).view.source
     pair.workspace.perform(edits.replace_text, WEEKLY, text.replace("三块钱", "三元钱"))
     pair.qtbot.waitUntil(lambda: "三元钱" in pair.pane(WEEKLY).view.source)
     assert pair.current.article == DAILY
-    assert WEEKLY not in told
 
 
 def test_a_closed_project_leaves_no_mode_on(pair: Bench) -> None:

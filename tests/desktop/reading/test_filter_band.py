@@ -81,3 +81,19 @@ def test_the_button_shows_all(band: FilterBand, actions: Actions, qtbot: QtBot) 
     assert button is not None and button.toolTip() == "Show all  V"
     with qtbot.waitSignal(actions["filter.all"].triggered):
         button.click()
+
+
+def test_it_says_whose_layer_is_hidden_and_changes_colours(
+    band: FilterBand, reading_filter: ReadingFilter, workspace: Workspace, qtbot: QtBot
+) -> None:
+    layers = reading_filter.layers
+    (lin,) = (person for person in layers.persons() if person.id == "annotator-lin")
+    layers.set_hidden(lin.id, True)
+    assert band.words.startswith("1 layer(s) hidden: 林晓 12 claim(s) and 6 link(s) are hidden")
+    band._colours.chosen.emit("annotator")
+    assert layers.by_annotator and band._colours.key == "annotator"
+    layers.show_all()
+    assert not band.isHidden() and "annotators" in band.words, "colours are not those of tags"
+    assert not band.grab().toImage().isNull()
+    layers.colour_by_annotator(False)
+    assert band.isHidden()

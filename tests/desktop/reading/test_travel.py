@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from corpus.model import Span
@@ -47,11 +48,15 @@ def test_going_to_a_link_opens_both_articles_side_by_side(bench: Bench) -> None:
     assert bench.pane(POST).view.emphasis.selected == "claim-11"
 
 
-def test_going_to_a_link_brings_its_panes_together(bench: Bench) -> None:
+@pytest.mark.parametrize("preview", [False, True])
+def test_no_pane_moves_for_a_link_and_both_ends_flash(bench: Bench, preview: bool) -> None:
+    bench.area.resize(1400, 700)
     bench.open(DAILY, WEEKLY, POST)
-    bench.current.go_to(Destination(link="link-5"))
-    order = bench.area.open_articles()
-    assert abs(order.index(DAILY) - order.index(POST)) == 1
+    bench.current.go_to(Destination(link="link-5", preview=preview))
+    bench.settle()
+    assert bench.area.open_articles() == [DAILY, WEEKLY, POST]
+    flashing = [bench.pane(article).view.emphasis.flash_stretch for article in (DAILY, WEEKLY, POST)]
+    assert [stretch is not None for stretch in flashing] == [True, False, True]
 
 
 def test_a_preview_leaves_the_keyboard_where_it_is(bench: Bench) -> None:

@@ -194,3 +194,16 @@ def test_going_leads_to_the_other_sentence(bench: Bench) -> None:
     bench.panel.judging.go()
     one = bench.card.suggestion
     assert places == [Destination(one.b.article, one.b.span, beside=TextSelection("article-1", one.a.span))]
+
+
+def test_after_a_decision_the_next_pair_is_shown_and_the_keyboard_stays(bench: Bench) -> None:
+    _, second, third = bench.read()[:3]
+    places = panels.jumps(bench.current)
+    for what, shown in (("accept", second), ("reject", third)):
+        bench.changing(lambda what=what: bench.panel.do(what))
+        (place,) = places
+        assert place.preview
+        assert (place.article, place.span) == (shown.suggestion.a.article, shown.suggestion.a.span)
+        assert place.beside is not None
+        assert place.beside.span == shown.suggestion.b.span
+        places.clear()

@@ -135,3 +135,29 @@ def test_words_alone_are_said_to_be(bench: Bench) -> None:
     assert order is not None
     assert "words only" in order.text()
     assert order.toolTip()
+
+
+def test_pairs_that_are_not_listed_are_counted(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.panel.show_scope(SuggestionScope.PROJECT)
+    bench.wait(lambda: bool(bench.cards))
+    bench.settle()
+    listed = len(bench.cards)
+    monkeypatch.setattr(bench.suggesting, "unlisted", lambda **_: 228)
+    bench.suggesting.changed.emit()
+    assert bench.count == f"{listed + 228} to judge"
+    bench.changing(lambda: bench.panel.do("accept"))
+    assert bench.count == f"{listed + 227} to judge"
+    bench.panel.show_scope(SuggestionScope.ARTICLE)
+    assert bench.count.startswith("more than ")
+
+
+def test_the_keyboard_in_the_queue_sees_the_first_pair(bench: Bench) -> None:
+    bench.panel.show_scope(SuggestionScope.PROJECT)
+    bench.wait(lambda: bool(bench.cards))
+    places = panels.jumps(bench.current)
+    bench.panel.show_pair()
+    assert [place.span for place in places] == [bench.card.suggestion.a.span]
+    assert places[0].preview
+    bench.panel.show_scope(SuggestionScope.HERE)
+    bench.panel.show_pair()
+    assert len(places) == 1, "the place is looked at anyway"

@@ -40,6 +40,9 @@ def test_a_bound_is_told_where_the_text_has_one(qapp: object, words: str, told: 
 
 
 def test_the_scale_follows_the_settings(settings: Settings) -> None:
+    for language, scale in (("en", Scale.ENGLISH), ("zh_CN", Scale.SIMPLIFIED), ("zh_TW", Scale.TRADITIONAL)):
+        settings.set_value("language", language)
+        assert scale_of(settings) is scale, "by default that of the interface"
     settings.set_value("figure_scale", "chinese")
     settings.set_value("language", "zh_TW")
     assert scale_of(settings) is Scale.TRADITIONAL

@@ -52,7 +52,7 @@ def test_encodings_are_written_as_people_write_them(stored: str, shown: str) -> 
     ("published", "full", "short"),
     [
         ("2026-09-08", "2026-09-08", "09-08"),
-        ("2026-09", "2026-09", "09"),
+        ("2026-09", "2026-09", "2026-09"),
         ("2026", "2026", "2026"),
         (None, "", ""),
         ("", "", ""),
@@ -61,6 +61,12 @@ def test_encodings_are_written_as_people_write_them(stored: str, shown: str) -> 
 def test_dates_are_as_exact_as_known(published: str | None, full: str, short: str) -> None:
     assert wording.date_text(published) == full
     assert wording.short_date(published) == short
+    assert wording.short_date(published, with_year=True) == (published or "")
+
+
+def test_years_are_told_apart_where_there_are_several() -> None:
+    assert not wording.several_years(["2026-09-08", "2026", None, ""])
+    assert wording.several_years(["2026-09-08", "2025"])
 
 
 def test_times_are_told_as_a_reader_would_say_them() -> None:

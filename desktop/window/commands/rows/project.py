@@ -110,9 +110,9 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
     ),
     Command(
         "annotator.name",
-        QT_TRANSLATE_NOOP("commands", "Your name…"),
+        QT_TRANSLATE_NOOP("commands", "Your name and colour…"),
         Group.PROJECT,
-        lambda on: on.project.ask_annotator(),
+        lambda on: on.people.ask_identity(),
         icon="annotator",
     ),
     Command(

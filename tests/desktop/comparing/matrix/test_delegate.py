@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from corpus.comparing.values import StatusReason, StatusReasonCode
 from corpus.questions import Status
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 from tests.desktop.comparing.build import cell, echoed, fares, snapshot, statement
 

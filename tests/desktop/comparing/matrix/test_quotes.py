@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import lines_of
 from desktop.comparing.matrix.quotes import QuotesPanel
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import KeyedButton
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 from tests.desktop.comparing.build import fares, snapshot
 

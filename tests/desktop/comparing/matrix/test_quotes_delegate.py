@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.lines import LinePainter
 from desktop.comparing.matrix.quote_lines import lines_of
 from desktop.comparing.matrix.quotes import QuotesView
 from desktop.comparing.matrix.quotes_delegate import HEIGHT, MIDDLE
 from desktop.look.theme import Theme
+from desktop.widgets.lines import LinePainter
 from desktop.widgets.status_marks import Marks
 from tests.desktop.comparing.build import fares, snapshot, statement
 

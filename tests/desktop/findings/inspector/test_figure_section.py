@@ -138,3 +138,15 @@ def test_another_claim_leaves_the_form(section: FigureSection, river: Workspace,
 def test_an_orphan_has_no_figures(section: FigureSection, river: Workspace) -> None:
     section.show_claim(panels.rows(river).claims["claim-4"])
     assert not section.isVisible()
+
+
+def test_after_saving_the_keyboard_is_in_the_card_of_the_figure(
+    section: FigureSection, river: Workspace, qtbot: QtBot
+) -> None:
+    click(cards(section)[0], "correctFigure")
+    editor = form(section)
+    editor.begin()
+    editor.low.setText("1.9亿")
+    panels.changing(river, qtbot, lambda: qtbot.keyClick(editor.low, Qt.Key.Key_Return))
+    (card,) = cards(section)
+    assert section.window().focusWidget() is card

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.current import Current
 from desktop.findings.inspector.inspector import Inspector
+from desktop.findings.inspector.quote_card import SourceLine
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.findings.inspector.parts import (
@@ -44,3 +45,11 @@ def test_relation_and_note_of_a_link_are_changed(
     write(note(inspector, "linkNote"), "口径不同")
     panels.changing(river, qtbot, inspector.commit)
     assert panels.rows(river).links["link-3"].note == "口径不同"
+
+
+def test_the_ends_of_a_relation_with_a_direction_are_named(inspector: Inspector, current: Current) -> None:
+    current.set_link("link-7")
+    lines = [line for line in link_page(inspector).findChildren(SourceLine) if line.isVisible()]
+    assert [line.accessibleName().split()[0] for line in lines] == ["From", "To"]
+    current.set_link("link-3")
+    assert not any(line.accessibleName().startswith(("From", "To")) for line in lines)

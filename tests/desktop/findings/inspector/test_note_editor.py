@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.look.fonts import families
 from desktop.look.theme import Theme
 from tests.desktop import panels
 
@@ -140,3 +141,16 @@ def test_it_fits_its_words_in_a_larger_font(note: NoteEditor) -> None:
     note.setFont(larger)
     assert note.height() > before
     assert not note.verticalScrollBar().isVisible()
+
+
+def test_the_words_have_the_shapes_of_their_script(qtbot: QtBot) -> None:
+    """Whatever the interface speaks: a Simplified note under Traditional shapes has its marks in the middle."""
+    editor = NoteEditor()
+    qtbot.addWidget(editor)
+    plain = editor.font().families()
+    editor.setPlainText("只算船舶和码头，见前文。")
+    assert editor.font().families() == families("sansSC")
+    editor.setPlainText("只算船舶和碼頭，見前文。")
+    assert editor.font().families() == families("sansTC")
+    editor.setPlainText("n/a")
+    assert editor.font().families() == plain

@@ -73,3 +73,17 @@ def test_the_form_closes_when_another_row_is_chosen(view: FiguresView, qtbot: Qt
     assert form(view), "rows in another order are the same rows"
     table(view).selectRow(row_of(view, "2.6元"))
     assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
+
+
+def test_the_corrected_row_stays_selected_where_it_is_sorted_to(
+    view: FiguresView, river: Workspace, qtbot: QtBot
+) -> None:
+    table(view).horizontalHeader().setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
+    for value in ("1", "999亿"):
+        panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
+        editor = form(view)
+        editor.low.setText(value)
+        panels.changing(river, qtbot, lambda editor=editor: qtbot.keyClick(editor.low, Qt.Key.Key_Return))
+        row = row_of(view, "21.5万人次")
+        assert [index.row() for index in table(view).selectionModel().selectedRows()] == [row]
+        assert table(view).currentIndex().row() == row

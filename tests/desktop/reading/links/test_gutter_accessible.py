@@ -79,6 +79,6 @@ def test_a_listener_outlives_gutters(pair: Bench) -> None:
         names(gutter)
         gutter.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect()
+        gc.collect(1)
     assert names(pair.gutter)
     QAccessible.setActive(False)

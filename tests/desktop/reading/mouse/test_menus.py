@@ -15,9 +15,9 @@ def entries(menu: QMenu) -> list[QAction]:
     return [action for action in menu.actions() if not action.isSeparator()]
 
 
-def open_menu(bench: Bench, article: str, claim: str | None) -> QMenu:
+def open_menu(bench: Bench, article: str, claim: str | None, offset: int | None = None) -> QMenu:
     view = bench.pane(article).view
-    view.menu_requested.emit(claim, view.mapToGlobal(QPoint(40, 40)))
+    view.menu_requested.emit(claim, offset, view.mapToGlobal(QPoint(40, 40)))
     return bench.menu()
 
 
@@ -53,7 +53,7 @@ def test_the_menu_of_selected_text_makes_a_claim_of_it(bench: Bench) -> None:
     bench.open(DAILY)
     bench.pane(DAILY).view.select_span(Span(0, 6))
     before = set(bench.claims())
-    menu = open_menu(bench, DAILY, None)
+    menu = open_menu(bench, DAILY, None, 5)
     assert menu.objectName() == "selectionMenu"
     entries(menu)[1].trigger()
     bench.qtbot.waitUntil(lambda: len(bench.claims()) > len(before))
@@ -68,7 +68,7 @@ def test_selected_text_can_be_searched_for(bench: Bench) -> None:
     view = bench.pane(DAILY).view
     start = view.source.index("票价")
     view.select_span(Span(start, start + 2))
-    menu = open_menu(bench, DAILY, None)
+    menu = open_menu(bench, DAILY, None, start)
     entries(menu)[-1].trigger()
     menu.close()
     assert bench.current.query == "票价"

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from db import edits
 from desktop.reading.panes.pane import Pane
-from tests.desktop.reading.conftest import DAILY, Bench
+from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 
 @pytest.fixture
@@ -40,3 +41,10 @@ def test_the_follow_button_tells_its_state(pane: Pane) -> None:
 def test_tooltips_name_the_keys_of_the_commands(bench: Bench, pane: Pane) -> None:
     for command, button in (("follow", pane.head.follow), ("pane.close", pane.head.close_button)):
         assert f"({bench.actions.command(command).key_text})" in button.toolTip()
+
+
+def test_dates_have_their_year_where_years_differ(bench: Bench, pane: Pane) -> None:
+    pane.head.resize(400, 34)
+    assert pane.head.told() == ("青川日报", "10-08")
+    bench.workspace.perform(edits.edit_article, WEEKLY, published="2025-12-30")
+    bench.qtbot.waitUntil(lambda: pane.head.told() == ("青川日报", "2026-10-08"))

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
+from corpus.model import Span
+from corpus.script.reading import Reading
 from db import edits
+from desktop.current import Destination
+from tests.desktop.panels import PATIENCE
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 
@@ -65,3 +69,36 @@ def test_a_closed_pane_gives_the_keyboard_to_the_active_one(pair: Bench) -> None
     pair.pane(DAILY).view.setFocus()
     pair.area.keys.panes.close()
     assert QApplication.focusWidget() is pair.pane(WEEKLY).view
+
+
+def test_what_is_looked_into_takes_no_place_of_what_is_read(bench: Bench) -> None:
+    bench.area.resize(1400, 700)
+    bench.open(DAILY)
+    reading = bench.area.active_pane
+    bench.current.go_to(Destination(article=WEEKLY, span=Span(0, 3), aside=True))
+    bench.settle()
+    assert bench.area.open_articles() == [DAILY, WEEKLY]
+    bench.current.go_to(Destination(article=POST, span=Span(0, 3), aside=True))
+    bench.settle()
+    assert bench.area.open_articles() == [DAILY, POST], "one visit after another in the same pane"
+    assert bench.pane(DAILY) is reading
+
+
+def test_without_room_the_pane_used_least_recently_is_taken(bench: Bench) -> None:
+    bench.area.resize(600, 700)
+    bench.open(DAILY, WEEKLY)
+    bench.current.go_to(Destination(article=POST, aside=True))
+    bench.settle()
+    assert bench.area.open_articles() == [POST, WEEKLY]
+
+
+def test_an_article_is_read_again_in_the_script_in_which_it_was_read(bench: Bench) -> None:
+    bench.open(POST)
+    bench.pane(POST).view.set_reading(Reading.SIMPLIFIED)
+    bench.qtbot.waitUntil(lambda: bench.pane(POST).view.reading is Reading.SIMPLIFIED, timeout=PATIENCE)
+    bench.current.go_to(Destination(article=DAILY))
+    bench.settle()
+    assert bench.pane(DAILY).view.reading is Reading.ORIGINAL
+    bench.current.go_to(Destination(article=POST))
+    bench.settle()
+    bench.qtbot.waitUntil(lambda: bench.pane(POST).view.reading is Reading.SIMPLIFIED, timeout=PATIENCE)

@@ -59,3 +59,19 @@ def test_the_only_link_of_a_claim_stands_for_the_selected_one(pair: Bench) -> No
     assert selection.link_or_only_one() == (links[0] if len(links) == 1 else None)
     selection.select_link(pair.snapshot.links["link-3"].id, pair.claim(5).id)
     assert selection.link_or_only_one() == pair.snapshot.links["link-3"]
+
+
+def test_text_that_was_tagged_otherwise_than_by_a_key_is_not_selected_any_more(bench: Bench) -> None:
+    """As by dropping the selection on a tag: the next digit would make a second claim of the text."""
+    bench.open(DAILY)
+    view = bench.pane(DAILY).view
+    view.select_span(Span(0, 6))
+    bench.workspace.perform(edits.tag_span, DAILY, Span(0, 6), "tag-1")
+    bench.qtbot.waitUntil(lambda: bench.current.claim is not None)
+    assert bench.claims()[bench.current.claim or ""].span == Span(0, 6)
+    assert view.selected_span() is None
+    held = bench.claim(2)
+    view.select_span(held.span)
+    bench.workspace.perform(edits.tag_span, DAILY, held.span, "tag-1")
+    bench.qtbot.waitUntil(lambda: bench.current.claim == held.id)
+    assert view.selected_span() is None

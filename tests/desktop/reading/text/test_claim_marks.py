@@ -8,9 +8,11 @@ import pytest
 
 from corpus.script.conversion import convert
 from corpus.script.reading import Reading
+from desktop.derived.layers import Person
 from desktop.look.theme import Theme
-from desktop.reading.text.claim_marks import ClaimMarks
+from desktop.reading.text.claim_marks import AnnotatorLooks, ClaimMarks
 from desktop.reading.text.reading_text import ReadingText
+from desktop.widgets.person_mark import DASHES
 from tests.desktop.reading.reading_views import BODY, TAGS, claim
 
 FIRST = claim(1, BODY, "2元调整为3元", TAGS[:2], note="口径？")
@@ -85,3 +87,17 @@ def test_only_claims_that_are_to_be_shown_are_placed(marks: ClaimMarks) -> None:
     assert FIRST.id not in marks.index
     marks.set_codebook(tags, frozenset())
     assert FIRST.id in marks.index
+
+
+def test_by_annotator_the_tag_stays_as_a_digit(marks: ClaimMarks, theme: Theme) -> None:
+    mine = Person("me", frozenset({FIRST.annotator}), "林晓", "林", "rose", "dashed", mine=True, shared=False)
+    codebook = {tag.id: tag for tag in TAGS}
+    for person, initial in ((mine, ""), (replace(mine, mine=False), "林")):
+        looks = AnnotatorLooks({FIRST.annotator: person}.get, {TAGS[0].id: 7})
+        marks.set_codebook(codebook, frozenset(), None, looks)
+        look = marks.look_of(FIRST.id)
+        assert (look.fill, look.lines) == (theme.tag("rose").fill, (theme.tag("rose").line,))
+        assert (look.digit, look.initial, look.dashes) == ("7", initial, DASHES["dashed"])
+        assert look.digit_colour == theme.tag(TAGS[0].colour).text
+    marks.set_codebook(codebook, frozenset(), None, AnnotatorLooks({}.get, {}))
+    assert marks.look_of(FIRST.id).fill == theme.tag(TAGS[0].colour).fill, "of nobody known, by tag"

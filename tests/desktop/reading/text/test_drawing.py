@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from desktop.reading.text.drawing import LANE_OFFSETS, STRIPE, lane_offset, striped
+from desktop.reading.text.drawing import LANE_OFFSETS, STRIPE, dashed, lane_offset, striped
 from desktop.reading.text.highlights import LANES
 
 RED, BLUE = QColor("red"), QColor("blue")
@@ -28,3 +28,10 @@ def test_lanes_lie_below_each_other_and_without_one_the_edge_of_the_band_is_met(
     lanes = [lane_offset(lane) for lane in range(LANES)]
     assert lanes == sorted(lanes) and len(set(lanes)) == LANES
     assert 0 < lane_offset(LANES) < LANE_OFFSETS[0]
+
+
+def test_dashes_leave_gaps_and_keep_to_their_line() -> None:
+    line, colour = QRectF(10, 5, 20, 2), QColor("red")
+    pieces = list(dashed([(line, colour)], (5.0, 3.0)))
+    assert [(piece.left(), piece.width()) for piece, _ in pieces] == [(10, 5), (18, 5), (26, 4)]
+    assert list(dashed([(line, colour)], ())) == [(line, colour)]

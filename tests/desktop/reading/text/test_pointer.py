@@ -152,3 +152,16 @@ def test_text_is_selected_to_the_character_between_lines_too(
     qtbot.mouseMove(view.viewport(), QPoint(round(line.right), y))
     qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(round(line.right), y))
     assert view.selected_span() == Span(start + 2, start + 6)
+
+
+def test_a_double_click_inside_selected_text_selects_the_word(
+    qtbot: QtBot, view: ReadingView, claims: list[Claim]
+) -> None:
+    where = middle(view, claims[1].span)
+    word = Span(claims[1].start, claims[1].start + 2)
+    # As a worker does that answers before the button is let go.
+    view.pointer.word_requested.connect(lambda _: view.select_span(word))
+    view.select_span(claims[1].span)
+    qtbot.mouseClick(view.viewport(), LEFT, pos=where)
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=where)
+    assert view.selected_span() == word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.window.conftest import WindowBench
@@ -60,3 +60,15 @@ def test_tag_leads_to_the_claims_that_have_it(river: WindowBench, field: QLineEd
     qtbot.keyClicks(field, "kygm")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert river.workbench.views.name == "claims"
+
+
+def test_nothing_found_is_said_instead_of_an_empty_box(
+    river: WindowBench, field: QLineEdit, qtbot: QtBot
+) -> None:
+    nothing = river.child("palette_nothing", QLabel)
+    assert not nothing.isVisible()
+    qtbot.keyClicks(field, "zzzz")
+    assert nothing.isVisible()
+    assert "zzzz" in nothing.text()
+    field.clear()
+    assert not nothing.isVisible()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.panels import changing, rows
 from tests.desktop.window.conftest import WindowBench
 
 
-def test_name_of_the_annotator_changes_from_the_status_bar(river: WindowBench, qtbot: QtBot) -> None:
+def test_the_list_of_annotators_opens_from_the_status_bar(river: WindowBench, qtbot: QtBot) -> None:
     qtbot.mouseClick(river.child("status_annotator", QToolButton), Qt.MouseButton.LeftButton)
-    field = river.child("prompt_field", QLineEdit)
+    assert river.child("peoplePopup", QWidget).isVisible()
+    river.press("annotator.name")
+    field = river.child("personName", QLineEdit)
     field.setText("周予")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert river.workspace.annotator == "周予"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.panels import PATIENCE
@@ -53,5 +53,6 @@ def test_dropped_project_is_opened(river: WindowBench, qtbot: QtBot, tmp_path: P
             Qt.KeyboardModifier.NoModifier,
         )
         QApplication.sendEvent(river, drop)
+        river.child("openButton", QPushButton).click()
         qtbot.waitUntil(lambda: river.workspace.location == str(copy), timeout=PATIENCE)
     assert river.child("drop_overlay").isHidden()

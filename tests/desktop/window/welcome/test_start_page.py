@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.commands.actions import Actions
 from desktop.look.theme import Theme
 from desktop.settings import Settings
-from desktop.window.welcome.start_cards import RecentRow
+from desktop.window.welcome.start_cards import Card, RecentRow
 from desktop.window.welcome.start_page import StartPage
 
 
@@ -81,3 +81,23 @@ def test_nothing_lies_outside_the_window_or_over_another(page: StartPage, qtbot:
         assert sheet.rect().contains(part.geometry())
     for number, part in enumerate(parts):
         assert not any(part.geometry().intersects(other.geometry()) for other in parts[number + 1 :])
+
+
+def test_enter_is_shown_where_it_acts_and_recent_projects_lie_below_the_cards(
+    page: StartPage, settings: Settings, qtbot: QtBot
+) -> None:
+    sample, drop = page.findChild(Card, "start_sample"), page.findChild(QWidget, "start_drop")
+    assert isinstance(sample, Card)
+    assert isinstance(drop, QWidget)
+    assert sample.key == "Enter"
+    settings.remember_project("/tmp/新.duikan")
+    qtbot.waitUntil(lambda: bool(rows(page)), timeout=2_000)
+    assert sample.key == "", "the keyboard is in the newest project"
+    label = page.findChild(QWidget, "recents_label")
+    assert isinstance(label, QWidget)
+    qtbot.waitUntil(
+        lambda: (
+            label.mapTo(page, label.rect().topLeft()).y() >= drop.mapTo(page, drop.rect().bottomLeft()).y()
+        ),
+        timeout=2_000,
+    )

@@ -72,7 +72,26 @@ def test_the_first_articles_of_a_project_are_shown_at_once(
     assert window.keeper.open_articles() == first
     more = [NewArticle("第四篇的正文。", "第四篇")]
     changing(window.workspace, qtbot, lambda: window.workspace.perform(edits.import_articles, more))
-    assert window.keeper.open_articles() == first, "later ones do not push away what is being read"
+    assert len(window.keeper.open_articles()) == 3
+    assert set(first) < set(window.keeper.open_articles()), "later ones do not push away what is being read"
+
+
+def test_an_imported_article_is_opened_beside_what_is_read_and_selected(
+    river: WindowBench, qtbot: QtBot
+) -> None:
+    river.press("view.claims")
+    before = river.keeper.open_articles()
+    new = [NewArticle(content=f"{title}\n青川渡轮。\n", title=title) for title in ("增刊", "号外")]
+    changing(river.workspace, qtbot, lambda: river.workspace.perform(edits.import_articles, new))
+    first = next(one for one in rows(river.workspace).articles.values() if one.title == "增刊")
+    qtbot.waitUntil(lambda: river.current.article == first.id, timeout=PATIENCE)
+    assert river.keeper.view == "read"
+    assert set(river.keeper.open_articles()) == {*before, first.id}
+    assert len(before) == 2
+    changing(river.workspace, qtbot, river.workspace.undo)
+    assert river.keeper.open_articles() == before
+    changing(river.workspace, qtbot, river.workspace.redo)
+    assert river.keeper.open_articles() == before, "what is brought back is not opened unasked"
 
 
 def test_a_view_can_wait_for_the_first_paint(river: WindowBench, qtbot: QtBot) -> None:

@@ -41,7 +41,7 @@ def test_the_status_bar_says_how_many_wait_and_leads_to_them(river: WindowBench,
     button = river.child("status_suggestions", QToolButton)
     waiting = len(suggesting.queue() or ())
     assert waiting > 0
-    assert f"{waiting} to judge" in button.text()
+    assert f"{waiting} suggestion" in button.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert panel(river).isVisible()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Span
 from desktop.window.workbench import view_memory
 from desktop.window.workbench.reading_progress import ReadingProgress
 from tests.desktop.panels import PATIENCE, rows
@@ -13,7 +14,7 @@ from tests.desktop.window.conftest import WindowBench
 def test_views_panes_and_progress_are_kept_by_project(river: WindowBench, qtbot: QtBot) -> None:
     views, progress = river.workbench.views, ReadingProgress()
     project = rows(river.workspace).project.id
-    progress.seen("article-2", 0.5)
+    progress.seen("article-2", Span(0, 50), 100)
     views.show_view("links")
     views.reading.open_article("article-3", new_pane=True)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: len(views.reading.state()["panes"]) == 3, timeout=PATIENCE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.panels import PATIENCE
@@ -23,17 +24,46 @@ def test_docks_fold_to_rails_and_come_back(river: WindowBench) -> None:
         assert workbench.dock_shown(side)
 
 
-def test_docks_make_room_for_three_panes_in_a_narrow_window_unless_insisted_on(
+def with_panes(river: WindowBench, qtbot: QtBot, count: int) -> None:
+    """Bring the number of panes to ``count``."""
+    reading = river.workbench.views.reading
+    while len(reading.panes) != count:
+        river.press("pane.add" if len(reading.panes) < count else "pane.close")
+    qtbot.waitUntil(lambda: all(pane.article_id for pane in reading.panes), timeout=PATIENCE)
+
+
+def test_the_library_makes_room_for_a_third_pane_and_the_inspector_stays(
     river: WindowBench, qtbot: QtBot
 ) -> None:
     workbench = river.workbench
     river.resize(1366, 738)
-    river.press("pane.add")
-    qtbot.waitUntil(lambda: len(workbench.views.reading.state()["panes"]) == 3, timeout=PATIENCE)
+    with_panes(river, qtbot, 3)
     assert not workbench.dock_shown("left")
-    assert not workbench.dock_shown("right")
+    assert workbench.dock_shown("right")
+    assert len(workbench.views.reading.gutters) == 2, "no pane is folded"
     river.press("dock.left")
+    assert workbench.dock_shown("left"), "insisted on"
+    river.press("dock.left")
+    river.press("dock.left")
+    with_panes(river, qtbot, 2)
     assert workbench.dock_shown("left")
-    assert not workbench.dock_shown("right")
-    river.press("pane.close")
-    qtbot.waitUntil(lambda: workbench.dock_shown("right"), timeout=PATIENCE)
+    assert workbench.dock_shown("right")
+
+
+def test_what_is_worked_with_never_folds(river: WindowBench, qtbot: QtBot) -> None:
+    reading, inspector = river.workbench.views.reading, river.workbench.inspector
+    river.press("suggestions")
+    panel = river.child("suggestionsPanel")
+    river.resize(1040, 738)
+    with_panes(river, qtbot, 3)
+    assert not river.workbench.dock_shown("left")
+    assert panel.isVisible(), "the pair that is being judged is looked at in the panes"
+    inspector.show_history()
+    river.child("inspectorTabs", QTabBar).setFocus()
+    river.resize(1039, 738)
+    assert river.workbench.dock_shown("right"), "the keyboard is in it"
+    pane = reading.active_pane
+    assert pane is not None
+    pane.view.setFocus()
+    river.resize(1040, 738)
+    assert not river.workbench.dock_shown("right")

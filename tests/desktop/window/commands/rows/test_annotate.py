@@ -11,7 +11,17 @@ from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.rows.annotate import ANNOTATE_COMMANDS
 
 BY_ID = {command.id: command for command in ANNOTATE_COMMANDS}
-LOOKING = {"claim.history", "claim.next", "claim.previous"}
+READING_ON = {
+    "statement.select": call.grow(),
+    "statement.shrink": call.shrink(),
+    "statement.untagged": call.next_untagged(),
+    "statement.untagged_before": call.next_untagged(-1),
+    "statement.figure": call.next_figure(),
+    "statement.figure_before": call.next_figure(-1),
+    "claim.disputed": call.next_disputed(),
+    "claim.disputed_before": call.next_disputed(-1),
+}
+LOOKING = {"claim.history", "claim.next", "claim.previous", *READING_ON}
 
 
 @pytest.fixture
@@ -37,6 +47,13 @@ def test_ends_and_starts_move_the_way_their_names_say(on: Mock) -> None:
         call.move_start(-1),
         call.move_start(1),
     ]
+
+
+def test_reading_on_goes_the_way_its_names_say(on: Mock) -> None:
+    for name, asked in READING_ON.items():
+        on.reset_mock()
+        BY_ID[name].run(on)
+        assert on.reading.keys.statements.mock_calls == [asked], name
 
 
 def test_only_looking_is_possible_in_a_project_that_may_only_be_read() -> None:

@@ -1,0 +1,58 @@
+"""The verb ``copy``: a copy of a project to hand out, which merges back."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from commands.opening import opened
+from commands.terminal import say
+from corpus.identities import ArticleId
+from corpus.snapshot import Snapshot
+from db.handing_out import CopySelection
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``copy`` but for the project."""
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    parser.add_argument(
+        "--article",
+        metavar="ARTICLE",
+        action="append",
+        default=[],
+        help="only this article, by letter, file or identity; may be given several times",
+    )
+    parser.add_argument("--blind", action="store_true", help="without anybody's work, for independent coding")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Run the verb."""
+    return copy(given.project, given.output, articles=given.article, blind=given.blind)
+
+
+def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> int:
+    """Write a copy with the named articles, or all, and everybody's work or nobody's."""
+    with opened(location, read_only=True) as store:
+        snapshot = store.snapshot()
+        chosen = [_named(word, snapshot) for word in articles]
+        for word, found in zip(articles, chosen, strict=True):
+            if found is None:
+                say(f"There is no article {word} in {location}; see the verb “articles”.")
+                return 1
+        selection = CopySelection(
+            frozenset(one for one in chosen if one is not None) if articles else None,
+            frozenset() if blind else None,
+        )
+        store.sharing.hand_out(Path(out), selection)
+    count = len(selection.articles) if selection.articles is not None else len(snapshot.articles)
+    work = "without anybody's work" if blind else "with everybody's work"
+    say(f"Copied {count} article(s) {work} to {out}.")
+    return 0
+
+
+def _named(word: str, snapshot: Snapshot) -> ArticleId | None:
+    for article in snapshot.articles_in_order():
+        if word in (article.id, article.source_file, snapshot.letter(article.id)):
+            return article.id
+    return None

@@ -1,0 +1,36 @@
+"""Where a text differs from what it was before, for showing two short texts beside each other."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from corpus.model import Span
+
+_APART = 2
+"""Code points that two changes must have between them to be shown apart. Chosen: fewer look like confetti."""
+_LONGEST = 4_000
+"""Code points of the texts' differing middles that are compared; longer ones are marked as a whole, which takes no
+time."""
+
+
+def changed_spans(before: str, after: str) -> list[Span]:
+    """The stretches of ``after`` that ``before`` has not, in order. What was only taken out leaves no stretch."""
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    old, new = before[start : len(before) - end], after[start : len(after) - end]
+    if not new:
+        return []
+    if not old or max(len(old), len(new)) > _LONGEST:
+        return [Span(start, start + len(new))]
+    found: list[Span] = []
+    for kind, _, _, first, last in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind in ("replace", "insert"):
+            if found and start + first - found[-1].end < _APART:
+                found[-1] = Span(found[-1].start, start + last)
+            else:
+                found.append(Span(start + first, start + last))
+    return found

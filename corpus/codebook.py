@@ -1,0 +1,77 @@
+"""A codebook alone: tags and relations, without articles and without anybody's claims.
+
+It travels in the form of an export (:mod:`corpus.writers.json_archive`) that has nothing else, so every program that
+reads our exports reads it. Other forms are added to :data:`READERS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.archive import Archive
+from corpus.model import Tag
+from corpus.readers import json_archive
+from corpus.script import fold
+from corpus.snapshot import Snapshot
+from corpus.uuids import with_uuids
+
+
+def _read_json(data: bytes) -> Archive:
+    return with_uuids(json_archive.parse(data))
+
+
+READERS: dict[str, Callable[[bytes], Archive]] = {".json": _read_json}
+"""By the ending of the file's name, in small letters. Each raises ReadError for what it cannot read."""
+
+
+class Meeting(StrEnum):
+    """How a tag of a codebook meets those of a project."""
+
+    KNOWN = "known"
+    """It is here, by identity."""
+    NAMESAKE = "namesake"
+    """Another is called the same."""
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A tag of a codebook, and what it meets."""
+
+    tag: Tag
+    meeting: Meeting
+    here: Tag | None = None
+    """The tag here that it is, or that is called the same."""
+
+
+def codebook_of(archive: Archive) -> Archive:
+    """The codebook of an export: its tags and relations, with those who made them."""
+    authors = {tag.annotator for tag in archive.tags}
+    return Archive(
+        project=archive.project,
+        annotators=tuple(one for one in archive.annotators if one.id in authors),
+        articles=(),
+        texts=(),
+        tags=archive.tags,
+        relations=archive.relations,
+        claims=(),
+        links=(),
+        exported=archive.exported,
+    )
+
+
+def arrivals(codebook: Archive, snapshot: Snapshot) -> list[Arrival]:
+    """What importing a codebook would meet, in its order."""
+    names = {fold(tag.name): tag for tag in snapshot.tags.values()}
+    found = []
+    for tag in codebook.tags:
+        known, named = snapshot.tags.get(tag.id), names.get(fold(tag.name))
+        if known is not None:
+            found.append(Arrival(tag, Meeting.KNOWN, known))
+        elif named is not None:
+            found.append(Arrival(tag, Meeting.NAMESAKE, named))
+        else:
+            found.append(Arrival(tag, Meeting.NEW))
+    return found

@@ -1,0 +1,23 @@
+"""Importing a codebook alone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from corpus.archive import Archive
+from corpus.identities import TagId
+from db.edits.archive import add_annotators, add_relations, add_tags
+from db.edits.arriving import Arriving
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def import_codebook(editing: Editing, codebook: Archive, apart: Collection[TagId] = ()) -> None:
+    """Add the tags and relations that the project does not have. Tags are recognised by identity, and by name except
+    those that are to stay ``apart``; what is here stays as it is. Anything else in ``codebook`` is passed over."""
+    arriving = Arriving(add_annotators(editing, codebook.annotators))
+    add_tags(editing, codebook.tags, arriving, join_names=True, apart=apart)
+    add_relations(editing, codebook.relations, arriving)
+    editing.tell("codebook.import", codebook.project.title, count=max(1, arriving.added))

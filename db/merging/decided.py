@@ -1,0 +1,60 @@
+"""Conflicts that were decided: what stood against what, and who decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from corpus.identities import OperationId
+from db import operations
+from db.folding import fold
+from db.merging.conflicts import conflict_between, told_of
+from db.merging.outcome import ConflictDecision
+from db.prepared import driver
+from db.revisions import Revision, unit_of
+from db.stored_rows import content_of, read_rows
+from db.undo import DECIDED
+
+_DECISIONS = (
+    "SELECT revision.operation, revision.table_name, revision.row_id, annotator.name, operation.time FROM operation "
+    "JOIN arrival ON arrival.operation = operation.id JOIN revision ON revision.operation = operation.id "
+    "LEFT JOIN annotator ON annotator.id = operation.author "
+    f"WHERE operation.name = '{DECIDED}' AND operation.undoes IS NULL AND arrival.withdrawn = 0 "
+    "AND revision.table_name != 'annotator' ORDER BY arrival.seq DESC, revision.seq LIMIT ?"
+)
+
+
+def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]:
+    """The decisions about rows that stand, newest first."""
+    found: list[ConflictDecision] = []
+    for operation, table, row_id, name, time in driver(connection).execute(_DECISIONS, (most,)).fetchall():
+        stored = read_rows(connection, table, [row_id]).get(row_id)
+        revisions = operations.revisions_of_rows(connection, table, [row_id]).get(row_id, [])
+        decided = next((one for one in revisions if one.operation == operation), None)
+        if stored is None or decided is None:
+            continue
+        before = _before(decided, revisions)
+        folded = fold(table, row_id, before)
+        for field, named in folded.conflicts.items():
+            told = decided.values()
+            if field in told:
+                row = {**content_of(stored), **{one: new for one, (_, new) in told.items()}}
+                was = conflict_between(connection, folded.values, folded, field, before, named)
+                if was is not None:
+                    value = told_of(row, unit_of(table, field))
+                    found.append(ConflictDecision(OperationId(operation), was, value, name or "", time))
+    return found
+
+
+def _before(decided: Revision, revisions: Iterable[Revision]) -> list[Revision]:
+    """The revisions that a decision replaced, directly or not."""
+    known = {one.operation: one for one in revisions}
+    found: dict[OperationId, Revision] = {}
+    pending = list(decided.replaced())
+    while pending:
+        name = pending.pop()
+        if name in known and name not in found:
+            found[name] = known[name]
+            pending.extend(known[name].replaced())
+    return list(found.values())

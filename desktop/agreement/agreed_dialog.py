@@ -1,0 +1,66 @@
+"""Lists what all coded alike before it is taken into the shared layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
+
+from desktop.agreement.passage_list import PassageRow
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.words.wording import translate
+
+_WIDTH, _HEIGHT = 560, 420
+
+
+class AgreedDialog(QDialog):
+    """Window-modal; ``take`` is called when it is accepted."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        rows: Sequence[PassageRow],
+        tags_of: Callable[[PassageRow], str],
+        take: Callable[[], object],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("agreedDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Take what is agreed"))
+        self.resize(_WIDTH, _HEIGHT)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        column.setSpacing(int(Space.L))
+        intro = self.tr(
+            "%Ln passage(s) have the same extent and the same tags with everybody who has read the article. "
+            "They are written into the shared layer in one step; nobody's coding changes.",
+            "",
+            len(rows),
+        )
+        words = Label(intro)
+        words.setWordWrap(True)
+        column.addWidget(words)
+        self.list = QListWidget()
+        self.list.setAlternatingRowColors(False)
+        self.list.setFont(theme.font("small"))
+        self.list.setWordWrap(False)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for row in rows:
+            self.list.addItem(f"{' '.join(row.letters)}  {row.place}  {tags_of(row)}  “{row.quote}”")
+        column.addWidget(self.list, 1)
+        buttons = QDialogButtonBox()
+        take_all = buttons.addButton(
+            self.tr("Take %Ln passage(s)", "", len(rows)), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        take_all.setObjectName("takeAgreed")
+        take_all.setDefault(True)
+        buttons.addButton(translate("Confirmation", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.accepted.connect(take)

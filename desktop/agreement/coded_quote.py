@@ -1,0 +1,182 @@
+"""A passage as one annotator coded it: who, with what, and the text around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QWidget
+
+from corpus.agreement.disagreements import CodedBy
+from corpus.model import Claim, Language, Tag
+from corpus.questions import Status
+from desktop.derived.layers import Person
+from desktop.look import painting
+from desktop.look.painting import MARGIN
+from desktop.look.theme import Theme
+from desktop.offsets import Utf16Map
+from desktop.widgets.person_mark import paint_pattern, paint_person
+from desktop.widgets.status_marks import Marks
+
+_HEAD = 38
+_SIZE, _LINE = 16, 27
+"""Pixels of the font of the quote, and of its lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedCoding:
+    """What is shown of a coding."""
+
+    person: Person | None
+    name: str
+    coded: CodedBy
+    claim: Claim | None
+    """The claim; where nothing was coded, that of the other, whose surroundings are shown."""
+    tags: tuple[tuple[Tag, int | None], ...]
+    detail: str
+    """Kind of claim, relation or status in words."""
+    time: str
+    note: str
+    language: Language = Language.SIMPLIFIED
+    relation: str = ""
+    status: Status | None = None
+    other: str = ""
+    """The quote at the other end of a link."""
+
+    @property
+    def coded_here(self) -> bool:
+        return self.coded.claim is not None
+
+
+class CodedQuote(QWidget):
+    """Paints one side."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._shown: QuotedCoding | None = None
+        self._marks = Marks(theme)
+        self.setObjectName(name)
+        theme.changed.connect(self.update)
+
+    def show_coding(self, shown: QuotedCoding | None) -> None:
+        """Show a coding, or nothing."""
+        self._shown = shown
+        self.setAccessibleName(self.words)
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """All that is shown, on one line."""
+        shown = self._shown
+        if shown is None:
+            return ""
+        tags = ", ".join(tag.name for tag, _ in shown.tags)
+        said = tags or shown.detail if shown.coded_here else self.tr("not coded")
+        quote = shown.claim.quote if shown.claim is not None else ""
+        return " ".join(part for part in (f"{shown.name}:", said, quote, shown.note) if part)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("paper"))
+        shown = self._shown
+        if shown is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_head(painter, shown)
+        bottom: float = _HEAD
+        if shown.claim is not None:
+            bottom = self._paint_quote(painter, shown, shown.claim)
+        if shown.coded_here:
+            small, ink = self._theme.font("small"), self._theme.colour("text2")
+            base, room = bottom + 18, float(self.width() - 2 * MARGIN)
+            if shown.other:
+                words = f"↔ {shown.other}"
+                painting.paint_text(painter, MARGIN, base, room, words, small, self._theme.colour("text"))
+                base += 20
+            note = self.tr("Note: {note}").format(note=shown.note) if shown.note else self.tr("No note")
+            painting.paint_text(painter, MARGIN, base, room, note, small, ink)
+
+    def _paint_head(self, painter: QPainter, shown: QuotedCoding) -> None:
+        theme, middle = self._theme, _HEAD / 2
+        font, small = theme.font(), theme.font("small")
+        base, left = painting.baseline(0, _HEAD, font), float(MARGIN)
+        right = float(self.width() - MARGIN)
+        if shown.time:
+            right = (
+                painting.paint_text_right(painter, right, base, shown.time, small, theme.colour("text2")) - 8
+            )
+        if shown.person is not None:
+            left = paint_person(painter, left, middle, shown.person, theme) + 8
+        left = (
+            painting.paint_text(painter, left, base, right - left, shown.name, font, theme.colour("text"))
+            + 10
+        )
+        if not shown.coded_here and shown.status is None:
+            words = self.tr("not coded")
+            painting.paint_text(painter, left, base, right - left, words, small, theme.colour("text2"))
+            return
+        for tag, digit in shown.tags:
+            box = QRectF(left, middle - 10, painting.chip_width(tag, digit, theme) + 1, 20)
+            if box.right() > right:
+                break
+            painting.paint_chip(painter, box, tag, digit, theme)
+            left = box.right() + 8
+        if shown.relation:
+            painting.paint_relation(painter, QRectF(left, middle - 8, 16, 16), shown.relation, theme)
+            left += 22
+        elif shown.status is not None:
+            self._marks.paint(painter, left, middle - 8, shown.status)
+            left += 22
+        painting.paint_text(painter, left, base, right - left, shown.detail, small, theme.colour("text2"))
+
+    def _paint_quote(self, painter: QPainter, shown: QuotedCoding, claim: Claim) -> float:
+        """The quote in its surroundings; returns where it ends."""
+        theme = self._theme
+        before, after = (" ".join(part.split("\n")) for part in (claim.prefix, claim.suffix))
+        quote = " ".join(claim.quote.split("\n"))
+        begin = "……" if before else ""
+        text = f"{begin}{before}{quote}{after}"
+        units = Utf16Map(text)
+        start, end = (units.to_qt(len(begin) + len(before) + extra) for extra in (0, len(quote)))
+        layout = _laid(text, theme.reading_font(shown.language, _SIZE), self.width() - 2 * MARGIN)
+        lines = max(1, (self.height() - _HEAD - 30) // _LINE)
+        ink, quiet = theme.colour("text"), theme.colour("text2")
+        style = theme.tag(shown.tags[0][0].colour if shown.tags else "slate")
+        person = shown.person
+        begin_line = _first_line(layout, start, end, lines)
+        shown_lines = range(begin_line, min(layout.lineCount(), begin_line + lines))
+        for number in shown_lines:
+            line = layout.lineAt(number)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            base = _HEAD + (number - begin_line) * _LINE + 18.0
+            if shown.coded_here and first < end and last > start:
+                left = MARGIN + float(line.cursorToX(max(first, start))[0])  # type: ignore[index]
+                right = MARGIN + float(line.cursorToX(min(last, end))[0])  # type: ignore[index]
+                painter.fillRect(QRectF(left, base - 16, right - left, 20), style.fill)
+                if person is not None:
+                    paint_pattern(painter, left, right, base + 6, person, theme)
+            painter.setPen(ink if shown.coded_here else quiet)
+            line.draw(painter, QPointF(MARGIN, base - line.ascent()))
+        return _HEAD + len(shown_lines) * _LINE
+
+
+def _first_line(layout: QTextLayout, start: int, end: int, room: int) -> int:
+    """The line to begin with where there is not room for all: as much before the quote as leaves all of it."""
+    first = layout.lineForTextPosition(start).lineNumber()
+    last = layout.lineForTextPosition(max(start, end - 1)).lineNumber()
+    return max(0, min(first, last - room + 1))
+
+
+def _laid(text: str, font: QFont, width: float) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 40))
+        line.setPosition(QPointF(0, 0))
+    layout.endLayout()
+    return layout

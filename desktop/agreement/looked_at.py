@@ -1,0 +1,71 @@
+"""The chips of the toolbar that say whom and which articles the view looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from corpus.agreement.study import Measured
+from corpus.identities import AnnotatorId, ArticleId
+from corpus.snapshot import Snapshot
+from desktop.agreement.names import unique_names
+from desktop.agreement.toolbar import AgreementToolbar
+from desktop.derived.agreement import AnnotatorAgreement
+from desktop.derived.layers import Layers
+from desktop.project.workspace import Workspace
+
+_Chosen = TypeVar("_Chosen", AnnotatorId, ArticleId)
+
+
+class LookedAt:
+    """Fills the chips, and has agreement look at what is ticked."""
+
+    def __init__(
+        self, toolbar: AgreementToolbar, workspace: Workspace, agreement: AnnotatorAgreement, layers: Layers
+    ) -> None:
+        self._toolbar, self._workspace = toolbar, workspace
+        self._agreement, self._layers = agreement, layers
+        toolbar.person_toggled.connect(self._on_person)
+        toolbar.article_toggled.connect(self._on_article)
+
+    def fill(self, snapshot: Snapshot, measured: Measured) -> None:
+        """Offer everybody and every article."""
+        people, articles = self._agreement.people, self._agreement.articles
+        persons = [person for person in self._layers.persons() if not person.shared]
+        named = zip(persons, unique_names(persons), strict=True)
+        self._toolbar.offer_people(
+            [(person.id, name, people is None or person.id in people) for person, name in named],
+            len(measured.annotators),
+        )
+        self._toolbar.offer_articles(
+            [
+                (
+                    row.id,
+                    f"{snapshot.letter(row.id)} {row.publisher or row.title}",
+                    articles is None or row.id in articles,
+                )
+                for row in snapshot.articles_in_order()
+            ],
+            measured.common,
+        )
+
+    def _on_person(self, person: str, wanted: bool) -> None:
+        everybody = (one.id for one in self._layers.persons() if not one.shared)
+        chosen = _toggled(self._agreement.people, AnnotatorId(person), wanted, everybody)
+        self._agreement.look_at(chosen, self._agreement.articles)
+
+    def _on_article(self, article: str, wanted: bool) -> None:
+        snapshot = self._workspace.snapshot
+        everything = (one.id for one in snapshot.articles.values()) if snapshot is not None else ()
+        chosen = _toggled(self._agreement.articles, ArticleId(article), wanted, everything)
+        self._agreement.look_at(self._agreement.people, chosen)
+
+
+def _toggled(
+    chosen: frozenset[_Chosen] | None, value: _Chosen, wanted: bool, everything: Iterable[_Chosen]
+) -> frozenset[_Chosen] | None:
+    """What is chosen after a tick; None when that is everything."""
+    every = frozenset(everything)
+    held = chosen if chosen is not None else every
+    now = held | {value} if wanted else held - {value}
+    return None if now >= every else now

@@ -1,0 +1,91 @@
+"""The overall coefficients, each with what it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from corpus.agreement.codings import CodingUnit
+from corpus.agreement.coefficients import Coefficient
+from corpus.agreement.study import Measured, Pair
+from desktop.agreement.words import reason_words, value_words
+from desktop.look import painting
+from desktop.look.painting import MARGIN
+from desktop.look.plain_text import set_tip
+from desktop.look.theme import Theme
+
+_HEIGHT = 124
+_VALUE = 20
+"""Pixels of the font of a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    head: str
+    value: str
+    base: str
+    reason: str
+
+
+class OverallPanel(QWidget):
+    """κ of two, or α of more, by statement and by character."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._told: tuple[_Told, ...] = ()
+        self._note = ""
+        self.setObjectName("agreementOverall")
+        self.setMinimumHeight(_HEIGHT)
+        theme.changed.connect(self.update)
+
+    @property
+    def words(self) -> str:
+        """All that is shown."""
+        told = (f"{one.head} {one.value} {one.base}" for one in self._told)
+        return "\n".join((*told, self._note))
+
+    def show_measured(self, measured: Measured | None, pair: Pair | None) -> None:
+        """Show the coefficients of all annotators."""
+        self._told = ()
+        if measured is not None:
+            several = len(measured.annotators) > 2
+            self._told = tuple(self._tell(measured, pair, unit, several) for unit in reversed(CodingUnit))
+        self._note = self.tr("κ for two, α for more; 0.80: reliable, below 0.67: discuss first")
+        self.setAccessibleName(self.words)
+        set_tip(self, "\n".join(one.reason for one in self._told if one.reason))
+        self.update()
+
+    def _tell(self, measured: Measured, pair: Pair | None, unit: CodingUnit, several: bool) -> _Told:
+        sign = "α" if several else "κ"
+        found: Coefficient | None = None
+        if several:
+            found = measured.alpha(unit)
+        elif pair is not None:
+            found = measured.kappa(pair, unit)
+        count = round(found.units) if found is not None else 0
+        if unit is CodingUnit.STATEMENT:
+            head = self.tr("{sign}, by statement").format(sign=sign)
+            base = self.tr("%Ln statement(s), all read", "", count)
+        else:
+            head = self.tr("{sign}, by character").format(sign=sign)
+            base = self.tr("%Ln character(s), by extent", "", count)
+        return _Told(head, value_words(found), base, reason_words(found))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        small, quiet = theme.font("small"), theme.colour("text2")
+        big = QFont(theme.font())
+        big.setPixelSize(_VALUE)
+        big.setBold(True)
+        half = (self.width() - 2 * MARGIN) / 2
+        for number, told in enumerate(self._told):
+            left, room = MARGIN + number * half, half - MARGIN
+            painting.paint_text(painter, left, 22, room, told.head, small, quiet)
+            painting.paint_text(painter, left, 46, room, told.value, big, theme.colour("text"))
+            painting.paint_text(painter, left, 65, room, told.base, small, quiet)
+        painting.paint_text(
+            painter, MARGIN, self.height() - 14, self.width() - 2 * MARGIN, self._note, small, quiet
+        )

@@ -1,0 +1,92 @@
+"""Name and colour of the person at this window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.model import TAG_COLOURS
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.words.colour_names import colour_name
+
+_WIDTH, _SWATCH = 400, 14
+
+
+class PersonDialog(QDialog):
+    """Window-modal; ``then`` is called with name, colour, and whether it is somebody else than before, when it is
+    accepted."""
+
+    def __init__(
+        self, theme: Theme, name: str, colour: str, then: Callable[[str, str, bool], object], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("personDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Who you are"))
+        self.setMinimumWidth(_WIDTH)
+        words = Label(
+            self.tr(
+                "Colleagues see your name beside what you tag and link. You have an identity of your own: "
+                "somebody else of the same name is somebody else."
+            )
+        )
+        words.setWordWrap(True)
+        self.name = QLineEdit(name)
+        self.name.setObjectName("personName")
+        self.name.selectAll()
+        self.colour = QComboBox()
+        self.colour.setObjectName("personColour")
+        self.colour.addItem(self.tr("by itself"), "")
+        for one in TAG_COLOURS:
+            swatch = QPixmap(_SWATCH, _SWATCH)
+            swatch.fill(theme.tag(one).line)
+            self.colour.addItem(QIcon(swatch), colour_name(one), one)
+        self.colour.setCurrentIndex(max(self.colour.findData(colour), 0))
+        form = QFormLayout()
+        form.setSpacing(int(Space.M))
+        for said, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
+            field.setAccessibleName(said)
+            form.addRow(said, field)
+        self.somebody_else = QCheckBox(
+            self.tr("I am somebody else than the one before me: begin an identity")
+        )
+        self.somebody_else.setObjectName("somebodyElse")
+        form.addRow("", self.somebody_else)
+        buttons = QDialogButtonBox()
+        done = buttons.addButton(self.tr("Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
+        done.setObjectName("personDone")
+        done.setDefault(True)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setAutoDefault(False)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(lambda text: done.setEnabled(bool(text.strip())))
+        done.setEnabled(bool(name.strip()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        column.setSpacing(int(Space.L))
+        column.addWidget(words)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.accepted.connect(
+            lambda: then(
+                " ".join(self.name.text().split()),
+                self.colour.currentData(),
+                self.somebody_else.isChecked(),
+            )
+        )

@@ -1,0 +1,118 @@
+"""What the tables of the view have in common: no frame, arrows, Enter, and the whole table on the clipboard."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+
+from desktop.look.theme import Theme
+from desktop.widgets.copying import Table, as_mime
+from desktop.widgets.panels import Surface
+
+Index = QModelIndex | QPersistentModelIndex
+_LEAST = 16
+"""Pixels below which Qt does not make a column or a row."""
+
+
+class QuietModel(QAbstractTableModel):
+    """A table that can say itself: on the clipboard, to a screen reader and in tooltips."""
+
+    def table(self) -> Table:
+        """All of it with its heads."""
+        raise NotImplementedError
+
+    def spoken(self, row: int, column: int) -> str:
+        """A cell in words."""
+        raise NotImplementedError
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            from desktop.look.plain_text import tip
+
+            words = self.spoken(index.row(), index.column())
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+        return None
+
+
+class QuietTable(QTableView):
+    """Its columns have the widths that it is given; its delegate paints everything."""
+
+    chosen = Signal(int, int)
+    """Row and column of the cell that was clicked, or on which Enter was pressed."""
+    left = Signal()
+    """Escape was pressed."""
+
+    def __init__(self, model: QuietModel, theme: Theme, name: str, words: str) -> None:
+        super().__init__()
+        self._quiet, self._theme = model, theme
+        self.setObjectName(name)
+        self.setAccessibleName(words)
+        self.setModel(model)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            self.use_header(header)
+        # Qt's corner is a button, which the table shows again whenever it lays itself out.
+        self._corner = Surface(theme, "paper", self)
+        self._corner.hide()
+        self.clicked.connect(self._choose)
+        theme.changed.connect(self.viewport().update)
+
+    def cover_corner(self, width: int, height: int) -> None:
+        """Cover the corner of a table that has both headers."""
+        self._corner.setGeometry(0, 0, width, height)
+        self._corner.show()
+        self._corner.raise_()
+
+    def use_header(self, header: QHeaderView) -> None:
+        """Fix the sections of a header."""
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(_LEAST)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.row(), index.column())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands."""
+
+    def copy(self) -> None:
+        """Put the whole table on the clipboard."""
+        if self._quiet.rowCount():
+            QApplication.clipboard().setMimeData(as_mime(self._quiet.table()))
+
+
+class QuietHeader(QHeaderView):
+    """A header on paper; what its sections show is painted by its subclasses."""
+
+    def __init__(self, orientation: Qt.Orientation, theme: Theme) -> None:
+        super().__init__(orientation)
+        self._theme = theme
+        theme.changed.connect(self.viewport().update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self._theme.colour("paper"))
+        painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,48 @@
+"""A part of the view under its head, with a remark below it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.look import painting
+from desktop.look.painting import MARGIN
+from desktop.look.theme import Theme
+from desktop.widgets.panels import EmptyNote, Surface
+from desktop.widgets.section_head import SectionHead
+
+_NOTE = 30
+
+
+class Section(Surface):
+    """The last part but notes takes the room that is left."""
+
+    def __init__(self, theme: Theme, title: str, *parts: QWidget) -> None:
+        super().__init__(theme, "paper")
+        self.head = SectionHead(theme, title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        growing = [part for part in parts if not isinstance(part, SmallNote)][-1]
+        for part in parts:
+            column.addWidget(part, 1 if part is growing or isinstance(part, EmptyNote) else 0)
+        if isinstance(growing, EmptyNote):
+            column.setStretchFactor(parts[-2], 1)
+
+
+class SmallNote(QWidget):
+    """A sentence in small type."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self.setFixedHeight(_NOTE)
+        self.setAccessibleName(words)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, font = self._theme, self._theme.font("caption")
+        base = painting.baseline(0, self.height(), font)
+        room = self.width() - 2 * MARGIN
+        painting.paint_text(QPainter(self), MARGIN, base, room, self._words, font, theme.colour("text2"))

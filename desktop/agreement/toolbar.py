@@ -1,0 +1,128 @@
+"""Over the view: whom and which articles it looks at, in which unit, and how much is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from corpus.agreement.codings import CodingUnit
+from desktop.look import painting
+from desktop.look.painting import MARGIN
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.chips import ManyChip
+from desktop.widgets.keyed_button import KeyedButton
+from desktop.widgets.segments import Segments
+
+_HEIGHT = 43
+_TRACK, _THICK = 96, 4
+
+
+class AgreementToolbar(QWidget):
+    """Emits what was chosen."""
+
+    unit_chosen = Signal(str)
+    person_toggled = Signal(str, bool)
+    article_toggled = Signal(str, bool)
+    agreed_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("agreementToolbar")
+        self.setFixedHeight(_HEIGHT)
+        self.people = ManyChip(theme, "agreementPeople", self.tr("Annotators"))
+        self.articles = ManyChip(theme, "agreementArticles", self.tr("Articles"))
+        self.people.toggled_value.connect(self.person_toggled)
+        self.articles.toggled_value.connect(self.article_toggled)
+        units = (
+            (CodingUnit.STATEMENT.value, self.tr("by statement")),
+            (CodingUnit.CHARACTER.value, self.tr("by character")),
+        )
+        self.unit = Segments(theme, units, self.tr("Count"))
+        self.unit.setObjectName("agreementUnit")
+        self.unit.chosen.connect(self._on_unit)
+        self.progress = _Progress(theme)
+        self.agreed = KeyedButton(theme, "")
+        self.agreed.setObjectName("takeAgreedButton")
+        self.agreed.clicked.connect(self.agreed_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(int(Space.M))
+        for widget in (self.people, self.articles, self.unit):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.progress)
+        row.addWidget(self.agreed)
+        theme.changed.connect(self.update)
+
+    def _on_unit(self, unit: str) -> None:
+        self.unit.set_chosen(unit)
+        self.unit_chosen.emit(unit)
+
+    def offer_people(self, people: Sequence[tuple[str, str, bool]], count: int) -> None:
+        """Offer annotators with their names and whether they are looked at; ``count``: who coded or read something."""
+        self.people.offer(people, self.tr("Annotators: %Ln", "", count))
+
+    def offer_articles(self, articles: Sequence[tuple[str, str, bool]], common: int) -> None:
+        """Offer articles likewise; ``common``: how many all have read."""
+        self.articles.offer(articles, self.tr("Articles: %Ln read by all", "", common))
+
+    def show_counts(self, decided: int, found: int, agreed: int, *, writable: bool) -> None:
+        """Say how many disagreements are decided, and how many agreed passages could be taken."""
+        self.progress.show_counts(decided, found)
+        self.progress.setVisible(bool(found))
+        self.agreed.set_words(self.tr("Take the %Ln agreed…", "", agreed))
+        self.agreed.setVisible(bool(agreed))
+        self.agreed.setEnabled(writable)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
+
+
+class _Progress(QWidget):
+    """裁定 ▬▬── 9／27."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._decided = self._found = 0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words(self) -> str:
+        """The count."""
+        return self.tr("{decided}/{all}").format(decided=self._decided, all=self._found)
+
+    def show_counts(self, decided: int, found: int) -> None:
+        self._decided, self._found = decided, found
+        self.setAccessibleName(f"{self.tr('Decided')} {self.words}")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        font = self._theme.font("small")
+        words = painting.text_width(self.tr("Decided") + self.words, font)
+        return QSize(round(words) + _TRACK + 18, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font, base = theme.font("small"), painting.baseline(0, self.height(), theme.font("small"))
+        quiet = theme.colour("text2")
+        left = painting.paint_text(painter, 0, base, self.width(), self.tr("Decided"), font, quiet) + 8
+        track = QRectF(left, self.height() / 2 - _THICK / 2, _TRACK, _THICK)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("pressed"))
+        painter.drawRoundedRect(track, 2, 2)
+        if self._found and self._decided:
+            painter.setBrush(theme.colour("accent"))
+            track.setWidth(_TRACK * self._decided / self._found)
+            painter.drawRoundedRect(track, 2, 2)
+        ink = theme.colour("text")
+        painting.paint_text(painter, left + _TRACK + 8, base, self.width(), self.words, font, ink)

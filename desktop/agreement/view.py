@@ -1,0 +1,309 @@
+"""The agreement view: figures, pairs, tags and confusion at the left, disagreements at the right, the passage below."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from corpus.agreement.codings import CodingUnit
+from corpus.agreement.study import Cell, cells_of
+from desktop.agreement.acts import AdjudicationActs
+from desktop.agreement.deciding import Deciding
+from desktop.agreement.figure_side import FigureSide
+from desktop.agreement.filter_chips import FilterChips
+from desktop.agreement.looked_at import LookedAt
+from desktop.agreement.names import group_of, pair_names, pair_people
+from desktop.agreement.paragraphs import Paragraphs
+from desktop.agreement.passage_list import PassageList, PassageRow, passage_row
+from desktop.agreement.passage_panel import PassagePanel
+from desktop.agreement.places import destination_of
+from desktop.agreement.sections import Section
+from desktop.agreement.showing import quoted
+from desktop.agreement.toolbar import AgreementToolbar
+from desktop.current import Current
+from desktop.derived.agreement import AnnotatorAgreement
+from desktop.derived.layers import Layers
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import EmptyNote, Surface
+
+_SPLITS = "agreement"
+
+
+class AgreementView(Surface):
+    """Follows the project while it is shown."""
+
+    state_changed = Signal()
+    """What :meth:`words` say has changed."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        agreement: AnnotatorAgreement,
+        layers: Layers,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "paper", parent)
+        self.setObjectName("agreementView")
+        self._workspace, self._agreement, self._layers = workspace, agreement, layers
+        self._current, self._theme, self._settings = current, theme, settings
+        self._paragraphs = Paragraphs(workspace)
+        self._rows: list[PassageRow] = []
+        self._decided = 0
+        self.acts = AdjudicationActs(self, workspace, theme)
+        self.toolbar = AgreementToolbar(theme)
+        self.figures = FigureSide(agreement, layers, theme)
+        self.confusion = self.figures.confusion
+        self._looked_at = LookedAt(self.toolbar, workspace, agreement, layers)
+        self.filters, self.list = FilterChips(theme), PassageList(theme)
+        self.passage = PassagePanel(theme)
+        self.deciding = Deciding(self, self.list, self.passage, self.acts, theme, self._names, self._go)
+        self._empty, self._no_rows = EmptyNote(theme), EmptyNote(theme)
+        self._lay_out()
+        self._connect()
+        self._restore_splitters()
+
+    # Parts
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self._section = Section(theme, self.tr("Disagreements"), self.filters, self.list, self._no_rows)
+        button = KeyedButton(theme, self.tr("To the text"), "Return", ButtonLook.QUIET)
+        button.clicked.connect(lambda _=False: self._go())
+        self._section.head.add(button)
+        middle, self._split = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
+        for splitter, parts, sizes in (
+            (middle, (self.figures, self._section), [740, 660]),
+            (self._split, (middle, self.passage), [545, 218]),
+        ):
+            for part in parts:
+                splitter.addWidget(part)
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            splitter.setSizes(sizes)
+        self._splitters = {**self.figures.splitters, "middle": middle, "all": self._split}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self._split, 1)
+        column.addWidget(self._empty, 1)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.toolbar.unit_chosen.connect(self._show_figures)
+        self.toolbar.agreed_wanted.connect(lambda: self.deciding.ask_agreed(self._open_agreed()))
+        self.figures.cell_chosen.connect(self._show_rows)
+        self.filters.changed.connect(self._show_rows)
+        self.list.moved.connect(self._show_passage)
+        self.list.opened.connect(self._go)
+        self.list.key_pressed.connect(self._on_escape)
+        self._agreement.changed.connect(self._on_changed)
+        self._layers.looks_changed.connect(self._on_changed)
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.state_changed.connect(self._tell)
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self.catch_up)
+
+    def _restore_splitters(self) -> None:
+        for name, splitter in self._splitters.items():
+            kept = self._settings.layout(f"{_SPLITS}.{name}")
+            if not kept.isEmpty():
+                splitter.restoreState(kept)
+
+    # Following the project
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._agreement.want()
+        self.catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._agreement.rest()
+        for name, splitter in self._splitters.items():
+            self._settings.set_layout(f"{_SPLITS}.{name}", splitter.saveState())
+
+    def _on_opened(self) -> None:
+        self.filters.choose("")
+        self.confusion.show_cell(None)
+        self.passage.reason.clear()
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self._late.start()
+
+    def catch_up(self) -> None:
+        """Show what is known now, and keep what is selected."""
+        snapshot, found = self._workspace.snapshot, self._agreement.differences
+        names = self._names()
+        self._rows = []
+        if snapshot is not None and found is not None:
+            rows = (
+                passage_row(one, self._agreement.decision(one), snapshot, self._paragraphs.number)
+                for one in found.found
+            )
+            self._rows = [row for row in rows if row is not None]
+        self._decided = sum(row.decision is not None for row in self._rows)
+        self._show_figures()
+        self.figures.show_confusion(snapshot)
+        self.filters.show_counts(Counter(group_of(row.disagreement) for row in self._rows), names)
+        self._show_rows()
+        self._fill_toolbar()
+        self._tell_empty()
+        self._tell()
+
+    def _show_figures(self, *_: object) -> None:
+        self.figures.show_figures(CodingUnit(self.toolbar.unit.key), self._workspace.snapshot)
+
+    def _show_rows(self) -> None:
+        cell, group = self.confusion.cell, self.filters.group
+        shown = [row for row in self._rows if self._passes(row, cell, group)]
+        pair = self._agreement.pair
+        self.list.show_rows(
+            lambda: self.list.passages.show(
+                shown,
+                pair_names(self._layers, pair),
+                pair_people(self._layers, pair),
+                self._workspace.snapshot,
+            ),
+            after=self.deciding.take_next(),
+        )
+        self.list.setVisible(bool(shown))
+        self._no_rows.setVisible(not shown)
+        told = self.tr("No disagreement.") if not self._rows else self.tr("None of these.")
+        self._no_rows.setText(told)
+
+    def _passes(self, row: PassageRow, cell: Cell | None, group: str) -> bool:
+        if self.filters.open_only.isChecked() and row.decision is not None:
+            return False
+        if group and group_of(row.disagreement) != group:
+            return False
+        return cell is None or cell in cells_of(row.disagreement)
+
+    def _fill_toolbar(self) -> None:
+        snapshot, measured = self._workspace.snapshot, self._agreement.measured
+        if snapshot is None or measured is None:
+            return
+        self._looked_at.fill(snapshot, measured)
+        found = self._agreement.differences
+        agreed = self._open_agreed() if found is not None else []
+        writable = self.acts.writable
+        self.toolbar.show_counts(self._decided, len(self._rows), len(agreed), writable=writable)
+
+    def _tell_empty(self) -> None:
+        measured = self._agreement.measured
+        words = ""
+        if measured is None:
+            words = self.tr("Working out agreement…") if self._agreement.busy else " "
+        elif len(measured.annotators) < 2 and self._agreement.people is None:
+            words = self.tr(
+                "Only one annotator. Merge a copy that was coded independently, and agreement shows here."
+            )
+        elif not measured.pairs and self._agreement.people is None and self._agreement.articles is None:
+            words = self.tr("No article coded by both. An article counts once both have marked it as read.")
+        self._empty.setText(words)
+        self._empty.setVisible(bool(words))
+        self._split.setVisible(not words)
+        self.toolbar.setVisible(not words)
+
+    # The passage
+
+    def _names(self) -> tuple[str, str]:
+        return pair_names(self._layers, self._agreement.pair)
+
+    def _show_passage(self) -> None:
+        row, snapshot = self.list.current, self._workspace.snapshot
+        names = self._names()
+        sides = quoted(row, snapshot, pair_people(self._layers, self._agreement.pair), names)
+        self.passage.show_passage(row, names, sides, writable=self.acts.writable)
+        self.passage.consequence.setText(self._consequence(row))
+        same = 0
+        if row is not None:
+            group = group_of(row.disagreement)
+            same = sum(
+                one.decision is None and group_of(one.disagreement) == group
+                for one in self._rows
+                if one is not row
+            )
+        self.passage.more.setText(self.tr("%Ln more of this kind", "", same) if same else "")
+        if row is not None and row.decision is not None and not self.passage.reason.hasFocus():
+            self.passage.reason.setText(row.decision.reason)
+        elif not self.passage.reason.hasFocus():
+            self.passage.reason.clear()
+
+    def _consequence(self, row: PassageRow | None) -> str:
+        """What a decision would write."""
+        if row is not None and row.disagreement.question is not None:
+            words = self.tr("Written as the overrule of this cell, signed “Adjudicated by {name}”.")
+        else:
+            words = self.tr(
+                "Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes."
+            )
+        return words.format(name=self._workspace.annotator or self.tr("unnamed"))
+
+    def _open_agreed(self) -> list[PassageRow]:
+        """What all coded alike and is not in the shared layer yet."""
+        snapshot, found = self._workspace.snapshot, self._agreement.differences
+        if snapshot is None or found is None:
+            return []
+        rows = (
+            passage_row(one, None, snapshot, self._paragraphs.number)
+            for one in found.agreed
+            if self._agreement.decision(one) is None
+        )
+        return [row for row in rows if row is not None]
+
+    def _go(self, *_: object) -> None:
+        row, snapshot = self.list.current, self._workspace.snapshot
+        if row is not None and snapshot is not None:
+            self._current.go_to(destination_of(row.disagreement, snapshot))
+
+    def _on_escape(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.confusion.cell is not None:
+            self.confusion.show_cell(None)
+            self._show_rows()
+            event.accept()
+
+    # What the status bar says
+
+    def words(self) -> str:
+        """How many disagreements there are, and how many are decided."""
+        if not self._rows:
+            return ""
+        found = self.tr("%Ln disagreement(s)", "", len(self._rows))
+        decided = self.tr("%Ln decided", "", self._decided)
+        return self.tr("{found}, {decided}").format(found=found, decided=decided)
+
+    def _tell(self) -> None:
+        remaining = len(self._rows) - self._decided
+        remark = self.tr("{found}, {open} open").format(found=f"{len(self._rows):,}", open=f"{remaining:,}")
+        self._section.head.set_remark(remark if self._rows else "")
+        self.state_changed.emit()
+
+    def regions(self) -> list[QWidget]:
+        """What F6 steps through."""
+        return [self.figures.pairs, self.figures.tags, self.confusion, self.list]
+
+    # State that outlives the widget
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt view needs to look the same."""
+        return {"unit": self.toolbar.unit.key, **self.filters.state()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Restore what :meth:`state` of an earlier view returned."""
+        if state.get("unit") in tuple(CodingUnit):
+            self.toolbar.unit.set_chosen(str(state["unit"]))
+        self.filters.restore(state)
+        self.catch_up()

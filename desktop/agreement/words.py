@@ -1,0 +1,77 @@
+"""The words for agreement: coefficients, kinds of disagreement, decisions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from corpus.agreement.coefficients import Coefficient
+from corpus.agreement.decisions import Adjudicated, Ruling
+from corpus.agreement.disagreements import Disagreement, DisagreementKind
+from desktop.derived.layers import Person
+
+translate = QCoreApplication.translate
+
+NO_VALUE = "—"
+_KINDS: dict[DisagreementKind, Any] = {
+    DisagreementKind.AGREED: QT_TRANSLATE_NOOP("agreement", "Agreed"),
+    DisagreementKind.OTHER_TAG: QT_TRANSLATE_NOOP("agreement", "Other tag"),
+    DisagreementKind.OTHER_EXTENT: QT_TRANSLATE_NOOP("agreement", "Other extent"),
+    DisagreementKind.OTHER_RELATION: QT_TRANSLATE_NOOP("agreement", "Other relation"),
+    DisagreementKind.OTHER_STATUS: QT_TRANSLATE_NOOP("agreement", "Other status"),
+}
+
+
+def person_words(person: Person | None) -> str:
+    """The name of a person, or what a shared layer is called."""
+    if person is None:
+        return translate("agreement", "unknown")
+    name = person.name or translate("agreement", "unnamed")
+    return translate("agreement", "Adjudicated by {name}").format(name=name) if person.shared else name
+
+
+def kind_words(disagreement: Disagreement, first: str, second: str) -> str:
+    """How two codings differ; ``first`` and ``second`` are the names."""
+    if disagreement.kind is DisagreementKind.ONLY_ONE:
+        name = first if disagreement.by[1].claim is None else second
+        return translate("agreement", "Only {name}").format(name=name)
+    return translate("agreement", _KINDS[disagreement.kind])
+
+
+def group_words(group: str, first: str, second: str) -> str:
+    """The name of a filter: ``first``, ``second`` or a kind."""
+    if group in ("first", "second"):
+        name = first if group == "first" else second
+        return translate("agreement", "Only {name}").format(name=name)
+    return translate("agreement", _KINDS[DisagreementKind(group)])
+
+
+def decision_words(decision: Adjudicated | None, first: str, second: str) -> str:
+    """What was decided, in few words."""
+    match decision.choice if decision is not None else None:
+        case Ruling.FIRST:
+            return translate("agreement", "as {name}").format(name=first)
+        case Ruling.SECOND:
+            return translate("agreement", "as {name}").format(name=second)
+        case Ruling.BOTH:
+            return translate("agreement", "both")
+        case Ruling.OWN:
+            return translate("agreement", "another")
+    return translate("agreement", "open")
+
+
+def value_words(coefficient: Coefficient | None) -> str:
+    """A coefficient with two decimals; a dash where it is undefined."""
+    if coefficient is None or coefficient.value is None:
+        return NO_VALUE
+    return f"{coefficient.value:.2f}".replace("-0.00", "0.00")
+
+
+def reason_words(coefficient: Coefficient | None) -> str:
+    """Why there is no value; empty where there is one."""
+    if coefficient is None:
+        return translate("agreement", "Nothing in common: mark the articles that both have read as read.")
+    if coefficient.value is None:
+        return translate("agreement", "Undefined: nobody's values vary, so chance alone explains them.")
+    return ""

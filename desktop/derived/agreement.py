@@ -1,0 +1,213 @@
+"""How far the annotators of the open project agree, and where they do not.
+
+A view calls :meth:`AnnotatorAgreement.want` while it is shown, reads what is known, and listens to
+:attr:`AnnotatorAgreement.changed`. It is computed in the worker after changes; until there is something newer, what was
+found before stays. What was decided is read from the snapshot at once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpus.agreement.decisions import Adjudicated, Decisions
+from corpus.agreement.disagreements import Disagreement
+from corpus.agreement.study import Differences, Measured, Pair, sentences, studied
+from corpus.changes import ChangeSet
+from corpus.identities import AnnotatorId, ArticleId, TextId
+from corpus.model import Annotator, Article, Claim, Link, Span, Tag
+from corpus.people import persons, shared_layers
+from corpus.questions import ArticleReading, CellStatus, Question
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+
+if TYPE_CHECKING:
+    from corpus.agreement.codings import Coding
+    from corpus.snapshot import Snapshot
+
+PAUSE = 80
+"""Milliseconds in which changes are taken together. Chosen: shorter than what one notices."""
+_ROWS = (Annotator, Article, ArticleReading, CellStatus, Claim, Link, Question, Tag)
+
+
+class AnnotatorAgreement(QObject):
+    """What is known of agreement now."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._wanted = False
+        self._stale = True
+        self._request: Request[Any] | None = None
+        self._sentences: dict[TextId, tuple[Span, ...]] = {}
+        self._measured: Measured | None = None
+        self._differences: Differences | None = None
+        self._decisions: Decisions | None = None
+        self._pair: Pair | None = None
+        self._people: frozenset[AnnotatorId] | None = None
+        self._articles: frozenset[ArticleId] | None = None
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._begin)
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self._on_opened)
+        workspace.changed.connect(self._on_changed)
+
+    # What is known
+
+    @property
+    def measured(self) -> Measured | None:
+        """The coefficients; None until they were computed."""
+        return self._measured
+
+    @property
+    def differences(self) -> Differences | None:
+        """How :attr:`pair` coded; None where no two have an article in common."""
+        return self._differences
+
+    @property
+    def busy(self) -> bool:
+        """Whether something newer is being computed, or will be."""
+        return self._wanted and (self._stale or self._request is not None)
+
+    @property
+    def pair(self) -> Pair | None:
+        """The two whose codings are compared passage by passage."""
+        return self._differences.pair if self._differences is not None else None
+
+    @property
+    def people(self) -> frozenset[AnnotatorId] | None:
+        """The annotators looked at; None: all."""
+        return self._people
+
+    @property
+    def articles(self) -> frozenset[ArticleId] | None:
+        """The articles looked at; None: all."""
+        return self._articles
+
+    def decision(self, disagreement: Disagreement) -> Adjudicated | None:
+        """What was decided about a disagreement."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return None
+        if self._decisions is None:
+            self._decisions = Decisions(snapshot, shared_layers(snapshot.annotators.values()))
+        return self._decisions.of(disagreement)
+
+    # What is wanted
+
+    def want(self) -> None:
+        """Compute, and keep up to date until :meth:`rest`."""
+        self._wanted = True
+        if self._stale:
+            self._begin()
+
+    def rest(self) -> None:
+        """Nobody looks: compute nothing until :meth:`want` is called again."""
+        self._wanted = False
+
+    def choose_pair(self, pair: Pair) -> None:
+        """Compare these two passage by passage."""
+        if pair != self._pair:
+            self._pair = pair
+            self._compute_anew()
+
+    def look_at(self, people: frozenset[AnnotatorId] | None, articles: frozenset[ArticleId] | None) -> None:
+        """Look only at these annotators and articles; None: all."""
+        if (people, articles) != (self._people, self._articles):
+            self._people, self._articles = people, articles
+            self._compute_anew()
+
+    def _compute_anew(self) -> None:
+        self._stale = True
+        if self._wanted:
+            self._begin()
+
+    # Computing
+
+    def _begin(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self._request is not None or not self._wanted:
+            return
+        self._stale = False
+        missing = [
+            article
+            for article in snapshot.articles_in_order()
+            if article.text not in self._sentences and len(snapshot.readings_of(article.id)) > 1
+        ]
+        if not missing:
+            self._read()
+            return
+        self._follow(self._workspace.fetch_texts(missing)).then(self._cut)
+
+    def _cut(self, texts: dict[TextId, str]) -> None:
+        new = {text: content for text, content in texts.items() if text not in self._sentences}
+        self._follow(self._workspace.compute(sentences, new)).then(self._on_cut)
+
+    def _on_cut(self, found: dict[TextId, tuple[Span, ...]]) -> None:
+        self._sentences.update(found)
+        self._read()
+
+    def _read(self) -> None:
+        self._follow(self._workspace.ask(lambda store: store.codings())).then(self._compute)
+
+    def _compute(self, codings: list[Coding]) -> None:
+        from corpus.agreement.gathering import gather
+
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            self._request = None
+            return
+        cut = {
+            article.id: self._sentences[article.text]
+            for article in snapshot.articles.values()
+            if article.text in self._sentences
+        }
+        project = gather(snapshot, codings, cut).among(self._people, self._articles)
+        asked = self._workspace.compute(studied, project, self._pair, self._me(snapshot))
+        self._follow(asked).then(self._on_computed)
+
+    def _me(self, snapshot: Snapshot) -> AnnotatorId | None:
+        me = self._workspace.me
+        return persons(snapshot.annotators.values()).get(me, me) if me is not None else None
+
+    def _follow(self, request: Request[Any]) -> Request[Any]:
+        self._request = request
+        return request.otherwise(self._on_failed)
+
+    def _on_computed(self, found: tuple[Measured, Differences | None]) -> None:
+        self._request = None
+        self._measured, self._differences = found
+        self.changed.emit()
+        if self._stale:
+            self._begin()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._request = None
+        self.failed.emit(error)
+
+    # Signals
+
+    def _on_opened(self) -> None:
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
+        self._sentences.clear()
+        self._measured = self._differences = self._decisions = self._pair = None
+        self._people = self._articles = None
+        self._stale = True
+        self.changed.emit()
+        if self._wanted:
+            self._pause.start()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(*_ROWS):
+            return
+        self._decisions = None
+        self._stale = True
+        if self._wanted:
+            self.changed.emit()
+            self._pause.start()

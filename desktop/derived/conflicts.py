@@ -1,0 +1,82 @@
+"""The conflicts of the open project, and how earlier ones were decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.changes import ChangeOrigin, ChangeSet, Operation
+from db.merging.outcome import Conflict, ConflictDecision
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+
+_DECIDED = "conflict.resolve"
+"""The name of operations that decide conflicts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """What a project holds of conflicts at one moment."""
+
+    conflicts: tuple[Conflict, ...] = ()
+    decisions: tuple[ConflictDecision, ...] = ()
+    """Newest first."""
+    merge: Operation | None = None
+    """The last merge, as undo names it."""
+    me: str = ""
+    """Identity of the annotator who works here."""
+
+
+class Conflicts(QObject):
+    """Asks again after each change that can make or end a conflict: merges and their undo, decisions, changes by
+    others, and while there are conflicts every edit. Of other edits none can, and to ask takes a third of a second in a
+    project of 100,000 claims."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._asked: Request[Disputed] | None = None
+        self._held = Disputed()
+        workspace.opened.connect(self._ask)
+        workspace.changed.connect(self._on_changed)
+        workspace.closed.connect(self._forget)
+
+    @property
+    def held(self) -> Disputed:
+        """What was found last."""
+        return self._held
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        act = changes.operation
+        edited = act is not None and act.name != _DECIDED and changes.origin is ChangeOrigin.LOCAL
+        if not edited or self._held.conflicts:
+            self._ask()
+
+    def _ask(self, *_: object) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        self._asked = self._workspace.ask(_read).then(self._show)
+
+    def _show(self, found: Disputed) -> None:
+        if found != self._held:
+            self._held = found
+            self.changed.emit()
+
+    def _forget(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        self._show(Disputed())
+
+
+def _read(store: Store) -> Disputed:
+    sharing = store.sharing
+    conflicts, decisions = sharing.conflicts(), sharing.decisions()
+    return Disputed(tuple(conflicts), tuple(decisions), sharing.last_merge(), store.annotator.id)

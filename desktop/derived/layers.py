@@ -1,0 +1,258 @@
+"""The people of the open project: how each is shown here, and whose layer is hidden.
+
+A *layer* is what one person tagged and linked. Which are hidden, and in which colours people are shown, is local to
+this machine; nothing of it is in the project.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.changes import ChangeSet
+from corpus.identities import AnnotatorId
+from corpus.model import Annotator, AnnotatorKind, Article, Claim, Link
+from corpus.people import persons
+from corpus.questions import ArticleReading
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+
+COLOURS = ("green", "rose", "blue", "vermillion", "indigo", "orange", "sky", "yellow", "slate")
+"""Of people in the order in which they joined; one who chose a colour has that. Neighbours are far apart also for
+people who see no red or green."""
+PATTERNS = ("solid", "dashed", "dots", "dash_dot", "long")
+"""Of underlines, in the order in which people joined."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone who works on the project, or a shared layer, as it is shown here."""
+
+    id: AnnotatorId
+    """The identity under which the work is shown."""
+    identities: frozenset[AnnotatorId]
+    name: str
+    initial: str
+    """One character for a badge."""
+    colour: str
+    """One of :data:`corpus.model.TAG_COLOURS`."""
+    pattern: str
+    """One of :data:`PATTERNS`."""
+    mine: bool
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LayerSize:
+    """How much a person did, and when last."""
+
+    claims: int = 0
+    links: int = 0
+    last: str = ""
+    """ISO 8601 in UTC; empty where nothing was done."""
+
+
+class Layers(QObject):
+    """Follows the project. Everything is shown again when another one is opened."""
+
+    hidden_changed = Signal()
+    looks_changed = Signal()
+    """Colours or names of people, or whether claims are coloured by them."""
+
+    def __init__(self, workspace: Workspace, settings: Settings) -> None:
+        super().__init__(workspace)
+        self._workspace, self._settings = workspace, settings
+        self._hidden: frozenset[AnnotatorId] = frozenset()
+        self._by_annotator = False
+        self._persons: tuple[Person, ...] | None = None
+        self._of: dict[str, Person] = {}
+        self._me = workspace.me
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self._on_opened)
+        workspace.changed.connect(self._on_changed)
+        workspace.state_changed.connect(self._on_state_changed)
+        settings.changed.connect(self._on_setting_changed)
+
+    # Who there is
+
+    def persons(self) -> tuple[Person, ...]:
+        """Whoever is at this window first, then the others in the order in which they joined, then the shared
+        layers."""
+        if self._persons is None:
+            self._persons = self._found()
+            self._of = {identity: person for person in self._persons for identity in person.identities}
+        return self._persons
+
+    def person(self, annotator: str) -> Person | None:
+        """The person of an identity."""
+        self.persons()
+        return self._of.get(annotator)
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one person works on the project."""
+        return len(self.persons()) > 1
+
+    def _found(self) -> tuple[Person, ...]:
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return ()
+        rows = dict(snapshot.annotators)
+        shown = persons(rows.values())
+        me = self._workspace.me
+        mine = shown.get(me, me) if me is not None else None
+        joined = self._joined()
+        for identity, row in rows.items():
+            if row.kind is AnnotatorKind.SHARED:
+                joined.setdefault(identity, "~")
+        together: dict[AnnotatorId, set[AnnotatorId]] = {}
+        for identity, leading in shown.items():
+            together.setdefault(leading, set()).add(identity)
+
+        def order(leading: AnnotatorId) -> tuple[bool, bool, str, str]:
+            shared = rows[leading].kind is AnnotatorKind.SHARED
+            first = min((joined.get(one, "~") for one in together[leading]), default="~")
+            return shared, leading != mine, first, leading
+
+        # Who made the project, or was imported with it, and did nothing is left out.
+        did = [one for one in together if one == mine or not joined.keys().isdisjoint(together[one])]
+        leaders = sorted(did, key=order)
+        colours = self._colours([rows[leading] for leading in leaders])
+        return tuple(
+            Person(
+                leading,
+                frozenset(together[leading]),
+                rows[leading].name,
+                initial(rows[leading].name),
+                colours[leading],
+                PATTERNS[number % len(PATTERNS)],
+                leading == mine,
+                rows[leading].kind is AnnotatorKind.SHARED,
+            )
+            for number, leading in enumerate(leaders)
+        )
+
+    def _joined(self) -> dict[str, str]:
+        """When each identity did something first."""
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        first: dict[str, str] = {}
+        for rows in (snapshot.claims, snapshot.links, snapshot.readings, snapshot.articles):
+            for row in rows.values():
+                known = first.get(row.annotator)
+                if known is None or row.created < known:
+                    first[row.annotator] = row.created
+        return first
+
+    def _colours(self, leaders: list[Annotator]) -> dict[AnnotatorId, str]:
+        local = self._settings.person_colours()
+        found = {one.id: local.get(one.id) or one.colour for one in leaders}
+        free = [colour for colour in COLOURS if colour not in found.values()] or list(COLOURS)
+        given = 0
+        for person, colour in found.items():
+            if colour not in COLOURS:
+                found[person] = free[given % len(free)]
+                given += 1
+        return found
+
+    def sizes(self) -> dict[AnnotatorId, LayerSize]:
+        """How much each person did, by :attr:`Person.id`."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return {}
+        claims: dict[AnnotatorId, int] = {}
+        links: dict[AnnotatorId, int] = {}
+        last: dict[AnnotatorId, str] = {}
+        for rows, counts in ((snapshot.claims, claims), (snapshot.links, links)):
+            for row in rows.values():
+                person = self.person(row.annotator)
+                if person is not None:
+                    counts[person.id] = counts.get(person.id, 0) + 1
+                    last[person.id] = max(last.get(person.id, ""), row.updated)
+        return {
+            person.id: LayerSize(claims.get(person.id, 0), links.get(person.id, 0), last.get(person.id, ""))
+            for person in self.persons()
+        }
+
+    def set_colour(self, person: AnnotatorId, colour: str) -> None:
+        """Show a person in a colour on this machine."""
+        self._settings.set_person_colour(person, colour)
+
+    # What is hidden
+
+    @property
+    def hidden(self) -> tuple[Person, ...]:
+        """The people whose layer is hidden."""
+        if not self._hidden:
+            return ()
+        return tuple(person for person in self.persons() if person.id in self._hidden)
+
+    def hides(self, annotator: str) -> bool:
+        """Whether the layer of an identity is hidden."""
+        if not self._hidden:
+            return False
+        person = self.person(annotator)
+        return person is not None and person.id in self._hidden
+
+    def set_hidden(self, person: AnnotatorId, hidden: bool) -> None:
+        """Hide a layer, or show it."""
+        self._hide(self._hidden | {person} if hidden else self._hidden - {person})
+
+    def show_only(self, kept: AnnotatorId) -> None:
+        """Hide all layers but one."""
+        self._hide(frozenset(person.id for person in self.persons()) - {kept})
+
+    def show_all(self) -> None:
+        """Show every layer."""
+        self._hide(frozenset())
+
+    def _hide(self, hidden: frozenset[AnnotatorId]) -> None:
+        if hidden != self._hidden:
+            self._hidden = hidden
+            self.hidden_changed.emit()
+
+    # Colours
+
+    @property
+    def by_annotator(self) -> bool:
+        """Whether claims have the colours of those who marked them, and not of their tags."""
+        return self._by_annotator
+
+    def colour_by_annotator(self, by_annotator: bool) -> None:
+        """Colour claims by person, or by tag."""
+        if by_annotator != self._by_annotator:
+            self._by_annotator = by_annotator
+            self.looks_changed.emit()
+
+    # Signals
+
+    def _on_opened(self) -> None:
+        self._persons = None
+        self._by_annotator = False
+        self._hide(frozenset())
+        self.looks_changed.emit()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        begun = (row for row in changes.created if isinstance(row, Claim | Link | ArticleReading | Article))
+        if changes.touches(Annotator) or any(row.annotator not in self._of for row in begun):
+            self._forget()
+
+    def _on_state_changed(self) -> None:
+        if self._workspace.me != self._me:
+            self._me = self._workspace.me
+            self._forget()
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "person_colours":
+            self._forget()
+
+    def _forget(self) -> None:
+        self._persons = None
+        self._hidden &= {person.id for person in self.persons()}
+        self.looks_changed.emit()
+
+
+def initial(name: str) -> str:
+    """One character that stands for a name: the first, as a capital."""
+    return name.strip()[:1].upper() or "?"

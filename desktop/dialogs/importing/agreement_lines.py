@@ -1,0 +1,187 @@
+"""How many codings of a file have the words that it says they have, and those that have not, one at a time."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from corpus.archive import Archive
+from corpus.foreign.project import Misfit, QuoteAgreement
+from desktop.dialogs.frame import Note
+from desktop.look import painting
+from desktop.look.plain_text import Label, set_tip
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+
+BAR = 8
+_LINE = 24
+
+
+class AgreementBar(QWidget):
+    """Shares as colours, never alone: the words below say the same."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._parts: list[tuple[int, str]] = []
+        self.setFixedHeight(BAR)
+        theme.changed.connect(self.update)
+
+    def show_agreement(self, agreement: QuoteAgreement) -> None:
+        """Show the shares of one file."""
+        self._parts = [
+            (agreement.exact, "ok"),
+            (agreement.moved, "warn"),
+            (len(agreement.misfits), "danger"),
+            (agreement.untold, "borderStrong"),
+        ]
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, left = QPainter(self), 0.0
+        total = sum(count for count, _ in self._parts)
+        for count, colour in self._parts:
+            width = self.width() * count / total if total else 0.0
+            painter.fillRect(QRectF(left, 0, width, BAR), self._theme.colour(colour))
+            left += width
+
+
+class DifferingWords(QWidget):
+    """Two lines: what the file says, with what is not in the text struck, and the text, with what is not in the file
+    underlined."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._told, self._found = "", ""
+        self.setFixedHeight(2 * _LINE)
+        theme.changed.connect(self.update)
+
+    def show_misfit(self, misfit: Misfit) -> None:
+        """Show one coding."""
+        self._told, self._found = (" ".join(words.split()) for words in (misfit.told, misfit.found))
+        self.setAccessibleName(f"{self._told} – {self._found}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        names = (self.tr("In the file"), self.tr("In the text"))
+        small = self._theme.font("small")
+        indent = max(painting.text_width(name, small) for name in names) + 12
+        pieces = SequenceMatcher(None, self._told, self._found, autojunk=False).get_opcodes()
+        told = [(self._told[one:end], tag == "equal") for tag, one, end, _, _ in pieces]
+        found = [(self._found[one:end], tag == "equal") for tag, _, _, one, end in pieces]
+        for number, (name, words) in enumerate(zip(names, (told, found), strict=True)):
+            base = painting.baseline(number * _LINE, _LINE, self._theme.font())
+            painting.paint_text(painter, 0, base, indent, name, small, self._theme.colour("text2"))
+            self._paint_words(painter, indent, base, words, struck=number == 0)
+
+    def _paint_words(
+        self, painter: QPainter, left: float, base: float, words: list[tuple[str, bool]], *, struck: bool
+    ) -> None:
+        theme, font = self._theme, self._theme.font()
+        colour = theme.colour("danger" if struck else "ok")
+        for piece, same in words:
+            if not piece:
+                continue
+            end = painting.paint_text(
+                painter, left, base, self.width() - left, piece, font, theme.colour("text")
+            )
+            if not same:
+                painter.setPen(QPen(colour, 1.5))
+                y = base - 4.5 if struck else base + 3
+                painter.drawLine(round(left), round(y), round(end), round(y))
+            left = end
+            if left >= self.width():
+                return
+
+
+class AgreementLines(QWidget):
+    """The bar, its words, and the misfits."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agreement = QuoteAgreement()
+        self._archive: Archive | None = None
+        self._at = 0
+        self._head = Label(self.tr("Words of the codings"), self)
+        self._head.setFont(theme.font())
+        self._bar = AgreementBar(theme, self)
+        self._words = Note(theme, "agreementNote", self)
+        self._misfit = QWidget(self)
+        self._number = Note(theme, "misfitNote", self)
+        self._differing = DifferingWords(theme, self)
+        self._place = Note(theme, "misfitPlace", self)
+        row = QHBoxLayout()
+        row.addWidget(self._number, 1)
+        self.before, self.after = self._step("‹", -1), self._step("›", 1)
+        set_tip(self.before, self.tr("The one before"))
+        set_tip(self.after, self.tr("The next one"))
+        for button in (self.before, self.after):
+            button.setAccessibleName(button.toolTip())
+            row.addWidget(button)
+        inside = QVBoxLayout(self._misfit)
+        inside.setContentsMargins(0, Space.S, 0, 0)
+        inside.setSpacing(Space.XS)
+        inside.addLayout(row)
+        inside.addWidget(self._differing)
+        inside.addWidget(self._place)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.S)
+        for widget in (self._head, self._bar, self._words, self._misfit):
+            rows.addWidget(widget)
+
+    def _step(self, words: str, by: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(words)
+        button.clicked.connect(lambda: self._show(self._at + by))
+        return button
+
+    @property
+    def words(self) -> str:
+        """What the line below the bar says."""
+        return self._words.text()
+
+    def show_agreement(self, agreement: QuoteAgreement, archive: Archive | None = None) -> None:
+        """Show the agreement of one file, whose rows are in ``archive``."""
+        self._agreement, self._archive = agreement, archive
+        self.setVisible(agreement.total > 0)
+        self._bar.show_agreement(agreement)
+        parts = []
+        if agreement.exact:
+            parts.append(self.tr("✓ %Ln as the file says", "", agreement.exact))
+        if agreement.moved:
+            parts.append(self.tr("≈ %Ln put right", "", agreement.moved))
+        if agreement.misfits:
+            parts.append(self.tr("✗ %Ln with other words", "", len(agreement.misfits)))
+        if agreement.untold:
+            parts.append(self.tr("? %Ln without words to compare", "", agreement.untold))
+        self._words.say("　".join(parts))
+        self._misfit.setVisible(bool(agreement.misfits))
+        self._show(0)
+
+    def _show(self, number: int) -> None:
+        misfits = self._agreement.misfits
+        if not 0 <= number < len(misfits):
+            return
+        self._at = number
+        words = self.tr("Other words, {number} of {count}: the place counts")
+        self._number.say(words.format(number=number + 1, count=len(misfits)))
+        self._differing.show_misfit(misfits[number])
+        self._place.say(self._where(misfits[number]))
+        self.before.setEnabled(number > 0)
+        self.after.setEnabled(number + 1 < len(misfits))
+
+    def _where(self, misfit: Misfit) -> str:
+        """Article and tags of a coding."""
+        archive = self._archive
+        claim = next((one for one in archive.claims if one.id == misfit.claim), None) if archive else None
+        if archive is None or claim is None:
+            return ""
+        titles = {article.id: article.title for article in archive.articles}
+        names = [tag.name for tag in archive.tags if tag.id in claim.tags]
+        return "　".join(filter(None, (titles.get(claim.article, ""), self.tr(", ").join(names))))

@@ -1,0 +1,208 @@
+"""The parts of the import dialog and where they stand: head, list, detail, foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.dialogs.frame import Note
+from desktop.dialogs.importing.source_detail import SourceDetail
+from desktop.dialogs.importing.source_model import SourceModel
+from desktop.dialogs.importing.source_view import DropZone, SourceView
+from desktop.look.plain_text import Label
+from desktop.look.theme import Theme
+from desktop.settings import Settings
+
+SIZE, LEAST = QSize(1184, 744), QSize(960, 600)
+"""Pixels at the beginning, and at least."""
+LIST_WIDTH = 388
+MARGIN = 20
+HEAD, FOOT = 60, 52
+BAR_WIDTH = 180
+"""Pixels of the progress bar."""
+_LAYOUT = "import_dialog"
+"""The name under which the size is kept."""
+
+
+class ImportFrame(QWidget):
+    """Holds the widgets; what they do is the dialog's."""
+
+    def __init__(self, theme: Theme, model: SourceModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.list = SourceView(theme, model, self)
+        self.detail = SourceDetail(theme, self)
+        self.drop_zone = DropZone(theme, self)
+        self.add_button = self._button(self.tr("Add files…"), "addButton", "open")
+        self.address_button = self._button(self.tr("Address…"), "addressButton", "link")
+        self.paste_button = self._button(self.tr("Paste"), "pasteButton", "paste")
+        self.cancel_button = self._button(self.tr("Cancel"), "cancelButton")
+        self.accept_button = self._button(self.tr("Import"), "acceptButton")
+        self.accept_button.setDefault(True)
+        self.stop_button = self._button(self.tr("Stop"), "stopButton")
+        self.open_first = QCheckBox(self.tr("Open the first one afterwards"), self)
+        self.open_first.setObjectName("openFirst")
+        self._title = Label("", self)
+        self._total = Note(theme, "totalNote", self)
+        self._total.setWordWrap(False)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("progressBar")
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._reading = Note(theme, "readingNote", self)
+        self._reading.setWordWrap(False)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._head())
+        rows.addWidget(_Line(theme, self))
+        rows.addLayout(self._middle(), 1)
+        rows.addWidget(_Line(theme, self))
+        rows.addWidget(self._foot())
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _button(self, words: str, name: str, icon: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        if icon:
+            button.setProperty("icon role", icon)
+        return button
+
+    def _head(self) -> QWidget:
+        head = QWidget(self)
+        head.setFixedHeight(HEAD)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        told = self.tr(
+            "A preview: nothing is written yet. The import is one step, and one undo takes it back."
+        )
+        words.addWidget(Note(self._theme, "headNote", head, told))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        for button in (self.add_button, self.address_button, self.paste_button):
+            row.addWidget(button)
+        return head
+
+    def _middle(self) -> QHBoxLayout:
+        self._left = left = QWidget(self)
+        left.setFixedWidth(LIST_WIDTH)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.drop_zone)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(left)
+        middle.addWidget(_Line(self._theme, self, upright=True))
+        room = QVBoxLayout()
+        room.setContentsMargins(MARGIN, 14, MARGIN, 16)
+        room.addWidget(self.detail)
+        middle.addLayout(room, 1)
+        return middle
+
+    def _foot(self) -> QWidget:
+        foot = QWidget(self)
+        foot.setFixedHeight(FOOT)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(10)
+        row.addWidget(self._total)
+        row.addWidget(self._bar)
+        row.addWidget(self._reading)
+        row.addWidget(self.stop_button)
+        row.addStretch(1)
+        row.addWidget(self.open_first)
+        row.addSpacing(6)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.accept_button)
+        return foot
+
+    def tell(self, count: int, total: str, reading: str, progress: tuple[int, int]) -> None:
+        """Say how many sources there are, what would be imported and what is being read."""
+        self._title.setText(self.tr("Import %Ln source(s)", "", count) if count else self.tr("Import"))
+        self._total.say(total)
+        self._total.setVisible(not reading)
+        for widget in (self._bar, self._reading, self.stop_button):
+            widget.setVisible(bool(reading))
+        self._make_room()
+        done, every = progress
+        self._bar.setRange(0, max(every, 1))
+        self._bar.setValue(done)
+        self._reading.say(self.tr("Reading {name}").format(name=reading) if reading else "")
+
+    def _make_room(self) -> None:
+        """The place for drops is there while the list has no need of it; the whole dialog takes drops."""
+        model = self.list.model()
+        last = self.list.visualRect(model.index(model.rowCount() - 1, 0)) if model.rowCount() else None
+        bottom = 0 if last is None else last.bottom() + self.list.verticalOffset()
+        self.drop_zone.setVisible(bottom + self.drop_zone.height() <= self._left.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def next_part(self) -> None:
+        """Move the keyboard between list, fields and preview."""
+        parts: list[QWidget] = [self.list, self.detail.fields.title, self.detail.preview]
+        parts = [part for part in parts if part.isVisible() and part.isEnabled()]
+        focus = self.window().focusWidget()
+        at = next((at for at, part in enumerate(parts) if focus is not None and _holds(part, focus)), -1)
+        if parts:
+            parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def fit(self, dialog: QDialog, settings: Settings) -> None:
+        """Give the dialog the size that it had last, as far as the screen has room for it."""
+        dialog.setMinimumSize(LEAST)
+        room = dialog.screen().availableGeometry().size() - QSize(32, 64)
+        kept = bytes(settings.layout(_LAYOUT).data()).decode("ascii", "ignore").split("x")
+        size = QSize(*map(int, kept)) if len(kept) == 2 and all(map(str.isdecimal, kept)) else SIZE
+        dialog.resize(size.boundedTo(room).expandedTo(LEAST))
+
+    def keep_size(self, dialog: QDialog, settings: Settings) -> None:
+        """Keep the size for the next time."""
+        settings.set_layout(_LAYOUT, QByteArray(f"{dialog.width()}x{dialog.height()}".encode()))
+
+    def _dress(self) -> None:
+        self._title.setFont(self._theme.font("title"))
+        for button in (self.add_button, self.address_button, self.paste_button):
+            button.setIcon(self._theme.icon(str(button.property("icon role")), "text"))
+
+
+class _Line(QWidget):
+    """A hairline between two parts."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, upright: bool = False) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAutoFillBackground(True)
+        if upright:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("border"))
+        self.setPalette(palette)
+
+
+def _holds(part: QWidget, focus: QWidget) -> bool:
+    return part is focus or part.isAncestorOf(focus) or part.parentWidget() is focus.parentWidget()

@@ -1,0 +1,132 @@
+"""What will become of a project of another program: what comes, what is here already, and what was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.foreign.mapping import (
+    Because,
+    ForeignImport,
+    ImportChoices,
+    PersonMatch,
+    Proposal,
+    TagDecision,
+    TagFate,
+    matched_people,
+    proposed_tags,
+)
+from corpus.foreign.project import ForeignPerson, ForeignProject, ForeignTag
+from corpus.identities import AnnotatorId, TagId
+from corpus.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class ComingRows:
+    """How many rows of a kind the file has, and how many of them are here."""
+
+    kind: str
+    """``articles``, ``tags``, ``claims``, ``links``, ``memos`` or ``people``."""
+    coming: int
+    here: int
+
+    @property
+    def new(self) -> int:
+        return self.coming - self.here
+
+
+class ProjectPlan:
+    """The proposals for one file and what the person decided instead."""
+
+    def __init__(self, foreign: ForeignProject, snapshot: Snapshot) -> None:
+        self.foreign = foreign
+        self._snapshot = snapshot
+        self._proposals: dict[TagId, Proposal] = proposed_tags(foreign, snapshot.tags.values())
+        self._tags: dict[TagId, TagDecision] = {}
+        self._matches = {
+            match.person: match for match in matched_people(foreign, list(snapshot.annotators.values()))
+        }
+        self._people: dict[AnnotatorId, AnnotatorId | None] = {
+            person: match.same for person, match in self._matches.items()
+        }
+        unsure = [not self._proposals[one.tag.id].sure for one in foreign.tags()]
+        pairs = sorted(zip(foreign.tags(), unsure, strict=True), key=lambda pair: not pair[1])
+        self.tags: tuple[ForeignTag, ...] = tuple(tag for tag, _ in pairs)
+        """Those that somebody should look at first."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The project into which it comes."""
+        return self._snapshot
+
+    # Tags
+
+    def decision(self, tag: TagId) -> TagDecision:
+        """What becomes of a tag."""
+        return self._tags.get(tag, self._proposals[tag].choice)
+
+    def because(self, tag: TagId) -> Because | None:
+        """Why that is proposed; None where the person decided."""
+        return None if tag in self._tags else self._proposals[tag].because
+
+    def decide(self, tag: TagId, decision: TagDecision) -> None:
+        """The person decided about a tag."""
+        self._tags[tag] = decision
+
+    def propose_again(self) -> None:
+        """Forget what was decided about tags."""
+        self._tags.clear()
+
+    def all_new(self) -> None:
+        """Let every tag be a new one, as it is in the file."""
+        self._tags = {one.tag.id: TagDecision(TagFate.NEW) for one in self.tags}
+
+    def fates(self) -> dict[TagFate, int]:
+        """How many tags become what."""
+        every = [self.decision(one.tag.id).fate for one in self.tags]
+        return {fate: every.count(fate) for fate in TagFate if fate in every}
+
+    # People
+
+    def people(self) -> tuple[ForeignPerson, ...]:
+        """Who worked on the file and did something."""
+        return tuple(one for one in self.foreign.people() if one.claims or one.links)
+
+    def match(self, person: AnnotatorId) -> PersonMatch:
+        """Whom of the project somebody may be."""
+        return self._matches[person]
+
+    def person(self, person: AnnotatorId) -> AnnotatorId | None:
+        """Who of the project somebody is; None: a new annotator."""
+        return self._people[person]
+
+    def identify(self, person: AnnotatorId, known: AnnotatorId | None) -> None:
+        """The person said who somebody of the file is."""
+        self._people[person] = known
+
+    # Outcome
+
+    def rows(self) -> list[ComingRows]:
+        """What comes, in the order in which it is shown."""
+        counts, held, archive = self.foreign.counts(), self._snapshot, self.foreign.archive
+        texts = {article.sha256 for article in held.articles.values()}
+        known = {
+            article.id for article in archive.articles if self._is_here(article.id, article.sha256, texts)
+        }
+        mapped = self.fates().get(TagFate.MAPPED, 0)
+        return [
+            ComingRows("articles", counts.articles, len(known)),
+            ComingRows("tags", counts.tags, mapped),
+            ComingRows("claims", counts.claims, sum(one.id in held.claims for one in archive.claims)),
+            ComingRows("links", counts.links, sum(one.id in held.links for one in archive.links)),
+            ComingRows("memos", len(archive.memos), sum(one.id in held.memos for one in archive.memos)),
+            ComingRows("people", counts.people, sum(one is not None for one in self._people.values())),
+        ]
+
+    def _is_here(self, article: str, sha256: str, texts: set[str]) -> bool:
+        return article in self._snapshot.articles or sha256 in texts
+
+    def as_import(self) -> ForeignImport:
+        """The project with everything that was decided."""
+        tags = {one.tag.id: self.decision(one.tag.id) for one in self.tags}
+        people = {person: known for person, known in self._people.items() if known is not None}
+        return ForeignImport(self.foreign, ImportChoices(tags, people))

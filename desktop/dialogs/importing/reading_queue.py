@@ -1,0 +1,81 @@
+"""Reads sources one after the other in the worker process, so that the window stays usable."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.intake import Intake
+from desktop.dialogs.importing.sources import ImportSources
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+
+
+class ReadingQueue(QObject):
+    """Reads what is waiting among some sources."""
+
+    changed = Signal()
+    """Another source is being read, or none."""
+    read = Signal(str)
+    """The source with this key was read."""
+
+    def __init__(self, workspace: Workspace, sources: ImportSources, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace, self._sources = workspace, sources
+        self._request: Request[Intake] | None = None
+        self._reading = ""
+        self._done = 0
+
+    @property
+    def reading(self) -> str:
+        """The key of the source that is being read; empty when there is none."""
+        return self._reading
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many sources were read since reading began, and of how many."""
+        return self._done, self._done + len(self._sources.waiting())
+
+    def go_on(self) -> None:
+        """Begin with the next source, unless one is being read."""
+        if self._reading:
+            return
+        waiting = self._sources.waiting()
+        if not waiting:
+            self._done = 0
+            self.changed.emit()
+            return
+        self._reading = waiting[0]
+        source = self._sources.get(self._reading)
+        assert source is not None
+        key, choices = source.key, source.choices
+        self._request = self._workspace.compute(source.reading()).then(
+            lambda intake: self._on_read(key, intake, choices), owner=self
+        )
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Read nothing more; what was waiting is held."""
+        self.drop()
+        self._sources.hold()
+        self.changed.emit()
+
+    def drop(self) -> None:
+        """Stop what is being read."""
+        if self._request is not None:
+            self._workspace.abandon(self._request)
+        self._request, self._reading, self._done = None, "", 0
+
+    def again(self, key: str) -> None:
+        """Read a source anew, whose choices changed: what is read of it now does not count."""
+        if self._reading == key:
+            self.drop()
+        self.go_on()
+
+    def _on_read(self, key: str, intake: Intake, choices: object) -> None:
+        self._request, self._reading = None, ""
+        self._done += 1
+        source = self._sources.get(key)
+        if source is not None and source.choices == choices:
+            self._sources.take(key, intake)
+            self.read.emit(key)
+        self.go_on()

@@ -1,0 +1,135 @@
+"""What a person should know about how a source was read, a line each, with what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.look import painting
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+
+LINE = 20
+"""Height of a line in pixels."""
+SHOWN = 3
+"""Lines at first; the others when they are asked for."""
+_ICON = 14
+
+
+@dataclass(frozen=True, slots=True)
+class RemarkLine:
+    """One line: its words, whether it needs a look, and what can be done: words and what they do."""
+
+    words: str
+    warns: bool = False
+    acts: tuple[tuple[str, Callable[[], object]], ...] = ()
+
+
+class LinkButton(QAbstractButton):
+    """Words in the accent colour that act as a link does."""
+
+    def __init__(self, theme: Theme, words: str, act: Callable[[], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: act())
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(painting.text_width(self.text(), self._theme.font("small")) + 1.5), LINE)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, font = QPainter(self), self._theme, self._theme.font("small")
+        if self.underMouse() or self.hasFocus():
+            font.setUnderline(True)
+        base = painting.baseline(0, self.height(), font)
+        painting.paint_text(painter, 0, base, self.width() + 2, self.text(), font, theme.colour("accent"))
+        if self.hasFocus():
+            painting.paint_focus(painter, QRectF(self.rect()).adjusted(0.5, 2, -0.5, -2), theme, 2)
+
+
+class _Sign(QWidget):
+    """The icon at the beginning of a line."""
+
+    def __init__(self, theme: Theme, warns: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._warns = theme, warns
+        self.setFixedSize(_ICON, LINE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        role, colour = ("warning", "warn") if self._warns else ("info", "text3")
+        top = (LINE - _ICON) // 2
+        self._theme.icon(role, colour, _ICON).paint(QPainter(self), 0, top, _ICON, _ICON)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
+
+
+class RemarkLines(QWidget):
+    """A few lines, the warnings first."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: Sequence[RemarkLine] = ()
+        self._all = False
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(Space.XS)
+
+    @property
+    def words(self) -> list[str]:
+        """What the lines say that are shown."""
+        return [label.text() for label in self.findChildren(Label) if label.objectName() == "remark"]
+
+    def show_lines(self, lines: Sequence[RemarkLine]) -> None:
+        """Show other lines."""
+        self._lines, self._all = sorted(lines, key=lambda line: not line.warns), False
+        self._fill()
+
+    def _fill(self) -> None:
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        few = len(self._lines) <= SHOWN + 1
+        shown = self._lines if self._all or few else self._lines[:SHOWN]
+        for line in shown:
+            self._rows.addWidget(self._row(line))
+        if len(shown) < len(self._lines):
+            more = self.tr("%Ln more…", "", len(self._lines) - len(shown))
+            self._rows.addWidget(LinkButton(self._theme, more, self._show_all, self))
+        self.setVisible(bool(self._lines))
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._fill()
+
+    def _row(self, line: RemarkLine) -> QWidget:
+        row = QWidget(self)
+        inside = QHBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(Space.M)
+        inside.addWidget(_Sign(self._theme, line.warns, row))
+        words = Label(line.words, row)
+        words.setObjectName("remark")
+        words.setFont(self._theme.font("small"))
+        inside.addWidget(words)
+        for text, act in line.acts:
+            inside.addWidget(LinkButton(self._theme, text, act, row))
+        inside.addStretch(1)
+        row.setFixedHeight(LINE)
+        return row

@@ -1,0 +1,145 @@
+"""What is done with several claims at once: each act is one operation, and one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.identities import ClaimId
+from corpus.model import Claim, Kind, Tag
+from db import edits
+from desktop.findings.bulk.bulk_bar import LINK_MOST
+from desktop.findings.bulk.note_popup import NotePopup
+from desktop.findings.inspector.tag_popup import TagPopup
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.words.wording import kind_name
+
+KEYS = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key_M: "note"}
+"""Letters besides the digits. G, Ctrl+C and Delete are those of the list."""
+
+
+class BulkActs(QObject):
+    """Acts on the claims that ``chosen`` gives, from top to bottom. What a filter hides is not among them."""
+
+    told = Signal(str)
+    """What a digit did, and what it would do next."""
+
+    def __init__(
+        self, workspace: Workspace, theme: Theme, view: QWidget, chosen: Callable[[], Sequence[Claim]]
+    ) -> None:
+        super().__init__(view)
+        self._workspace, self._theme, self._view, self._chosen = workspace, theme, view, chosen
+
+    def press(self, event: QKeyEvent) -> bool:
+        """A key in the list; whether it was one of ours."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._chosen():
+            return False
+        digit = event.key() - Qt.Key.Key_0
+        if 1 <= digit <= 9:
+            return self.do(str(digit))
+        return event.key() in KEYS and self.do(KEYS[Qt.Key(event.key())])
+
+    def do(self, what: str) -> bool:
+        """Carry out a digit, tag, link, note or kind; whether there was something to act on."""
+        claims = self._chosen()
+        if not claims or self._workspace.read_only or self._workspace.snapshot is None:
+            return False
+        acts = {"tag": self._tag, "link": self._link, "note": self._note, "kind": self._kind}
+        if what.isdecimal():
+            self._toggle(int(what), claims)
+        elif what in acts:
+            acts[what](claims)
+        else:
+            return False
+        return True
+
+    # Tags
+
+    def _toggle(self, digit: int, claims: Sequence[Claim]) -> None:
+        """From some or none to all, and from all to none."""
+        snapshot = self._workspace.snapshot
+        tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
+        if tag is None:
+            self.told.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            return
+        having = sum(tag.id in claim.tags for claim in claims)
+        full = having == len(claims)
+        edit = edits.untag_claims if full else edits.tag_claims
+        self._perform(edit, claims, tag.id).then(lambda _: self._tell(tag, digit, full=not full), owner=self)
+
+    def _tell(self, tag: Tag, digit: int, *, full: bool) -> None:
+        words = (
+            self.tr("All have “{tag}”; {digit} takes it off again")
+            if full
+            else self.tr("None has “{tag}”; {digit} puts it on all")
+        )
+        self.told.emit(words.format(tag=tag.name, digit=digit))
+
+    def _tag(self, claims: Sequence[Claim]) -> None:
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        held = set(claims[0].tags).intersection(*(claim.tags for claim in claims))
+        popup = TagPopup(snapshot, held, self._theme, self._view)
+        popup.chosen.connect(lambda tag: self._perform(edits.tag_claims, claims, tag))
+        popup.named.connect(lambda name: self._perform(edits.create_tag_on_claims, claims, name))
+        popup.open_at(self._place())
+
+    # The others
+
+    def _link(self, claims: Sequence[Claim]) -> None:
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        if not 1 < len(claims) <= LINK_MOST:
+            self.told.emit(self.tr("Linking needs 2 to {most} claims").format(most=LINK_MOST))
+            return
+        menu = RelationMenu(
+            self._theme,
+            snapshot,
+            lambda relation: self._perform(edits.link_claims, claims, relation),
+            parent=self._view,
+        )
+        self._open(menu)
+
+    def _note(self, claims: Sequence[Claim]) -> None:
+        popup = NotePopup(self._theme, self._view)
+        popup.written.connect(lambda words: self._perform(edits.append_to_notes, claims, words))
+        popup.open_at(self._place())
+
+    def _kind(self, claims: Sequence[Claim]) -> None:
+        self._open(self.kind_menu(claims))
+
+    def kind_menu(self, claims: Sequence[Claim]) -> QMenu:
+        """The kinds to choose from; the one that all claims have is checked."""
+        menu = QMenu(self.tr("Kind"), self._view)
+        menu.setObjectName("bulkKinds")
+        held = {claim.kind for claim in claims}
+        for kind in Kind:
+            action = menu.addAction(kind_name(kind))
+            action.setData(kind)
+            action.setCheckable(True)
+            action.setChecked(held == {kind})
+            action.triggered.connect(
+                lambda _=False, kind=kind: self._perform(edits.set_kind_of_claims, claims, kind)
+            )
+        return menu
+
+    def _open(self, menu: QMenu) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._place())
+
+    def _place(self) -> QPoint:
+        """In the lower part of the list, above the bar."""
+        return self._view.mapToGlobal(QPoint(self._view.width() // 4, self._view.height() // 2))
+
+    def _perform(
+        self, edit: Callable[..., object], claims: Sequence[Claim], *args: object
+    ) -> Request[ChangeSet]:
+        ids: list[ClaimId] = [claim.id for claim in claims]
+        return self._workspace.perform(edit, ids, *args)

@@ -1,0 +1,27 @@
+"""Says what a key lacks that can do nothing now: a disabled action swallows its key without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from desktop.commands.actions import Actions
+from desktop.commands.command import KeyScope
+
+
+class UnmetKeys:
+    """``say`` shows a message."""
+
+    def __init__(self, actions: Actions, say: Callable[[str], None]) -> None:
+        self._actions, self._say = actions, say
+
+    def press(self, event: QKeyEvent) -> bool:
+        """A key that nothing answered; whether it is that of a command, which was told."""
+        pressed = QKeySequence(event.keyCombination())
+        for command in self._actions:
+            action = self._actions[command.id]
+            if command.scope is KeyScope.READING and not action.isEnabled() and pressed in action.shortcuts():
+                self._say(self._actions.reason(command))
+                return True
+        return False

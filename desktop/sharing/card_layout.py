@@ -1,0 +1,178 @@
+"""Where everything of a conflict goes. Lengths are logical pixels from the card's upper left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QFont
+
+from corpus.model import Language, Span
+from desktop.commands.command import key_text
+from desktop.look import painting
+from desktop.look.painting import CHIP_PADDING, MARGIN
+from desktop.look.theme import Theme
+from desktop.offsets import Utf16Map
+from desktop.sharing.conflict_card import ConflictCard
+from desktop.sharing.person_marks import CIRCLE
+from desktop.widgets.text_lines import Lines
+
+translate = QCoreApplication.translate
+
+PADDING = 9
+ICON = 16
+TITLE, PLACE, BRIEF, LINE = 20, 17, 22, 20
+GAP = 6
+BUTTON = 24
+BOX_PADDING = 10
+BOXES_FROM = 560
+"""Width from which the sides stand beside each other."""
+MOST_LINES = 12
+TEXT_LEFT = MARGIN + ICON + 6
+
+
+@dataclass
+class LaidText:
+    """Words in lines, with the places of what was changed in them."""
+
+    lines: Lines
+    place: QRectF
+    marks: list[QRectF] = field(default_factory=list)
+
+
+@dataclass
+class LaidSide:
+    """What was before (number −1), or one side."""
+
+    number: int
+    box: QRectF
+    text: LaidText
+
+
+@dataclass
+class ConflictLayout:
+    """All places of one card at one width. A card that is not open has no sides and no buttons."""
+
+    height: float
+    boxed: bool = False
+    """Whether the sides stand in boxes beside each other."""
+    sides: list[LaidSide] = field(default_factory=list)
+    buttons: dict[str, QRectF] = field(default_factory=dict)
+    """By name: the number of a side, ``both`` or ``rewrite``."""
+
+    def button_at(self, place: QPointF) -> str:
+        """The button, or the box of a side, at a place of the card; empty where there is none."""
+        for name, rect in self.buttons.items():
+            if rect.contains(place):
+                return name
+        boxes = [side for side in self.sides if self.boxed and side.number >= 0]
+        return next((str(side.number) for side in boxes if side.box.contains(place)), "")
+
+
+def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
+    """The buttons of a card: what each says, and its key."""
+    found: dict[str, tuple[str, str]] = {}
+    plain = len(card.sides) == 2 and card.sides[0].here and not card.sides[1].here
+    for number, side in enumerate(card.sides):
+        words = translate("sharing", "Take {name}'s").format(name=side.name)
+        if plain:
+            words = translate("sharing", "Keep mine") if number == 0 else translate("sharing", "Take theirs")
+        # The third key is that of both, wherever both can be kept.
+        digit = number + 1 if number < 2 or not card.both else number + 2
+        found[str(number)] = (words, str(digit) if digit < 10 else "")
+    if card.both:
+        found["both"] = (translate("sharing", "Keep both"), "3")
+    if card.writable:
+        found["rewrite"] = (translate("sharing", "Rewrite…"), "E")
+    return found
+
+
+def lay_out(card: ConflictCard, width: float, theme: Theme, *, opened: bool) -> ConflictLayout:
+    """Place everything of a card that is ``width`` wide."""
+    top = float(PADDING + TITLE + (PLACE if card.place else 0))
+    if not opened:
+        if width < BOXES_FROM:
+            top = PADDING + TITLE + BRIEF
+        return ConflictLayout(top + PADDING)
+    top += GAP
+    boxed = width >= BOXES_FROM
+    sides = _boxes(card, width, theme, top) if boxed else _rows(card, width, theme, top)
+    top = max(side.box.bottom() for side in sides) + GAP + 2
+    buttons, top = _buttons(card, width, theme, top)
+    return ConflictLayout(top + PADDING, boxed, sides, buttons)
+
+
+def side_place(*, here: bool) -> str:
+    """Where a side comes from."""
+    return translate("sharing", "Here") if here else translate("sharing", "Received")
+
+
+def label_width(theme: Theme) -> float:
+    """Of the column with who wrote it, where the sides stand below each other."""
+    font = theme.font("small")
+    words = [side_place(here=True), side_place(here=False)]
+    widest = max(painting.text_width(each, font) for each in words)
+    return CIRCLE + 5 + widest + 10
+
+
+def _texts(card: ConflictCard) -> list[tuple[int, str, tuple[Span, ...]]]:
+    return [(-1, card.before, ())] + [(n, side.text, side.marks) for n, side in enumerate(card.sides)]
+
+
+def _rows(card: ConflictCard, width: float, theme: Theme, top: float) -> list[LaidSide]:
+    found = []
+    left = MARGIN + label_width(theme)
+    for number, text, marks in _texts(card):
+        laid = _text(text, marks, QRectF(left, top, max(width - MARGIN - left, 40), 0), theme)
+        found.append(LaidSide(number, QRectF(MARGIN, top, width - 2 * MARGIN, laid.place.height()), laid))
+        top += laid.place.height() + 3
+    return found
+
+
+def _boxes(card: ConflictCard, width: float, theme: Theme, top: float) -> list[LaidSide]:
+    texts = _texts(card)
+    columns = min(len(texts), 3)
+    step = (width - 2 * MARGIN + GAP + 2) / columns
+    found: list[LaidSide] = []
+    for start in range(0, len(texts), columns):
+        row = []
+        for place, (number, text, marks) in enumerate(texts[start : start + columns]):
+            box = QRectF(MARGIN + place * step, top, step - GAP - 2, 0)
+            inner = QRectF(box.left() + BOX_PADDING, top + 30, box.width() - 2 * BOX_PADDING, 0)
+            row.append(LaidSide(number, box, _text(text, marks, inner, theme)))
+        height = max(30 + side.text.place.height() + BOX_PADDING for side in row)
+        for side in row:
+            side.box.setHeight(height)
+        found.extend(row)
+        top += height + GAP + 2
+    return found
+
+
+def _text(text: str, marks: tuple[Span, ...], place: QRectF, theme: Theme) -> LaidText:
+    lines = Lines(text.replace("\n", "\u2028"), text_font(theme), place.width(), MOST_LINES, LINE)
+    place.setHeight(lines.height)
+    laid = LaidText(lines, place)
+    units = Utf16Map(text)
+    for mark in marks:
+        laid.marks.extend(lines.stretches(units.to_qt(mark.start), units.to_qt(mark.end)))
+    return laid
+
+
+def text_font(theme: Theme) -> QFont:
+    """Of what people wrote, whatever the language of the interface is."""
+    return theme.text_font(Language.SIMPLIFIED)
+
+
+def _buttons(card: ConflictCard, width: float, theme: Theme, top: float) -> tuple[dict[str, QRectF], float]:
+    """The buttons, on as many lines as they need, and where they end."""
+    font = theme.font("small")
+    left, places = float(MARGIN), {}
+    for name, (words, key) in button_words(card).items():
+        wide = painting.text_width(words, font) + 2 * CHIP_PADDING + 2
+        if key:
+            wide += painting.key_cap_width(theme, key_text(key)) + 5
+        if left > MARGIN and left + wide > width - MARGIN:
+            left, top = float(MARGIN), top + BUTTON + 4
+        places[name] = QRectF(left, top, wide, BUTTON)
+        left += wide + 6
+    return places, top + BUTTON

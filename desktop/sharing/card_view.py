@@ -1,0 +1,145 @@
+"""The list of conflicts: arrows move, digits and E decide, a click does what it hits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from desktop.look.theme import Theme
+from desktop.sharing.card_delegate import ConflictDelegate
+from desktop.sharing.card_layout import button_words
+from desktop.sharing.card_list import ConflictList, Index, Key
+from desktop.sharing.conflict_card import ConflictCard
+
+
+class ConflictView(QListView):
+    """One card is always open, if there is any. After a decision the next one is."""
+
+    pressed_button = Signal(str)
+    """The number of a side, ``both`` or ``rewrite``, of the open card."""
+    opened = Signal(bool)
+    """The analyst wants to see where the open card's row stands; whether the keyboard stays here."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("conflictCards")
+        self._list = ConflictList()
+        self._delegate = ConflictDelegate(theme, self)
+        self._pressed = ""
+        self.setModel(self._list)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setAutoFillBackground(False)
+        theme.changed.connect(self.doItemsLayout)
+
+    # What is shown
+
+    @property
+    def card(self) -> ConflictCard | None:
+        """The open one."""
+        return self._list.card_at(self.currentIndex().row())
+
+    @property
+    def cards(self) -> Sequence[ConflictCard]:
+        """From top to bottom."""
+        return self._list.cards
+
+    def show_cards(self, cards: Sequence[ConflictCard], colours: Mapping[str, str]) -> None:
+        """List these cards; ``colours`` of people by identity. The open card stays open, or, when it is gone, the one
+        that has come to its place is."""
+        held, row = self.card, max(self.currentIndex().row(), 0)
+        self._delegate.colours = dict(colours)
+        self._list.show_cards(cards)
+        again = next((n for n, card in enumerate(cards) if held is not None and card.key == held.key), row)
+        if cards:
+            self.setCurrentIndex(self._list.index(min(again, len(cards) - 1)))
+        self.doItemsLayout()
+        self.updateGeometry()
+
+    def show_choices(self, choices: Mapping[Key, str]) -> None:
+        """Show what was chosen for cards that are decided later."""
+        self._list.show_choices(choices)
+
+    def open_next(self) -> None:
+        """Open the card after the open one, if there is one."""
+        index = self._list.index(self.currentIndex().row() + 1)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.doItemsLayout()
+        self.scrollTo(current)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.doItemsLayout()
+
+    def content_height(self) -> int:
+        """Pixels that all cards take."""
+        rows = range(self._list.rowCount())
+        return sum(self.sizeHintForIndex(self._list.index(row)).height() for row in rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, max(self.content_height(), 40))
+
+    # Mouse and keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        name = self._button_of(event.text().upper()) if plain and self.card is not None else ""
+        if name:
+            self.pressed_button.emit(name)
+        elif plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.card is not None:
+            self.opened.emit(False)
+        elif plain and event.key() == Qt.Key.Key_Space and self.card is not None:
+            self.opened.emit(True)
+        else:
+            super().keyPressEvent(event)
+
+    def _button_of(self, key: str) -> str:
+        card = self.card
+        if card is None or not key:
+            return ""
+        return next((name for name, (_, one) in button_words(card).items() if one == key), "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # A press may open another card and so move this one; what is meant is what was seen.
+        self._pressed = self._button_at(self.indexAt(event.position().toPoint()), event.position())
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton:
+            name = self._button_at(index, event.position())
+            if name and name == self._pressed:
+                self.pressed_button.emit(name)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and not self._button_at(index, event.position()):
+            self.opened.emit(False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        name = self._button_at(self.indexAt(event.position().toPoint()), event.position())
+        shape = Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def _button_at(self, index: QModelIndex, where: QPointF) -> str:
+        if not index.isValid() or index != self.currentIndex():
+            return ""
+        return self._delegate.layout_of(index).button_at(where - self.visualRect(index).topLeft().toPointF())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters and digits decide."""

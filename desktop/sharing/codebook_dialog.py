@@ -1,0 +1,106 @@
+"""Importing a codebook: which of its tags are here, which are called the same, and which are new."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from corpus.archive import Archive
+from corpus.codebook import Arrival, Meeting, arrivals
+from corpus.identities import TagId
+from db import edits
+from desktop.dialogs.act import ActDialog
+from desktop.dialogs.frame import Note, Outline
+from desktop.look.plain_text import Label
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+
+SIZE = (560, 460)
+"""Pixels at the beginning."""
+_TICK, _ROW = 32, 26
+"""Pixels of the column with the ticks, and of a row."""
+_ARRIVAL = Qt.ItemDataRole.UserRole
+
+
+class CodebookDialog(ActDialog):
+    """Tags of the same name are preselected for joining. One act, which undo takes back."""
+
+    def __init__(
+        self, workspace: Workspace, theme: Theme, path: str, codebook: Archive, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, theme, self.tr("Import codebook"), "codebookDialog", parent)
+        assert workspace.snapshot is not None
+        self._codebook = codebook
+        self._arrivals = arrivals(codebook, workspace.snapshot)
+        here = set(workspace.snapshot.relations)
+        self._relations = sum(relation.id not in here for relation in codebook.relations)
+        self._lay_out(Path(path).name)
+        self.accept_button = self.add_ending(self.tr("Import"), self._import)
+        self.resize(*SIZE)
+        self._update()
+
+    def _lay_out(self, name: str) -> None:
+        title = Label(self.tr("Codebook of “{name}”").format(name=name), self)
+        title.setFont(self.theme.font("title"))
+        self.body.addWidget(title)
+        remark = self.tr(
+            "Ticked tags become one with the tag of that name here. Tags that are here stay as they are."
+        )
+        self.body.addWidget(Note(self.theme, "codebookRemark", self, remark))
+        self.list = QTreeWidget(self)
+        self.list.setObjectName("codebookTags")
+        self.list.setAccessibleName(self.tr("Tags"))
+        self.list.setColumnCount(3)
+        self.list.setHeaderHidden(True)
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        Outline(self.list, self.theme)
+        for one in self._arrivals:
+            self.list.addTopLevelItem(self._item(one))
+        self.list.setColumnWidth(0, _TICK)
+        self.list.resizeColumnToContents(1)
+        self.list.setColumnWidth(1, self.list.columnWidth(1) + 24)
+        self.list.itemChanged.connect(lambda *_: self._update())
+        self.body.addWidget(self.list, 1)
+
+    def _item(self, one: Arrival) -> QTreeWidgetItem:
+        words = {
+            Meeting.KNOWN: self.tr("is here"),
+            Meeting.NAMESAKE: self.tr("same name here"),
+            Meeting.NEW: self.tr("new"),
+        }
+        item = QTreeWidgetItem(["", one.tag.name, words[one.meeting]])
+        item.setSizeHint(0, QSize(_TICK, _ROW))
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{one.tag.name}: {words[one.meeting]}")
+        item.setData(0, _ARRIVAL, one)
+        if one.meeting is Meeting.NAMESAKE:
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(0, Qt.CheckState.Checked)
+        item.setForeground(2, self.theme.colour("text2"))
+        return item
+
+    @property
+    def apart(self) -> set[TagId]:
+        """Tags of the same name that are to stay two."""
+        items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
+        found = [(item, item.data(0, _ARRIVAL)) for item in items if item is not None]
+        return {
+            one.tag.id
+            for item, one in found
+            if one.meeting is Meeting.NAMESAKE and item.checkState(0) != Qt.CheckState.Checked
+        }
+
+    def _update(self) -> None:
+        new = sum(one.meeting is Meeting.NEW for one in self._arrivals) + len(self.apart)
+        if self.accept_button is not None:
+            self.accept_button.setText(self.tr("Import %Ln tag(s)", "", new) if new else self.tr("Import"))
+            self.accept_button.setEnabled(bool(new or self._relations))
+        told = self.tr("Everything in it is here already.")
+        if self._relations:
+            told = self.tr("%Ln relation(s) come along.", "", self._relations)
+        self.say(told if self._relations or not new else "")
+
+    def _import(self) -> None:
+        self.act(edits.import_codebook, self._codebook, self.apart)

@@ -1,0 +1,166 @@
+"""A conflict as it is shown: what it is about, what was before, and what each side made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.changed_words import changed_spans
+from corpus.model import Span
+from corpus.snapshot import Snapshot
+from db.merging.outcome import Conflict, ConflictDecision, ConflictSide
+from desktop.sharing.row_words import heading, place_words, value_words
+from desktop.words.wording import time_text
+
+translate = QCoreApplication.translate
+
+_PROSE = frozenset(
+    {
+        ("claim", "note"),
+        ("link", "note"),
+        ("question", "note"),
+        ("question", "summary"),
+        ("tag", "definition"),
+    }
+)
+"""Fields of running text. Only of these does it mean something to keep both."""
+_NAMES = frozenset({("tag", "name"), ("origin", "name"), ("relation", "name"), ("annotator", "name")})
+_TITLES = frozenset(
+    {("question", "title"), ("article", "title"), ("project", "title"), ("article", "publisher")}
+)
+
+
+class ConflictKind(StrEnum):
+    """What conflicts are filtered by."""
+
+    NOTE = "note"
+    RELATION = "relation"
+    NAME = "name"
+    STATUS = "status"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CardSide:
+    """What one side set."""
+
+    here: bool
+    """Whether it was set in this file; otherwise a merge brought it."""
+    name: str
+    annotator: str
+    time: str
+    """In words."""
+    value: Any
+    text: str
+    marks: tuple[Span, ...]
+    """Where the text differs from what was before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictCard:
+    """A conflict in words. Rows that are not there any more are called deleted."""
+
+    table: str
+    row_id: str
+    field: str
+    kind: ConflictKind
+    title: str
+    place: str
+    before: str
+    sides: tuple[CardSide, ...]
+    """Mine first, then others from here, then those that came."""
+    value: Any
+    """The value that counts until somebody decides."""
+    both: str
+    """What keeping both would write; empty where that means nothing."""
+    writable: bool
+    """Whether a third value can be written by hand."""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What it is about."""
+        return self.table, self.row_id, self.field
+
+    def spoken(self) -> str:
+        """The card for a screen reader."""
+        parts = [self.title, self.place, translate("sharing", "before: {text}").format(text=self.before)]
+        parts += [f"{side_words(side)}: {side.text}" for side in self.sides]
+        return "; ".join(part for part in parts if part)
+
+
+def card_of(conflict: Conflict, snapshot: Snapshot, me: str) -> ConflictCard:
+    """A conflict as it is shown to the annotator whose identity is ``me``."""
+    table, field = conflict.table, conflict.field
+    before = value_words(table, field, conflict.base, snapshot)
+    order = sorted(conflict.sides, key=lambda side: (side.author != me, side.arrived, side.operation))
+    writable = not isinstance(conflict.value, Mapping) and (table, field) in _PROSE | _NAMES | _TITLES
+    plain_base = conflict.base if isinstance(conflict.base, str) else None
+    return ConflictCard(
+        table,
+        conflict.row_id,
+        field,
+        _kind(table, field),
+        heading(table, conflict.row_id, field, snapshot),
+        place_words(table, conflict.row_id, snapshot),
+        before,
+        tuple(_side(side, table, field, plain_base if writable else None, snapshot) for side in order),
+        conflict.value,
+        _joined([side.value for side in order]) if (table, field) in _PROSE else "",
+        writable,
+    )
+
+
+def decided_words(decision: ConflictDecision, snapshot: Snapshot, me: str) -> tuple[str, str]:
+    """What a conflict was about, and what was decided."""
+    card = card_of(decision.conflict, snapshot, me)
+    for number, side in enumerate(card.sides):
+        if side.value == decision.value:
+            return card.title, _taken(number, side)
+    if card.both and decision.value == card.both:
+        return card.title, translate("sharing", "both kept")
+    return card.title, translate("sharing", "rewritten")
+
+
+def side_words(side: CardSide) -> str:
+    """Where a side comes from, and who it is."""
+    place = translate("sharing", "Here") if side.here else translate("sharing", "Received")
+    return f"{place} {side.name}".strip()
+
+
+def _taken(number: int, side: CardSide) -> str:
+    if number == 0 and side.here:
+        return translate("sharing", "as here")
+    if number == 1 and not side.here:
+        return translate("sharing", "as received")
+    return translate("sharing", "as {name} wrote").format(name=side.name)
+
+
+def _side(side: ConflictSide, table: str, field: str, base: str | None, snapshot: Snapshot) -> CardSide:
+    text = value_words(table, field, side.value, snapshot)
+    marks: Sequence[Span] = ()
+    if base and isinstance(side.value, str) and side.value:
+        marks = changed_spans(base, text)
+    return CardSide(
+        not side.arrived, side.name, side.author, time_text(side.time), side.value, text, tuple(marks)
+    )
+
+
+def _joined(values: Sequence[Any]) -> str:
+    """All values one after the other, those left out that another holds."""
+    texts = [str(value) for value in values if value]
+    kept = [text for text in texts if not any(text != other and text in other for other in texts)]
+    return "\n".join(dict.fromkeys(kept))
+
+
+def _kind(table: str, field: str) -> ConflictKind:
+    if (table, field) in _PROSE:
+        return ConflictKind.NOTE
+    if (table, field) in _NAMES | _TITLES:
+        return ConflictKind.NAME
+    if field == "relation":
+        return ConflictKind.RELATION
+    return ConflictKind.STATUS if table == "cell" else ConflictKind.OTHER

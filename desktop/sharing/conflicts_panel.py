@@ -1,0 +1,209 @@
+"""The conflicts of the project: what stands against what, to be decided with one key each."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from corpus.identities import ClaimId, LinkId
+from db import edits
+from desktop.current import Current, Destination
+from desktop.derived.conflicts import Conflicts
+from desktop.derived.layers import Layers
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.sharing.card_layout import button_words
+from desktop.sharing.card_view import ConflictView
+from desktop.sharing.conflict_card import ConflictCard, ConflictKind, card_of
+from desktop.sharing.decided_list import DecidedList
+from desktop.sharing.person_marks import person_colours
+from desktop.sharing.rewrite_box import RewriteBox
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import EmptyNote, Surface
+from desktop.words.wording import time_text
+
+
+class ConflictsPanel(Surface):
+    """Follows the project. Deciding is one act each, which undo takes back."""
+
+    question_opened = Signal(str)
+    """Identity of a question that is to be shown in the comparison."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        conflicts: Conflicts,
+        layers: Layers,
+        current: Current,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("conflictsPanel")
+        self._workspace, self._conflicts, self._current = workspace, conflicts, current
+        self._layers = layers
+        self._theme = theme
+        self._kind: ConflictKind | None = None
+        self._cards: list[ConflictCard] = []
+        self._build()
+        conflicts.changed.connect(self.refresh)
+        workspace.changed.connect(self.refresh)
+        workspace.opened.connect(self.refresh)
+        workspace.state_changed.connect(self._on_state_changed)
+        layers.looks_changed.connect(self.refresh)
+        theme.changed.connect(self._restyle)
+        self.refresh()
+
+    # Layout
+
+    def _build(self) -> None:
+        self._told = Label(parent=self)
+        self._told.setWordWrap(True)
+        self._told.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self._chips: dict[ConflictKind | None, KeyedButton] = {}
+        self._filter = QWidget(self)
+        self._filters = QHBoxLayout(self._filter)
+        self._filters.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self._filters.setSpacing(Space.S)
+        for kind in (None, *ConflictKind):
+            chip = KeyedButton(self._theme, "", look=ButtonLook.CHIP, parent=self._filter)
+            chip.clicked.connect(lambda _checked=False, kind=kind: self.show_kind(kind))
+            self._chips[kind] = chip
+            self._filters.addWidget(chip)
+        self._filters.addStretch(1)
+        self.view = ConflictView(self._theme, self)
+        self.view.setAccessibleName(self.tr("Conflicts"))
+        self.view.pressed_button.connect(self._on_pressed)
+        self.view.opened.connect(self._go)
+        self.rewriting = RewriteBox(self._theme, self)
+        self.rewriting.written.connect(self._on_written)
+        self.rewriting.left.connect(self.view.setFocus)
+        self.decided = DecidedList(self._theme, self)
+        self._empty = EmptyNote(self._theme, self.tr("No conflicts."), self)
+        middle = QWidget(self)
+        self._middle = QStackedLayout(middle)
+        self._middle.addWidget(self._empty)
+        self._middle.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._filter)
+        column.addWidget(middle, 3)
+        column.addWidget(self.rewriting)
+        column.addWidget(self._scrolled(self.decided), 1)
+        column.addWidget(self._told)
+        self._restyle()
+
+    def _scrolled(self, widget: QWidget) -> QScrollArea:
+        area = self._decided_area = QScrollArea(self)
+        area.setWidget(widget)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        widget.setAutoFillBackground(False)
+        return area
+
+    # What is shown
+
+    def show_kind(self, kind: ConflictKind | None) -> None:
+        """List the conflicts of one kind; all for None."""
+        self._kind = kind
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """List what there is now."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        held = self._conflicts.held
+        self._cards = [card_of(one, snapshot, held.me) for one in held.conflicts]
+        self._show_filters()
+        shown = [card for card in self._cards if self._kind in (None, card.kind)]
+        self.view.show_cards(shown, person_colours(snapshot, self._layers))
+        self._middle.setCurrentWidget(self.view if shown else self._empty)
+        self.decided.show_decisions(held.decisions, snapshot, held.me)
+        self._decided_area.setVisible(bool(held.decisions))
+        told = ""
+        if held.merge is not None:
+            told = self.tr(
+                "Last merge: {time}, the work of {people}. What is open stays here until decided."
+            ).format(time=time_text(held.merge.time), people=held.merge.subject or self.tr("nobody named"))
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+
+    def _show_filters(self) -> None:
+        counts = Counter(card.kind for card in self._cards)
+        if self._kind is not None and not counts[self._kind]:
+            self._kind = None
+        words = {
+            None: self.tr("All"),
+            ConflictKind.NOTE: self.tr("Notes"),
+            ConflictKind.RELATION: self.tr("Relations"),
+            ConflictKind.NAME: self.tr("Names"),
+            ConflictKind.STATUS: self.tr("Statuses"),
+            ConflictKind.OTHER: self.tr("Others"),
+        }
+        for kind, chip in self._chips.items():
+            count = len(self._cards) if kind is None else counts[kind]
+            chip.set_words(f"{words[kind]} {count}")
+            chip.setChecked(kind == self._kind)
+            chip.setVisible(count > 0)
+        self._filter.setVisible(len(counts) > 1)
+
+    def _restyle(self) -> None:
+        self._told.setFont(self._theme.font("small"))
+        quiet = self._told.palette()
+        quiet.setColor(self._told.foregroundRole(), self._theme.colour("text2"))
+        self._told.setPalette(quiet)
+
+    def _on_state_changed(self) -> None:
+        if self._workspace.read_only:
+            self.rewriting.hide()
+
+    # Acts
+
+    def _on_pressed(self, name: str) -> None:
+        card = self.view.card
+        if card is None or self._workspace.read_only:
+            return
+        if name not in button_words(card):
+            return
+        if name == "rewrite":
+            self.rewriting.begin(card.title, str(card.sides[0].value or ""))
+        elif name == "both":
+            self._decide(card, card.both)
+        else:
+            self._decide(card, card.sides[int(name)].value)
+
+    def _on_written(self, text: str) -> None:
+        self.view.setFocus()
+        card = self.view.card
+        if card is not None:
+            self._decide(card, text)
+
+    def _decide(self, card: ConflictCard, value: object) -> None:
+        self._workspace.perform(edits.resolve_conflict, card.table, card.row_id, card.field, value)
+
+    def _go(self, preview: bool) -> None:
+        card, snapshot = self.view.card, self._workspace.snapshot
+        if card is None or snapshot is None:
+            return
+        claim = card.row_id if card.table == "claim" else ""
+        if card.table == "figure_mark" and card.row_id in snapshot.figure_marks:
+            claim = snapshot.figure_marks[card.row_id].claim
+        if claim in snapshot.claims:
+            article = snapshot.claims[claim].article
+            self._current.go_to(Destination(article=article, claim=ClaimId(claim), preview=preview))
+        elif card.table == "link" and card.row_id in snapshot.links:
+            self._current.go_to(Destination(link=LinkId(card.row_id), preview=preview))
+        elif card.table == "article" and card.row_id in snapshot.articles:
+            self._current.go_to(Destination(article=snapshot.articles[card.row_id].id, preview=preview))
+        elif card.table in ("question", "cell"):
+            cell = snapshot.cells.get(card.row_id)
+            self.question_opened.emit(cell.question if cell is not None else card.row_id)

@@ -1,0 +1,113 @@
+"""What only a person can decide about another project: tags of the same name, and articles that may be the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from corpus.identities import ArticleId, TagId
+from corpus.snapshot import Snapshot
+from db.merging.outcome import DoubtfulArticle, MergeChoices, Namesake
+from desktop.dialogs.frame import Note
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.sharing.row_words import shortened
+from desktop.widgets.chooser import Chooser
+
+
+class StrangerChoices(QWidget):
+    """Tags are preselected for joining; articles are taken as others until somebody says that they are the same."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("strangerChoices")
+        self._theme = theme
+        self._ticks: dict[TagId, QCheckBox] = {}
+        self._choosers: dict[ArticleId, Chooser] = {}
+        self._shown: tuple[Sequence[Namesake], Sequence[DoubtfulArticle]] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.M)
+
+    @property
+    def choices(self) -> MergeChoices:
+        """What is chosen now."""
+        apart = frozenset(tag for tag, tick in self._ticks.items() if not tick.isChecked())
+        same = {
+            article: ArticleId(chooser.currentData())
+            for article, chooser in self._choosers.items()
+            if chooser.currentData()
+        }
+        return MergeChoices(True, apart, same)
+
+    def show_matters(
+        self, namesakes: Sequence[Namesake], doubtful: Sequence[DoubtfulArticle], snapshot: Snapshot
+    ) -> None:
+        """Ask about these. What was chosen stays while the questions are the same."""
+        if self._shown == (namesakes, doubtful):
+            return
+        self._shown = (namesakes, doubtful)
+        if namesakes:
+            self._ask_tags(namesakes)
+        if doubtful:
+            self._ask_articles(doubtful, snapshot)
+        self.setVisible(bool(namesakes or doubtful))
+
+    def _ask_tags(self, namesakes: Sequence[Namesake]) -> None:
+        self._column.addWidget(
+            self._heading(
+                self.tr("%n tag(s) of the same name", "", len(namesakes)),
+                self.tr("Ticked ones become one with the tag here; the others stay two."),
+            )
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.XL)
+        grid.setVerticalSpacing(Space.S)
+        for number, one in enumerate(namesakes):
+            claims = self.tr("%Ln claim(s)", "", one.claims)
+            tick = QCheckBox(f"{one.theirs.name}  {claims}", self)
+            tick.setObjectName(f"join_{one.theirs.id}")
+            tick.setChecked(True)
+            tick.toggled.connect(self.changed)
+            self._ticks[one.theirs.id] = tick
+            grid.addWidget(tick, number // 3, number % 3)
+        self._column.addLayout(grid)
+
+    def _ask_articles(self, doubtful: Sequence[DoubtfulArticle], snapshot: Snapshot) -> None:
+        self._column.addWidget(
+            self._heading(
+                self.tr("%n article(s) in doubt", "", len(doubtful)),
+                self.tr("The title is that of one here, the text is another. Is it the same article?"),
+            )
+        )
+        for one in doubtful:
+            chooser = Chooser(f"article_{one.theirs.id}", one.theirs.title)
+            chooser.addItem(self.tr("Another article"), "")
+            for here in one.here:
+                words = self.tr("Same as {letter}").format(letter=snapshot.letter(here.id))
+                chooser.addItem(f"{words} {here.publisher or shortened(here.title)}", here.id)
+            chooser.currentIndexChanged.connect(lambda _: self.changed.emit())
+            self._choosers[one.theirs.id] = chooser
+            row = QHBoxLayout()
+            claims = self.tr("%Ln claim(s)", "", one.claims)
+            row.addWidget(Label(f"{shortened(one.theirs.title, 36)}  {claims}", self), 1)
+            row.addWidget(chooser, 0, Qt.AlignmentFlag.AlignRight)
+            self._column.addLayout(row)
+
+    def _heading(self, title: str, remark: str) -> QWidget:
+        heading = QWidget(self)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.L)
+        label = Label(title, heading)
+        font = self._theme.font()
+        font.setBold(True)
+        label.setFont(font)
+        row.addWidget(label)
+        row.addWidget(Note(self._theme, "", heading, remark), 1)
+        return heading

@@ -1,0 +1,302 @@
+"""Merging: what it would bring, before anything is written; then one act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from corpus.snapshot import Snapshot
+from db import edits
+from db.errors import Cancelled
+from desktop.derived.layers import Layers
+from desktop.dialogs.frame import DialogFrame, Note
+from desktop.look.plain_text import Label
+from desktop.look.theme import Theme
+from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+from desktop.sharing.merge_counts import CountLine, count_lines, people_of, total
+from desktop.sharing.merge_preview import MergePreview
+from desktop.words.failures import sentence_for
+from desktop.words.wording import time_text
+
+if TYPE_CHECKING:
+    from corpus.changes import ChangeSet
+    from db.merging.acts import MergeResult
+    from db.store import Store
+
+SIZE = (872, 660)
+"""Pixels at the beginning."""
+_PAUSE = 250
+"""Milliseconds after a choice before it is counted again. Chosen: one often follows another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge did, for whoever tells it."""
+
+    items: int
+    people: tuple[str, ...]
+    conflicts: int
+    """How many it left open."""
+
+
+class MergeDialog(DialogFrame):
+    """Reads the files, shows what they would bring, and merges them as one act after a backup.
+
+    Copies of the project are merged together. Other projects that were chosen along with them come after that, in a
+    second round of this dialog."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: Jobs,
+        layers: Layers,
+        theme: Theme,
+        paths: Sequence[str],
+        done: Callable[[Merged], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, self.tr("Merge"), "mergeDialog", parent)
+        self._workspace, self._jobs, self._layers, self._done = workspace, jobs, layers, done
+        self._files: tuple[str, ...] = ()
+        self._waiting: list[str] = list(paths)
+        self._job: Job | None = None
+        self._asked: Request[MergeResult] | None = None
+        self._result: MergeResult | None = None
+        self._lines: list[CountLine] = []
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._rehearse)
+        self._lay_out()
+        self.resize(*SIZE)
+        self._sort()
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self._title = Label(parent=self)
+        self._title.setObjectName("mergeTitle")
+        self._title.setFont(self.theme.font("title"))
+        self._remark = Note(self.theme, "mergeRemark", self)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._remark)
+        self.body.addLayout(words)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("mergeProgress")
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.body.addWidget(self._bar)
+        self.preview = MergePreview(self._layers, self.theme, self)
+        self.preview.strangers.changed.connect(self._pause.start)
+        self.preview.decided.connect(self._update)
+        self.body.addWidget(self.preview, 1)
+        self.preview.hide()
+        self.body.addStretch(0)
+        self.accept_button = self.add_ending(self.tr("Merge"), self._merge)
+        self.accept_button.setEnabled(False)
+
+    # Reading
+
+    def _sort(self) -> None:
+        """Find out which files are copies of the project."""
+        names = self._names(self._waiting)
+        self._title.setText(self.tr("Merge {files}").format(files=names))
+        self._remark.say(self.tr("Reading… Nothing is written yet."))
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        waiting = tuple(self._waiting)
+        self._workspace.ask(lambda store: store.sharing.sorted_out(waiting)).then(
+            self._on_sorted, owner=self
+        ).otherwise(self._on_unreadable, owner=self)
+
+    def _on_sorted(self, found: tuple[list[Path], list[Path]]) -> None:
+        copies, others = ([str(path) for path in paths] for paths in found)
+        if not copies and not others:
+            self._bar.hide()
+            self._remark.say(self.tr("This is the project that is open. Choose another file."))
+            return
+        self._files, self._waiting = (tuple(copies), others) if copies else (tuple(others), [])
+        self._title.setText(self.tr("Merge {files}").format(files=self._names(self._files)))
+        self._rehearse()
+
+    def _rehearse(self) -> None:
+        """Find out what merging would do."""
+        self._stop()
+        job = self._job = self._jobs.start(self.tr("Trying the merge"))
+        job.changed.connect(self._show_progress)
+        files, choices = self._files, self.preview.strangers.choices
+
+        def work(store: Store) -> MergeResult:
+            return store.merge(
+                *files,
+                dry_run=True,
+                choices=choices,
+                progress=lambda done, count: _advance(job, files[0], done, count),
+            )
+
+        self._asked = (
+            self._workspace.ask(work)
+            .then(self._on_rehearsed, owner=self)
+            .otherwise(self._on_unreadable, owner=self)
+        )
+        self._update()
+
+    def _show_progress(self) -> None:
+        if self._job is not None:
+            self._bar.setRange(0, self._job.total)
+            self._bar.setValue(self._job.done)
+
+    def _stop(self) -> None:
+        if self._asked is not None:
+            self._asked.cancel()
+        if self._job is not None:
+            self._job.cancel()
+            self._job.finish()
+            self._job = None
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self._end_job()
+        if isinstance(error, Cancelled):
+            return
+        self._remark.say(sentence_for(Failure(error, Attempt(Task.MERGE))), "danger")
+        self._update()
+
+    def _end_job(self) -> None:
+        self._bar.hide()
+        if self._job is not None:
+            self._job.finish()
+            self._job = None
+
+    # Showing
+
+    def _on_rehearsed(self, result: MergeResult) -> None:
+        self._end_job()
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        self._result = result
+        self._lines = count_lines(result.outcome, result.preview, snapshot)
+        then = Snapshot(snapshot.project, snapshot.rows())
+        preview = result.preview
+        then.apply(preview)
+        self._remark.say(self._remark_words(result))
+        self.preview.show_result(result, self._lines, snapshot, then, self._workspace.me or "")
+        self.preview.setVisible(not self._is_nothing_new(result))
+        self._update()
+        if self.accept_button.isEnabled():
+            self.accept_button.setFocus()
+
+    def _is_nothing_new(self, result: MergeResult) -> bool:
+        return not self._lines and not result.outcome.conflicts and not result.outcome.kept
+
+    def _remark_words(self, result: MergeResult) -> str:
+        outcome = result.outcome
+        if self._is_nothing_new(result) and not outcome.operations:
+            return self.tr("Nothing new: everything in it is here already.")
+        if self._is_nothing_new(result):
+            return self.tr("Nothing that would be seen: what it brings is as it is here.")
+        if not outcome.same_project:
+            return self.tr("Another project: what it has is added, nothing here is changed or deleted.")
+        if not outcome.since:
+            return self.tr("This is a trial, nothing is written yet. The merge can be undone.")
+        return self.tr(
+            "This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the "
+            "merge back."
+        ).format(time=time_text(outcome.since))
+
+    def _update(self) -> None:
+        count = total(self._lines)
+        ready = self._result is not None and self._asked is not None and self._job is None
+        something = ready and self._result is not None and self._result.outcome.operations > 0
+        self.accept_button.setEnabled(bool(something) and not self._workspace.read_only)
+        self.accept_button.setText(self.tr("Merge %Ln item(s)", "", count) if count else self.tr("Merge"))
+        if not something:
+            return
+        decided = len(self.preview.settlements)
+        words = self.tr("A backup is made first.")
+        if decided:
+            told = self.tr("%Ln conflict(s) are decided as a second act.", "", decided)
+            words = f"{words} {told}"
+        if self._waiting:
+            names = self._names(self._waiting)
+            after = self.tr("After this: {files}.").format(files=names)
+            words = f"{words} {after}"
+        self.say(words)
+
+    def _names(self, paths: Sequence[str]) -> str:
+        pattern, separator = self.tr("“{name}”"), self.tr(", ")
+        return separator.join(pattern.format(name=Path(path).name) for path in paths)
+
+    # Acting
+
+    def _merge(self) -> None:
+        result = self._result
+        if result is None:
+            return
+        self.accept_button.setEnabled(False)
+        self.preview.setEnabled(False)
+        job = self._job = self._jobs.start(self.tr("Merging"), cancellable=False)
+        job.changed.connect(self._show_progress)
+        self._bar.show()
+        files, choices = self._files, self.preview.strangers.choices
+        settlements = self.preview.settlements
+
+        def work(store: Store) -> ChangeSet:
+            return store.merge(*files, choices=choices, progress=job.set_progress).changes
+
+        self._workspace.merge(work).then(
+            lambda _: self._on_merged(result, settlements), owner=self
+        ).otherwise(self._on_failed, owner=self)
+
+    def _on_merged(self, result: MergeResult, settlements: list[edits.Settlement]) -> None:
+        self._end_job()
+        merged = Merged(
+            total(self._lines),
+            tuple(people_of(self._lines)),
+            len(result.outcome.conflicts) - len(settlements),
+        )
+        if settlements:
+            self._workspace.perform(edits.resolve_conflicts, settlements).then(
+                lambda _: self._finish(merged), owner=self
+            ).otherwise(lambda _: self._finish(merged), owner=self)
+        else:
+            self._finish(merged)
+
+    def _finish(self, merged: Merged) -> None:
+        self._done(merged)
+        if not self._waiting:
+            self.accept()
+            return
+        self._result, self._lines = None, []
+        self.preview.setEnabled(True)
+        self.preview.hide()
+        self.say("")
+        self._sort()
+
+    def _on_failed(self, error: Exception) -> None:
+        """The failure is told by the window too, which can offer remedies."""
+        self._end_job()
+        self.preview.setEnabled(True)
+        self.say(sentence_for(Failure(error, Attempt(Task.MERGE))), "danger")
+        self.accept_button.setEnabled(True)
+
+    def reject(self) -> None:
+        """Leave; a merge that is under way is not stopped, since it is one act."""
+        if self._job is not None and not self._job.cancellable:
+            return
+        self._stop()
+        super().reject()
+
+
+def _advance(job: Job, path: str, done: int, count: int) -> None:
+    if job.cancelled:
+        raise Cancelled(path)
+    job.set_progress(done, count)

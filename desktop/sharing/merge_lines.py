@@ -1,0 +1,140 @@
+"""Every single change that a merge would bring, and what it leaves open, as lines of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Claim
+from corpus.snapshot import Snapshot
+from db.merging.acts import MergeResult
+from db.rows import claim_tag_id
+from desktop.look.plain_text import tip
+from desktop.look.theme import Theme
+from desktop.sharing.card_list import Index
+from desktop.sharing.merge_counts import UNTOLD, disputed_fields, is_disputed
+from desktop.sharing.row_words import field_words, place_words, row_words, shortened, value_words, with_words
+
+translate = QCoreApplication.translate
+
+_SIGNS = {"added": ("+", "accent"), "updated": ("≠", "warn"), "deleted": ("−", "danger")}
+
+
+@dataclass(frozen=True, slots=True)
+class MergeLine:
+    """One line. ``sign``: + for what comes, ≠ for what changes, − for what goes, ⚠ for what finds no place, ✓ for what
+    is kept."""
+
+    sign: str
+    colour: str
+    what: str
+    where: str
+    who: str
+
+
+def lines_of(result: MergeResult, now: Snapshot, then: Snapshot) -> list[MergeLine]:
+    """What a merge would do, first what needs a look. ``then``: the project as it would be."""
+    return [
+        *_kept(result, then),
+        *_unplaced(result, now, then),
+        *_changes(result, now, then),
+        *_tagged(result, then),
+    ]
+
+
+def _kept(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
+    for one in result.outcome.kept:
+        row = row_words(one.table, one.row_id, then)
+        where = translate("sharing", "deleted here, changed there: kept")
+        if not one.deleted_here:
+            where = translate("sharing", "changed here, deleted there: kept")
+        yield MergeLine("✓", "ok", row, where, one.author)
+
+
+def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[MergeLine]:
+    for entry in result.outcome.entries:
+        if entry.kind != "unplaced":
+            continue
+        if entry.entity == "claim":
+            what = translate("sharing", "claim “{name}”").format(name=shortened(str(entry.theirs), 40))
+            where = translate("sharing", "its words are not in the text: an orphan")
+        else:
+            what = (
+                f"{row_words(entry.entity, entry.id, now)} {shortened(str(entry.theirs or ''), 40)}".strip()
+            )
+            where = translate("sharing", "cannot stand: what it belongs to is gone")
+        yield MergeLine("⚠", "warn", what, where, entry.author)
+
+
+def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[MergeLine]:
+    disputed = disputed_fields(result.outcome)
+    for entry in result.outcome.entries:
+        if is_disputed(entry, disputed):
+            continue
+        if entry.kind not in _SIGNS or entry.entity in UNTOLD or entry.entity == "claim_tag":
+            continue
+        sign, colour = _SIGNS[entry.kind]
+        snapshot = now if entry.kind == "deleted" else then
+        what = row_words(entry.entity, entry.id, snapshot)
+        where = place_words(entry.entity, entry.id, snapshot)
+        if entry.kind == "updated":
+            value = value_words(entry.entity, entry.field, entry.theirs, then)
+            where = with_words(field_words(entry.entity, entry.field), shortened(value, 40))
+        yield MergeLine(sign, colour, what, where, entry.author)
+
+
+def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
+    """Tags that were put on claims which are here, or taken off."""
+    authors = {one.id: one.author for one in result.outcome.entries if one.entity == "claim_tag"}
+    for change in result.preview.updated:
+        before, after = change.before, change.after
+        if not isinstance(before, Claim) or not isinstance(after, Claim) or before.tags == after.tags:
+            continue
+        changed = {"+": set(after.tags) - set(before.tags), "−": set(before.tags) - set(after.tags)}
+        told = [
+            f"{sign}{value_words('claim', 'tag', tag, then)}"
+            for sign, tags in changed.items()
+            for tag in tags
+        ]
+        who = {authors.get(claim_tag_id(after.id, tag), "") for tags in changed.values() for tag in tags}
+        where = with_words(field_words("claim", "tag"), " ".join(told))
+        names = ", ".join(sorted(name for name in who if name))
+        yield MergeLine("≠", "warn", row_words("claim", after.id, then), where, names)
+
+
+class MergeLines(QAbstractTableModel):
+    """The lines as a list: sign, what, where or what about it, who."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: Sequence[MergeLine] = ()
+
+    def show_lines(self, lines: Sequence[MergeLine]) -> None:
+        """List these."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 4
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        cells = (line.sign, line.what, line.where, line.who)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(cells[index.column()])
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._theme.colour((line.colour, "text", "text2", "text2")[index.column()])
+        return None

@@ -1,0 +1,209 @@
+"""What a merge would bring: in numbers, in words, and what stands against what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyledItemDelegate, QTreeView, QVBoxLayout, QWidget
+
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.derived.layers import Layers
+from desktop.dialogs.backups.backup_lists import ROW_HEIGHT, fit_columns, list_view
+from desktop.dialogs.frame import Note, Outline
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.sharing.card_list import Key
+from desktop.sharing.card_view import ConflictView
+from desktop.sharing.conflict_card import ConflictCard, card_of
+from desktop.sharing.merge_choices import StrangerChoices
+from desktop.sharing.merge_counts import CountLine
+from desktop.sharing.merge_lines import MergeLines, lines_of
+from desktop.sharing.merge_table import MergeTable
+from desktop.sharing.person_marks import person_colours
+from desktop.sharing.rewrite_box import RewriteBox
+
+if TYPE_CHECKING:
+    from db.merging.acts import MergeResult
+
+_PADDING = 6
+"""Pixels at either side of a cell."""
+_MOST_LINES = 7
+"""Rows of the list of changes that are seen at once."""
+
+
+class MergePreview(QScrollArea):
+    """Conflicts can be decided here already; left alone, both values are kept until somebody does."""
+
+    decided = Signal()
+
+    def __init__(self, layers: Layers, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mergePreview")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self._layers, self._theme = layers, theme
+        self._choices: dict[Key, str] = {}
+        self._written: dict[Key, str] = {}
+        self._build()
+
+    def _build(self) -> None:
+        inside = QWidget(self)
+        inside.setAutoFillBackground(False)
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.L)
+        theme = self._theme
+        self.counts = MergeTable(theme, self)
+        self.table = self._list(self.counts, "mergeCounts", self.tr("What would come"))
+        self.strangers = StrangerChoices(theme, self)
+        self._column.addWidget(self.strangers)
+        self._conflicts_title = self._heading()
+        self._conflicts_note = Note(theme, "conflictsNote", self)
+        self.conflicts = ConflictView(theme, self)
+        self.conflicts.setAccessibleName(self.tr("Conflicts"))
+        self.conflicts.pressed_button.connect(self._on_pressed)
+        self.conflicts.selectionModel().currentChanged.connect(lambda *_: self._fit_conflicts())
+        self._outline = Outline(self.conflicts, theme)
+        self.rewriting = RewriteBox(theme, self)
+        self.rewriting.written.connect(self._on_written)
+        self.rewriting.left.connect(self.conflicts.setFocus)
+        for widget in (self._conflicts_note, self.conflicts, self.rewriting):
+            self._column.addWidget(widget)
+        self._lines_title = self._heading()
+        self.changes = MergeLines(theme, self)
+        self.lines = self._list(self.changes, "mergeLines", self.tr("Every change"))
+        self.lines.setHeaderHidden(True)
+        self.lines.header().setMinimumSectionSize(20)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def _heading(self) -> Label:
+        label = Label(parent=self)
+        font = self._theme.font()
+        font.setBold(True)
+        label.setFont(font)
+        self._column.addWidget(label)
+        return label
+
+    def _list(self, model: MergeTable | MergeLines, name: str, words: str) -> QTreeView:
+        view = list_view(model, name, words, self)
+        Outline(view, self._theme)
+        view.setItemDelegate(_Padded(view))
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._column.addWidget(view)
+        return view
+
+    # What is shown
+
+    def show_result(
+        self, result: MergeResult, lines: Sequence[CountLine], now: Snapshot, then: Snapshot, me: str
+    ) -> None:
+        """Show what a merge would do to the project ``now``. ``then``: as it would be; ``me``: who works here."""
+        self.counts.show_lines(lines)
+        self.table.setVisible(bool(lines))
+        fit_columns(self.table, 0)
+        _fix_height(self.table, len(lines), with_header=True)
+        self.strangers.show_matters(result.outcome.namesakes, result.outcome.doubtful, now)
+        self._show_conflicts(result, then, me)
+        told = lines_of(result, now, then)
+        self.changes.show_lines(told)
+        self._lines_title.setText(self.tr("Every change"))
+        for widget in (self._lines_title, self.lines):
+            widget.setVisible(bool(told))
+        fit_columns(self.lines, 2)
+        self.lines.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        _fix_height(self.lines, min(len(told), _MOST_LINES), with_header=False)
+
+    def _show_conflicts(self, result: MergeResult, then: Snapshot, me: str) -> None:
+        cards = [card_of(conflict, then, me) for conflict in result.outcome.conflicts]
+        self.conflicts.show_cards(cards, person_colours(then, self._layers))
+        keys = {card.key for card in cards}
+        self._choices = {key: name for key, name in self._choices.items() if key in keys}
+        self.conflicts.show_choices(self._choices)
+        self._conflicts_title.setText(self.tr("%n conflict(s)", "", len(cards)))
+        self._conflicts_note.say(
+            self.tr(
+                "Both sides changed the same. Decide here, or merge first: both values are kept until somebody "
+                "decides. Underlined is what each side changed."
+            )
+        )
+        for widget in (self._conflicts_title, self._conflicts_note, self.conflicts):
+            widget.setVisible(bool(cards))
+        self._fit_conflicts()
+
+    def _fit_conflicts(self) -> None:
+        self.conflicts.setFixedHeight(min(max(self.conflicts.content_height() + 2, 40), 420))
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._fit_conflicts()
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, 460)
+
+    # Deciding
+
+    @property
+    def settlements(self) -> list[edits.Settlement]:
+        """What was decided here."""
+        return [
+            edits.Settlement(*card.key, self._value(card, self._choices[card.key]))
+            for card in self.conflicts.cards
+            if card.key in self._choices
+        ]
+
+    def _value(self, card: ConflictCard, choice: str) -> object:
+        if choice == "rewrite":
+            return self._written[card.key]
+        return card.both if choice == "both" else card.sides[int(choice)].value
+
+    def _on_pressed(self, name: str) -> None:
+        card = self.conflicts.card
+        if card is None:
+            return
+        if name == "rewrite":
+            text = self._written.get(card.key, str(card.sides[0].value or ""))
+            self.rewriting.begin(card.title, text)
+        elif self._choices.get(card.key) == name:
+            self._choose(card, "")
+        else:
+            self._choose(card, name)
+
+    def _on_written(self, text: str) -> None:
+        self.conflicts.setFocus()
+        card = self.conflicts.card
+        if card is not None:
+            self._written[card.key] = text
+            self._choose(card, "rewrite")
+
+    def _choose(self, card: ConflictCard, name: str) -> None:
+        self._choices.pop(card.key, None)
+        if name:
+            self._choices[card.key] = name
+        self.conflicts.show_choices(self._choices)
+        if name:
+            self.conflicts.open_next()
+        self.decided.emit()
+
+
+class _Padded(QStyledItemDelegate):
+    """Leaves as much room beside the words as the header does."""
+
+    def initStyleOption(self, option: Any, index: Any) -> None:
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
+
+
+def _fix_height(view: QTreeView, rows: int, *, with_header: bool) -> None:
+    head = view.header().sizeHint().height() if with_header else 0
+    view.setFixedHeight(rows * ROW_HEIGHT + head + 3)

@@ -1,0 +1,47 @@
+"""Why there is no suggestion to be seen, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.derived.suggesting import SuggestingState
+from desktop.suggestions.scopes import SuggestionScope
+
+translate = QCoreApplication.translate
+
+
+def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str]:
+    """Why there is no list yet, and the words of the button that does something about it; empty without a button."""
+    here = scope is SuggestionScope.HERE
+    if state is SuggestingState.FAILED:
+        words = translate("SuggestionsPanel", "Suggestions failed, retried once. Your work is unaffected.")
+        return words, translate("SuggestionsPanel", "Try again")
+    if state is SuggestingState.STOPPED and not here:
+        return (
+            translate("SuggestionsPanel", "Working out suggestions was stopped."),
+            translate("SuggestionsPanel", "Go on"),
+        )
+    if state is SuggestingState.LARGE and not here:
+        words = translate(
+            "SuggestionsPanel",
+            "Too much text to compare all with all. Select a sentence to see its suggestions.",
+        )
+        return words, ""
+    stop = "" if here else translate("SuggestionsPanel", "Stop")
+    return translate("SuggestionsPanel", "Working out suggestions…"), stop
+
+
+def about_nothing(state: SuggestingState, scope: SuggestionScope, *, filtered: bool, nowhere: bool) -> str:
+    """Why a list is empty: ``filtered``, none has the chosen relation; ``nowhere``, no place is selected."""
+    if filtered:
+        return translate("SuggestionsPanel", "No suggestion with this relation.")
+    if scope is SuggestionScope.REJECTED:
+        return translate("SuggestionsPanel", "Nothing was rejected.")
+    if state is SuggestingState.FEW:
+        return translate(
+            "SuggestionsPanel",
+            "No suggestions yet. They come by themselves once there is a second article.",
+        )
+    if nowhere:
+        return translate("SuggestionsPanel", "Click a sentence to see what other articles say about it.")
+    return translate("SuggestionsPanel", "No suggestions here: all are judged, or nothing is close enough.")

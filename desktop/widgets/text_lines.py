@@ -1,0 +1,68 @@
+"""Some lines of words that a delegate paints, with the places of stretches in them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from desktop.look import painting
+
+
+class Lines:
+    """Words broken into at most ``most`` lines of a width, elided at the end."""
+
+    def __init__(self, words: str, font: QFont, width: float, most: int, pitch: float) -> None:
+        self.layout = QTextLayout(words, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        starts = self._break(width)
+        if len(starts) > most:
+            last = starts[most - 1]
+            # UTF-16 units, as Qt counts positions.
+            units = words.encode("utf-16-le")
+            rest = units[2 * last :].decode("utf-16-le")
+            kept = units[: 2 * last].decode("utf-16-le")
+            self.layout.setText(
+                kept + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            )
+            starts = self._break(width)[:most]
+        self.count = max(1, len(starts))
+        self.pitch = pitch
+        ascent = QFontMetricsF(font).ascent()
+        for row in range(self.layout.lineCount()):
+            line = self.layout.lineAt(row)
+            base = painting.baseline(row * pitch, pitch, font)
+            line.setPosition(QPointF(0, base - line.ascent() if line.ascent() else base - ascent))
+
+    def _break(self, width: float) -> list[int]:
+        self.layout.beginLayout()
+        starts = []
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+        self.layout.endLayout()
+        return starts
+
+    @property
+    def height(self) -> float:
+        return self.count * self.pitch
+
+    def stretches(self, start: int, end: int) -> list[QRectF]:
+        """Where the characters of Qt's positions ``[start, end)`` stand, line by line, on the line's whole pitch."""
+        found = []
+        for row in range(min(self.count, self.layout.lineCount())):
+            line = self.layout.lineAt(row)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if start < last and end > first:
+                left, right = _x(line, max(start, first)), _x(line, min(end, last))
+                found.append(QRectF(left, row * self.pitch, right - left, self.pitch))
+        return found
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stubs do not say that it answers with the position too.
+    place: Any = line.cursorToX(position)
+    return float(place[0])

@@ -1,0 +1,52 @@
+"""The commands about copies of the project, other projects and codebooks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.commands.command import Command, Group, Need
+from desktop.window.commands.receivers import Receivers
+
+SHARE_COMMANDS: tuple[Command[Receivers], ...] = (
+    Command(
+        "project.merge",
+        QT_TRANSLATE_NOOP("commands", "Merge project…"),
+        Group.PROJECT,
+        lambda on: on.share.merge(),
+        icon="merge",
+        needs=(Need.PROJECT, Need.WRITABLE),
+        separated=True,
+    ),
+    Command(
+        "project.conflicts",
+        QT_TRANSLATE_NOOP("commands", "Show conflicts"),
+        Group.PROJECT,
+        lambda on: on.share.show_conflicts(),
+        icon="warning",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "project.hand_out",
+        QT_TRANSLATE_NOOP("commands", "Copy to hand out…"),
+        Group.PROJECT,
+        lambda on: on.share.hand_out(),
+        icon="copy",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "codebook.import",
+        QT_TRANSLATE_NOOP("commands", "Import codebook…"),
+        Group.PROJECT,
+        lambda on: on.share.import_codebook(),
+        icon="tag",
+        needs=(Need.PROJECT, Need.WRITABLE),
+    ),
+    Command(
+        "codebook.export",
+        QT_TRANSLATE_NOOP("commands", "Export codebook…"),
+        Group.PROJECT,
+        lambda on: on.share.export_codebook(),
+        icon="tag",
+        needs=(Need.PROJECT,),
+    ),
+)

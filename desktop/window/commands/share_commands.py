@@ -1,0 +1,149 @@
+"""Commands about other copies of the project, and about other projects: most open a dialog."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from corpus.archive import Archive
+from corpus.codebook import READERS
+from corpus.intake import Refusal
+from corpus.readers.errors import ReadError
+from desktop.derived.layers import Layers
+from desktop.dialogs.refusals import refusal_text
+from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.sharing.codebook_files import read_codebook, write_codebook
+from desktop.sharing.merge_dialog import Merged, MergeDialog
+from desktop.window.frame.banner import Banner, Choice
+
+
+class ShareCommands(QObject):
+    """Merges, hands out copies, and carries codebooks. ``window`` is the parent of the dialogs."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        jobs: Jobs,
+        layers: Layers,
+        theme: Theme,
+        settings: Settings,
+        banner: Banner,
+        open_project: Callable[[str], object],
+        show_conflicts: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._jobs = window, workspace, jobs
+        self._layers = layers
+        self._theme, self._settings, self._banner = theme, settings, banner
+        self._open, self.show_conflicts = open_project, show_conflicts
+
+    # Merging
+
+    def merge(self, paths: Sequence[str] = ()) -> None:
+        """Show what merging files would bring; ask which ones if ``paths`` is empty."""
+        chosen = list(paths) or self._choose_projects()
+        if chosen:
+            parts = self._workspace, self._jobs, self._layers, self._theme
+            MergeDialog(*parts, chosen, self._tell_merged, self._window).open()
+
+    def _choose_projects(self) -> list[str]:
+        kinds = self.tr("Duikan projects (*.duikan)")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Merge project"), self._folder(), kinds)
+        if paths:
+            self._remember(paths[0])
+        return list(paths)
+
+    def ask_about(self, paths: Sequence[str]) -> None:
+        """Ask whether dropped projects are to be opened or merged."""
+        from desktop.sharing.drop_question import DropQuestion
+
+        snapshot = self._workspace.snapshot
+        if snapshot is not None:
+            title = snapshot.project.title
+            DropQuestion(self._theme, paths, title, self._open, self.merge, self._window).open()
+
+    # Copies to hand out
+
+    def hand_out(self) -> None:
+        """Ask what of the project is to be handed out, and write it to a new file."""
+        from desktop.sharing.hand_out_dialog import HandOutDialog
+
+        if self._workspace.snapshot is not None:
+            parts = self._workspace, self._jobs, self._theme, self._settings
+            HandOutDialog(*parts, self._tell_written, self._window).open()
+
+    # Codebooks
+
+    def export_codebook(self) -> None:
+        """Ask where to, and write the codebook alone."""
+        kinds = self.tr("Duikan codebook (*.json)")
+        stem = Path(self._workspace.location).stem
+        proposed = os.path.join(self._folder(), self.tr("{name} codebook").format(name=stem) + ".json")
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export codebook"), proposed, kinds)
+        if path:
+            self._remember(path)
+            self.write_codebook(path if path.lower().endswith(".json") else f"{path}.json")
+
+    def write_codebook(self, path: str) -> None:
+        """Write the codebook alone to a file."""
+        write_codebook(self._workspace, path).then(lambda _: self._tell_written(path), owner=self)
+
+    def import_codebook(self) -> None:
+        """Ask for a file, and show what its codebook would bring."""
+        kinds = self.tr("Codebooks ({endings})").format(endings=" ".join(f"*{each}" for each in READERS))
+        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import codebook"), self._folder(), kinds)
+        if path:
+            self._remember(path)
+            self.read_codebook(path)
+
+    def read_codebook(self, path: str) -> None:
+        """Show what the codebook in a file would bring."""
+        from desktop.sharing.codebook_dialog import CodebookDialog
+
+        def show(codebook: Archive) -> None:
+            CodebookDialog(self._workspace, self._theme, path, codebook, self._window).open()
+
+        read_codebook(self._workspace, path).then(show, owner=self).otherwise(
+            lambda error: self._refuse(path, error), owner=self
+        )
+
+    def _refuse(self, path: str, error: Exception) -> None:
+        name = Path(path).name
+        if isinstance(error, ReadError):
+            reason = refusal_text(Refusal(f"archive.{error.code}", error.where or error.detail))
+            words = self.tr("“{name}” was not imported. {reason}.").format(name=name, reason=reason)
+        else:
+            reason = getattr(error, "strerror", "") or str(error)
+            words = self.tr("“{name}” could not be read: {reason}.").format(name=name, reason=reason)
+        self._banner.show_message("failure", words)
+
+    def _folder(self) -> str:
+        return str(self._settings.value("last_folder") or os.path.dirname(self._workspace.location))
+
+    def _remember(self, path: str) -> None:
+        self._settings.set_value("last_folder", os.path.dirname(path))
+
+    # Telling
+
+    def _tell_written(self, path: str) -> None:
+        self._banner.show_message("done", self.tr("Written: {name}").format(name=Path(path).name))
+
+    def _tell_merged(self, merged: Merged) -> None:
+        people = self.tr(", ").join(name for name in merged.people if name)
+        words = self.tr("Merged %Ln item(s).", "", merged.items)
+        if people:
+            words = self.tr("Merged %Ln item(s) of {people}.", "", merged.items).format(people=people)
+        choices = [Choice("undo_merge", self.tr("Undo"), self._workspace.undo)]
+        if merged.conflicts:
+            told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
+            words = f"{words} {told}"
+            choices.insert(0, Choice("show_conflicts", self.tr("Show the conflicts"), self.show_conflicts))
+        self._banner.show_message("done", words, choices)

@@ -1,0 +1,54 @@
+"""Copies that a synchronising program put beside the project when it was changed on two machines: the offer to merge
+them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from db.conflict_copies import ConflictCopy
+from desktop.project.workspace import Workspace
+from desktop.window.frame.banner import Banner, Choice
+from desktop.words.wording import time_text
+
+
+class CopiesBeside(QObject):
+    """Looks once when a project was opened from its file. Only copies that bring something are told."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        banner: Banner,
+        merge: Callable[[Sequence[str]], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._banner, self._merge = workspace, banner, merge
+        self._looked_at = ""
+        workspace.state_changed.connect(self._on_state_changed)
+        workspace.closed.connect(self._on_closed)
+
+    def _on_closed(self) -> None:
+        self._looked_at = ""
+
+    def _on_state_changed(self) -> None:
+        location = self._workspace.location
+        if self._workspace.saving.state == "saved" and location and location != self._looked_at:
+            self._looked_at = location
+            self._workspace.ask(lambda store: store.sharing.copies_beside()).then(self._offer)
+
+    def _offer(self, found: list[ConflictCopy]) -> None:
+        if not found or self._banner.text or self._workspace.read_only:
+            return
+        paths = [copy.path for copy in found]
+        if len(found) == 1:
+            words = self.tr(
+                "“{name}” beside this project is a copy with work that is not here, the last of {time}."
+            )
+            words = words.format(name=Path(paths[0]).name, time=time_text(found[0].newest))
+        else:
+            words = self.tr("%n copies beside this project have work that is not here.", "", len(found))
+        merge = Choice("merge_copies", self.tr("Merge…"), lambda: self._merge(paths))
+        self._banner.show_message("notice", words, [merge])

@@ -1,0 +1,33 @@
+"""After an undo of a merge: what of it stays, since later work stands on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from corpus.changes import ChangeSet
+from desktop.project.workspace import Workspace
+from desktop.window.frame.banner import Banner
+from desktop.words.wording import operation_text
+
+_MOST = 3
+"""Operations that are named. Chosen: more do not fit on two lines."""
+
+
+class KeptNews(QObject):
+    """Made after what hides notices, so that its own stays."""
+
+    def __init__(self, workspace: Workspace, banner: Banner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._banner = workspace, banner
+        workspace.changed.connect(self._on_changed)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        snapshot = self._workspace.snapshot
+        if not changes.kept or snapshot is None:
+            return
+        separator = self.tr("; ")
+        named = separator.join(operation_text(one, snapshot) for one in changes.kept[:_MOST])
+        if len(changes.kept) > _MOST:
+            named += separator + self.tr("%Ln more", "", len(changes.kept) - _MOST)
+        words = self.tr("The merge was taken back but for what later work stands on: {acts}.")
+        self._banner.show_message("notice", words.format(acts=named))

@@ -1,0 +1,116 @@
+"""When a project is opened that others work on too: who one is here, and what they did since one saw it last."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer
+
+from corpus.changes import ChangeOrigin, ChangeSet, Operation
+from desktop.derived.layers import Layers
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.frame.banner import Banner, Choice
+from desktop.words.wording import time_text
+
+LATER = 400
+"""Milliseconds after a project is shown. Chosen: what is shown comes first."""
+_MOST = 4
+"""People that are named one by one."""
+
+
+class News(QObject):
+    """Listens to the project that is opened. What was done while it was open here was seen."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        layers: Layers,
+        settings: Settings,
+        banner: Banner,
+        show_people: Callable[[], object],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._layers, self._settings = workspace, layers, settings
+        self._banner, self._show_people = banner, show_people
+        self._project = ""
+        self._seen = ("", "")
+        self._timer = QTimer(self, singleShot=True, interval=LATER)
+        self._timer.timeout.connect(self._ask)
+        workspace.opened.connect(self._timer.start)
+        workspace.closed.connect(self._on_closed)
+        workspace.changed.connect(self._on_changed)
+
+    def silence(self) -> None:
+        """Say nothing from now on."""
+        self._workspace.opened.disconnect(self._timer.start)
+
+    def _ask(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self._workspace.me is None or snapshot.project.id == self._project:
+            return
+        project = str(snapshot.project.id)
+        last = self._settings.last_seen(project)
+        request = self._workspace.ask(lambda store: store.operations(last or ("", "")))
+        request.then(lambda found: self._tell(project, last, found), owner=self)
+
+    def _tell(self, project: str, last: tuple[str, str] | None, found: list[Operation]) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or snapshot.project.id != project:
+            return
+        self._project = project
+        newest = found[-1].id if found else last[0] if last is not None else ""
+        self._seen = (newest, _now())
+        self._keep()
+        words = self.words(last, found)
+        if words:
+            show = Choice("people", self.tr("Annotators…"), self._show_people)
+            self._banner.show_message("notice", words, [show])
+
+    def words(self, last: tuple[str, str] | None, found: list[Operation]) -> str:
+        """What is said of operations that are new; empty where others did nothing."""
+        done: Counter[str] = Counter()
+        for operation in found:
+            person = self._layers.person(operation.annotator)
+            if person is not None and not person.mine and operation.undoes is None:
+                done[person.name] += operation.count
+        if not done:
+            return ""
+        told = [
+            self.tr("{name} ({changes})").format(name=name, changes=self.tr("%Ln change(s)", "", count))
+            for name, count in done.most_common(_MOST)
+        ]
+        if len(done) > _MOST:
+            told.append(self.tr("and %Ln more", "", len(done) - _MOST))
+        people = self.tr(", ").join(told)
+        me = self._workspace.annotator or self.tr("unnamed")
+        if last is None:
+            return self.tr("You work here as {me}. Others work on this project too: {people}.").format(
+                me=me, people=people
+            )
+        return self.tr("Since you last saw this project ({time}): {people}. You work here as {me}.").format(
+            time=time_text(last[1]), people=people, me=me
+        )
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not self._project:
+            return
+        local = changes.origin is ChangeOrigin.LOCAL and changes.operation is not None
+        # Of what others do meanwhile only the time is known.
+        self._seen = (changes.operation.id if local and changes.operation is not None else "", _now())
+
+    def _on_closed(self) -> None:
+        self._timer.stop()
+        if self._project:
+            self._keep()
+        self._project = ""
+
+    def _keep(self) -> None:
+        self._settings.set_last_seen(self._project, *self._seen)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,76 @@
+"""Handing out a copy from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from db.store import Store
+from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.sharing.hand_out_dialog import HandOutDialog
+from tests.desktop.panels import PATIENCE
+
+
+@pytest.fixture
+def written() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def dialog(
+    opened: Workspace, jobs: Jobs, theme: Theme, settings: Settings, parent: QWidget, written: list[str]
+) -> HandOutDialog:
+    dialog = HandOutDialog(opened, jobs, theme, settings, written.append, parent)
+    dialog.open()
+    return dialog
+
+
+def test_some_articles_go_along_blind(
+    dialog: HandOutDialog, written: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.articles.item(1).setCheckState(Qt.CheckState.Unchecked)
+    dialog.blind.setChecked(True)
+    assert dialog.accept_button.text() == "Write copy with 2 article(s)…"
+    path = tmp_path / "盲.duikan"
+    dialog.write(str(path))
+    qtbot.waitUntil(lambda: written == [str(path)], timeout=PATIENCE)
+    with Store.open(path) as copy:
+        snapshot = copy.snapshot()
+        assert set(snapshot.articles) == {"article-1", "article-3"}
+        assert not snapshot.claims
+
+
+def test_with_everything_ticked_nothing_is_left_out(dialog: HandOutDialog) -> None:
+    assert (dialog.selection.articles, dialog.selection.people) == (None, None)
+    for name, enabled in (("noArticles", False), ("allArticles", True)):
+        button = dialog.findChild(QPushButton, name)
+        assert button is not None
+        button.click()
+        assert dialog.accept_button.isEnabled() is enabled
+
+
+def test_the_work_of_some_needs_somebody(dialog: HandOutDialog) -> None:
+    dialog.some.setChecked(True)
+    assert dialog.said == "Tick at least one person."
+    assert not dialog.accept_button.isEnabled()
+    dialog.people.item(0).setCheckState(Qt.CheckState.Checked)
+    assert dialog.selection.people == {"annotator-lin"}
+    assert dialog.accept_button.isEnabled()
+
+
+def test_a_file_that_is_there_is_not_overwritten_and_the_dialog_says_so(
+    dialog: HandOutDialog, written: list[str], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "有.duikan"
+    path.touch()
+    dialog.write(str(path))
+    qtbot.waitUntil(lambda: "exists already" in dialog.said, timeout=PATIENCE)
+    assert written == []
+    assert dialog.accept_button.isEnabled()

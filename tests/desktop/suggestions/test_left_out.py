@@ -1,0 +1,26 @@
+"""What is too long to be compared is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus import matching
+from desktop.look.theme import Theme
+from desktop.suggestions.left_out import LeftOutLine
+from tests.desktop import panels
+from tests.desktop.suggestions.conftest import Bench
+
+
+def test_the_article_that_is_left_out_is_named(
+    bench: Bench, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = LeftOutLine(bench.suggesting, theme, bench.panel)
+    line.refresh()
+    assert line.isHidden()
+    articles = panels.rows(bench.workspace).articles.values()
+    monkeypatch.setattr(matching, "LARGE", sum(article.characters for article in articles))
+    line.refresh()
+    longest = max(articles, key=lambda article: article.characters)
+    assert not line.isHidden()
+    assert longest.title in line.text()
+    assert sum(article.title in line.text() for article in articles) == 1

@@ -1,0 +1,64 @@
+"""What is said of others' work when a project is opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from db import edits
+from db.store import Store
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.frame.banner import Banner
+from desktop.window.workbench.news import News
+from tests.desktop import panels
+from tests.desktop.agreement.build import ZHOU
+
+
+@pytest.fixture
+def banner(services: Any, settings: Settings, qtbot: QtBot) -> Banner:
+    window = QWidget()
+    qtbot.addWidget(window)
+    banner = Banner(services.theme, window)
+    banner.kept = window  # type: ignore[attr-defined]
+    news = News(services.workspace, services.layers, settings, banner, lambda: None, window)
+    news._timer.setInterval(0)
+    return banner
+
+
+def test_what_others_did_meanwhile_is_told_once(
+    banner: Banner, workspace: Workspace, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panels.open_river(workspace, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: _seen(settings, workspace), timeout=panels.PATIENCE)
+    assert banner.text == "", "nobody else has worked on it"
+    location = workspace.location
+    workspace.close()
+    with Store.open(location, ZHOU) as store:
+        article = store.snapshot().articles_in_order()[0].id
+        store.perform(edits.mark_read, [article])
+        store.perform(edits.delete_claims, ["claim-1", "claim-2"])
+    workspace.open(location)
+    qtbot.waitUntil(lambda: "周予 (3 change(s))" in banner.text, timeout=panels.PATIENCE)
+    assert "Since you last saw this project" in banner.text and "You work here as 林晓" in banner.text
+    banner.hide()
+    before = settings.last_seen(_project(workspace))
+    workspace.close()
+    workspace.open(location)
+    qtbot.waitUntil(
+        lambda: settings.last_seen(_project(workspace)) not in (None, before), timeout=panels.PATIENCE
+    )
+    assert banner.text == ""
+
+
+def _project(workspace: Workspace) -> str:
+    snapshot = workspace.snapshot
+    return snapshot.project.id if snapshot is not None else ""
+
+
+def _seen(settings: Settings, workspace: Workspace) -> bool:
+    return settings.last_seen(_project(workspace)) is not None
