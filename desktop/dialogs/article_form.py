@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from corpus.model import Language
-from corpus.new_article import NewArticle
 from desktop.dialogs.frame import Note, add_row, form_layout
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -60,7 +59,7 @@ class ArticleForm(QWidget):
         self.language.activated.connect(self._on_edited)
 
     def _lay_out(self) -> None:
-        self._rows = form = form_layout()
+        form = form_layout()
         add_row(form, self.tr("Title"), self.title, "titleField")
         add_row(form, self.tr("Publisher"), self.publisher, "publisherField")
         add_row(form, self.tr("Author"), self.byline, "bylineField")
@@ -72,10 +71,6 @@ class ArticleForm(QWidget):
         outer.setSpacing(Space.M)
         outer.addLayout(form)
         outer.addWidget(self._date_note)
-
-    def add_field(self, label: str, field: QWidget, name: str) -> None:
-        """Append a field of the dialog's own, in line with the others."""
-        add_row(self._rows, label, field, name)
 
     def show_article(
         self,
@@ -97,17 +92,6 @@ class ArticleForm(QWidget):
         self.language.setCurrentIndex(self.language.findData(language))
         self._shape(language)
         self._check_date()
-
-    def show_new(self, article: NewArticle) -> None:
-        """Fill all fields from an article that is about to be imported."""
-        self.show_article(
-            title=article.title,
-            publisher=article.publisher,
-            published=article.published,
-            url=article.url,
-            language=article.language,
-            byline=article.byline,
-        )
 
     @property
     def complete(self) -> bool:

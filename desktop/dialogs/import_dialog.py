@@ -56,6 +56,8 @@ class ImportDialog(ActDialog):
         self.list, self.detail = self.frame.list, self.frame.detail
         self.project_page: ProjectPage | None = None
         """The second page, made when a project of another program is looked at."""
+        self._warned = False
+        """Whether it was said that closing loses what was written."""
         self._current = ""
         self._lay_out()
         self._connect()
@@ -90,9 +92,8 @@ class ImportDialog(ActDialog):
         self.detail.choices_changed.connect(self._read_anew)
         self.detail.read_wanted.connect(self._allow)
         self.detail.look_wanted.connect(self._look_into)
-        QShortcut(QKeySequence.StandardKey.Paste, self.list, self.paste).setContext(
-            Qt.ShortcutContext.WidgetShortcut
-        )
+        # A field in which the person types takes what is pasted itself.
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self, frame.next_part)
 
     # ImportSources
@@ -299,6 +300,14 @@ class ImportDialog(ActDialog):
         rows = [row for row in changes.created if isinstance(row, Article)]
         if rows and self.frame.open_first.isChecked():
             self.imported.emit(min(rows, key=lambda row: row.position).id)
+
+    def reject(self) -> None:
+        """Close. What the person wrote would be lost, so it is asked once."""
+        if any(source.edited for source in self.sources) and not self._warned and not self.acting:
+            self._warned = True
+            self.say(self.tr("What you wrote here would be lost. Once more closes the dialog."), "warn")
+            return
+        super().reject()
 
     def done(self, result: int) -> None:
         """Stop reading when the dialog closes."""

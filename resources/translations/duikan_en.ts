@@ -4,10 +4,10 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
-            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody's coding changes.</numerusform>
-            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</numerusform>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22,30 +22,30 @@
     <name>AgreementLines</name>
     <message numerus="yes">
         <source>? %Ln without words to compare</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>? %Ln without words to compare</numerusform>
+            <numerusform>? %Ln without words to compare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>≈ %Ln put right</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>≈ %Ln put right</numerusform>
+            <numerusform>≈ %Ln put right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln as the file says</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>✓ %Ln as the file says</numerusform>
+            <numerusform>✓ %Ln as the file says</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %Ln with other words</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>✗ %Ln with other words</numerusform>
+            <numerusform>✗ %Ln with other words</numerusform>
         </translation>
     </message>
 </context>
@@ -330,16 +330,16 @@
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>whole page: %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>whole page: %Ln</numerusform>
+            <numerusform>whole page: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -454,8 +454,8 @@
     <message numerus="yes">
         <source>%Ln in a question</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -565,9 +565,9 @@
     <name>ImportFrame</name>
     <message numerus="yes">
         <source>Import %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Import %Ln source</numerusform>
+            <numerusform>Import %Ln sources</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +615,149 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that answer no question</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with links and notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) became �</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept search(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of reading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) and their comparison</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted third parties</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections of %Ln figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the kinds of %Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the summaries of %Ln question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -699,17 +842,17 @@
 <context>
     <name>OverallPanel</name>
     <message numerus="yes">
-        <source>%Ln character(s); other extents count</source>
+        <source>%Ln character(s), by extent</source>
         <translation>
-            <numerusform>%Ln character; other extents count</numerusform>
-            <numerusform>%Ln characters; other extents count</numerusform>
+            <numerusform>%Ln character, by extent</numerusform>
+            <numerusform>%Ln characters, by extent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) that all have read</source>
+        <source>%Ln statement(s), all read</source>
         <translation>
-            <numerusform>%Ln statement that all have read</numerusform>
-            <numerusform>%Ln statements that all have read</numerusform>
+            <numerusform>%Ln statement, all read</numerusform>
+            <numerusform>%Ln statements, all read</numerusform>
         </translation>
     </message>
 </context>
@@ -778,44 +921,44 @@
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the codebook</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln in the codebook</numerusform>
+            <numerusform>%Ln in the codebook</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln kind</numerusform>
+            <numerusform>%Ln kinds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -850,9 +993,9 @@
     <name>RemarkLines</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
         </translation>
     </message>
 </context>
@@ -939,57 +1082,57 @@
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of it are here already</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln article of it is here already</numerusform>
+            <numerusform>%Ln articles of it are here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln broken character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln broken character shown as �</numerusform>
             <numerusform>%Ln broken characters shown as �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln control character(s) removed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln control character removed</numerusform>
             <numerusform>%Ln control characters removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln half character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln half character shown as �</numerusform>
             <numerusform>%Ln half characters shown as �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation type="unfinished">
-            <numerusform>%Ln mark that turns the direction of writing</numerusform>
+        <translation>
+            <numerusform>%Ln mark that turn the direction of writing</numerusform>
             <numerusform>%Ln marks that turn the direction of writing</numerusform>
         </translation>
     </message>
@@ -1114,86 +1257,86 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln chapter</numerusform>
+            <numerusform>%Ln chapters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln comment was left out</numerusform>
+            <numerusform>%Ln comments were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cue(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln cue</numerusform>
+            <numerusform>%Ln cues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln damaged part(s) were left out: {detail}</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln damaged part was left out: {detail}</numerusform>
+            <numerusform>%Ln damaged parts were left out: {detail}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln embedded file(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln embedded file was left out</numerusform>
+            <numerusform>%Ln embedded files were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln footnote</numerusform>
+            <numerusform>%Ln footnotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s), at the end of the text</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln footnote, at the end of the text</numerusform>
+            <numerusform>%Ln footnotes, at the end of the text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln header(s), footer(s) and page number(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln header, footer and page number was left out</numerusform>
+            <numerusform>%Ln headers, footers and page numbers were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden passage(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln hidden passage was left out</numerusform>
+            <numerusform>%Ln hidden passages were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1205,114 +1348,114 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) break off inside a sentence</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln line breaks off inside a sentence</numerusform>
+            <numerusform>%Ln lines break off inside a sentence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln page holds only pictures; run OCR to have its words</numerusform>
+            <numerusform>%Ln pages hold only pictures; run OCR to have their words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of vertical text: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln page of vertical text: check the order</numerusform>
+            <numerusform>%Ln pages of vertical text: check the order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) with columns: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln page with columns: check the order</numerusform>
+            <numerusform>%Ln pages with columns: check the order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) that tracked changes strike were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln passage that tracked changes strike was left out</numerusform>
+            <numerusform>%Ln passages that tracked changes strike were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln picture was left out</numerusform>
+            <numerusform>%Ln pictures were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) joined</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln place joined</numerusform>
+            <numerusform>%Ln places joined</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln place where lines of the page were joined to a paragraph</numerusform>
+            <numerusform>%Ln places where lines of the page were joined to a paragraph</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln radical(s) became the characters that they stand for</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln radical became the character that it stands for</numerusform>
+            <numerusform>%Ln radicals became the characters that they stand for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) without text were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln row without text was left out</numerusform>
+            <numerusform>%Ln rows without text were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s), kept row by row</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln table, kept row by row</numerusform>
+            <numerusform>%Ln tables, kept row by row</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time code(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln time code was left out</numerusform>
+            <numerusform>%Ln time codes were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Menus, related pages and footers were left out: %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Menus, related pages and footers were left out: %Ln character</numerusform>
+            <numerusform>Menus, related pages and footers were left out: %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>import %Ln article</numerusform>
+            <numerusform>import %Ln articles</numerusform>
         </translation>
     </message>
 </context>

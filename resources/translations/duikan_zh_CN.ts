@@ -67,19 +67,19 @@
     <name>AddressDialog</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Address of a page</source>
-        <translation type="unfinished" />
+        <translation>网页的网址</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished" />
+        <translation>取网页</translation>
     </message>
     <message>
         <source>When you go on, the page is fetched: only this address is sent, to that site; nothing of the project.</source>
-        <translation type="unfinished" />
+        <translation>第一次取网页：只把这个网址发给那个网站，项目里的内容一概不发。</translation>
     </message>
 </context>
 <context>
@@ -103,44 +103,48 @@
 </context>
 <context>
     <name>AgreementLines</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
     <message numerus="yes">
         <source>? %Ln without words to compare</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>? %Ln 处没有可核对的字句</numerusform>
         </translation>
     </message>
     <message>
         <source>Other words, {number} of {count}: the place counts</source>
-        <translation type="unfinished" />
+        <translation>对不上的第 {number}／{count} 处，以位置为准</translation>
     </message>
     <message>
         <source>The next one</source>
-        <translation type="unfinished" />
+        <translation>下一处</translation>
     </message>
     <message>
         <source>The one before</source>
-        <translation type="unfinished" />
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Words of the codings</source>
-        <translation type="unfinished" />
+        <translation>编码与原文核对</translation>
     </message>
     <message numerus="yes">
         <source>≈ %Ln put right</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>≈ %Ln 已对准</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✓ %Ln as the file says</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>✓ %Ln 逐字一致</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>✗ %Ln with other words</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>✗ %Ln 对不上</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +238,10 @@
         <translation>正在计算一致性…</translation>
     </message>
     <message>
+        <source>Written as the overrule of this cell, signed “Adjudicated by {name}”.</source>
+        <translation>写成这一格的改判，署“裁定 {name}”。</translation>
+    </message>
+    <message>
         <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
@@ -269,7 +277,7 @@
     <name>ArticleForm</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
@@ -319,7 +327,7 @@
     <name>ArticlePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">预览</translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
@@ -563,7 +571,7 @@
     <name>ChoicePopup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -579,6 +587,10 @@
     <message>
         <source>{publisher}, “{title}”</source>
         <translation>{publisher}《{title}》</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
     </message>
     <message>
         <source>“{quote}” ({source})</source>
@@ -983,51 +995,51 @@
     <name>ComingTable</name>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished">标注者</translation>
+        <translation>标注者</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Comes along</source>
-        <translation type="unfinished" />
+        <translation>会带进来</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished">本机</translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>来件</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Memos</source>
-        <translation type="unfinished" />
+        <translation>札记</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished" />
+        <translation>会带进来的</translation>
     </message>
     <message>
         <source>{kind}: {coming}, here {here}, new {new}</source>
-        <translation type="unfinished" />
+        <translation>{kind}：来件 {coming}，已有 {here}，新增 {new}</translation>
     </message>
 </context>
 <context>
@@ -1288,55 +1300,55 @@
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合为一篇</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished" />
+        <translation>章</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">编码</translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Main text</source>
-        <translation type="unfinished" />
+        <translation>正文</translation>
     </message>
     <message>
         <source>One article a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished" />
+        <translation>范围</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished">文字</translation>
+        <translation>字形</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished" />
+        <translation>整页</translation>
     </message>
     <message numerus="yes">
         <source>whole page: %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>整页 %Ln 字</numerusform>
         </translation>
     </message>
     <message>
         <source>{main}, {whole}</source>
-        <translation type="unfinished" />
+        <translation>{main}，{whole}</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1362,11 @@
     <name>DifferingWords</name>
     <message>
         <source>In the file</source>
-        <translation type="unfinished" />
+        <translation>编码写着</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished" />
+        <translation>原文此处</translation>
     </message>
 </context>
 <context>
@@ -1556,7 +1568,7 @@
     <name>DropZone</name>
     <message>
         <source>Drop files or folders; paste addresses or parts of pages</source>
-        <translation type="unfinished" />
+        <translation>再拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
     </message>
 </context>
 <context>
@@ -1715,78 +1727,78 @@
     <name>ExportCard</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished" />
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Exported: {format}</source>
-        <translation type="unfinished" />
+        <translation>已导出 {format}</translation>
     </message>
     <message>
         <source>Not carried: {losses}</source>
-        <translation type="unfinished" />
+        <translation>没带走：{losses}</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished" />
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>The project is damaged; only what could be read is in it.</source>
-        <translation type="unfinished" />
+        <translation>项目已损坏，文件里只有读得出的部分。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>用时 {seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1794,112 +1806,112 @@
     </message>
     <message>
         <source>Export “{project}”</source>
-        <translation type="unfinished" />
+        <translation>导出“{project}”</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished" />
+        <translation>常用</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Purpose first; each format remembers what you chose last time.</source>
-        <translation type="unfinished" />
+        <translation>先选用途；每种格式上次的选择都记着。</translation>
     </message>
     <message>
         <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation type="unfinished">还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
+        <translation>还没有自己的议题。先采纳一份草稿，或者把论断归组。</translation>
     </message>
     <message>
         <source>Writing “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>正在写“{name}”…</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message numerus="yes">
         <source>%Ln in a question</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条在议题里</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
-        <translation type="unfinished" />
+        <translation>已有同名文件（{time}）。写完整之后才替换它。</translation>
     </message>
     <message>
         <source>All articles {count}</source>
-        <translation type="unfinished" />
+        <translation>全部文章 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
-        <translation type="unfinished" />
+        <translation>全部标签 {count}</translation>
     </message>
     <message>
         <source>Cannot write there. Choose another place; your options are kept.</source>
-        <translation type="unfinished" />
+        <translation>这个文件夹不能写。换一个地方，选项都还在。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished">请填写文件名。</translation>
+        <translation>写上文件名。</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished" />
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished" />
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished" />
+        <translation>存到</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">口径</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished" />
+        <translation>样式</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>之后</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
+        <translation>没有“{folder}”这个文件夹。</translation>
     </message>
     <message>
         <source>This is the project itself. Name another file.</source>
-        <translation type="unfinished">这是项目本身。请换一个文件名。</translation>
+        <translation>这是项目本身。换一个文件名。</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished" />
+        <translation>带上</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished" />
+        <translation>带不走</translation>
     </message>
     <message>
         <source>{questions} questions × {articles} sources</source>
-        <translation type="unfinished" />
+        <translation>{questions} 个议题 × {articles} 个来源</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2391,7 @@
     <name>FormatList</name>
     <message>
         <source>Formats</source>
-        <translation type="unfinished" />
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2639,11 @@
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合为一篇</translation>
     </message>
     <message>
         <source>Documents, pages, tables and projects</source>
-        <translation type="unfinished" />
+        <translation>文档、网页、表格和项目</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2645,64 +2657,68 @@
     </message>
     <message>
         <source>One article a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>Pasted part of a page</source>
-        <translation type="unfinished" />
+        <translation>粘贴的网页片段</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished" />
+        <translation>粘贴的文字</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard that could be imported.</source>
-        <translation type="unfinished" />
+        <translation>剪贴板里没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>What you wrote here would be lost. Once more closes the dialog.</source>
+        <translation>这里写下的会丢掉。再按一次就关闭。</translation>
     </message>
 </context>
 <context>
     <name>ImportFrame</name>
     <message>
         <source>A preview: nothing is written yet. The import is one step, and one undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>这是预览，还没有写入任何内容。全部导入算一步，可以一次撤销。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished">添加文件…</translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Address…</source>
-        <translation type="unfinished" />
+        <translation>网址…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln source(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>导入 %Ln 份来件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the first one afterwards</source>
-        <translation type="unfinished" />
+        <translation>完成后打开第一篇</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished" />
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3166,11 +3182,146 @@
     <name>LossCard</name>
     <message>
         <source>Everything but {losses}.</source>
-        <translation type="unfinished" />
+        <translation>都带得走，除了{losses}。</translation>
     </message>
     <message>
         <source>Not carried: {losses}.</source>
-        <translation type="unfinished" />
+        <translation>不进这种文件：{losses}。</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>
+            <numerusform>%Ln 条失锚论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>
+            <numerusform>%Ln 条失锚论断没有写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>
+            <numerusform>%Ln 条不在任何议题的论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>
+            <numerusform>%Ln 条论断连同关联和备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) became �</source>
+        <translation>
+            <numerusform>%Ln 个控制字符写成了 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept search(es)</source>
+        <translation>
+            <numerusform>%Ln 个存下的筛选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>
+            <numerusform>%Ln 条关联的连线（写成文字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>
+            <numerusform>%Ln 个长单元格接到下面的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of reading</source>
+        <translation>
+            <numerusform>%Ln 个“读过”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln 篇札记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) and their comparison</source>
+        <translation>
+            <numerusform>%Ln 个议题和对照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted third parties</source>
+        <translation>
+            <numerusform>%Ln 个转引出处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln 条驳回的建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections of %Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数值的更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签的定义、颜色和次序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation>操作记录（只在项目文件里）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断的类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation>其他表（各需一个文件）</translation>
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation>区间图（网页报告里有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the summaries of %Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个议题的小结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3691,31 +3842,31 @@
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished" />
+        <translation>A4 横向</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished" />
+        <translation>A4 纵向</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation>字体</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">界面语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Sans-serif text</source>
-        <translation type="unfinished" />
+        <translation>正文黑体</translation>
     </message>
     <message>
         <source>Serif text</source>
-        <translation type="unfinished" />
+        <translation>正文宋体</translation>
     </message>
 </context>
 <context>
@@ -3786,13 +3937,13 @@
 <context>
     <name>OverallPanel</name>
     <message numerus="yes">
-        <source>%Ln character(s); other extents count</source>
+        <source>%Ln character(s), by extent</source>
         <translation>
             <numerusform>%Ln 字，范围差也算</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) that all have read</source>
+        <source>%Ln statement(s), all read</source>
         <translation>
             <numerusform>%Ln 句，都读过</numerusform>
         </translation>
@@ -3806,7 +3957,7 @@
         <translation>{sign}，按句</translation>
     </message>
     <message>
-        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <source>κ for two, α for more; 0.80: reliable, below 0.67: discuss first</source>
         <translation>κ 两人用，α 三人以上用；0.80 以上可靠，0.67 以下先谈再用</translation>
     </message>
 </context>
@@ -4224,6 +4375,10 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>I am somebody else than the one before me: begin an identity</source>
+        <translation>换人了：我不是之前那位，另立身份</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名字</translation>
     </message>
@@ -4297,107 +4452,107 @@
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the codebook</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个对应</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kind(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个成为类别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个不要</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个新建</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>A backup is made first. One step; one undo takes it back.</source>
-        <translation type="unfinished" />
+        <translation>导入前先存备份。算一步，可以撤销。</translation>
     </message>
     <message>
         <source>A preview: nothing is written yet.</source>
-        <translation type="unfinished" />
+        <translation>这是预览，还没有写入任何内容。</translation>
     </message>
     <message>
         <source>All new</source>
-        <translation type="unfinished" />
+        <translation>全部新建</translation>
     </message>
     <message>
         <source>Back to the files</source>
-        <translation type="unfinished" />
+        <translation>回到文件列表</translation>
     </message>
     <message>
         <source>By name again</source>
-        <translation type="unfinished" />
+        <translation>按名字重对</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished" />
+        <translation>带不进来</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">导入</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Import {articles}, {claims}</source>
-        <translation type="unfinished" />
+        <translation>导入 {articles}、{claims}</translation>
     </message>
     <message>
         <source>New annotator {name}</source>
-        <translation type="unfinished" />
+        <translation>新标注者 {name}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Unnamed</source>
-        <translation type="unfinished" />
+        <translation>未署名</translation>
     </message>
     <message>
         <source>Who is who</source>
-        <translation type="unfinished" />
+        <translation>人的对应</translation>
     </message>
     <message>
         <source>{claims}; somebody here has the same name</source>
-        <translation type="unfinished" />
+        <translation>{claims}；这里有同名的人，不会自动合并</translation>
     </message>
     <message>
         <source>{kind}, written by {program}.</source>
-        <translation type="unfinished" />
+        <translation>{program} 写成的 {kind}。</translation>
     </message>
     <message>
         <source>{kind}.</source>
-        <translation type="unfinished" />
+        <translation>{kind}。</translation>
     </message>
     <message>
         <source>{what}. {remedy}</source>
-        <translation type="unfinished" />
+        <translation>{what}。{remedy}</translation>
     </message>
 </context>
 <context>
@@ -4804,8 +4959,8 @@
     <name>RemarkLines</name>
     <message numerus="yes">
         <source>%Ln more…</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还有 %Ln 条…</numerusform>
         </translation>
     </message>
 </context>
@@ -5196,183 +5351,183 @@
     <name>SourceDelegate</name>
     <message>
         <source>Already here</source>
-        <translation type="unfinished" />
+        <translation>已有</translation>
     </message>
     <message>
         <source>As one article</source>
-        <translation type="unfinished" />
+        <translation>合为一篇</translation>
     </message>
     <message>
         <source>One a chapter</source>
-        <translation type="unfinished" />
+        <translation>一章一篇</translation>
     </message>
     <message>
         <source>See what it holds…</source>
-        <translation type="unfinished" />
+        <translation>先看内容…</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Space</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished" />
+        <translation>勾选</translation>
     </message>
 </context>
 <context>
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) of it are here already</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>其中 %Ln 篇项目里已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln broken character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln control character(s) removed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>去掉了 %Ln 个控制字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln half character(s) shown as �</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 个半截字符显示为 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mark(s) that turn the direction of writing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>，</translation>
     </message>
     <message>
         <source>A project of another program. Look at what comes and what becomes of its tags.</source>
-        <translation type="unfinished" />
+        <translation>其他程序的项目。先看带来什么、标签怎样对应。</translation>
     </message>
     <message>
         <source>Drop files here, or press Add files.</source>
-        <translation type="unfinished" />
+        <translation>把文件拖进来，或按“添加文件”。</translation>
     </message>
     <message>
         <source>Encoding unclear; choose by the words:</source>
-        <translation type="unfinished" />
+        <translation>认不准编码，对照字句选一个：</translation>
     </message>
     <message>
         <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
-        <translation type="unfinished">项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
     </message>
     <message>
         <source>Join them</source>
-        <translation type="unfinished">合并这两个议题</translation>
+        <translation>接成段落</translation>
     </message>
     <message>
         <source>Keep the lines</source>
-        <translation type="unfinished" />
+        <translation>保留原样</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">到原文看一眼</translation>
+        <translation>去看</translation>
     </message>
     <message>
         <source>Read it all the same</source>
-        <translation type="unfinished">仍要读取</translation>
+        <translation>仍要读取</translation>
     </message>
     <message>
         <source>Reading “{name}”…</source>
-        <translation type="unfinished">正在读取“{name}”…</translation>
+        <translation>正在读取“{name}”…</translation>
     </message>
     <message>
         <source>See what it holds…</source>
-        <translation type="unfinished" />
+        <translation>先看内容…</translation>
     </message>
     <message>
         <source>The same text is in the project as “{title}”. It will not be imported again.</source>
-        <translation type="unfinished">项目里已有相同的正文：“{title}”。不会再次导入。</translation>
+        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
     </message>
     <message>
         <source>“{name}” has not been read.</source>
-        <translation type="unfinished" />
+        <translation>“{name}”还没有读取。</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
-        <translation type="unfinished">“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
+        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
     </message>
 </context>
 <context>
     <name>SourceFields</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
-        <translation type="unfinished">这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
+        <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">网址</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>e.g. 2026-09-18, 2026-09 or 2026</source>
-        <translation type="unfinished">如 2026-09-18、2026-09 或 2026</translation>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
-        <translation type="unfinished" />
+        <translation>可以导入</translation>
     </message>
     <message>
         <source>Will not be imported</source>
-        <translation type="unfinished" />
+        <translation>不会导入</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -5896,39 +6051,39 @@
     <name>TableColumns</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">作者</translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>不要</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished" />
+        <translation>第一行是列名</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>标题</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished">网址</translation>
+        <translation>网址</translation>
     </message>
 </context>
 <context>
@@ -6010,43 +6165,43 @@
     <name>TagMap</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished" />
+        <translation>对应到</translation>
     </message>
     <message>
         <source>Codings</source>
-        <translation type="unfinished" />
+        <translation>编码</translation>
     </message>
     <message>
         <source>Kind: {kind}</source>
-        <translation type="unfinished" />
+        <translation>类别：{kind}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished" />
+        <translation>不要</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">新建</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New, under {tag}</source>
-        <translation type="unfinished" />
+        <translation>新建于 {tag}</translation>
     </message>
     <message>
         <source>Tag in the file</source>
-        <translation type="unfinished" />
+        <translation>来件的标签</translation>
     </message>
     <message>
         <source>Tags of the file</source>
-        <translation type="unfinished" />
+        <translation>来件的标签</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">缘由</translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished" />
+        <translation>手选</translation>
     </message>
 </context>
 <context>
@@ -6209,74 +6364,74 @@
     <name>_Counts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chapter(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln comment(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条批注没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cue(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln damaged part(s) were left out: {detail}</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处损坏，没有读：{detail}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln embedded file(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个嵌入的文件没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条脚注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln footnote(s), at the end of the text</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条脚注，放在文末</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln header(s), footer(s) and page number(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>去掉了 %Ln 处页眉、页脚和页码</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden passage(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处隐藏文字没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6287,98 +6442,98 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) break off inside a sentence</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 行在句子中间换行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) hold only pictures; run OCR to have their words</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页只有图像；要其中的字，先做文字识别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) of vertical text: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页竖排：请看顺序对不对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) with columns: check their order</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 页分栏：请看顺序对不对</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s) that tracked changes strike were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处修订里删去的文字没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 幅图没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) joined</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处接成段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) where lines of the page were joined to a paragraph</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 处被接成段落：原文在句子中间换了行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln radical(s) became the characters that they stand for</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个部首码换成了对应的字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) without text were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 行没有正文，没有带进来</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln table(s), kept row by row</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 张表按行保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time code(s) were left out</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 个时间码不进正文</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Menus, related pages and footers were left out: %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>去掉了导航、相关阅读和页脚，共 %Ln 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>导入 %Ln 篇</numerusform>
         </translation>
     </message>
 </context>
@@ -6749,11 +6904,11 @@
     </message>
     <message>
         <source>Copy quote as Markdown</source>
-        <translation type="unfinished" />
+        <translation>复制引文（Markdown）</translation>
     </message>
     <message>
         <source>Copy quote with GB/T 7714 reference</source>
-        <translation type="unfinished" />
+        <translation>复制引文与 GB/T 7714 著录</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -7053,7 +7208,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Project</source>
@@ -7449,340 +7604,248 @@
 <context>
     <name>exporting</name>
     <message>
-        <source>%n claim(s) no longer in the text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) no longer in the text were left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) that answer no question</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) with links and notes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n control character(s) became �</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n kept search(es)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n link(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n link(s) as lines: they are told in words</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n long cell(s) go on in rows below</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n mark(s) of reading</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n memo(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n question(s) and their comparison</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n quoted third part(y/ies)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n rejected suggestion(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>All quotations behind it</source>
-        <translation type="unfinished" />
+        <translation>附：全部引文</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cells that are silent</source>
-        <translation type="unfinished" />
+        <translation>读过、未提及的格子</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Claims by article</source>
-        <translation type="unfinished" />
+        <translation>按文章列论断</translation>
     </message>
     <message>
         <source>Claims by question</source>
-        <translation type="unfinished" />
+        <translation>按议题列论断</translation>
     </message>
     <message>
         <source>Claims by tag</source>
-        <translation type="unfinished" />
+        <translation>按标签列论断</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">标签体系</translation>
+        <translation>标签体系</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">比较</translation>
+        <translation>比较表</translation>
     </message>
     <message>
         <source>Duikan JSON</source>
-        <translation type="unfinished" />
+        <translation>对勘 JSON</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished" />
+        <translation>换程序</translation>
     </message>
     <message>
         <source>For reading</source>
-        <translation type="unfinished" />
+        <translation>写报告</translation>
     </message>
     <message>
         <source>For tables</source>
-        <translation type="unfinished" />
+        <translation>做表格</translation>
     </message>
     <message>
         <source>Hide the annotators’ names</source>
-        <translation type="unfinished" />
+        <translation>隐去标注者姓名</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON-LD</source>
-        <translation type="unfinished" />
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Links also as codes</source>
-        <translation type="unfinished" />
+        <translation>关联也写成编码</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
-        <translation type="unfinished" />
+        <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Quotations in Simplified characters</source>
-        <translation type="unfinished" />
+        <translation>引文转成简体</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished" />
+        <translation>REFI-QDA 标签体系</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished" />
+        <translation>REFI-QDA 项目</translation>
     </message>
     <message>
         <source>Table of figures</source>
-        <translation type="unfinished" />
+        <translation>数值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
-        <translation type="unfinished" />
+        <translation>文章正文</translation>
     </message>
     <message>
         <source>Texts with highlights</source>
-        <translation type="unfinished" />
+        <translation>带高亮的正文</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished" />
+        <translation>整个项目</translation>
     </message>
     <message>
         <source>To keep and hand over</source>
-        <translation type="unfinished" />
+        <translation>备份与交付</translation>
     </message>
     <message>
         <source>UTF-8; no cell is a formula</source>
-        <translation type="unfinished" />
+        <translation>UTF-8；没有单元格是公式</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished" />
+        <translation>W3C 网络注解</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>网页报告</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished" />
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>a sheet each for claims, links, figures…</source>
-        <translation type="unfinished" />
+        <translation>论断、关联、议题、数值各一页</translation>
     </message>
     <message>
         <source>as the command line prints with --json</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>corrections of %n figure(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>definitions, colours and order of %n tag(s)</source>
-        <translation type="unfinished" />
+        <translation>与命令行 --json 相同</translation>
     </message>
     <message>
         <source>for note-taking programs</source>
-        <translation type="unfinished" />
+        <translation>贴进笔记软件</translation>
     </message>
     <message>
         <source>for printing and mailing</source>
-        <translation type="unfinished" />
+        <translation>用来打印和寄送</translation>
     </message>
     <message>
         <source>for the same programs</source>
-        <translation type="unfinished" />
+        <translation>给同样的软件</translation>
     </message>
     <message>
         <source>for those without Duikan</source>
-        <translation type="unfinished" />
+        <translation>给不用对勘的人看</translation>
     </message>
     <message>
         <source>for tools that annotate web pages</source>
-        <translation type="unfinished" />
+        <translation>给网页批注工具</translation>
     </message>
     <message>
         <source>nothing is lost</source>
-        <translation type="unfinished" />
+        <translation>什么都不丢</translation>
     </message>
     <message>
         <source>one file with plots, for screen and paper</source>
-        <translation type="unfinished" />
+        <translation>一个文件，图能缩放，可打印</translation>
     </message>
     <message>
         <source>one object a line, for scripts</source>
-        <translation type="unfinished" />
+        <translation>一行一个对象，给脚本用</translation>
     </message>
     <message>
         <source>one row a line, so that two can be compared</source>
-        <translation type="unfinished" />
+        <translation>一行一条，两份可以逐行比较</translation>
     </message>
     <message>
         <source>one table a file</source>
-        <translation type="unfinished" />
+        <translation>一种内容一个文件</translation>
     </message>
     <message>
         <source>opens in Word, WPS and LibreOffice</source>
-        <translation type="unfinished" />
+        <translation>用 Word、WPS 或 LibreOffice 打开</translation>
     </message>
     <message>
         <source>opens in any browser; loads nothing</source>
-        <translation type="unfinished" />
+        <translation>任何浏览器都能打开，不联网</translation>
     </message>
     <message>
         <source>plain text with footnotes</source>
-        <translation type="unfinished" />
+        <translation>纯文本，带脚注</translation>
     </message>
     <message>
         <source>sources as footnotes, notes as comments</source>
-        <translation type="unfinished" />
+        <translation>引文带脚注，备注成批注</translation>
     </message>
     <message>
         <source>tags only, without claims</source>
-        <translation type="unfinished" />
+        <translation>只带标签，不带论断</translation>
     </message>
     <message>
         <source>text stays text; no cell is a formula</source>
-        <translation type="unfinished" />
+        <translation>文字就是文字，没有单元格是公式</translation>
     </message>
     <message>
         <source>texts, codes, codings and notes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the history, which is in the project file alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the kinds of %n claim(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the other tables, each of which needs a file of its own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the plots, which the web page has</source>
-        <translation type="unfinished" />
+        <translation>正文、编码、标注和备注</translation>
     </message>
     <message>
         <source>the report, or texts with highlights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the summaries of %n question(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the texts of %n article(s)</source>
-        <translation type="unfinished" />
+        <translation>带高亮的正文，或报告</translation>
     </message>
     <message>
         <source>the whole project, can be imported again</source>
-        <translation type="unfinished" />
+        <translation>全部内容，能原样读回</translation>
     </message>
     <message>
         <source>to count and sort on</source>
-        <translation type="unfinished" />
+        <translation>自己再算、再排</translation>
     </message>
     <message>
         <source>to go on working there</source>
-        <translation type="unfinished" />
+        <translation>别的质性分析软件接着做</translation>
     </message>
 </context>
 <context>
@@ -7913,7 +7976,7 @@
     </message>
     <message>
         <source>Nothing in “{title}” can come into this project.</source>
-        <translation type="unfinished" />
+        <translation>“{title}”里没有能带进这个项目的内容。</translation>
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
@@ -8081,7 +8144,7 @@
     </message>
     <message>
         <source>The project was not imported</source>
-        <translation type="unfinished" />
+        <translation>项目没有导入</translation>
     </message>
     <message>
         <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
@@ -8594,151 +8657,151 @@
     <name>foreign</name>
     <message>
         <source>Export the project there again with its texts.</source>
-        <translation type="unfinished" />
+        <translation>在那边连同正文重新导出项目。</translation>
     </message>
     <message>
         <source>Import these documents by themselves.</source>
-        <translation type="unfinished" />
+        <translation>这些文档请单独导入。</translation>
     </message>
     <message>
         <source>Import these pages first, then this file.</source>
-        <translation type="unfinished" />
+        <translation>先导入这些网页，再导入这份文件。</translation>
     </message>
     <message>
         <source>Select the passage by hand.</source>
-        <translation type="unfinished" />
+        <translation>请手动选出这段文字。</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，从字节序标记算起</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>UTF-16 units, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，换行算两个</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished" />
+        <translation>字符</translation>
     </message>
     <message>
         <source>characters from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>字符，从字节序标记算起</translation>
     </message>
     <message>
         <source>characters from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字符，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>characters, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字符，换行算两个</translation>
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation type="unfinished" />
+        <translation>说的是论断的类别</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
-        <translation type="unfinished" />
+        <translation>这里没有同名的标签</translation>
     </message>
     <message>
         <source>the last part of the name</source>
-        <translation type="unfinished" />
+        <translation>名称的最后一段相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished" />
+        <translation>同名</translation>
     </message>
     <message>
         <source>the very tag</source>
-        <translation type="unfinished" />
+        <translation>就是这个标签</translation>
     </message>
     <message>
         <source>{count} annotations of a program’s own analysis</source>
-        <translation type="unfinished" />
+        <translation>{count} 条程序自己分析出的标注</translation>
     </message>
     <message>
         <source>{count} annotations without a quote</source>
-        <translation type="unfinished" />
+        <translation>{count} 条标注没有引文</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished" />
+        <translation>{count} 个个案</translation>
     </message>
     <message>
         <source>{count} codes on whole texts</source>
-        <translation type="unfinished" />
+        <translation>{count} 个编码加在整篇上</translation>
     </message>
     <message>
         <source>{count} codings beyond the end of their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 处编码超出正文</translation>
     </message>
     <message>
         <source>{count} codings of regions of a page or picture</source>
-        <translation type="unfinished" />
+        <translation>{count} 处编码是页面或图片上的区域</translation>
     </message>
     <message>
         <source>{count} facts that have no field here</source>
-        <translation type="unfinished" />
+        <translation>{count} 项属性在这里没有对应的栏目</translation>
     </message>
     <message>
         <source>{count} graphs</source>
-        <translation type="unfinished" />
+        <translation>{count} 张关系图</translation>
     </message>
     <message>
         <source>{count} links one of whose ends does not come</source>
-        <translation type="unfinished" />
+        <translation>{count} 条关联有一端带不进来</translation>
     </message>
     <message>
         <source>{count} memos that belong to no passage</source>
-        <translation type="unfinished" />
+        <translation>{count} 条札记不属于任何段落</translation>
     </message>
     <message>
         <source>{count} notes on whole pages</source>
-        <translation type="unfinished" />
+        <translation>{count} 条备注写在整页上</translation>
     </message>
     <message>
         <source>{count} of pages that are no articles here</source>
-        <translation type="unfinished" />
+        <translation>{count} 条标注所在的网页不是这里的文章</translation>
     </message>
     <message>
         <source>{count} pictures, recordings or films</source>
-        <translation type="unfinished" />
+        <translation>{count} 份图片、录音或录像</translation>
     </message>
     <message>
         <source>{count} predictions of a model</source>
-        <translation type="unfinished" />
+        <translation>{count} 条模型预测</translation>
     </message>
     <message>
         <source>{count} replies to annotations</source>
-        <translation type="unfinished" />
+        <translation>{count} 条对标注的回复</translation>
     </message>
     <message>
         <source>{count} sets</source>
-        <translation type="unfinished" />
+        <translation>{count} 个集合</translation>
     </message>
     <message>
         <source>{count} sources that are only there as documents</source>
-        <translation type="unfinished" />
+        <translation>{count} 份来源只有原文档，没有纯文本</translation>
     </message>
     <message>
         <source>{count} whose quote is not in the text, or several times</source>
-        <translation type="unfinished" />
+        <translation>{count} 条的引文在正文里找不到，或不止一处</translation>
     </message>
     <message>
         <source>{count} without characters</source>
-        <translation type="unfinished" />
+        <translation>{count} 处没有选中任何字</translation>
     </message>
     <message>
         <source>{count} without their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 处缺少正文</translation>
     </message>
 </context>
 <context>
@@ -9330,19 +9393,19 @@
     </message>
     <message>
         <source>An archive of files. Unpack it and drop what is in it.</source>
-        <translation type="unfinished" />
+        <translation>压缩包。请解开后把里面的文件拖进来。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
-        <translation type="unfinished" />
+        <translation>老的办公格式（.doc、.xls、.wps）。请先另存为 .docx 或 .xlsx。</translation>
     </message>
     <message>
         <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>文件已损坏（{detail}）。请另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
-        <translation type="unfinished" />
+        <translation>展开后超过 {detail} MB，没有读。</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
@@ -9350,19 +9413,19 @@
     </message>
     <message>
         <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation type="unfinished" />
+        <translation>里面有指向别处或重复的文件名（{detail}），没有读。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>超过 {detail} 页。请分成几份。</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
-        <translation type="unfinished" />
+        <translation>里面的 XML 声明了实体（{detail}），正常的文档不需要，没有读。</translation>
     </message>
     <message>
         <source>JSON, but not an export of Duikan</source>
@@ -9370,23 +9433,23 @@
     </message>
     <message>
         <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>指向本机所在的网络（{detail}），不从那里取任何东西。</translation>
     </message>
     <message>
         <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>转到了不是网页的地方，没有从那里取任何东西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站 {detail} 秒没有回答。可以存成网页再拖进来。</translation>
     </message>
     <message>
         <source>No page and no document stands there ({detail})</source>
-        <translation type="unfinished" />
+        <translation>那里不是网页，也不是文档（{detail}）</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
-        <translation type="unfinished" />
+        <translation>那里没有回应。请检查网址和网络连接。</translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
@@ -9394,15 +9457,15 @@
     </message>
     <message>
         <source>Only images, no text layer. Run OCR first.</source>
-        <translation type="unfinished" />
+        <translation>只有图像，没有文字层。先做文字识别（OCR）再导入。</translation>
     </message>
     <message>
         <source>Password protected. Ask for an open copy.</source>
-        <translation type="unfinished" />
+        <translation>有密码。请向作者要一份不加密的。</translation>
     </message>
     <message>
         <source>The connection broke off. Try again, or save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>连接中断。请再试一次，或者存成网页再拖进来。</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -9418,19 +9481,19 @@
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>网页超过 {detail} MB。可以在浏览器里存下再拖进来。</translation>
     </message>
     <message>
         <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站拒绝了（状态 {detail}）。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>表格超过 {detail} 行。请分成几份。</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -9438,7 +9501,7 @@
     </message>
     <message>
         <source>There is no format called {detail}</source>
-        <translation type="unfinished" />
+        <translation>没有叫 {detail} 的格式</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -9454,7 +9517,7 @@
     </message>
     <message>
         <source>This is no address of a web page</source>
-        <translation type="unfinished" />
+        <translation>这不是网页的地址</translation>
     </message>
     <message>
         <source>This is no text file</source>
@@ -9462,7 +9525,7 @@
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
-        <translation type="unfinished" />
+        <translation>这种办公文档（{detail}）读不了。请先另存为 PDF。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
@@ -9819,144 +9882,180 @@
         <source>{field} of {row}</source>
         <translation>{row}的{field}</translation>
     </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
 </context>
 <context>
     <name>sources</name>
     <message>
         <source> · </source>
-        <translation type="unfinished" />
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>电子书</translation>
     </message>
     <message>
         <source>Duikan export</source>
-        <translation type="unfinished" />
+        <translation>对勘导出文件</translation>
     </message>
     <message>
-        <source>E-book</source>
-        <translation type="unfinished" />
+        <source>Hypothesis export</source>
+        <translation>Hypothesis 导出文件</translation>
+    </message>
+    <message>
+        <source>INCEpTION export</source>
+        <translation>INCEpTION 导出文件</translation>
     </message>
     <message>
         <source>It says that it is {stated}, which it is not; it was read as it is</source>
-        <translation type="unfinished" />
+        <translation>文件写着 {stated}，实际不是，已按实际的解读</translation>
+    </message>
+    <message>
+        <source>Label Studio export</source>
+        <translation>Label Studio 导出文件</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished">未读</translation>
+        <translation>没有读取</translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished" />
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Project of another program</source>
-        <translation type="unfinished" />
+        <translation>其他程序的项目</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 标签体系</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
     </message>
     <message>
         <source>RTF</source>
-        <translation type="unfinished" />
+        <translation>RTF</translation>
     </message>
     <message>
         <source>Saved page</source>
-        <translation type="unfinished" />
+        <translation>存下的网页</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished" />
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">正文</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>The main text was not found for sure, so all of the page was taken</source>
-        <translation type="unfinished" />
+        <translation>认不准哪里是正文，取了整页</translation>
     </message>
     <message>
         <source>The same text as “{title}”</source>
-        <translation type="unfinished" />
+        <translation>正文与“{title}”逐字相同</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C 网页标注</translation>
     </message>
     <message>
         <source>Waiting to be read</source>
-        <translation type="unfinished">等待读取</translation>
+        <translation>等待读取</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>网页</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished" />
+        <translation>Word</translation>
     </message>
     <message>
         <source>address when saved</source>
-        <translation type="unfinished" />
+        <translation>保存时的网址</translation>
     </message>
     <message>
         <source>column “{detail}”</source>
-        <translation type="unfinished" />
+        <translation>“{detail}”列</translation>
     </message>
     <message>
         <source>data of the page</source>
-        <translation type="unfinished" />
+        <translation>网页数据</translation>
+    </message>
+    <message>
+        <source>doccano export</source>
+        <translation>doccano 导出文件</translation>
     </message>
     <message>
         <source>encoding unclear</source>
-        <translation type="unfinished" />
+        <translation>编码不明</translation>
     </message>
     <message>
         <source>first lines</source>
-        <translation type="unfinished" />
+        <translation>正文开头</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished" />
+        <translation>正文标题</translation>
     </message>
     <message>
         <source>name of the file</source>
-        <translation type="unfinished" />
+        <translation>文件名</translation>
     </message>
     <message>
         <source>name of the server</source>
-        <translation type="unfinished" />
+        <translation>网站名</translation>
     </message>
     <message>
         <source>properties of the file</source>
-        <translation type="unfinished" />
+        <translation>文件属性</translation>
     </message>
     <message>
         <source>title of the page</source>
-        <translation type="unfinished" />
+        <translation>网页标题</translation>
     </message>
     <message>
         <source>{articles}, {characters}</source>
-        <translation type="unfinished" />
+        <translation>导入 {articles}，共 {characters}</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished" />
+        <translation>{count} 份已有</translation>
     </message>
     <message>
         <source>{count} cannot be read</source>
-        <translation type="unfinished" />
+        <translation>{count} 份读不了</translation>
     </message>
     <message>
         <source>{size} MB: read only if you say so</source>
-        <translation type="unfinished">{size} MB：确认后才读取</translation>
+        <translation>{size} MB：确认后才读取</translation>
     </message>
     <message>
         <source>“{detail}” in the text</source>
-        <translation type="unfinished" />
+        <translation>正文“{detail}”</translation>
     </message>
 </context>
 <context>

@@ -10,11 +10,11 @@ from corpus.identities import reading_id
 from corpus.nameless import without_names
 from corpus.uuids import with_uuids
 from corpus.writers import json_archive
-from tests.corpus.build import compared
+from tests.corpus.build import written_down
 
 
 def test_neither_names_nor_identities_of_annotators_are_left() -> None:
-    held = with_uuids(compared())
+    held = with_uuids(written_down())
     held = replace(
         held, annotators=tuple(replace(one, extra='{"mail": "lin@example"}') for one in held.annotators)
     )
@@ -30,7 +30,7 @@ def test_neither_names_nor_identities_of_annotators_are_left() -> None:
 
 
 def test_everything_else_stays_and_belongs_to_the_same_number() -> None:
-    held = with_uuids(compared())
+    held = with_uuids(written_down())
     bare = without_names(held)
     ids = {one.id: other.id for one, other in zip(held.annotators, bare.annotators, strict=True)}
     for name in (
@@ -47,7 +47,7 @@ def test_everything_else_stays_and_belongs_to_the_same_number() -> None:
 
 
 def test_numbers_of_another_project_are_other_people() -> None:
-    held = with_uuids(compared())
+    held = with_uuids(written_down())
     other = replace(held, project=replace(held.project, id=str(uuid5(NAMESPACE_DNS, "other"))))
     assert {one.id for one in without_names(held).annotators}.isdisjoint(
         one.id for one in without_names(other).annotators

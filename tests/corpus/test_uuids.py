@@ -11,7 +11,7 @@ from corpus.identities import as_uuid, cell_id, is_uuid, reading_id
 from corpus.model import BUILT_IN_RELATIONS, Relation
 from corpus.readers.errors import ReadError
 from corpus.uuids import with_uuids
-from tests.corpus.build import compared
+from tests.corpus.build import written_down
 
 LISTS = (
     *("annotators", "tags", "relations", "articles", "texts", "claims", "links", "figure_marks"),
@@ -24,16 +24,16 @@ def identities(archive: Archive) -> list[str]:
 
 
 def test_every_identity_is_a_uuid() -> None:
-    mapped = with_uuids(compared())
+    mapped = with_uuids(written_down())
     assert is_uuid(mapped.project.id)
     assert all(map(is_uuid, identities(mapped)))
-    assert len(set(identities(mapped))) == len(identities(compared()))
+    assert len(set(identities(mapped))) == len(identities(written_down()))
     assert with_uuids(mapped) == mapped
-    assert with_uuids(compared()) == mapped
+    assert with_uuids(written_down()) == mapped
 
 
 def test_rows_refer_to_the_same_rows() -> None:
-    before, after = compared(), with_uuids(compared())
+    before, after = written_down(), with_uuids(written_down())
     known = {None: None, **{one: as_uuid(one) for one in identities(before)}}
     known |= {relation: relation for relation in BUILT_IN_RELATIONS} | {"older-text": as_uuid("older-text")}
     fields = {
@@ -62,13 +62,13 @@ def test_rows_refer_to_the_same_rows() -> None:
 
 
 def test_identities_of_cells_and_readings_follow() -> None:
-    mapped = with_uuids(compared())
+    mapped = with_uuids(written_down())
     assert all(one.id == cell_id(one.question, one.article) for one in mapped.cells)
     assert all(one.id == reading_id(one.article, one.annotator) for one in mapped.readings)
 
 
 def test_built_in_relations_keep_their_names_and_only_they() -> None:
-    held = compared()
+    held = written_down()
     named = replace(
         held,
         relations=(*held.relations, Relation(BUILT_IN_RELATIONS[4], "", True, 4)),
@@ -81,7 +81,7 @@ def test_built_in_relations_keep_their_names_and_only_they() -> None:
 
 
 def test_two_that_become_the_same_are_refused() -> None:
-    held = compared()
+    held = written_down()
     one = "019d604e-a4e0-7b97-941c-536ebae92ac2"
     twice = replace(
         held,

@@ -9,6 +9,7 @@ from desktop.dialogs.importing.sources import is_address
 from desktop.look.theme import Theme
 from desktop.settings import Settings
 
+_SCHEME = "https://"
 WIDTH = 480
 """Pixels: most addresses are seen whole."""
 
@@ -35,7 +36,7 @@ class AddressDialog(DialogFrame):
         self.field = QLineEdit(address, self)
         self.field.setObjectName("addressField")
         self.field.setAccessibleName(self.tr("Address"))
-        self.field.setPlaceholderText("https://")
+        self.field.setPlaceholderText(_SCHEME)
         self.field.setMinimumWidth(WIDTH)
         self.body.addWidget(self.field)
         if not settings.value("fetch_addresses"):

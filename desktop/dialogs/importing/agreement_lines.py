@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from corpus.archive import Archive
 from corpus.foreign.project import Misfit, QuoteAgreement
 from desktop.dialogs.frame import Note
 from desktop.look import painting
@@ -104,6 +105,7 @@ class AgreementLines(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._agreement = QuoteAgreement()
+        self._archive: Archive | None = None
         self._at = 0
         self._head = Label(self.tr("Words of the codings"), self)
         self._head.setFont(theme.font())
@@ -112,6 +114,7 @@ class AgreementLines(QWidget):
         self._misfit = QWidget(self)
         self._number = Note(theme, "misfitNote", self)
         self._differing = DifferingWords(theme, self)
+        self._place = Note(theme, "misfitPlace", self)
         row = QHBoxLayout()
         row.addWidget(self._number, 1)
         self.before, self.after = self._step("‹", -1), self._step("›", 1)
@@ -125,6 +128,7 @@ class AgreementLines(QWidget):
         inside.setSpacing(Space.XS)
         inside.addLayout(row)
         inside.addWidget(self._differing)
+        inside.addWidget(self._place)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(Space.S)
@@ -142,12 +146,14 @@ class AgreementLines(QWidget):
         """What the line below the bar says."""
         return self._words.text()
 
-    def show_agreement(self, agreement: QuoteAgreement) -> None:
-        """Show the agreement of one file."""
-        self._agreement = agreement
+    def show_agreement(self, agreement: QuoteAgreement, archive: Archive | None = None) -> None:
+        """Show the agreement of one file, whose rows are in ``archive``."""
+        self._agreement, self._archive = agreement, archive
         self.setVisible(agreement.total > 0)
         self._bar.show_agreement(agreement)
-        parts = [self.tr("✓ %Ln as the file says", "", agreement.exact)]
+        parts = []
+        if agreement.exact:
+            parts.append(self.tr("✓ %Ln as the file says", "", agreement.exact))
         if agreement.moved:
             parts.append(self.tr("≈ %Ln put right", "", agreement.moved))
         if agreement.misfits:
@@ -166,5 +172,16 @@ class AgreementLines(QWidget):
         words = self.tr("Other words, {number} of {count}: the place counts")
         self._number.say(words.format(number=number + 1, count=len(misfits)))
         self._differing.show_misfit(misfits[number])
+        self._place.say(self._where(misfits[number]))
         self.before.setEnabled(number > 0)
         self.after.setEnabled(number + 1 < len(misfits))
+
+    def _where(self, misfit: Misfit) -> str:
+        """Article and tags of a coding."""
+        archive = self._archive
+        claim = next((one for one in archive.claims if one.id == misfit.claim), None) if archive else None
+        if archive is None or claim is None:
+            return ""
+        titles = {article.id: article.title for article in archive.articles}
+        names = [tag.name for tag in archive.tags if tag.id in claim.tags]
+        return "　".join(filter(None, (titles.get(claim.article, ""), self.tr(", ").join(names))))

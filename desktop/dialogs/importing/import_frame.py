@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -99,7 +99,7 @@ class ImportFrame(QWidget):
         return head
 
     def _middle(self) -> QHBoxLayout:
-        left = QWidget(self)
+        self._left = left = QWidget(self)
         left.setFixedWidth(LIST_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,10 +140,22 @@ class ImportFrame(QWidget):
         self._total.setVisible(not reading)
         for widget in (self._bar, self._reading, self.stop_button):
             widget.setVisible(bool(reading))
+        self._make_room()
         done, every = progress
         self._bar.setRange(0, max(every, 1))
         self._bar.setValue(done)
         self._reading.say(self.tr("Reading {name}").format(name=reading) if reading else "")
+
+    def _make_room(self) -> None:
+        """The place for drops is there while the list has no need of it; the whole dialog takes drops."""
+        model = self.list.model()
+        last = self.list.visualRect(model.index(model.rowCount() - 1, 0)) if model.rowCount() else None
+        bottom = 0 if last is None else last.bottom() + self.list.verticalOffset()
+        self.drop_zone.setVisible(bottom + self.drop_zone.height() <= self._left.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def next_part(self) -> None:
         """Move the keyboard between list, fields and preview."""

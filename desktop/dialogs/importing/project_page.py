@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from corpus.foreign.mapping import TagFate
-from corpus.readers.registry import format_named
 from desktop.dialogs.frame import Note
 from desktop.dialogs.importing.agreement_lines import AgreementLines
 from desktop.dialogs.importing.coming_rows import ComingTable
 from desktop.dialogs.importing.project_plan import ProjectPlan
+from desktop.dialogs.importing.source_words import format_words
 from desktop.dialogs.importing.tag_map import TagMap
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
@@ -147,14 +147,13 @@ class ProjectPage(QWidget):
         self._plan = plan
         foreign = plan.foreign
         self._title.setText(name)
-        format = format_named(foreign.format)
-        kind = format.title if format is not None else foreign.format
+        kind = format_words(foreign.format)
         words = self.tr("{kind}, written by {program}.") if foreign.program else self.tr("{kind}.")
         preview = self.tr("A preview: nothing is written yet.")
         self._told.say(f"{words.format(kind=kind, program=foreign.program)} {preview}")
         self.tags.mapped.show_plan(plan)
         self.tags.selectRow(0)
-        self.agreement.show_agreement(foreign.agreement)
+        self.agreement.show_agreement(foreign.agreement, foreign.archive)
         self._show_left()
         self._show_people()
         self._update()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.look import painting
 from desktop.look.plain_text import Label
@@ -30,14 +30,15 @@ class RemarkLine:
     acts: tuple[tuple[str, Callable[[], object]], ...] = ()
 
 
-class LinkButton(QPushButton):
+class LinkButton(QAbstractButton):
     """Words in the accent colour that act as a link does."""
 
     def __init__(self, theme: Theme, words: str, act: Callable[[], object], parent: QWidget) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
         self._theme = theme
-        self.setFlat(True)
-        self.setAutoDefault(False)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: act())
 

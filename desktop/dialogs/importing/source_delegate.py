@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, S
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from desktop.dialogs.importing.source_model import LINE_ROLE, SourceModel, SourcesHead
-from desktop.dialogs.importing.source_words import icon_of, needs_a_look, second_line, short_name
+from desktop.dialogs.importing.source_model import LINE_ROLE, SECOND_ROLE, SourceModel, SourcesHead
+from desktop.dialogs.importing.source_words import icon_of, needs_a_look, short_name
 from desktop.dialogs.importing.sources import ImportSource, State
 from desktop.look import painting
 from desktop.look.theme import Theme
@@ -51,7 +51,7 @@ class SourceDelegate(QStyledItemDelegate):
             self._paint_head(painter, QRectF(option.rect), line)
         elif isinstance(line, ImportSource):
             painting.paint_row(painter, option, self._theme)
-            self._paint_source(painter, option, line)
+            self._paint_source(painter, option, line, str(index.data(SECOND_ROLE)))
         painter.restore()
 
     def _paint_head(self, painter: QPainter, rect: QRectF, head: SourcesHead) -> None:
@@ -70,7 +70,7 @@ class SourceDelegate(QStyledItemDelegate):
             cap = right - painting.key_cap_width(theme, key)
             painting.paint_key_cap(painter, cap, rect.center().y(), key, theme)
 
-    def _paint_source(self, painter: QPainter, option: Any, source: ImportSource) -> None:
+    def _paint_source(self, painter: QPainter, option: Any, source: ImportSource, second: str) -> None:
         theme, rect = self._theme, QRectF(option.rect)
         middle = rect.center().y()
         self._paint_tick(painter, option, source, middle)
@@ -88,7 +88,7 @@ class SourceDelegate(QStyledItemDelegate):
         base = painting.baseline(rect.top() + half - 1, half - 3, small)
         colour = "warn" if needs_a_look(source) else "text2" if asleep else "text3"
         quiet = painting.quiet_ink(option, theme, colour)
-        painting.paint_text(painter, left, base, width, second_line(source), small, quiet)
+        painting.paint_text(painter, left, base, width, second, small, quiet)
 
     def _paint_tick(self, painter: QPainter, option: Any, source: ImportSource, middle: float) -> None:
         theme, ticked = self._theme, source.ticked and source.importable

@@ -13,8 +13,9 @@ from desktop.look.plain_text import tip
 
 translate = QCoreApplication.translate
 
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""A :class:`SourcesHead` or a :class:`~desktop.dialogs.importing.sources.ImportSource`."""
+LINE_ROLE, SECOND_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+"""A :class:`SourcesHead` or a :class:`~desktop.dialogs.importing.sources.ImportSource`, and the second line of the
+latter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,24 @@ class SourceModel(QAbstractListModel):
         super().__init__(parent)
         self._sources = sources
         self._lines: list[Line] = []
+        self._second: dict[str, str] = {}
+        """Second lines by key: a table of many rows is not counted again for each paint."""
 
     def refresh(self) -> None:
         """Show the sources as they are now. Only when they stand in another order, the model is reset."""
         lines = self._arranged()
+        before = {line.key: line for line in self._lines if isinstance(line, ImportSource)}
+        for line in lines:
+            if isinstance(line, ImportSource) and line is not before.get(line.key):
+                self._second[line.key] = second_line(line)
         if [_key(line) for line in lines] != [_key(line) for line in self._lines]:
             self.beginResetModel()
             self._lines = lines
             self.endResetModel()
             return
+        pairs = zip(self._lines, lines, strict=True)
         changed = [
-            row for row, (before, now) in enumerate(zip(self._lines, lines, strict=True)) if before != now
+            row for row, (old, now) in enumerate(pairs) if old is not now and isinstance(now, ImportSource)
         ]
         self._lines = lines
         for row in changed:
@@ -98,9 +106,11 @@ class SourceModel(QAbstractListModel):
         if isinstance(line, SourcesHead):
             return f"{line.words} {line.count}" if role == Qt.ItemDataRole.DisplayRole else None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{short_name(line)} – {second_line(line)}"
+            return f"{short_name(line)} – {self._second[line.key]}"
+        if role == SECOND_ROLE:
+            return self._second[line.key]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(f"{line.key if line.original is None else line.name}\n{second_line(line)}")
+            return tip(f"{line.key if line.original is None else line.name}\n{self._second[line.key]}")
         if role == Qt.ItemDataRole.CheckStateRole and line.importable:
             return Qt.CheckState.Checked if line.ticked else Qt.CheckState.Unchecked
         return None

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from corpus.readers.document import Finding, FoundIn, ReadDocument, Remark
+from corpus.readers.document import FieldSource, FoundIn, ReadDocument, Remark
 from desktop.dialogs.importing.sources import PASTED, ImportSource, State
 from desktop.dialogs.refusals import refusal_text
 from desktop.words.wording import encoding_name
@@ -23,12 +23,19 @@ _KINDS: dict[str, Any] = {
     "odt": QT_TRANSLATE_NOOP("sources", "OpenDocument"),
     "rtf": QT_TRANSLATE_NOOP("sources", "RTF"),
     "markdown": QT_TRANSLATE_NOOP("sources", "Markdown"),
-    "epub": QT_TRANSLATE_NOOP("sources", "E-book"),
+    "epub": QT_TRANSLATE_NOOP("sources", "Book"),
     "pdf": QT_TRANSLATE_NOOP("sources", "PDF"),
     "subtitles": QT_TRANSLATE_NOOP("sources", "Subtitles"),
     "csv": QT_TRANSLATE_NOOP("sources", "Table"),
     "xlsx": QT_TRANSLATE_NOOP("sources", "Table"),
     "json": QT_TRANSLATE_NOOP("sources", "Duikan export"),
+    "qdpx": QT_TRANSLATE_NOOP("sources", "REFI-QDA project"),
+    "qdc": QT_TRANSLATE_NOOP("sources", "REFI-QDA codebook"),
+    "w3c": QT_TRANSLATE_NOOP("sources", "W3C Web Annotation"),
+    "hypothesis": QT_TRANSLATE_NOOP("sources", "Hypothesis export"),
+    "label_studio": QT_TRANSLATE_NOOP("sources", "Label Studio export"),
+    "doccano": QT_TRANSLATE_NOOP("sources", "doccano export"),
+    "uima": QT_TRANSLATE_NOOP("sources", "INCEpTION export"),
 }
 _PROJECT: Any = QT_TRANSLATE_NOOP("sources", "Project of another program")
 _ICONS = {
@@ -73,9 +80,13 @@ def kind_of(source: ImportSource) -> str:
     """What kind of file a source is."""
     project = source.intake.project if source.intake is not None else None
     code = source.document.format if source.document is not None else project.format if project else ""
-    if code:
-        return translate("sources", _KINDS.get(code, _PROJECT))
-    return ""
+    return format_words(code) if code else ""
+
+
+def format_words(format: str) -> str:
+    """What a format is called, by its identity."""
+    words: str = translate("sources", _KINDS.get(format, _PROJECT))
+    return words
 
 
 def icon_of(source: ImportSource) -> str:
@@ -91,7 +102,7 @@ def icon_of(source: ImportSource) -> str:
     return _REFUSED_ICONS.get(code, "source.text")
 
 
-def found_in_words(finding: Finding, format: str = "html") -> str:
+def found_in_words(finding: FieldSource, format: str = "html") -> str:
     """Where a value was found in a document of a format, short enough to stand in its field."""
     where = finding.found_in
     if where is FoundIn.META and _ICONS.get(format) != "source.page":

@@ -34,11 +34,13 @@ class TagMapModel(QAbstractTableModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self.plan: ProjectPlan | None = None
+        self.digits: dict[str, int] = {}
+        """The digit key of each tag of the project that has one."""
 
     def show_plan(self, plan: ProjectPlan) -> None:
         """Show another file, or the same after decisions."""
         self.beginResetModel()
-        self.plan = plan
+        self.plan, self.digits = plan, plan.snapshot.digits()
         self.endResetModel()
 
     def rowCount(self, parent: Any = None) -> int:
@@ -155,6 +157,8 @@ class TagMapDelegate(QStyledItemDelegate):
             if colour is not None:
                 painter.fillRect(QRectF(left, rect.center().y() - _SWATCH / 2, _SWATCH, _SWATCH), colour)
             left += _SWATCH + 8
+        if index.column() == CHOICE:
+            left = self._paint_badge(painter, rect, index)
         words = index.data()
         if index.column() == COUNT:
             painting.paint_text_right(painter, rect.right(), base, words, font, ink)
@@ -166,6 +170,17 @@ class TagMapDelegate(QStyledItemDelegate):
                     painter, round(rect.right()) - 12, round(rect.center().y()) - 6, 12, 12
                 )
         painter.restore()
+
+    def _paint_badge(self, painter: QPainter, rect: QRectF, index: Any) -> float:
+        """Draw colour and digit of the tag that another becomes; returns where its name begins."""
+        model, decision = index.model(), index.data(Qt.ItemDataRole.EditRole)
+        known = model.plan.snapshot.tags.get(decision.tag or "") if decision.fate is TagFate.MAPPED else None
+        if known is None:
+            return float(rect.left())
+        side = painting.BADGE
+        box = QRectF(rect.left(), rect.center().y() - side / 2, side, side)
+        painting.paint_digit(painter, box, model.digits.get(known.id), known.colour, self._theme)
+        return float(rect.left() + side + 8)
 
     def createEditor(self, parent: QWidget, option: Any, index: Any) -> QWidget:
         box = QComboBox(parent)

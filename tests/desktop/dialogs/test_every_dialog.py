@@ -46,7 +46,8 @@ def openers(
     }
     found: dict[str, Callable[[], QDialog | None]] = {"crash": lambda: crash(theme, tmp_path, parent)}
     for name, function in vars(dialogs).items():
-        if name.startswith("open_"):
+        # One that returns nothing opens the system's own dialog.
+        if name.startswith("open_") and inspect.signature(function).return_annotation != "None":
             asked = inspect.signature(function).parameters
             found[name] = partial(
                 function,

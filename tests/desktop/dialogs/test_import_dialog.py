@@ -158,6 +158,18 @@ def test_a_file_that_is_taken_out_stays_out(open_dialog: Any, tmp_path: Path, qt
     assert dialog.detail.preview.toPlainText() == "other text"
 
 
+def test_what_was_written_is_not_lost_by_one_press_of_escape(
+    open_dialog: Any, tmp_path: Path, qtbot: Any
+) -> None:
+    dialog = open_dialog(put(tmp_path, "a.txt", TEXT.encode()))
+    qtbot.keyClicks(dialog.detail.fields.byline, "x")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "lost" in dialog.said
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_only_what_is_ticked_comes(open_dialog: Any, opened: Workspace, tmp_path: Path, qtbot: Any) -> None:
     dialog = open_dialog(put(tmp_path, "a.txt", TEXT.encode()), put(tmp_path, "b.txt", b"other text"))
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from corpus.foreign.project import QuoteAgreement
 from desktop.dialogs.importing.agreement_lines import AgreementBar, AgreementLines, DifferingWords
 from desktop.look.theme import Theme
-from tests.desktop.dialogs.importing.plans import AGREEMENT
+from tests.desktop.dialogs.importing.plans import AGREEMENT, foreign
 
 
 def test_words_say_what_the_bar_shows_and_misfits_follow_each_other(theme: Theme, qtbot: QtBot) -> None:
     lines = AgreementLines(theme)
     qtbot.addWidget(lines)
-    lines.show_agreement(AGREEMENT)
+    lines.show_agreement(AGREEMENT, foreign().archive)
+    assert lines.findChild(QLabel, "misfitPlace").text() == "第 7 篇　弹性"
     assert lines.words == "✓ 1 as the file says　≈ 1 put right　✗ 2 with other words"
     differing = lines.findChild(DifferingWords)
     assert differing.accessibleName() == "客流二百九十八万 – 客流298万"

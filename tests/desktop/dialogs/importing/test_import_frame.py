@@ -57,3 +57,21 @@ def test_the_size_is_kept(theme: Theme, settings: Settings, qtbot: QtBot) -> Non
     settings.set_layout("import_dialog", QByteArray(b"no size"))
     again.fit(other, settings)
     assert other.height() > dialog.height()
+
+
+def test_the_place_for_drops_gives_way_to_a_long_list(theme: Theme, qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    sources = build.sources("a")
+    model = SourceModel(sources)
+    frame = ImportFrame(theme, model, dialog)
+    QVBoxLayout(dialog).addWidget(frame)
+    dialog.resize(LEAST)
+    dialog.show()
+    model.refresh()
+    frame.tell(1, "", "", (0, 0))
+    assert frame.drop_zone.isVisible()
+    sources.add(str(number) for number in range(20))
+    model.refresh()
+    frame.tell(21, "", "", (0, 0))
+    assert not frame.drop_zone.isVisible()

@@ -117,10 +117,21 @@ def test_places_and_highlights_are_right_in_every_reading(qtbot: QtBot, theme: T
 
 def test_rows_have_lines_and_items_signs(qtbot: QtBot, theme: Theme) -> None:
     view = shown(qtbot, theme)
-    with_lines = reading_views.colours(reading_views.picture(view))
+    x = left_of(view, "4.6元") - 6
+
+    def down() -> set[str]:
+        """The colours between two columns of the table, from top to bottom."""
+        image = reading_views.picture(view)
+        return {reading_views.colour_at(image, x, y) for y in range(image.height())}
+
+    assert {theme.colour(name).name() for name in ("border", "hairline")} <= down()
+    item = view.source.index("换乘怎么计")
+    box = view.span_geometry(Span(item, item + 2))
+    assert box is not None
+    bullet = box.first_line.left - 12, box.first_line.baseline - 6
+    assert reading_views.colour_at(reading_views.picture(view), *bullet) == theme.colour("text2").name()
     view.show_article(article(TEXT), TEXT)
-    assert {theme.colour(name).name() for name in ("border", "hairline")} <= with_lines
-    assert theme.colour("border").name() not in reading_views.colours(reading_views.picture(view))
+    assert theme.colour("border").name() not in down()
 
 
 def test_a_text_without_blocks_has_no_structure() -> None:
