@@ -68,7 +68,9 @@ def test_the_page_and_the_list_of_links_show_them(
     current.set_link("link-3")
     line = inspector.findChild(DifferenceLine, "linkDifference")
     assert line is not None and line.isVisible()
-    assert line.accessibleName().startswith("215,000 person-times → 198,000 person-times  ↓ 17,000 person-times")
+    assert line.accessibleName().startswith(
+        "215,000 person-times → 198,000 person-times  ↓ 17,000 person-times"
+    )
     assert not line.grab().isNull()
 
 
