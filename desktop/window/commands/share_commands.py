@@ -13,6 +13,7 @@ from corpus.archive import Archive
 from corpus.codebook import READERS
 from corpus.intake import Refusal
 from corpus.readers.errors import ReadError
+from desktop.derived.layers import Layers
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
@@ -31,6 +32,7 @@ class ShareCommands(QObject):
         window: QWidget,
         workspace: Workspace,
         jobs: Jobs,
+        layers: Layers,
         theme: Theme,
         settings: Settings,
         banner: Banner,
@@ -39,6 +41,7 @@ class ShareCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._jobs = window, workspace, jobs
+        self._layers = layers
         self._theme, self._settings, self._banner = theme, settings, banner
         self._open, self.show_conflicts = open_project, show_conflicts
 
@@ -48,8 +51,8 @@ class ShareCommands(QObject):
         """Show what merging files would bring; ask which ones if ``paths`` is empty."""
         chosen = list(paths) or self._choose_projects()
         if chosen:
-            workspace, jobs, theme = self._workspace, self._jobs, self._theme
-            MergeDialog(workspace, jobs, theme, chosen, self._tell_merged, self._window).open()
+            parts = self._workspace, self._jobs, self._layers, self._theme
+            MergeDialog(*parts, chosen, self._tell_merged, self._window).open()
 
     def _choose_projects(self) -> list[str]:
         kinds = self.tr("Duikan projects (*.duikan)")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current
 from desktop.derived.conflicts import Conflicts
+from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.sharing.conflicts_panel import ConflictsPanel
@@ -24,6 +25,7 @@ class ConflictsTab(QObject):
         self,
         workspace: Workspace,
         conflicts: Conflicts,
+        layers: Layers,
         current: Current,
         theme: Theme,
         keeper: WorkbenchKeeper,
@@ -31,6 +33,7 @@ class ConflictsTab(QObject):
     ) -> None:
         super().__init__(keeper)
         self._workspace, self._conflicts, self._current = workspace, conflicts, current
+        self._layers = layers
         self._theme, self._keeper, self._status = theme, keeper, status
         keeper.made.connect(self._on_made)
         conflicts.changed.connect(self._show)
@@ -58,7 +61,9 @@ class ConflictsTab(QObject):
         self._show()
 
     def _make(self, workbench: Workbench, parent: QWidget) -> ConflictsPanel:
-        panel = ConflictsPanel(self._workspace, self._conflicts, self._current, self._theme, parent)
+        panel = ConflictsPanel(
+            self._workspace, self._conflicts, self._layers, self._current, self._theme, parent
+        )
         panel.question_opened.connect(workbench.inspector.question_opened)
         return panel
 
