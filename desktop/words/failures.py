@@ -35,8 +35,7 @@ _NOT_A_PROJECT: dict[str, Any] = {
     ),
     "not_sqlite": QT_TRANSLATE_NOOP("failures", "“{name}” is not a Duikan project. It was not touched."),
     "other_application": QT_TRANSLATE_NOOP(
-        "failures",
-        "“{name}” is a database of another program ({application}), not a project of Duikan.",
+        "failures", "“{name}” is a database of another program ({application}), not a project of Duikan."
     ),
     "damaged": QT_TRANSLATE_NOOP(
         "failures",
@@ -163,14 +162,10 @@ _REJECTED: dict[str, Any] = {
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),
-    "nothing_to_adjudicate": QT_TRANSLATE_NOOP(
-        "failures", "What was to be decided has been deleted meanwhile."
-    ),
+    "nothing_to_adjudicate": QT_TRANSLATE_NOOP("failures", "What was to be decided is gone."),
     "annotator_name_empty": QT_TRANSLATE_NOOP("failures", "A name is needed."),
     "same_person": QT_TRANSLATE_NOOP("failures", "These identities are of one person already: “{name}”."),
-    "not_a_person": QT_TRANSLATE_NOOP(
-        "failures", "“{name}” is the shared layer. Only identities of people can be joined."
-    ),
+    "not_a_person": QT_TRANSLATE_NOOP("failures", "“{name}” is the shared layer, not a person."),
     "no_conflict": QT_TRANSLATE_NOOP("failures", "This conflict is decided already."),
     "conflicts_open": QT_TRANSLATE_NOOP(
         "failures", "{count} conflict(s) wait for a decision. Decide them first, then hand out the copy."
