@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from commands.arguments import add_annotator
 from commands.listing import print_lines
+from commands.objects import annotator_name
 from commands.opening import opened
 from commands.terminal import say
 from corpus.changes import Operation
 from corpus.snapshot import Snapshot
-from corpus.writers.objects import Object, annotator_name
+from corpus.writers.objects import Object
 from db.merging.outcome import KINDS, MergeChoices, MergeEntry, MergeOutcome
 
 _TOLD = (
