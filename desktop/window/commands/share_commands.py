@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,8 +21,10 @@ from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.sharing.codebook_files import read_codebook, write_codebook
-from desktop.sharing.merge_dialog import Merged, MergeDialog
 from desktop.window.frame.banner import Banner, Choice
+
+if TYPE_CHECKING:
+    from desktop.sharing.merge_dialog import Merged
 
 
 class ShareCommands(QObject):
@@ -49,6 +52,8 @@ class ShareCommands(QObject):
 
     def merge(self, paths: Sequence[str] = ()) -> None:
         """Show what merging files would bring; ask which ones if ``paths`` is empty."""
+        from desktop.sharing.merge_dialog import MergeDialog
+
         chosen = list(paths) or self._choose_projects()
         if chosen:
             parts = self._workspace, self._jobs, self._layers, self._theme
