@@ -8083,7 +8083,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The five relations of the program cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>

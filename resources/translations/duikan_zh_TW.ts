@@ -8083,7 +8083,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The five relations of the program cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
