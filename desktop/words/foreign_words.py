@@ -80,3 +80,8 @@ def remedy_words(kind: LeftOutKind) -> str:
 def because_words(because: Because) -> str:
     """Why a fate is proposed for a tag."""
     return translate("foreign", _BECAUSE[because])
+
+
+def offsets_words(offsets: Offsets) -> str:
+    """How a program counted the characters of a text."""
+    return translate("foreign", _OFFSETS[offsets])
