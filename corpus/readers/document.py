@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from corpus.decoding import Candidate
 from corpus.new_article import NewArticle
 
+if TYPE_CHECKING:
+    from corpus.decoding import Candidate
+
 __all__ = [
-    "Candidate",
     "ColumnRole",
     "FieldSource",
     "FoundIn",

@@ -62,9 +62,7 @@ class PersonDialog(QDialog):
         for said, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
             field.setAccessibleName(said)
             form.addRow(said, field)
-        self.somebody_else = QCheckBox(
-            self.tr("I am somebody else than the one before me: begin an identity")
-        )
+        self.somebody_else = QCheckBox(self.tr("Somebody else is here now: begin an identity of their own"))
         self.somebody_else.setObjectName("somebodyElse")
         form.addRow("", self.somebody_else)
         buttons = QDialogButtonBox()

@@ -4375,7 +4375,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>I am somebody else than the one before me: begin an identity</source>
+        <source>Somebody else is here now: begin an identity of their own</source>
         <translation>换人了：我不是之前那位，另立身份</translation>
     </message>
     <message>
@@ -8243,7 +8243,7 @@
         <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
     </message>
     <message>
-        <source>What was to be decided has been deleted meanwhile.</source>
+        <source>What was to be decided is gone.</source>
         <translation>要裁定的论断已经被删除。</translation>
     </message>
     <message>
@@ -8371,7 +8371,7 @@
         <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
     </message>
     <message>
-        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <source>“{name}” is the shared layer, not a person.</source>
         <translation>“{name}”是共同层。只能合并人的身份。</translation>
     </message>
     <message>

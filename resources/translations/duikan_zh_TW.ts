@@ -4375,7 +4375,7 @@
         <translation>顏色</translation>
     </message>
     <message>
-        <source>I am somebody else than the one before me: begin an identity</source>
+        <source>Somebody else is here now: begin an identity of their own</source>
         <translation>換人了：我不是之前那位，另立身分</translation>
     </message>
     <message>
@@ -8243,7 +8243,7 @@
         <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
     </message>
     <message>
-        <source>What was to be decided has been deleted meanwhile.</source>
+        <source>What was to be decided is gone.</source>
         <translation>要裁定的論斷已經被刪除。</translation>
     </message>
     <message>
@@ -8371,7 +8371,7 @@
         <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
     </message>
     <message>
-        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <source>“{name}” is the shared layer, not a person.</source>
         <translation>「{name}」是共同層。只能合併人的身分。</translation>
     </message>
     <message>

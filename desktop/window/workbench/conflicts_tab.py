@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -12,10 +13,12 @@ from desktop.derived.conflicts import Conflicts
 from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.sharing.conflicts_panel import ConflictsPanel
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.workbench import CONFLICTS, Workbench
+
+if TYPE_CHECKING:
+    from desktop.sharing.conflicts_panel import ConflictsPanel
 
 
 class ConflictsTab(QObject):
@@ -44,6 +47,8 @@ class ConflictsTab(QObject):
         workbench = self._keeper.present
         workbench.fill_docks()
         workbench.set_dock("right", True)
+        from desktop.sharing.conflicts_panel import ConflictsPanel
+
         page = workbench.inspector.show_guest(CONFLICTS)
         assert isinstance(page, ConflictsPanel)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -61,6 +66,8 @@ class ConflictsTab(QObject):
         self._show()
 
     def _make(self, workbench: Workbench, parent: QWidget) -> ConflictsPanel:
+        from desktop.sharing.conflicts_panel import ConflictsPanel
+
         panel = ConflictsPanel(
             self._workspace, self._conflicts, self._layers, self._current, self._theme, parent
         )
