@@ -23,7 +23,7 @@ from desktop.look.theme import Theme
 from desktop.widgets.copying import Table
 
 ROW, _HEAD = 30, 30
-_NUMBER, _BAR, _COUNTS = 44, 64, 104
+_NUMBER, _BAR, _COUNTS, _COUNTS_LEAST = 44, 64, 104, 72
 _NAME = 78
 """Pixels of the column of tags, at least: a digit and two or three characters."""
 _ROOMY = 370
@@ -168,8 +168,14 @@ class TagTable(QuietTable):
             [painting.text_width(self.tags.head(COUNTS), theme.font("caption"))]
             + [painting.text_width(self.tags.words(row, COUNTS), theme.font("small")) for row in rows]
         )
-        most = self.viewport().width() - _NAME - 2 * _NUMBER
-        return max(_COUNTS, min(round(wanted) + MARGIN + 8, most))
+        most = self.viewport().width() - self._names_width() - 2 * _NUMBER
+        return max(_COUNTS_LEAST, min(max(_COUNTS, round(wanted) + MARGIN + 8), most))
+
+    def _names_width(self) -> int:
+        """The room of the longest name, up to a third of the table."""
+        names = (painting.text_width(line.tag.name, self._theme.font()) for line in self.tags.lines)
+        wanted = MARGIN + BADGE + 16 + round(max(names, default=0.0))
+        return max(_NAME, min(wanted, self.viewport().width() // 3 + MARGIN))
 
 
 class _Heads(QuietHeader):

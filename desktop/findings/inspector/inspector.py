@@ -87,6 +87,9 @@ class Inspector(Surface):
         self._tabs.setTabData(self._tabs.addTab(self.tr("History")), HISTORY)
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
+        # In a narrow dock the words give way: arrows would hide whole tabs.
+        self._tabs.setUsesScrollButtons(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._empty = EmptyNote(self._theme)
         self._history = HistoryList()
         self._history_view = HistoryView(self._history, self._theme)
