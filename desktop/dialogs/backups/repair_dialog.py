@@ -71,6 +71,7 @@ class RepairDialog(DialogFrame):
         self.repair_choice.setChecked(True)
         self.backup_choice.setEnabled(False)
         self.body.addLayout(choices)
+        self._choice_rows = choices
         self.accept_button = self.add_ending(self.tr("Continue…"), self._act)
 
     def _choice(self, column: QVBoxLayout, words: str, name: str) -> QRadioButton:
@@ -98,7 +99,8 @@ class RepairDialog(DialogFrame):
             )
             self.list.hide()
             self._end_with_close()
-            self.adjustSize()
+            self.body.addStretch(1)
+            self.resize(self.width(), self.minimumSizeHint().height())
             return
         note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
         if self._workspace.read_only:
@@ -164,6 +166,7 @@ class RepairDialog(DialogFrame):
 
     def _end_with_close(self) -> None:
         """Nothing is left to choose."""
+        self.body.removeItem(self._choice_rows)
         for choice in self._choices.buttons():
             choice.hide()
         for button in self.findChildren(QPushButton):
