@@ -95,6 +95,7 @@ class Preparing:
         self._keeper.present.set_dock("left", True)
 
     def _read(self) -> None:
+        self._keeper.present.views.reading.parts.mode.stop()
         if self._keeper.view != "read":
             self._keeper.show_view("read")
         self._keeper.focus_text()
@@ -134,7 +135,9 @@ STEPS: tuple[Step, ...] = (
             "The selected claim can be linked to one of another article that says the same, gives another figure, or "
             "contradicts it.",
         ),
-        QT_TRANSLATE_NOOP("Tour", "Press [K], then the letter at the other claim and the relation's digit."),
+        QT_TRANSLATE_NOOP(
+            "Tour", "Press [K], then the letter at the other claim; [1] to [6] tell the relation."
+        ),
         Sights.claim,
         Preparing.claim,
         makes=(Link,),

@@ -17,6 +17,7 @@ from desktop.window.tour.sights import Sight, Sights
 from desktop.window.tour.steps import STEPS, Preparing
 from desktop.window.tour.tour_keys import TourKeys
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.workbench import Workbench
 
 _MOVES = {
     QEvent.Type.Paint,
@@ -52,6 +53,8 @@ class Tour(QObject):
         self._number = -1
         self._busy = False
         """A step is being prepared: what is selected meanwhile is not the analyst's doing."""
+        self._linked = False
+        """Something was linked, and its relation may still be told."""
         self._watched: tuple[QWidget, ...] = ()
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self._place)
@@ -72,7 +75,8 @@ class Tour(QObject):
         current.suggestion_changed.connect(self._placing.start)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.closed.connect(self.leave)
-        self._keeper.made.connect(self._placing.start)
+        self._keeper.made.connect(self._follow)
+        self._follow(self._keeper.present)
         self._keeper.view_shown.connect(self._placing.start)
         theme.changed.connect(self._placing.start)
         self._window.installEventFilter(self)
@@ -91,7 +95,7 @@ class Tour(QObject):
     def go_to(self, number: int) -> None:
         """Show a step."""
         self._number = number
-        self._busy = True
+        self._linked, self._busy = False, True
         STEPS[number].prepare(self._preparing)
         self._busy = False
         self._show_words()
@@ -126,9 +130,9 @@ class Tour(QObject):
     # Doing the thing
 
     def _linking(self) -> bool:
-        """Whether Enter and Escape belong to what is under way in the text."""
+        """Whether a target of a link is being asked for, so that Enter and Escape belong to that."""
         bench = self._keeper.workbench
-        return bench is not None and bench.views.reading.parts.mode.on
+        return bench is not None and bench.views.reading.parts.mode.choosing
 
     def _on_link_changed(self, link: object) -> None:
         self._placing.start()
@@ -137,8 +141,23 @@ class Tour(QObject):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._placing.start()
-        if self._number >= 0 and STEPS[self._number].done_by(changes):
+        if self._number < 0 or not STEPS[self._number].done_by(changes):
+            return
+        bench = self._keeper.workbench
+        if bench is not None and bench.views.reading.parts.mode.on and not self._linked:
+            # The relation of what was just linked is being asked for; it may be told before or after.
+            self._linked = True
+            return
+        self._go_on()
+
+    def _on_mode_told(self, words: str) -> None:
+        if not words and self._linked:
+            self._linked = False
             self._go_on()
+
+    def _follow(self, workbench: Workbench) -> None:
+        workbench.views.reading.parts.mode.status_changed.connect(self._on_mode_told)
+        self._placing.start()
 
     def _go_on(self) -> None:
         """Later: others have to take over the change first. A second one meanwhile is part of the same."""
