@@ -66,7 +66,6 @@ class LibraryPanel(Surface):
         self._filter_button.setCheckable(True)
         self._add_button = IconButton(self._theme, "add", self.tr("Add articles"), key=self._import_key)
         self._add_button.setObjectName("addArticles")
-        self._add_button.setObjectName("libraryAdd")
         self._add_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._add_button.setMenu(self._add_menu())
         self._heading.add_button(self._filter_button)

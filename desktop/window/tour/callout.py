@@ -23,7 +23,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
-from desktop.window.tour.placing import ARROW, Edge, Placement
+from desktop.window.tour.placing import ARROW, CalloutPlace, Edge
 
 WIDTH = 356
 _PADDING = 16
@@ -121,7 +121,7 @@ class Callout(QWidget):
         high = layout.totalHeightForWidth(wide) if layout is not None else 0
         return QSize(WIDTH, high - 2 * ARROW)
 
-    def stand(self, placement: Placement) -> None:
+    def stand(self, placement: CalloutPlace) -> None:
         """Go to a place of the window."""
         geometry = placement.rect.adjusted(-ARROW, -ARROW, ARROW, ARROW)
         tip = (placement.tip or geometry.topLeft()) - geometry.topLeft()

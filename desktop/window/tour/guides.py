@@ -46,17 +46,13 @@ class Guides(QObject):
         self._theme, self._settings = theme, settings
         self._keeper, self._actions, self._banner = keeper, actions, banner
         self._open_sample = open_sample
-        self._tour: Tour | None = None
+        self.tour: Tour | None = None
+        """The tour while it is open."""
         self._painted = self._due = self._legend = False
         keeper.made.connect(self._on_made)
         workspace.opened.connect(self._on_opened)
 
     # The tour
-
-    @property
-    def tour(self) -> Tour | None:
-        """The tour while it is open."""
-        return self._tour
 
     def offer_tour(self) -> None:
         """Start the tour of the sample, which is open, unless it was left before; at a start, after the first paint."""
@@ -72,8 +68,8 @@ class Guides(QObject):
 
     def start_tour(self) -> None:
         """Start the tour from its beginning, on the sample project."""
-        if self._tour is not None:
-            self._tour.go_to(0)
+        if self.tour is not None:
+            self.tour.go_to(0)
         elif self._workspace.location == str(sample_location()):
             self._begin()
         else:
@@ -87,11 +83,11 @@ class Guides(QObject):
             QTimer.singleShot(0, self, self._begin)
 
     def _begin(self) -> None:
-        if self._tour is not None or self._workspace.snapshot is None:
+        if self.tour is not None or self._workspace.snapshot is None:
             return
         from desktop.window.tour.tour import Tour
 
-        self._tour = Tour(
+        self.tour = Tour(
             self._window,
             self._room,
             self._workspace,
@@ -100,11 +96,11 @@ class Guides(QObject):
             self._keeper,
             self._actions,
         )
-        self._tour.ended.connect(self._on_ended)
-        self._tour.go_to(0)
+        self.tour.ended.connect(self._on_ended)
+        self.tour.go_to(0)
 
     def _on_ended(self) -> None:
-        self._tour = None
+        self.tour = None
         self._settings.set_value("toured", True)
         workbench = self._keeper.workbench
         if workbench is not None and self._workspace.snapshot is not None:

@@ -29,7 +29,7 @@ class Edge(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Placement:
+class CalloutPlace:
     """A place for the callout."""
 
     rect: QRect
@@ -40,7 +40,7 @@ class Placement:
     """Where the arrow ends."""
 
 
-def place(target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[QRect] = ()) -> Placement:
+def place(target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[QRect] = ()) -> CalloutPlace:
     """The place for a callout of ``size`` within ``room``: under the target if possible, else over it, at its right or
     at its left, with the arrow at the target. It never covers the target, and nothing of ``keep_clear`` where there is
     a place that does not. Without a target, or where there is no room beside it, it has no arrow."""
@@ -62,7 +62,7 @@ def place(target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[Q
     return best
 
 
-def _beside(target: QRect, size: QSize, room: QRect) -> Iterator[Placement]:
+def _beside(target: QRect, size: QSize, room: QRect) -> Iterator[CalloutPlace]:
     """Places at each side of the target, those whose arrow is at the middle first."""
     middle = target.center()
     wide, high = size.width(), size.height()
@@ -79,7 +79,7 @@ def _beside(target: QRect, size: QSize, room: QRect) -> Iterator[Placement]:
                 tip = QPoint(target.right() + 1 if edge is Edge.LEFT else target.left(), middle.y())
             rect = QRect(QPoint(left, top), size)
             if room.contains(rect):
-                yield Placement(rect, edge, tip)
+                yield CalloutPlace(rect, edge, tip)
 
 
 def _shifts(length: int) -> Iterator[int]:
@@ -90,15 +90,17 @@ def _shifts(length: int) -> Iterator[int]:
         yield -shift
 
 
-def _without_arrow(target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[QRect]) -> Placement:
+def _without_arrow(
+    target: QRect | None, size: QSize, room: QRect, keep_clear: Sequence[QRect]
+) -> CalloutPlace:
     """The lowest place that covers least; the middle of it first."""
     clear = (*keep_clear, *((target,) if target is not None else ()))
     across = max(room.width() - size.width(), 0)
     down = max(room.height() - size.height(), 0)
-    lefts = sorted(range(0, across + 1, STEP), key=lambda left: abs(left - across // 2))
+    lefts = sorted(range(0, across + 1, 4 * STEP), key=lambda left: abs(left - across // 2))
     tops = range(down, -1, -4 * STEP)
     rects = [QRect(room.topLeft() + QPoint(left, top), size) for top in tops for left in lefts]
-    return Placement(min(rects, key=lambda rect: _covered(rect, clear)))
+    return CalloutPlace(min(rects, key=lambda rect: _covered(rect, clear)))
 
 
 def _covered(rect: QRect, keep_clear: Sequence[QRect]) -> int:

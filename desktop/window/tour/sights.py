@@ -3,7 +3,7 @@ the workbench."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -101,7 +101,7 @@ class Sights:
         """The button that adds articles."""
         bench = self._bench()
         button = (
-            bench.library.findChild(QWidget, "libraryAdd") if bench is not None and bench.filled else None
+            bench.library.findChild(QWidget, "addArticles") if bench is not None and bench.filled else None
         )
         if button is None or not button.isVisible():
             return Sight(watched=(bench.views,) if bench is not None else ())
@@ -146,9 +146,6 @@ class Sights:
 
     def _in_window(self, widget: QWidget) -> QRect:
         return QRect(widget.mapTo(self._window, QPoint()), widget.size())
-
-
-Find = Callable[[Sights], Sight]
 
 
 def _around(spot: tuple[float, float]) -> QRect:

@@ -58,14 +58,14 @@ class Tour(QObject):
         self._watched: tuple[QWidget, ...] = ()
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self._place)
-        self._callout = Callout(theme, len(STEPS), window)
+        self.callout = Callout(theme, len(STEPS), window)
         self._keys = TourKeys(self._linking, self)
         self._connect(current, theme)
 
     def _connect(self, current: Current, theme: Theme) -> None:
-        self._callout.next_pressed.connect(self.next)
-        self._callout.leave_pressed.connect(self.leave)
-        self._callout.language_changed.connect(self._show_words)
+        self.callout.next_pressed.connect(self.next)
+        self.callout.leave_pressed.connect(self.leave)
+        self.callout.language_changed.connect(self._show_words)
         self._keys.next_pressed.connect(self.next)
         self._keys.back_pressed.connect(self.back)
         self._keys.leave_pressed.connect(self.leave)
@@ -87,11 +87,6 @@ class Tour(QObject):
         """The place of the step that is shown, counted from 0."""
         return self._number
 
-    @property
-    def callout(self) -> Callout:
-        """The callout."""
-        return self._callout
-
     def go_to(self, number: int) -> None:
         """Show a step."""
         self._number = number
@@ -100,9 +95,9 @@ class Tour(QObject):
         self._busy = False
         self._show_words()
         self._place()
-        self._callout.show()
-        self._callout.raise_()
-        self._callout.announce()
+        self.callout.show()
+        self.callout.raise_()
+        self.callout.announce()
 
     def next(self) -> None:
         """Go on; after the last step the tour ends."""
@@ -122,8 +117,8 @@ class Tour(QObject):
             return
         self._number = -1
         self._watch(())
-        self._callout.hide()
-        self._callout.deleteLater()
+        self.callout.hide()
+        self.callout.deleteLater()
         self.ended.emit()
         self.deleteLater()
 
@@ -173,7 +168,7 @@ class Tour(QObject):
 
     def _show_words(self) -> None:
         if self._number >= 0:
-            self._callout.show_words(self._number, STEPS[self._number].words())
+            self.callout.show_words(self._number, STEPS[self._number].words())
             self._placing.start()
 
     def _sight(self) -> Sight:
@@ -185,7 +180,7 @@ class Tour(QObject):
         sight = self._sight()
         self._watch(sight.watched)
         room = QRect(self._room.mapTo(self._window, self._room.rect().topLeft()), self._room.size())
-        self._callout.stand(place(sight.rect, self._callout.fitting_size(), room, sight.keep_clear))
+        self.callout.stand(place(sight.rect, self.callout.fitting_size(), room, sight.keep_clear))
 
     def _watch(self, widgets: tuple[QWidget, ...]) -> None:
         if widgets == self._watched:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
 from desktop.window.tour.callout import WIDTH, Callout, CalloutWords
-from desktop.window.tour.placing import ARROW, Edge, Placement
+from desktop.window.tour.placing import ARROW, CalloutPlace, Edge
 
 WORDS = CalloutWords("Tag a statement", "A sentence without a tag.", "Press [1] to [9].")
 
@@ -26,7 +26,7 @@ def test_clicks_beside_its_shape_go_to_what_is_below(theme: Theme, empty: QMainW
     callout = Callout(theme, 5, empty)
     callout.show_words(0, WORDS)
     size = callout.fitting_size()
-    callout.stand(Placement(QRect(QPoint(100, 100), size), Edge.TOP, QPoint(200, 90)))
+    callout.stand(CalloutPlace(QRect(QPoint(100, 100), size), Edge.TOP, QPoint(200, 90)))
     mask = callout.mask()
     assert mask.contains(QPoint(100, ARROW - 1)), "the arrow"
     assert not mask.contains(QPoint(20, ARROW - 1)), "beside the arrow"
