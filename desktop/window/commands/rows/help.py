@@ -26,7 +26,7 @@ HELP_COMMANDS: tuple[Command[Receivers], ...] = (
     ),
     Command(
         "tour",
-        QT_TRANSLATE_NOOP("commands", "Tour of the sample project"),
+        QT_TRANSLATE_NOOP("commands", "Tour"),
         Group.HELP,
         lambda on: on.guides.start_tour(),
         icon="article",
