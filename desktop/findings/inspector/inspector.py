@@ -161,13 +161,26 @@ class Inspector(Surface):
 
     # Pages that the window puts here
 
-    def host(self, name: str, words: str, icon: str, make: Callable[[QWidget], QWidget]) -> None:
-        """Insert a tab before the history, for a page that ``make`` creates when it is first shown."""
-        place = self._tabs.insert(self._place_of(HISTORY), name, words, icon)
+    def host(
+        self, name: str, words: str, icon: str, make: Callable[[QWidget], QWidget], *, last: bool = False
+    ) -> None:
+        """Insert a tab before the history, or as the ``last`` one, for a page that ``make`` creates when it is first
+        shown."""
+        place = self._tabs.count() if last else self._place_of(HISTORY)
+        place = self._tabs.insert(place, name, words, icon)
         badge = CountBadge(self._theme)
         badge.setObjectName(f"{name}Count")
         self._tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, badge)
         self._guests[name] = Guest(make, badge)
+
+    def release(self, name: str) -> None:
+        """Remove a tab that the window has put here, and delete its page."""
+        guest = self._guests.pop(name)
+        self._tabs.removeTab(self._place_of(name))
+        if guest.page is not None:
+            self._pages.removeWidget(guest.page)
+            guest.page.deleteLater()
+        self._show_current()
 
     def guest(self, name: str) -> QWidget:
         """The page of a tab that the window has put here."""

@@ -22,7 +22,7 @@ from desktop.settings import Settings
 from desktop.window.frame.drop_overlay import is_project
 from desktop.window.frame.prompt import Prompt
 from desktop.window.frame.second_project import ask_where_to_open
-from desktop.window.welcome.sample import FIRST_VIEW, open_sample
+from desktop.window.welcome.sample import open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 if TYPE_CHECKING:
@@ -73,8 +73,7 @@ class ProjectCommands(QObject):
     def open_sample(self) -> None:
         """Open the sample project."""
         self._keeper.keep_view()
-        if open_sample(self._workspace, self._current):
-            self._keeper.show_after_paint(FIRST_VIEW)
+        open_sample(self._workspace, self._current)
 
     def close(self) -> None:
         """Close the project."""
