@@ -31,6 +31,8 @@ class CodebookPanel(Surface):
     """Shows the tags as a tree. ``filter_requested`` carries the tag whose claims are wanted in the claims table."""
 
     filter_requested = Signal(str)
+    memo_requested = Signal(str)
+    """Identity of a tag about which a memo is to be written."""
 
     def __init__(
         self,
@@ -224,6 +226,7 @@ class CodebookPanel(Surface):
         menu = TagMenu(snapshot, snapshot.tags[tag], self._theme, writable=self._writable, parent=self)
         menu.set_hidden(tag in self._current.hidden_tags)
         menu.filter_requested.connect(lambda: self.filter_requested.emit(tag))
+        menu.memo_requested.connect(lambda: self.memo_requested.emit(tag))
         menu.rename_requested.connect(lambda: self._tree.edit(self._model.index_of(tag)))
         menu.sheet_requested.connect(lambda definition: self.edit_tag(tag, definition=definition))
         menu.child_requested.connect(lambda: self.edit_tag(None, below=tag))

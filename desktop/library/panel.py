@@ -36,6 +36,7 @@ class LibraryPanel(Surface):
 
     properties_requested = Signal(str)
     new_version_requested = Signal(str)
+    memo_requested = Signal(str)
 
     def __init__(
         self,
@@ -312,6 +313,7 @@ class LibraryPanel(Surface):
         add_list_action(menu, self.tr("Open in new pane"), go(True), "Ctrl+Return")
         menu.addSeparator()
         menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
+        menu.addAction(self.tr("Memo…"), lambda: self.memo_requested.emit(article))
         add_read_action(menu, self._workspace, article)
         version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
         version.setEnabled(writable)

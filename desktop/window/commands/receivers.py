@@ -13,6 +13,7 @@ from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
@@ -38,6 +39,7 @@ class Receivers:
     grouping: Grouping
     filtering: Filtering
     people: People
+    memos: MemosBeside
 
     @property
     def reading(self) -> ReadingArea:

@@ -109,11 +109,12 @@ class WorkbenchKeeper(QObject):
             self._workbench.focus_text()
 
     def keep_view(self) -> None:
-        """Remember how the panes of the open project are, and commit a note that is being written."""
+        """Remember how the panes of the open project are, and commit a note or memo that is being written."""
         if self._workbench is None or not self._project:
             return
         if self._workbench.filled:
             self._workbench.inspector.commit()
+        self._workbench.views.save_memo()
         view_memory.keep(self._settings, self._project, self._workbench.views, self._progress)
 
     def keep_layout(self) -> None:
