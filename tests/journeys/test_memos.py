@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from corpus.memo_text import references
 from corpus.memos import Memo
 from desktop.app.launch import Desk
 from desktop.codebook.panel import CodebookPanel
@@ -58,9 +59,7 @@ def test_a_memo_is_written_beside_the_text_and_leads_back_to_it(desk: Desk, qtbo
     )
 
     pane = the(desk.window, MemoPane, "memoPane")
-    chip = next(edit.reference_at(edit.cursorRect().center().__class__(x, 8)) for x in range(120, 121))
-    assert chip is not None
-    pane.follow(chip[1])
+    pane.follow(references(memo.text)[0])
     wait(qtbot, lambda: desk.services.current.claim == "claim-7")
     assert desk.services.current.article == "article-2"
     # The pane follows to the other article, where the memo is told of at the foot.

@@ -103,6 +103,12 @@ class WorkbenchKeeper(QObject):
         if self.view not in ("", "read"):
             self.show_view("read")
 
+    def show_saved_searches(self) -> None:
+        """Give the keyboard to the saved searches, in the place of the library."""
+        workbench = self.present
+        workbench.show_search(True)
+        workbench.search.focus_saved()
+
     def focus_text(self) -> None:
         """Give the keyboard to the active pane, or to the table that is shown."""
         if self._workbench is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -270,6 +271,7 @@ class Workbench(QWidget):
         if self._search is None:
             self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
+            self._search.given_up.connect(partial(self.show_search, False))
             self._left.addWidget(self._search)
         return self._search
 
