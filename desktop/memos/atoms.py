@@ -29,6 +29,8 @@ _KIND, _ID, _WORDS = (QTextFormat.Property.UserProperty + number for number in (
 LEAST_WIDTH, MOST_WIDTH = 60, 420
 """Pixels of a chip, at least where the pane is very narrow, and at most: a longer quote is cut in its middle."""
 _PAD, _BAR, _GAP = 6, 3, 5
+_SLACK = 4
+"""Pixels more than measured: a font that is hinted may be drawn a little wider."""
 _OUTSIDE = 2
 """Pixels between a chip and the words beside it."""
 
@@ -100,7 +102,7 @@ class AtomPainter(QPyTextObject):
             return QSizeF()
         lead, words, tail = self._told(reference)
         small = self._theme.font("caption")
-        wide = painting.text_width(words, self._font) + 2 * (_PAD + _OUTSIDE) + _BAR
+        wide = painting.text_width(words, self._font) + 2 * (_PAD + _OUTSIDE) + _BAR + _SLACK
         wide += sum(painting.text_width(part, small) + _GAP for part in (lead, tail) if part)
         room = max(LEAST_WIDTH, min(MOST_WIDTH, doc.textWidth() - 2 * doc.documentMargin() - 4))
         return QSizeF(min(wide, room), QFontMetricsF(doc.defaultFont()).height())

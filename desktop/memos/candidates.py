@@ -11,7 +11,7 @@ from corpus.romanise import matches
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 
-MOST = 8
+MOST = 6
 """References offered at a time. Chosen: as many as are read at a glance."""
 LOOKED_AT = 2_000
 """Claims compared by their pinyin for one key, which takes some 20 µs each."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPalette,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
@@ -34,8 +35,16 @@ from desktop.memos.reference_words import reference_words
 
 SIZE = 15
 """Pixels of the text. Chosen: between the interface and the articles."""
+LINE_GAP = 7
+"""Pixels between two lines. Chosen: chips on two lines do not touch."""
 _TYPED = re.compile(r"([@#])([^@#\s\ufffc]{0,20})$")
 _LIST_MARK = re.compile(r"(\s*(?:[-*+]|>+) )(.*)")
+
+
+def _line_format() -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    form.setLineHeight(LINE_GAP, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    return form
 
 
 class MemoEdit(QTextEdit):
@@ -74,6 +83,7 @@ class MemoEdit(QTextEdit):
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         theme.changed.connect(self._restyle)
         self._restyle()
+        self.show_text("")
 
     # Text
 
@@ -87,6 +97,7 @@ class MemoEdit(QTextEdit):
         self._shows = True
         self.setPlainText("")
         cursor = self.textCursor()
+        cursor.setBlockFormat(_line_format())
         self._insert(cursor, text)
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TagId
@@ -72,7 +72,8 @@ class MemoPane(Surface):
         self._title.setAccessibleName(self.tr("Title of the memo"))
         self._told = Label()
         self._told.setObjectName("memoMeta")
-        self._told.setWordWrap(True)
+        # One line at every width: a second one would move the text while it is written.
+        self._told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.edit = MemoEdit(theme, lambda: self._workspace.snapshot, lambda: self._current.article)
         self.edit.setPlaceholderText(self.tr("Write. @ for claims, # for tags."))
         self.edit.setAccessibleName(self.tr("Text of the memo"))
@@ -196,7 +197,7 @@ class MemoPane(Surface):
     def _show_told(self) -> None:
         """Who wrote it, when it was changed, to how much it refers."""
         memo, snapshot = self.draft.memo, self._workspace.snapshot
-        parts: list[str] = []
+        parts: list[str] = [self.tr("not saved yet")] if self.draft.unsaved else []
         if memo is not None and snapshot is not None:
             writer = snapshot.annotators.get(memo.annotator)
             parts.append(writer.name if writer is not None else "")
@@ -204,11 +205,9 @@ class MemoPane(Surface):
         named = references(self.draft.written[1])
         claims = sum(one.kind is Referred.CLAIM for one in named)
         if claims:
-            parts.append(self.tr("%n claim(s) referred to", "", claims))
+            parts.append(self.tr("%n claim(s)", "", claims))
         if len(named) > claims:
-            parts.append(self.tr("%n tag(s) referred to", "", len(named) - claims))
-        if self.draft.unsaved:
-            parts.append(self.tr("not saved yet"))
+            parts.append(self.tr("%n tag(s)", "", len(named) - claims))
         self._told.setText("   ".join(part for part in parts if part))
 
     def _show_foot(self) -> None:

@@ -23,11 +23,11 @@ def test_what_is_searched_is_saved_named_and_found_again(
 ) -> None:
     saved = SavedSearches(river, current, theme)
     qtbot.addWidget(saved)
-    saved.show()
-    saved.activateWindow()
     assert saved.isHidden()
     current.set_query("票价")
+    assert saved.isVisible()
     assert saved.save.isVisible()
+    saved.activateWindow()
     panels.changing(river, qtbot, saved.save.click)
     editor = saved.list.findChild(QLineEdit)
     assert editor is not None, "it is to be named at once"
