@@ -79,6 +79,12 @@ def _merging() -> Iterator[Measurement]:
     return merging.figures()
 
 
+def _documents() -> Iterator[Measurement]:
+    from benchmarks import documents
+
+    return documents.figures()
+
+
 def _exporting() -> Iterator[Measurement]:
     from benchmarks import exporting
 
@@ -94,6 +100,7 @@ def _agreeing() -> Iterator[Measurement]:
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
+    "documents": _documents,
     "figures": _figures,
     "matching": _matching,
     "report": _report,

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import random
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 
 from benchmarks.measure import Measurement
 from benchmarks.texts import archive
-from corpus.identities import ClaimId
+from corpus.identities import ClaimId, TagId
 from corpus.model import Kind
 from db import edits
+from db.errors import UnknownRow
 from db.store import Store
 
 CLAIMS, EDITED = 100_000, 300
 """Claims of the project, and acts in each copy after they parted."""
+REPLICA, REPLICAS = 50_000, 3
+"""Claims of a project of which several copies are merged: with as many tags on them, 100,000 revisions."""
 
 
 def figures() -> Iterator[Measurement]:
@@ -42,6 +49,50 @@ def figures() -> Iterator[Measurement]:
     )
     yield Measurement("merge two copies of 100,000 claims, CPU", float(told["few"]), "s", 10, detail)
     yield Measurement("its peak of memory", float(told["memory"]), "MB", 300, "of the whole process")
+    with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
+        yield replicas(Path(name))
+
+
+def replicas(folder: Path) -> Measurement:
+    """Into how many states three copies come that were edited apart, merged in each of the six orders."""
+    copies = [folder / f"{number}.duikan" for number in range(REPLICAS)]
+    with Store.create(copies[0], "合", "林晓") as store:
+        store.perform(edits.import_archive, archive(5, 20_000, REPLICA, links=5_000))
+        for copy in copies[1:]:
+            store.save_copy(copy)
+    for number, copy in enumerate(copies):
+        _edit(copy, number)
+    states = set()
+    for order in permutations(copies):
+        into = folder / "into.duikan"
+        shutil.copy(order[0], into)
+        with Store.open(into, "审") as store:
+            for other in order[1:]:
+                store.merge(other)
+            states.add(store.fingerprint())
+            assert store.check() == []
+    detail = f"copies with {2 * REPLICA:,} revisions and {EDITED} acts more in each; each order ends whole"
+    return Measurement("states of three copies merged in six orders", len(states), "", 1, detail)
+
+
+def _edit(path: Path, number: int) -> None:
+    """Work in one copy: notes, kinds, tags and deletions, partly of the same claims as in the others."""
+    dice = random.Random(number)
+    with Store.open(path, f"{number} 号") as store:
+        snapshot = store.snapshot()
+        claims, tags = sorted(snapshot.claims)[: EDITED * 2], sorted(snapshot.tags)
+        for _ in range(EDITED):
+            claim = ClaimId(dice.choice(claims))
+            with contextlib.suppress(UnknownRow):
+                match dice.randrange(4):
+                    case 0:
+                        store.perform(edits.set_claim_note, claim, f"{number} 号的注")
+                    case 1:
+                        store.perform(edits.set_claim_kind, claim, dice.choice(list(Kind)))
+                    case 2:
+                        store.perform(edits.toggle_tag, claim, TagId(dice.choice(tags)))
+                    case _:
+                        store.perform(edits.delete_claims, [claim])
 
 
 def prepare(name: str) -> None:

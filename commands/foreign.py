@@ -8,7 +8,7 @@ from commands.terminal import say
 from corpus.archive import Archive
 from corpus.foreign.attaching import KnownText, attached
 from corpus.foreign.mapping import ForeignImport, TagFate, matched_people, proposed_tags
-from corpus.foreign.project import ForeignProject, LeftOut, LeftOutKind, Offsets
+from corpus.foreign.project import ForeignProject, LeftBehind, LeftOutKind, Offsets
 from corpus.intake import Intake
 from db.store import Store
 
@@ -78,7 +78,7 @@ def _tell(store: Store, path: str, foreign: ForeignProject) -> None:
         say(f"Left out: {left_words(left)}.")
 
 
-def left_words(left: LeftOut) -> str:
+def left_words(left: LeftBehind) -> str:
     """What does not come, with some of its names."""
     words = LEFT[left.kind].format(count=left.count)
     return f"{words} ({', '.join(left.examples)})" if left.examples else words

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from commands.arguments import add_annotator
 from commands.listing import print_lines
+from commands.objects import annotator_name
 from commands.opening import opened
 from commands.terminal import say
+from corpus.changes import Operation
+from corpus.snapshot import Snapshot
 from corpus.writers.objects import Object
 from db.merging.outcome import KINDS, MergeChoices, MergeEntry, MergeOutcome
 
@@ -33,18 +36,24 @@ _NAMES = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``merge`` but for the project."""
     parser.add_argument(
-        "others", metavar="OTHER", nargs="+", help="a copy of the project, or another project"
+        "others", metavar="OTHER", nargs="*", help="a copy of the project, or another project"
     )
+    parser.add_argument("--undo", action="store_true", help="take back the merge that was made last")
     parser.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     parser.add_argument(
         "--join-names", action="store_true", help="tags of another project are those of the same name here"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     add_annotator(parser)
+    parser.set_defaults(refuse=parser.error)
 
 
 def run(given: argparse.Namespace) -> int:
     """Run the verb."""
+    if given.undo == bool(given.others) or (given.undo and given.dry_run):
+        given.refuse("name what is to be merged, or ask for --undo alone")
+    if given.undo:
+        return take_back(given.project, annotator=given.annotator, as_json=given.json)
     return merge(
         given.project,
         given.others,
@@ -81,6 +90,33 @@ def merge(
     elif waiting:
         say(f"{waiting} conflict(s) wait for a decision; --json tells what stands against what.")
     return 0
+
+
+def take_back(location: str, *, annotator: str, as_json: bool) -> int:
+    """Take back the merge that was made last, and tell what of it stays since later work stands on it."""
+    with opened(location, annotator, read_only=False) as store:
+        merge = store.sharing.last_merge()
+        changes = store.sharing.take_back_last_merge()
+        snapshot = store.snapshot()
+    kept = () if changes is None else changes.kept
+    if as_json:
+        print_lines(_kept(one, snapshot) for one in kept)
+    elif merge is None:
+        say("No merge is there to take back.")
+    else:
+        say(f"Taken back: {merge.count - len(kept)} act(s) of {merge.subject}.")
+        if kept:
+            say("Later work stands on these, so they stay:")
+        for one in kept:
+            told = _kept(one, snapshot)
+            say(f"  {told['name']}, {told['subject'] or '-'}, by {told['author']}")
+    return 0
+
+
+def _kept(operation: Operation, snapshot: Snapshot) -> Object:
+    author = annotator_name(operation.annotator, snapshot)
+    said = {"name": operation.name, "subject": operation.subject, "author": author}
+    return {"kind": "kept", "operation": operation.id, **said}
 
 
 def _objects(outcomes: Sequence[MergeOutcome], dry_run: bool, waiting: int) -> Iterator[Object]:

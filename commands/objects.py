@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus.agreement.decisions import Decision
+from corpus.agreement.decisions import Adjudicated
 from corpus.agreement.disagreements import CodedBy, Disagreement
 from corpus.agreement.measuring import AgreementFigure
 from corpus.hit import Hit
@@ -91,7 +91,7 @@ def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
 
 
 def disagreement_object(
-    found: Disagreement, snapshot: Snapshot, text: str, decision: Decision | None = None
+    found: Disagreement, snapshot: Snapshot, text: str, decision: Adjudicated | None = None
 ) -> Object:
     """A disagreement on a line of ``agree``; ``text`` is that of its article, ``decision`` what was adjudicated."""
     return {

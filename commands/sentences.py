@@ -7,7 +7,7 @@ import os
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
 from corpus.readers.document import Remark
-from corpus.writers.exported import Remark as ExportRemark
+from corpus.writers.exported import ExportRemark
 from db import errors
 from db.companions import Notice
 

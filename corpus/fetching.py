@@ -160,27 +160,27 @@ class _Run:
             )
         run = self
 
-        class Plain(http.client.HTTPConnection):
+        class CheckedPlain(http.client.HTTPConnection):
             def connect(self) -> None:
                 self.sock = run.connected(self.host, self.port)
 
-        class Encrypted(http.client.HTTPSConnection):
+        class CheckedTls(http.client.HTTPSConnection):
             def connect(self) -> None:
                 raw = run.connected(self.host, self.port)
                 self.sock = _context().wrap_socket(raw, server_hostname=self.host)
                 run.keep(self.sock)
 
-        class PlainHandler(urllib.request.HTTPHandler):
+        class CheckedHandler(urllib.request.HTTPHandler):
             def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-                return self.do_open(Plain, req)
+                return self.do_open(CheckedPlain, req)
 
-        class EncryptedHandler(urllib.request.HTTPSHandler):
+        class CheckedTlsHandler(urllib.request.HTTPSHandler):
             def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-                return self.do_open(Encrypted, req)
+                return self.do_open(CheckedTls, req)
 
         straight = urllib.request.ProxyHandler({})
         return urllib.request.build_opener(
-            straight, PlainHandler(), EncryptedHandler(), _Redirects(self._limits)
+            straight, CheckedHandler(), CheckedTlsHandler(), _Redirects(self._limits)
         )
 
     def keep(self, connection: socket.socket) -> None:

@@ -16,13 +16,14 @@ from corpus.file_names import readable_name
 from corpus.foreign.mapping import ForeignImport
 from corpus.new_article import NewArticle
 from corpus.readers import ReadError
-from corpus.readers.document import Candidate, Original, ReadDocument, ReadingChoices
+from corpus.readers.document import Original, ReadDocument, ReadingChoices
 from corpus.readers.project import ReadProject
 from corpus.readers.registry import PROJECT_FORMATS, DocumentFormat, Format, format_named, format_of
 from corpus.readers.sniffing import original
 from corpus.regular_files import open_regular
 
 if TYPE_CHECKING:
+    from corpus.decoding import Candidate
     from corpus.fetching import FetchLimits
 
 LARGE = 50 * 1024 * 1024

@@ -29,7 +29,7 @@ from db.journal import Workplace
 from db.merging.references import REFERENCES
 from db.new_file import create_file
 from db.prepared import driver
-from db.reconciling import contents, insert, write_heads_and_tallies, write_operation
+from db.reconciling import contents, insert, insert_all, write_heads_and_tallies, write_operation
 from db.revisions import STATED, Revision, change_between, revision_digest
 from db.rows import Row, canonical, digest_of, row_of
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
@@ -63,6 +63,11 @@ class CopySelection:
     people: frozenset[AnnotatorId] | None = None
     """Whose work; None for everybody's, nobody's for a blind copy."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left out."""
+        return self.articles is None and self.people is None
+
 
 def hand_out(connection: Connection, path: Path, selection: CopySelection, annotator: Annotator) -> None:
     """Write a copy to a new file. ``annotator`` is who hands it out. Raises Exists, ReadOnly, DiskFull, or NotAProject
@@ -77,10 +82,13 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
     def fill(copy: sqlite3.Connection) -> None:
         _write_facts(copy, rows)
         heads = canonical([act.id])
-        revisions = []
-        for (table, row_id), row in rows.items():
-            insert(copy, table, {**row, "heads": heads, "digest": digest_of(table, row, heads)})
-            revisions.append(_stated(act.id, table, row_id, row, replaced.get((table, row_id), ())))
+        by_table: dict[str, list[Row]] = {}
+        for (table, _), row in rows.items():
+            written = {**row, "heads": heads, "digest": digest_of(table, row, heads)}
+            by_table.setdefault(table, []).append(written)
+        for table, each in by_table.items():
+            insert_all(copy, table, each)
+        revisions = [_stated(act.id, *key, row, replaced.get(key, ())) for key, row in rows.items()]
         for sha256 in {row["sha256"] for (table, _), row in rows.items() if table == "text_version"}:
             content = source.execute(
                 "SELECT content FROM text_content WHERE sha256 = ?", (sha256,)

@@ -121,12 +121,15 @@ class Recorder:
 
     def delete(self, table: str, ids: Iterable[str]) -> None:
         """Remove the rows of these identities; those of no row are passed over. Raises Altered."""
-        stored = read_rows(self.connection, table, ids)
-        for held in stored.values():
+        self.remove(table, list(read_rows(self.connection, table, ids).values()))
+
+    def remove(self, table: str, stored: Sequence[Row]) -> None:
+        """Remove rows that were read. Raises Altered."""
+        for held in stored:
             self._remember(table, verified(table, held), None, held)
-        gone = (held["digest"] for held in stored.values())
+        gone = (held["digest"] for held in stored)
         self.tallies[table] = self.tallies[table].with_rows(gone, -1)
-        delete_rows(self.connection, table, stored)
+        delete_rows(self.connection, table, (held["id"] for held in stored))
 
     def count(self, table: str, digests: Iterable[str]) -> None:
         """Tally rows that were added to a table without revisions."""

@@ -88,18 +88,15 @@ def operation(connection: Connection, operation_id: OperationId) -> Operation:
     return operation_of(_row(connection, operation_id))
 
 
-def operations(connection: Connection) -> list[Operation]:
-    """All operations."""
-    rows = connection.execute(_OPERATIONS.order_by(_ARRIVAL.seq)).mappings()
-    return [operation_of(row) for row in rows]
-
-
-def operations_since(connection: Connection, last: str, time: str) -> list[Operation]:
-    """The operations that arrived after the one named ``last``; where that is not here, those done after ``time``."""
-    place = connection.execute(select(_ARRIVAL.seq).where(_ARRIVAL.operation == last)).scalar()
-    since = _ARRIVAL.seq > place if place is not None else _OPERATION.time > time
-    rows = connection.execute(_OPERATIONS.where(since).order_by(_ARRIVAL.seq)).mappings()
-    return [operation_of(row) for row in rows]
+def operations(connection: Connection, since: tuple[str, str] | None = None) -> list[Operation]:
+    """All operations; with ``since`` only those that arrived after the one of that identity or, where that is not here,
+    those done after that time."""
+    chosen = _OPERATIONS.order_by(_ARRIVAL.seq)
+    if since is not None:
+        last, time = since
+        place = connection.execute(select(_ARRIVAL.seq).where(_ARRIVAL.operation == last)).scalar()
+        chosen = chosen.where(_ARRIVAL.seq > place if place is not None else _OPERATION.time > time)
+    return [operation_of(row) for row in connection.execute(chosen).mappings()]
 
 
 def operations_by(

@@ -11,7 +11,7 @@ from the rows and revisions alone, and the rules by which it does (here, in :mod
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 from itertools import groupby
 from operator import itemgetter, xor
@@ -131,8 +131,7 @@ def write_operation(
     digest = operation_digest(row, (revision.digest for revision in revisions))
     insert(connection, "operation", {**row, "digest": digest})
     insert_arrival(connection, act.id)
-    for revision in revisions:
-        insert(connection, "revision", revision.cells())
+    insert_all(connection, "revision", [revision.cells() for revision in revisions])
     return digest
 
 
@@ -140,6 +139,15 @@ def insert_arrival(connection: sqlite3.Connection, operation: OperationId) -> No
     """Write that an operation is the newest to arrive."""
     came = {"operation": operation, "brought_by": None, "withdrawn": 0}
     insert(connection, "arrival", came)
+
+
+def insert_all(connection: sqlite3.Connection, table: str, rows: Sequence[Row]) -> None:
+    """Add rows to a table, all with the same columns in the same order."""
+    if rows:
+        columns = ", ".join(f'"{column}"' for column in rows[0])
+        marks = ", ".join("?" * len(rows[0]))
+        words = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'
+        connection.executemany(words, (tuple(row.values()) for row in rows))
 
 
 def insert(connection: sqlite3.Connection, table: str, row: Row) -> None:

@@ -13,7 +13,7 @@ from db.committing import Committed, Committer
 from db.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.custody import Custody
 from db.errors import NotAProject, Rejected
-from db.merging.outcome import Conflict, Decision, MergeChoices
+from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
 
 if TYPE_CHECKING:
     from db.handing_out import CopySelection
@@ -55,6 +55,16 @@ class Sharing:
             self._follow(result.committed)
         return result
 
+    def take_back_last_merge(self) -> ChangeSet | None:
+        """Take back the merge that counts and was made last, by whomever; None when there is none. Raises StaleUndo
+        when later work stands on all of it."""
+        self._committer.check_writable()
+        merge = self.last_merge()
+        if merge is None:
+            return None
+        self._custody.before("undo")
+        return self._follow(self._committer.take_back(merge))
+
     def conflicts(self) -> list[Conflict]:
         """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
         from db.merging.conflicts import conflicts
@@ -62,7 +72,7 @@ class Sharing:
         with self._custody.file.read() as connection:
             return conflicts(connection)
 
-    def decisions(self) -> list[Decision]:
+    def decisions(self) -> list[ConflictDecision]:
         """Conflicts that were decided, newest first; see :mod:`db.merging.decided`."""
         from db.merging.decided import decisions
 
@@ -88,7 +98,8 @@ class Sharing:
         return copies, others
 
     def hand_out(self, path: str | Path, selection: CopySelection) -> None:
-        """Write a copy to hand out, with a selection of the articles and of the work; see :mod:`db.handing_out`. Raises
+        """Write a copy to hand out, with a selection of the articles and of the work; see :mod:`db.handing_out`. One
+        with all of both is a copy of the file, its history included. Raises
         as :meth:`Store.save_copy <db.store.Store.save_copy>`, NotAProject for a damaged project, and Rejected
         (``conflicts_open``) while conflicts wait for a decision."""
         from db.handing_out import hand_out
@@ -96,11 +107,14 @@ class Sharing:
         file = self._custody.file
         if file.read_only_reason == "damaged":
             raise NotAProject(str(file.path), "damaged")
+        if selection.is_whole:
+            return file.copy_to(Path(path))
         waiting = self.conflicts()
         if waiting:
             raise Rejected(str(file.path), "conflicts_open", count=str(len(waiting)))
         with file.read() as connection:
             hand_out(connection, Path(path), selection, self._committer.annotator)
+        return None
 
     def last_merge(self) -> Operation | None:
         """The merge that counts and was made last, in the form in which undo names it."""

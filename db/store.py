@@ -182,11 +182,9 @@ class Store:
             return history.of_row(connection, row_id)
 
     def operations(self, since: tuple[str, str] | None = None) -> list[Operation]:
-        """Every operation, in order of arrival; ``since``: see :func:`db.operations.operations_since`."""
+        """Every operation, in order of arrival; ``since``: see :func:`db.operations.operations`."""
         with self._file.read() as connection:
-            if since is not None:
-                return operations.operations_since(connection, *since)
-            return operations.operations(connection)
+            return operations.operations(connection, since)
 
     def archive(self, *, texts: bool = True) -> Archive:
         """The whole project as values, read in one transaction."""

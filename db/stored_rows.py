@@ -93,16 +93,6 @@ def stored_among(connection: Connection, table: str, ids: Iterable[str]) -> set[
     return found
 
 
-def rows_with_heads(connection: Connection, table: str, ids: Iterable[str], heads: str) -> set[str]:
-    """Those of the identities whose rows have exactly these heads."""
-    found: set[str] = set()
-    for batch in batches(ids):
-        marks = ", ".join("?" * len(batch))
-        words = f'SELECT id FROM "{table}" WHERE id IN ({marks}) AND heads = ?'
-        found.update(row_id for (row_id,) in driver(connection).execute(words, (*batch, heads)))
-    return found
-
-
 def read_row(connection: Connection, table: str, row_id: str) -> Row | None:
     """One stored row."""
     return _SELECT_ONE[table].one(connection, _COLUMNS[table], key=row_id)

@@ -18,7 +18,7 @@ from db.folding import fold_until
 from db.journal import Recorder
 from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, told_before
 from db.rows import Row, canonical
-from db.stored_rows import batches, content_of, read_rows, rows_with_heads
+from db.stored_rows import batches, content_of, read_rows
 
 BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
@@ -100,8 +100,9 @@ def take_back(recorder: Recorder, revisions: Iterable[Revision]) -> None:
             by_table.setdefault(revision.table, []).append(revision)
     places = _Places()
     for table, group in by_table.items():
-        steps = _steps(recorder, table, group)
-        recorder.delete(table, [step.row_id for step in steps if step.target is None])
+        stored = read_rows(recorder.connection, table, [revision.row_id for revision in group])
+        steps = [_step(recorder, revision, stored.get(revision.row_id)) for revision in group]
+        recorder.remove(table, [stored[step.row_id] for step in steps if step.target is None])
         recorder.insert(table, [step.target for step in steps if step.target and step.now is None])
         recorder.update(table, [step.target for step in steps if step.target and step.now is not None])
         places.note(table, steps)
@@ -117,28 +118,23 @@ class _Step:
     target: Row | None
 
 
-def _steps(recorder: Recorder, table: str, revisions: Sequence[Revision]) -> list[_Step]:
-    """What becomes of the rows. Of those that it made and nobody touched, nothing else need be read; they are verified
-    when they are deleted, as others are when they are changed."""
-    made = [revision.row_id for revision in revisions if revision.kind in (CREATED, RESTORED)]
-    untouched = rows_with_heads(recorder.connection, table, made, canonical([revisions[0].operation]))
-    steps = [_Step(row_id, {}, None) for row_id in untouched]
-    left = [revision for revision in revisions if revision.row_id not in untouched]
-    stored = read_rows(recorder.connection, table, [revision.row_id for revision in left])
-    for revision in left:
-        held = stored.get(revision.row_id)
-        now = None if held is None else content_of(held)
-        target: Row | None = None
-        if revision.kind == DELETED:
-            target = _brought_back(revision, now)
-        elif held is None or now is None:
-            raise Stale(table, revision.row_id)
-        elif revision.kind == CHANGED:
-            target = _reverted(revision, now)
-        else:
-            _check_untouched(recorder, revision, now)
-        steps.append(_Step(revision.row_id, now, target))
-    return steps
+def _step(recorder: Recorder, revision: Revision, held: Row | None) -> _Step:
+    """What becomes of a row, given as it is stored. It is verified when it is deleted or changed; of one that was made
+    and that nobody touched, nothing else matters."""
+    made = revision.kind in (CREATED, RESTORED)
+    if made and held is not None and held["heads"] == canonical([revision.operation]):
+        return _Step(revision.row_id, None, None)
+    now = None if held is None else content_of(held)
+    target: Row | None = None
+    if revision.kind == DELETED:
+        target = _brought_back(revision, now)
+    elif now is None:
+        raise Stale(revision.table, revision.row_id)
+    elif revision.kind == CHANGED:
+        target = _reverted(revision, now)
+    else:
+        _check_untouched(recorder, revision, now)
+    return _Step(revision.row_id, now, target)
 
 
 def _brought_back(revision: Revision, now: Row | None) -> Row:

@@ -109,7 +109,15 @@ def kept_worker() -> None:
 
 
 @pytest.fixture
-def services(request: pytest.FixtureRequest, theme: object, settings: object) -> Iterator[object]:
+def person() -> object:
+    """Who tags and links: somebody else than who made the ferry project, though of the same name."""
+    return "林晓"
+
+
+@pytest.fixture
+def services(
+    request: pytest.FixtureRequest, theme: object, settings: object, person: object
+) -> Iterator[object]:
     """What a window stands on, with no project open; all of it is finished when the test ends."""
     from desktop.window.services import make_services
     from desktop.words.translation import Translation
@@ -117,7 +125,7 @@ def services(request: pytest.FixtureRequest, theme: object, settings: object) ->
     worker = None
     if "kept_worker" in request.fixturenames:
         worker = request.getfixturevalue("lasting_worker")
-    services = make_services("林晓", theme, settings, Translation(), worker)  # type: ignore[arg-type]
+    services = make_services(person, theme, settings, Translation(), worker)  # type: ignore[arg-type]
     yield services
     services.finish()
 

@@ -48,7 +48,7 @@ def sample(project: Path, terminal: Terminal) -> Path:
         ["figures"],
         ["figures", "a.txt", "--csv"],
         ["export", "a.duikan"],
-        ["export", "a.duikan", "-o", "x", "--format", "docx"],
+        ["export", "a.duikan", "-o", "x", "--format", "pages"],
         ["import", "a.duikan", "a.txt", "--date", "2026-13-01"],
         ["screenshot", "a.duikan", "-o", "x.png", "--size", "huge"],
         ["one.duikan", "two.duikan"],
@@ -138,10 +138,10 @@ def test_control_c_ends_an_import_without_a_trace(tmp_path: Path, project: Path)
     os.mkfifo(fifo)
     # A file system that has not answered yet: the read waits, after it has told that it began.
     code = (
-        f"{HEED_CONTROL_C}import sys, commands.filing as filing, main\n"
+        f"{HEED_CONTROL_C}import sys, commands.importing as importing, main\n"
         "def take_in(path, *_, **__):\n"
         "    with open(sys.argv[1], 'rb') as file: return file.read()\n"
-        "filing.take_in = take_in\n"
+        "importing.take_in = take_in\n"
         "sys.exit(main.main(['import', *sys.argv[2:]]))\n"
     )
     command = [sys.executable, "-c", code, str(fifo), str(project), "slow.txt"]

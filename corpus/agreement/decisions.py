@@ -33,7 +33,7 @@ class Ruling(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class Adjudicated:
     """A decision about a disagreement, with the rows of the shared layer that it consists of."""
 
     choice: Ruling
@@ -71,7 +71,7 @@ class Decisions:
             if cell.annotator in shared
         }
 
-    def of(self, disagreement: Disagreement) -> Decision | None:
+    def of(self, disagreement: Disagreement) -> Adjudicated | None:
         """What was decided about a disagreement; None as long as nothing was."""
         match disagreement.kind:
             case DisagreementKind.OTHER_STATUS:
@@ -83,14 +83,14 @@ class Decisions:
             return None
         return _decision(_choice_of_claims(claims, disagreement.by), claims)
 
-    def _of_status(self, disagreement: Disagreement) -> Decision | None:
+    def _of_status(self, disagreement: Disagreement) -> Adjudicated | None:
         cell = self._cells.get((disagreement.question, disagreement.article))  # type: ignore[arg-type]
         if cell is None:
             return None
         said = [coded.status for coded in disagreement.by]
-        return Decision(_nth(said, cell.status), cell.annotator, cell.reason, (cell.id,))
+        return Adjudicated(_nth(said, cell.status), cell.annotator, cell.reason, (cell.id,))
 
-    def _of_relation(self, disagreement: Disagreement) -> Decision | None:
+    def _of_relation(self, disagreement: Disagreement) -> Adjudicated | None:
         links = _all(self._links, disagreement.rows())
         if not links:
             return None
@@ -115,9 +115,9 @@ def _all(index: Mapping[str, list[_Row]], rows: Iterable[str]) -> list[_Row]:
     return sorted(found.values(), key=lambda row: (getattr(row, "start", 0), row.id))
 
 
-def _decision(choice: Ruling, rows: Sequence[Claim | Link]) -> Decision:
+def _decision(choice: Ruling, rows: Sequence[Claim | Link]) -> Adjudicated:
     reason = next((row.note for row in rows if row.note), "")
-    return Decision(choice, rows[0].annotator, reason, tuple(row.id for row in rows))
+    return Adjudicated(choice, rows[0].annotator, reason, tuple(row.id for row in rows))
 
 
 def _nth(said: Sequence[object], chosen: object) -> Ruling:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from corpus.anchors import Locator, describe
-from corpus.foreign.project import Detached, ForeignProject, LeftOut, LeftOutKind
+from corpus.foreign.project import Detached, ForeignProject, LeftBehind, LeftOutKind
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim
 
@@ -64,8 +64,8 @@ def _with(
     lost = len(archive.links) - len(links)
     left = [
         *foreign.left_out,
-        *(LeftOut(kind, len(names), _examples(names)) for kind, names in failed.items()),
-        *([LeftOut(LeftOutKind.LINKS, lost)] if lost else []),
+        *(LeftBehind(kind, len(names), _examples(names)) for kind, names in failed.items()),
+        *([LeftBehind(LeftOutKind.LINKS, lost)] if lost else []),
     ]
     there = {article.id for article in archive.articles}
     return replace(

@@ -58,7 +58,7 @@ class LeftOutKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftBehind:
     """Something that does not come."""
 
     kind: LeftOutKind
@@ -161,7 +161,7 @@ class ForeignProject:
     colours: tuple[tuple[TagId, str], ...] = ()
     """Of tags, as ``#RRGGBB``."""
     agreement: QuoteAgreement = field(default_factory=QuoteAgreement)
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[LeftBehind, ...] = ()
 
     def tags(self) -> tuple[ForeignTag, ...]:
         """The tags in the order of the file's codebook."""

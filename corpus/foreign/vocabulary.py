@@ -7,6 +7,7 @@ are understood too.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from corpus.identities import RelationId
 from corpus.model import (
@@ -73,27 +74,40 @@ def relation_word(relation: RelationId, name: str, language: str) -> str:
 
 def kind_called(word: str) -> Kind | None:
     """The kind that a word names in any language; None if it names none."""
-    return _KIND_OF.get(_plain(word))
+    return _kinds_called().get(_plain(word))
 
 
 def relation_called(word: str) -> RelationId | None:
     """The built-in relation that a word names in any language; None if it names none."""
-    return _RELATION_OF.get(_plain(word))
+    return _relations_called().get(_plain(word))
 
 
 def fact_called(word: str) -> str:
     """The field of an article that a word names in any language, empty if it names none."""
-    return _FACT_OF.get(_plain(word), "")
+    return _facts_called().get(_plain(word), "")
 
 
 def _plain(word: str) -> str:
     return fold(word.strip()).replace("_", " ")
 
 
-_KIND_OF = {_plain(word): kind for kind, words in _KINDS.items() for word in (kind.value, *words)}
-_RELATION_OF = {
-    _plain(word): relation for relation in BUILT_IN_RELATIONS for word in (relation, *_RELATIONS[relation])
-}
+@cache
+def _kinds_called() -> dict[str, Kind]:
+    return {_plain(word): kind for kind, words in _KINDS.items() for word in (kind.value, *words)}
+
+
+@cache
+def _relations_called() -> dict[str, RelationId]:
+    named = {relation: (relation, *_RELATIONS[relation]) for relation in BUILT_IN_RELATIONS}
+    return {_plain(word): relation for relation, words in named.items() for word in words}
+
+
+@cache
+def _facts_called() -> dict[str, str]:
+    named = {field: (*words, *_OTHER_FACT_WORDS.get(field, ())) for field, words in FACTS.items()}
+    return {_plain(word): field for field, words in named.items() for word in words}
+
+
 _OTHER_FACT_WORDS = {
     "published": ("published", "出版日期", "发布日期", "发表日期"),
     "publisher": ("source", "来源", "媒体名称", "出版者"),
@@ -101,8 +115,3 @@ _OTHER_FACT_WORDS = {
     "byline": ("byline", "记者"),
 }
 """As other people name their variables."""
-_FACT_OF = {
-    _plain(word): field
-    for field, words in FACTS.items()
-    for word in (*words, *_OTHER_FACT_WORDS.get(field, ()))
-}

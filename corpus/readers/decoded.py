@@ -10,6 +10,8 @@ from corpus.text import clean
 
 _MOST_CONTROLS = 0.01
 """Share of control characters above which bytes are no text."""
+_SAMPLE = 1 << 20
+"""Code points that are looked through for them."""
 _STRAY_CONTROLS = 4
 """Control characters that any text may have. Chosen so that a short note with a NUL in it is still a text."""
 
@@ -24,8 +26,9 @@ def decoded(original: Original, encoding: str | None = None) -> Decoded:
     except (LookupError, ValueError):
         # Names with a zero or half a character are no wrong names to Python, but wrong values.
         raise ReadError("encoding", "", encoding or "") from None
-    counts = dict(notice.split(":") for notice in clean(result.content).notices)
+    sample = result.content[:_SAMPLE]
+    counts = dict(notice.split(":") for notice in clean(sample).notices)
     controls = int(counts.get("controls", 0))
-    if controls > max(_STRAY_CONTROLS, _MOST_CONTROLS * len(result.content)):
+    if controls > max(_STRAY_CONTROLS, _MOST_CONTROLS * len(sample)):
         raise ReadError("not_text", "", original.name)
     return result

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from corpus.decoding import Candidate
 from corpus.new_article import NewArticle
 
+if TYPE_CHECKING:
+    from corpus.decoding import Candidate
+
 __all__ = [
-    "Candidate",
     "ColumnRole",
-    "Finding",
+    "FieldSource",
     "FoundIn",
     "Original",
     "ReadArticle",
@@ -109,7 +111,7 @@ class FoundIn(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class FieldSource:
     """Where one field of an article was found."""
 
     field: str
@@ -124,15 +126,14 @@ class Remark:
     """Something that a person should know about how a document was read. ``code`` is one of:
 
     ``joined`` (lines joined to paragraphs), ``hard_wrapped`` (lines that could be joined and were not), ``left_out``
-    (characters of a web page outside its main text), ``main_text_unsure`` (the main text of a page was not found, all
-    of it was taken), ``tables``, ``footnotes``, ``list_items``, ``headings`` (how many there are), ``encoding``
-    (``detail``: what the document says, which is not what it is in), ``page_lines`` (headers, footers and page numbers
-    left out), ``columns`` (pages with columns), ``vertical`` (pages of vertical text), ``radicals`` (radicals that
-    became the characters that they stand for), ``pages_without_text``, ``images`` (pictures whose content is not
-    text), ``deletions`` (passages that tracked changes strike), ``hidden`` (passages that are not shown),
-    ``comments`` (left out), ``time_codes`` (left out), ``rows_without_text`` (of a table, left out), ``chapters``,
-    ``unreadable_parts`` (chapters or pages left out because they are damaged; ``detail``: their names), ``objects``
-    (embedded files left out).
+    (characters of a web page outside its main text), ``main_text_unsure`` (what was taken of a page is little of it;
+    all of it where nothing was found), ``tables``, ``footnotes`` (how many there are), ``encoding`` (``detail``: what
+    the document says, which is not what it is in), ``page_lines`` (headers, footers and page numbers left out),
+    ``columns`` (pages with columns), ``vertical`` (pages of vertical text), ``radicals`` (radicals that became the
+    characters that they stand for), ``pages_without_text``, ``images`` (pictures, whose content is not text),
+    ``deletions`` (passages that tracked changes delete), ``hidden`` (passages that are not shown), ``time_codes``
+    (left out), ``rows_without_text`` (of a table, left out), ``chapters``, ``unreadable_parts`` (chapters or pages
+    left out because they are damaged; ``detail``: names of chapters).
     """
 
     code: str
@@ -145,7 +146,7 @@ class ReadArticle:
     """One article of a document."""
 
     article: NewArticle
-    found: tuple[Finding, ...] = ()
+    found: tuple[FieldSource, ...] = ()
     """For every field that has a value, where it is from."""
     joins: tuple[int, ...] = ()
     """Offsets in the text where two lines of the document were joined, ascending."""

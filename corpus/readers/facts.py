@@ -10,7 +10,7 @@ from hashlib import sha256
 from corpus.blocks import BlockKind
 from corpus.heading import guess_published, guess_title
 from corpus.new_article import NewArticle
-from corpus.readers.document import Finding, FoundIn, Original, ReadArticle
+from corpus.readers.document import FieldSource, FoundIn, Original, ReadArticle
 from corpus.readers.errors import ReadError
 from corpus.readers.labels import labelled
 from corpus.readers.lines import MadeText
@@ -66,7 +66,7 @@ def described(
         file_sha256=sha256(original.data).hexdigest() if original.data else "",
         folder=folder,
     )
-    found = tuple(Finding(fact.field, fact.found_in, fact.detail) for fact in chosen.values())
+    found = tuple(FieldSource(fact.field, fact.found_in, fact.detail) for fact in chosen.values())
     return ReadArticle(article, found, made.joins)
 
 

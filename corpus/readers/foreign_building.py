@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any
 
 from corpus.anchors import CONTEXT, describe
@@ -18,11 +15,9 @@ from corpus.foreign.project import (
     NOBODY,
     Detached,
     ForeignProject,
-    LeftOut,
     LeftOutKind,
     Misfit,
     Offsets,
-    QuoteAgreement,
 )
 from corpus.foreign.vocabulary import relation_called
 from corpus.identities import (
@@ -55,26 +50,11 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.readers.foreign_tally import ForeignTally
+from corpus.readers.foreign_values import UNKNOWN, Made, many_lines, one_line, time_of
 from corpus.script import language_of
-from corpus.text import clean
 
-_EXAMPLES = 5
-"""Names kept of what is left out."""
-_EXAMPLE_LENGTH = 80
-_BREAKS = re.compile(r"\s*[\n\t]\s*")
 _DAY = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """Who made a row and when, as the file tells it."""
-
-    author: AnnotatorId = NOBODY
-    created: str = ""
-    updated: str = ""
-
-
-UNKNOWN = Made()
 
 
 class ForeignBuilder:
@@ -98,11 +78,7 @@ class ForeignBuilder:
         self._detached: dict[ClaimId, Detached] = {}
         self._links: dict[LinkId, Link] = {}
         self._memos: dict[MemoId, Memo] = {}
-        self._left: Counter[LeftOutKind] = Counter()
-        self._examples: dict[LeftOutKind, list[str]] = {}
-        self._exact = self._moved = self._untold = 0
-        self._misfits: list[Misfit] = []
-        self._offsets: Counter[Offsets] = Counter()
+        self._tally = ForeignTally()
 
     def identity(self, kind: str, key: str) -> str:
         """The identity of a row by its key in the file: itself if it is a UUID, in whatever spelling."""
@@ -200,28 +176,8 @@ class ForeignBuilder:
     def place(
         self, text: CountedText, passages: Sequence[CountedPassage], usual: Offsets = Offsets.CODE_POINTS
     ) -> list[Span | None]:
-        """Where passages of one text are in it. Each by the way of counting that fits most of them; if its words are
-        not there but somewhere else alone, there. None for those that are empty or beyond the text, which are counted
-        as left out."""
-        if not passages:
-            return []
-        offsets = text.best_offsets(passages, usual)
-        self._offsets[offsets] += 1
-        spans: list[Span | None] = []
-        for passage in passages:
-            span = text.span(passage, offsets)
-            if span is not None and not passage.told:
-                self._untold += 1
-            elif span is not None and agree(passage.told, text.content[span.start : span.end]):
-                self._exact += 1
-            elif (elsewhere := text.find(passage, span)) is not None:
-                span = elsewhere
-                self._moved += 1
-            elif span is None:
-                empty = passage.start == passage.end
-                self.leave_out(LeftOutKind.EMPTY if empty else LeftOutKind.BEYOND, example=passage.told)
-            spans.append(span)
-        return spans
+        """See :meth:`ForeignTally.place`."""
+        return self._tally.place(text, passages, usual)
 
     def claim(
         self,
@@ -241,7 +197,7 @@ class ForeignBuilder:
         selector = describe(text, span)
         self._claims[claim] = self._made(claim, selector, (article.id, article.text), tags, kind, note, made)
         if told and not agree(told, selector.quote):
-            self._misfits.append(Misfit(claim, told, selector.quote))
+            self._tally.misfit(Misfit(claim, told, selector.quote))
         return claim
 
     def detached(
@@ -311,13 +267,8 @@ class ForeignBuilder:
         self._memos[memo] = Memo(memo, article, tag, one_line(title), words, made.author, created, updated)
 
     def leave_out(self, kind: LeftOutKind, count: int = 1, example: str = "") -> None:
-        """Count something that does not come."""
-        if count:
-            self._left[kind] += count
-        examples = self._examples.setdefault(kind, [])
-        example = one_line(example)[:_EXAMPLE_LENGTH]
-        if count and example and example not in examples and len(examples) < _EXAMPLES:
-            examples.append(example)
+        """See :meth:`ForeignTally.leave_out`."""
+        self._tally.leave_out(kind, count, example)
 
     def built(self, *, idle_people: bool = False) -> ForeignProject:
         """The project with all that was collected. ``idle_people``: also those who made nothing that comes."""
@@ -343,17 +294,8 @@ class ForeignBuilder:
             self._program,
             tuple(self._detached.values()),
             tuple(self._colours.items()),
-            QuoteAgreement(
-                self._exact,
-                self._moved,
-                tuple(self._misfits),
-                self._untold,
-                tuple(sorted(self._offsets.items())),
-            ),
-            tuple(
-                LeftOut(kind, count, tuple(self._examples.get(kind, ())))
-                for kind, count in sorted(self._left.items())
-            ),
+            self._tally.agreement(),
+            self._tally.left_out(),
         )
 
     def _unused(self, kind: str, key: str, taken: Mapping[Any, object]) -> str:
@@ -392,25 +334,3 @@ class ForeignBuilder:
             created,
             time_of(made.updated) or created,
         )
-
-
-def one_line(text: str) -> str:
-    """Words on one line, cleaned. Blanks inside stay as they are, since Chinese titles have wide ones on purpose."""
-    return _BREAKS.sub(" ", clean(text).content.strip())
-
-
-def many_lines(text: str) -> str:
-    """Words whose lines are kept, cleaned."""
-    return clean(text).content.strip()
-
-
-def time_of(written: object) -> str:
-    """A time of the file as times are stored, in UTC; empty if it is none."""
-    if not isinstance(written, str) or not written.strip():
-        return ""
-    try:
-        told = datetime.fromisoformat(written.strip())
-        told = told.replace(tzinfo=UTC) if told.tzinfo is None else told.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return ""
-    return told.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -13,8 +13,9 @@ from corpus.identities import AnnotatorId
 from corpus.model import Selector
 from corpus.readers.document import Original, ReadingChoices
 from corpus.readers.errors import ReadError
-from corpus.readers.foreign_building import ForeignBuilder, Made
+from corpus.readers.foreign_building import ForeignBuilder
 from corpus.readers.foreign_json import decoded, loaded, objects, text_in, words_in
+from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "hypothesis"

@@ -17,8 +17,9 @@ from corpus.identities import AnnotatorId, ClaimId
 from corpus.model import Article
 from corpus.readers.document import Original, ReadingChoices
 from corpus.readers.errors import ReadError
-from corpus.readers.foreign_building import ForeignBuilder, Made
+from corpus.readers.foreign_building import ForeignBuilder
 from corpus.readers.foreign_json import decoded, loaded, objects, offset_in, text_in, words_in
+from corpus.readers.foreign_values import Made
 from corpus.readers.project import ReadProject
 
 FORMAT = "label_studio"

@@ -11,7 +11,7 @@ import re
 from typing import BinaryIO
 
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.exported import Exported, Progress, Remark, Remarks, no_progress
+from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks, no_progress
 from corpus.writers.options import Content
 from corpus.writers.subject import ExportSubject
 from corpus.writers.tables import CellValue, Coloured, ProjectTable, table_of
@@ -43,7 +43,7 @@ def write_table(table: ProjectTable, out: BinaryIO, progress: Progress = no_prog
         if number % _BATCH == 0:
             progress(number, table.count)
     text.detach()
-    return {Remark.CONTROLS: clean.replaced} if clean.replaced else {}
+    return {ExportRemark.CONTROLS: clean.replaced} if clean.replaced else {}
 
 
 def literal(cell: str) -> str:

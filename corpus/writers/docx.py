@@ -33,7 +33,7 @@ from corpus.writers.docx_parts import (
     set_language,
     without_border,
 )
-from corpus.writers.exported import Exported, Progress, Remark, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject
@@ -78,7 +78,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
         writer.add_chapters(subject.words(f"export.{content}"), chapters_of(content, subject))
     writer.save(out)
     orphans = 0 if content is Content.COMPARISON else orphans_of(subject)
-    counted = {Remark.CONTROLS: writer.clean.replaced, Remark.ORPHANS: orphans}
+    counted = {ExportRemark.CONTROLS: writer.clean.replaced, ExportRemark.ORPHANS: orphans}
     return {remark: count for remark, count in counted.items() if count}
 
 
@@ -220,7 +220,7 @@ class _DocumentWriter:
                 paragraph = self._paragraph("", "Quotation")
                 self._quote(paragraph, quotation)
                 for remark in quotation.remarks:
-                    self._paragraph(remark, "Quotation Remark")
+                    self._paragraph(remark, "Quotation ExportRemark")
                 self._advance()
 
     def _quote(self, paragraph: Paragraph, quotation: Quotation) -> None:
@@ -328,7 +328,7 @@ class _DocumentWriter:
             ("Remark", Pt(9), None, quiet),
             ("Cell", _CELL, None, None),
             ("Quotation", _BODY, Cm(0.6), None),
-            ("Quotation Remark", Pt(9), Cm(0.6), quiet),
+            ("Quotation ExportRemark", Pt(9), Cm(0.6), quiet),
             ("Footnote Text", Pt(9), None, None),
         ):
             style: Any = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)

@@ -62,7 +62,7 @@ class Exported:
         return ReportedProject(snapshot, texts, stored.corrections, stored.state, blocks)
 
 
-class Remark(StrEnum):
+class ExportRemark(StrEnum):
     """What a writer did that whoever exports should know; told with how often."""
 
     SPLIT_CELLS = "split_cells"
@@ -73,4 +73,4 @@ class Remark(StrEnum):
     """Claims that were left out because their words are no longer in the text."""
 
 
-Remarks = Mapping[Remark, int]
+Remarks = Mapping[ExportRemark, int]

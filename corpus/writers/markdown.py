@@ -10,7 +10,7 @@ from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
 from corpus.writers.cleaning import Cleaner
 from corpus.writers.comparison_table import DocumentCell, panels_of, report_of
-from corpus.writers.exported import Exported, Progress, Remark, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject
@@ -29,7 +29,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
         progress(0, 0)
     out.writelines(clean(f"{footnote}\n").encode() for footnote in writer.footnotes)
     orphans = 0 if comparison else orphans_of(subject)
-    counted = {Remark.CONTROLS: clean.replaced, Remark.ORPHANS: orphans}
+    counted = {ExportRemark.CONTROLS: clean.replaced, ExportRemark.ORPHANS: orphans}
     return {remark: count for remark, count in counted.items() if count}
 
 

@@ -17,7 +17,7 @@ from corpus.foreign.told import told_in_note
 from corpus.foreign.vocabulary import FACTS, LINK_WORD, in_language, relation_word
 from corpus.memos import Memo
 from corpus.model import Article, Claim, FigureMark, Link, TextVersion
-from corpus.writers.exported import Exported, Progress, Remark, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.refi_xml import (
     DECLARATION,
     LINK_CODES,
@@ -62,7 +62,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
         for memo in document.memos:
             package.writestr(_entry(f"sources/{guid(memo.id)}.txt"), memo.text.encode())
     orphans = sum(claim.orphaned for claim in archive.claims)
-    return {Remark.ORPHANS: orphans} if orphans else {}
+    return {ExportRemark.ORPHANS: orphans} if orphans else {}
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

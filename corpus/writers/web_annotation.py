@@ -14,7 +14,7 @@ from corpus.archive import Archive
 from corpus.identities import as_uuid, is_uuid
 from corpus.model import Article, Claim, Link, Relation
 from corpus.version import VERSION
-from corpus.writers.exported import Exported, Progress, Remark, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _BATCH = 512
@@ -51,7 +51,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
             progress(number, total)
     out.write(b"]}\n")
     orphans = sum(claim.orphaned for claim in archive.claims)
-    return {Remark.ORPHANS: orphans} if orphans else {}
+    return {ExportRemark.ORPHANS: orphans} if orphans else {}
 
 
 def urn(identity: str) -> str:

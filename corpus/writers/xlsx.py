@@ -17,7 +17,7 @@ from xlsxwriter import Workbook
 from corpus.model import TAG_COLOURS
 from corpus.plots.palette import colours
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.exported import Exported, Progress, Remark, Remarks
+from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.options import TABLES, Content
 from corpus.writers.sheet_xml import LONGEST, CellStyles, SheetRows
 from corpus.writers.subject import ExportSubject
@@ -61,7 +61,7 @@ def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
                     progress(done + written, total)
                 sheet.write(tail)
             done += table.count
-    counted = {Remark.SPLIT_CELLS: rows.split, Remark.CONTROLS: clean.replaced}
+    counted = {ExportRemark.SPLIT_CELLS: rows.split, ExportRemark.CONTROLS: clean.replaced}
     return {remark: count for remark, count in counted.items() if count}
 
 

@@ -24,6 +24,7 @@ _QUIET = frozenset({"updated", "prefix", "suffix", "characters", "sha256"})
 """Fields that follow from others and are not told."""
 _TOLD_AS_KEPT = frozenset({"article", "claim", "link", "question", "tag"})
 """Of the rows that one side deleted and the other changed, those that a person would miss."""
+_EVER_DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
 _AUTHOR = (
     "SELECT annotator.name FROM operation LEFT JOIN annotator ON annotator.id = operation.author "
     "WHERE operation.id = ?"
@@ -60,7 +61,8 @@ def account(connection: Connection, united: United) -> Account:
 def _kept(connection: Connection, united: United) -> Iterator[KeptRow]:
     """Rows of these operations, or revised by them, that one side deleted and that stand."""
     arrived = set(united.operations)
-    revised = rows_of_operations(connection, united.operations)
+    deleted = set(driver(connection).execute(_EVER_DELETED))
+    revised = rows_of_operations(connection, united.operations) & deleted
     for table, ids in by_table(sorted(revised)).items():
         if table not in _TOLD_AS_KEPT:
             continue

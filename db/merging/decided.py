@@ -10,7 +10,7 @@ from corpus.identities import OperationId
 from db import operations
 from db.folding import fold
 from db.merging.conflicts import conflict_between, told_of
-from db.merging.outcome import Decision
+from db.merging.outcome import ConflictDecision
 from db.prepared import driver
 from db.revisions import Revision, unit_of
 from db.stored_rows import content_of, read_rows
@@ -25,9 +25,9 @@ _DECISIONS = (
 )
 
 
-def decisions(connection: Connection, most: int = 200) -> list[Decision]:
+def decisions(connection: Connection, most: int = 200) -> list[ConflictDecision]:
     """The decisions about rows that stand, newest first."""
-    found: list[Decision] = []
+    found: list[ConflictDecision] = []
     for operation, table, row_id, name, time in driver(connection).execute(_DECISIONS, (most,)).fetchall():
         stored = read_rows(connection, table, [row_id]).get(row_id)
         revisions = operations.revisions_of_rows(connection, table, [row_id]).get(row_id, [])
@@ -43,7 +43,7 @@ def decisions(connection: Connection, most: int = 200) -> list[Decision]:
                 was = conflict_between(connection, folded.values, folded, field, before, named)
                 if was is not None:
                     value = told_of(row, unit_of(table, field))
-                    found.append(Decision(OperationId(operation), was, value, name or "", time))
+                    found.append(ConflictDecision(OperationId(operation), was, value, name or "", time))
     return found
 
 

@@ -64,7 +64,7 @@ class ConflictSide:
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
+class ConflictDecision:
     """A conflict that somebody decided."""
 
     operation: OperationId

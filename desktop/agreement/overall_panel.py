@@ -53,7 +53,7 @@ class OverallPanel(QWidget):
         if measured is not None:
             several = len(measured.annotators) > 2
             self._told = tuple(self._tell(measured, pair, unit, several) for unit in reversed(CodingUnit))
-        self._note = self.tr("κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first")
+        self._note = self.tr("κ for two, α for more; 0.80: reliable, below 0.67: discuss first")
         self.setAccessibleName(self.words)
         set_tip(self, "\n".join(one.reason for one in self._told if one.reason))
         self.update()
@@ -68,10 +68,10 @@ class OverallPanel(QWidget):
         count = round(found.units) if found is not None else 0
         if unit is CodingUnit.STATEMENT:
             head = self.tr("{sign}, by statement").format(sign=sign)
-            base = self.tr("%Ln statement(s) that all have read", "", count)
+            base = self.tr("%Ln statement(s), all read", "", count)
         else:
             head = self.tr("{sign}, by character").format(sign=sign)
-            base = self.tr("%Ln character(s); other extents count", "", count)
+            base = self.tr("%Ln character(s), by extent", "", count)
         return _Told(head, value_words(found), base, reason_words(found))
 
     def paintEvent(self, event: QPaintEvent) -> None:

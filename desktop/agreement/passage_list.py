@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyledItemDelegate
 
-from corpus.agreement.decisions import Decision
+from corpus.agreement.decisions import Adjudicated
 from corpus.agreement.disagreements import CodedBy, Disagreement, DisagreementKind
 from corpus.model import Claim, Language, Tag
 from corpus.snapshot import Snapshot
@@ -44,7 +44,7 @@ class PassageRow:
     """A disagreement as the list shows it."""
 
     disagreement: Disagreement
-    decision: Decision | None
+    decision: Adjudicated | None
     quote: str
     letters: tuple[str, ...]
     place: str
@@ -299,7 +299,7 @@ class _PassageDelegate(QStyledItemDelegate):
 
 def passage_row(
     disagreement: Disagreement,
-    decision: Decision | None,
+    decision: Adjudicated | None,
     snapshot: Snapshot,
     paragraph: Callable[..., int | None],
 ) -> PassageRow | None:

@@ -20,7 +20,7 @@ from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.lines import LinePainter
 
 _HEAD, _FOOT = 36, 48
-_MIN_HEIGHT = 170
+_MIN_HEIGHT = 204
 _FIELD = 460
 CHOICES = (Ruling.FIRST.value, Ruling.SECOND.value, Ruling.BOTH.value, Ruling.OWN.value, "later")
 KEYS = ("1", "2", "3", "E", "N")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -26,10 +27,11 @@ _WIDTH, _SWATCH = 400, 14
 
 
 class PersonDialog(QDialog):
-    """Window-modal; ``then`` is called with name and colour when it is accepted."""
+    """Window-modal; ``then`` is called with name, colour, and whether it is somebody else than before, when it is
+    accepted."""
 
     def __init__(
-        self, theme: Theme, name: str, colour: str, then: Callable[[str, str], object], parent: QWidget
+        self, theme: Theme, name: str, colour: str, then: Callable[[str, str, bool], object], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setObjectName("personDialog")
@@ -60,6 +62,9 @@ class PersonDialog(QDialog):
         for said, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
             field.setAccessibleName(said)
             form.addRow(said, field)
+        self.somebody_else = QCheckBox(self.tr("Somebody else is here now: begin an identity of their own"))
+        self.somebody_else.setObjectName("somebodyElse")
+        form.addRow("", self.somebody_else)
         buttons = QDialogButtonBox()
         done = buttons.addButton(self.tr("Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
         done.setObjectName("personDone")
@@ -76,4 +81,10 @@ class PersonDialog(QDialog):
         column.addWidget(words)
         column.addLayout(form)
         column.addWidget(buttons)
-        self.accepted.connect(lambda: then(" ".join(self.name.text().split()), self.colour.currentData()))
+        self.accepted.connect(
+            lambda: then(
+                " ".join(self.name.text().split()),
+                self.colour.currentData(),
+                self.somebody_else.isChecked(),
+            )
+        )

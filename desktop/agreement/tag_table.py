@@ -24,7 +24,7 @@ from desktop.widgets.copying import Table
 
 ROW, _HEAD = 30, 30
 _NUMBER, _BAR, _COUNTS = 44, 64, 104
-_ROOMY = 340
+_ROOMY = 370
 """Pixels of the table below which there are no bars."""
 _LENGTH, _THICK = 48, 4
 """Pixels of the whole bar, and of its height."""

@@ -227,12 +227,7 @@ class AgreementView(Surface):
         names = self._names()
         sides = quoted(row, snapshot, pair_people(self._layers, self._agreement.pair), names)
         self.passage.show_passage(row, names, sides, writable=self.acts.writable)
-        me = self._workspace.annotator or self.tr("unnamed")
-        self.passage.consequence.setText(
-            self.tr(
-                "Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes."
-            ).format(name=me)
-        )
+        self.passage.consequence.setText(self._consequence(row))
         same = 0
         if row is not None:
             group = group_of(row.disagreement)
@@ -246,6 +241,16 @@ class AgreementView(Surface):
             self.passage.reason.setText(row.decision.reason)
         elif not self.passage.reason.hasFocus():
             self.passage.reason.clear()
+
+    def _consequence(self, row: PassageRow | None) -> str:
+        """What a decision would write."""
+        if row is not None and row.disagreement.question is not None:
+            words = self.tr("Written as the overrule of this cell, signed “Adjudicated by {name}”.")
+        else:
+            words = self.tr(
+                "Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes."
+            )
+        return words.format(name=self._workspace.annotator or self.tr("unnamed"))
 
     def _open_agreed(self) -> list[PassageRow]:
         """What all coded alike and is not in the shared layer yet."""

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.agreement.coefficients import Coefficient
-from corpus.agreement.decisions import Decision, Ruling
+from corpus.agreement.decisions import Adjudicated, Ruling
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from desktop.derived.layers import Person
 
@@ -47,7 +47,7 @@ def group_words(group: str, first: str, second: str) -> str:
     return translate("agreement", _KINDS[DisagreementKind(group)])
 
 
-def decision_words(decision: Decision | None, first: str, second: str) -> str:
+def decision_words(decision: Adjudicated | None, first: str, second: str) -> str:
     """What was decided, in few words."""
     match decision.choice if decision is not None else None:
         case Ruling.FIRST:

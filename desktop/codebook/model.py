@@ -16,6 +16,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
+from desktop.derived.layers import Layers
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import SELECTION_MIME, TAG_MIME
 
@@ -82,9 +83,12 @@ class TagTree(QAbstractItemModel):
         self._count_all()
         self.rebuild()
 
-    def hide_layers(self, hides: Callable[[str], bool]) -> None:
-        """Count only the claims of annotators of whom ``hides`` is not true."""
-        self._hides = hides
+    def follow(self, layers: Layers) -> None:
+        """Count only the claims whose layer is not hidden."""
+        self._hides = layers.hides
+        layers.hidden_changed.connect(self._recount)
+
+    def _recount(self) -> None:
         self._count_all()
         self.repaint()
 

@@ -28,7 +28,7 @@ from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 
 class CodebookPanel(Surface):
-    """Shows the tags as a tree. ``filter_requested`` carries the tag whose claims are wanted in the claims table."""
+    """The tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested``: list a tag's claims."""
 
     filter_requested = Signal(str)
     memo_requested = Signal(str)
@@ -42,7 +42,6 @@ class CodebookPanel(Surface):
         parent: QWidget | None = None,
         layers: Layers | None = None,
     ) -> None:
-        """With ``layers``, the claims of those that are hidden are not counted."""
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
         self._workspace, self._current, self._theme = workspace, current, theme
@@ -52,8 +51,7 @@ class CodebookPanel(Surface):
         self._build()
         self._connect()
         if layers is not None:
-            layers.hidden_changed.connect(lambda: self._model.hide_layers(layers.hides))
-            self._model.hide_layers(layers.hides)
+            self._model.follow(layers)
         self._on_opened()
 
     def _build(self) -> None:

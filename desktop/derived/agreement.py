@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.agreement.decisions import Decision, Decisions
+from corpus.agreement.decisions import Adjudicated, Decisions
 from corpus.agreement.disagreements import Disagreement
 from corpus.agreement.study import Differences, Measured, Pair, sentences, studied
 from corpus.changes import ChangeSet
@@ -88,7 +88,7 @@ class AnnotatorAgreement(QObject):
         """The articles looked at; None: all."""
         return self._articles
 
-    def decision(self, disagreement: Disagreement) -> Decision | None:
+    def decision(self, disagreement: Disagreement) -> Adjudicated | None:
         """What was decided about a disagreement."""
         snapshot = self._workspace.snapshot
         if snapshot is None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.changes import ChangeSet
 from corpus.identities import AnnotatorId
-from corpus.model import Annotator, AnnotatorKind, Claim, Link
+from corpus.model import Annotator, AnnotatorKind, Article, Claim, Link
 from corpus.people import persons
 from corpus.questions import ArticleReading
 from desktop.project.workspace import Workspace
@@ -234,10 +234,9 @@ class Layers(QObject):
         self.looks_changed.emit()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Annotator):
+        begun = (row for row in changes.created if isinstance(row, Claim | Link | ArticleReading | Article))
+        if changes.touches(Annotator) or any(row.annotator not in self._of for row in begun):
             self._forget()
-        elif changes.touches(Claim, Link, ArticleReading) and len(self._of) < 2:
-            self._persons = None
 
     def _on_state_changed(self) -> None:
         if self._workspace.me != self._me:

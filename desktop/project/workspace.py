@@ -7,7 +7,7 @@ thread. Only what is committed is shown, so a failed edit needs no rollback here
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -32,7 +32,6 @@ from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
     from db.editing import Editing
-    from db.merging.outcome import MergeChoices
     from db.restoring import BackupState
     from db.store import Store
 
@@ -246,14 +245,8 @@ class Workspace(ProjectQueries):
         """Bring the project back to the state of a backup, as one operation."""
         return self._write(lambda store: store.restore(state), Attempt(Task.RESTORE))
 
-    def merge(
-        self, paths: Sequence[str], choices: MergeChoices, progress: Callable[[int, int], object]
-    ) -> Request[ChangeSet]:
-        """Merge other files into the project, as one act; see :meth:`db.sharing.Sharing.merge`."""
-
-        def work(store: Store) -> ChangeSet:
-            return store.merge(*paths, choices=choices, progress=progress).changes
-
+    def merge(self, work: Callable[[Store], ChangeSet]) -> Request[ChangeSet]:
+        """Merge other files into the project, which ``work`` does by :meth:`db.sharing.Sharing.merge`."""
         return self._write(work, Attempt(Task.MERGE))
 
     def take_over(self) -> Request[Access]:

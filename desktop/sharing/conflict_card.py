@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from corpus.changed_words import changed_spans
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from db.merging.outcome import Conflict, ConflictSide, Decision
+from db.merging.outcome import Conflict, ConflictDecision, ConflictSide
 from desktop.sharing.row_words import heading, place_words, value_words
 from desktop.words.wording import time_text
 
@@ -114,7 +114,7 @@ def card_of(conflict: Conflict, snapshot: Snapshot, me: str) -> ConflictCard:
     )
 
 
-def decided_words(decision: Decision, snapshot: Snapshot, me: str) -> tuple[str, str]:
+def decided_words(decision: ConflictDecision, snapshot: Snapshot, me: str) -> tuple[str, str]:
     """What a conflict was about, and what was decided."""
     card = card_of(decision.conflict, snapshot, me)
     for number, side in enumerate(card.sides):

@@ -11,6 +11,7 @@ from corpus.identities import ClaimId, LinkId
 from db import edits
 from desktop.current import Current, Destination
 from desktop.derived.conflicts import Conflicts
+from desktop.derived.layers import Layers
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -36,6 +37,7 @@ class ConflictsPanel(Surface):
         self,
         workspace: Workspace,
         conflicts: Conflicts,
+        layers: Layers,
         current: Current,
         theme: Theme,
         parent: QWidget | None = None,
@@ -43,6 +45,7 @@ class ConflictsPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("conflictsPanel")
         self._workspace, self._conflicts, self._current = workspace, conflicts, current
+        self._layers = layers
         self._theme = theme
         self._kind: ConflictKind | None = None
         self._cards: list[ConflictCard] = []
@@ -51,6 +54,7 @@ class ConflictsPanel(Surface):
         workspace.changed.connect(self.refresh)
         workspace.opened.connect(self.refresh)
         workspace.state_changed.connect(self._on_state_changed)
+        layers.looks_changed.connect(self.refresh)
         theme.changed.connect(self._restyle)
         self.refresh()
 
@@ -121,7 +125,7 @@ class ConflictsPanel(Surface):
         self._cards = [card_of(one, snapshot, held.me) for one in held.conflicts]
         self._show_filters()
         shown = [card for card in self._cards if self._kind in (None, card.kind)]
-        self.view.show_cards(shown, person_colours(snapshot))
+        self.view.show_cards(shown, person_colours(snapshot, self._layers))
         self._middle.setCurrentWidget(self.view if shown else self._empty)
         self.decided.show_decisions(held.decisions, snapshot, held.me)
         self._decided_area.setVisible(bool(held.decisions))

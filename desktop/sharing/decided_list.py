@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpus.snapshot import Snapshot
-from db.merging.outcome import Decision
+from db.merging.outcome import ConflictDecision
 from desktop.look import painting
 from desktop.look.painting import MARGIN
 from desktop.look.theme import Theme
@@ -34,7 +34,7 @@ class DecidedList(QWidget):
         """What is shown."""
         return self._lines
 
-    def show_decisions(self, decisions: Sequence[Decision], snapshot: Snapshot, me: str) -> None:
+    def show_decisions(self, decisions: Sequence[ConflictDecision], snapshot: Snapshot, me: str) -> None:
         """List these decisions."""
         self._lines = [decided_words(one, snapshot, me) for one in decisions]
         heading = self.tr("Decided")

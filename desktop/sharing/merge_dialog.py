@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Cancelled
+from desktop.derived.layers import Layers
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
@@ -26,6 +27,7 @@ from desktop.words.failures import sentence_for
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
+    from corpus.changes import ChangeSet
     from db.merging.acts import MergeResult
     from db.store import Store
 
@@ -55,13 +57,14 @@ class MergeDialog(DialogFrame):
         self,
         workspace: Workspace,
         jobs: Jobs,
+        layers: Layers,
         theme: Theme,
         paths: Sequence[str],
         done: Callable[[Merged], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, self.tr("Merge"), "mergeDialog", parent)
-        self._workspace, self._jobs, self._done = workspace, jobs, done
+        self._workspace, self._jobs, self._layers, self._done = workspace, jobs, layers, done
         self._files: tuple[str, ...] = ()
         self._waiting: list[str] = list(paths)
         self._job: Job | None = None
@@ -91,7 +94,7 @@ class MergeDialog(DialogFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.body.addWidget(self._bar)
-        self.preview = MergePreview(self.theme, self)
+        self.preview = MergePreview(self._layers, self.theme, self)
         self.preview.strangers.changed.connect(self._pause.start)
         self.preview.decided.connect(self._update)
         self.body.addWidget(self.preview, 1)
@@ -185,7 +188,7 @@ class MergeDialog(DialogFrame):
         preview = result.preview
         then.apply(preview)
         self._remark.say(self._remark_words(result))
-        self.preview.show_result(result, self._lines, snapshot, then, self._workspace.annotator)
+        self.preview.show_result(result, self._lines, snapshot, then, self._workspace.me or "")
         self.preview.setVisible(not self._is_nothing_new(result))
         self._update()
         if self.accept_button.isEnabled():
@@ -243,12 +246,15 @@ class MergeDialog(DialogFrame):
         job = self._job = self._jobs.start(self.tr("Merging"), cancellable=False)
         job.changed.connect(self._show_progress)
         self._bar.show()
-        choices, settlements = self.preview.strangers.choices, self.preview.settlements
-        self._workspace.merge(
-            self._files, choices, progress=lambda done, count: job.set_progress(done, count)
-        ).then(lambda _: self._on_merged(result, settlements), owner=self).otherwise(
-            self._on_failed, owner=self
-        )
+        files, choices = self._files, self.preview.strangers.choices
+        settlements = self.preview.settlements
+
+        def work(store: Store) -> ChangeSet:
+            return store.merge(*files, choices=choices, progress=job.set_progress).changes
+
+        self._workspace.merge(work).then(
+            lambda _: self._on_merged(result, settlements), owner=self
+        ).otherwise(self._on_failed, owner=self)
 
     def _on_merged(self, result: MergeResult, settlements: list[edits.Settlement]) -> None:
         self._end_job()

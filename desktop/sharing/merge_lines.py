@@ -17,7 +17,7 @@ from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.sharing.card_list import Index
 from desktop.sharing.merge_counts import UNTOLD, disputed_fields, is_disputed
-from desktop.sharing.row_words import field_words, place_words, row_words, shortened, value_words
+from desktop.sharing.row_words import field_words, place_words, row_words, shortened, value_words, with_words
 
 translate = QCoreApplication.translate
 
@@ -83,7 +83,7 @@ def _changes(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Mer
         where = place_words(entry.entity, entry.id, snapshot)
         if entry.kind == "updated":
             value = value_words(entry.entity, entry.field, entry.theirs, then)
-            where = f"{field_words(entry.entity, entry.field)}: {shortened(value, 40)}"
+            where = with_words(field_words(entry.entity, entry.field), shortened(value, 40))
         yield MergeLine(sign, colour, what, where, entry.author)
 
 
@@ -101,7 +101,7 @@ def _tagged(result: MergeResult, then: Snapshot) -> Iterator[MergeLine]:
             for tag in tags
         ]
         who = {authors.get(claim_tag_id(after.id, tag), "") for tags in changed.values() for tag in tags}
-        where = f"{field_words('claim', 'tag')}: {' '.join(told)}"
+        where = with_words(field_words("claim", "tag"), " ".join(told))
         names = ", ".join(sorted(name for name in who if name))
         yield MergeLine("≠", "warn", row_words("claim", after.id, then), where, names)
 

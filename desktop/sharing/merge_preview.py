@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyledItemDelegate, QTr
 
 from corpus.snapshot import Snapshot
 from db import edits
+from desktop.derived.layers import Layers
 from desktop.dialogs.backups.backup_lists import ROW_HEIGHT, fit_columns, list_view
 from desktop.dialogs.frame import Note, Outline
 from desktop.look.plain_text import Label
@@ -39,7 +40,7 @@ class MergePreview(QScrollArea):
 
     decided = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, layers: Layers, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mergePreview")
         self.setWidgetResizable(True)
@@ -47,7 +48,7 @@ class MergePreview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        self._theme = theme
+        self._layers, self._theme = layers, theme
         self._choices: dict[Key, str] = {}
         self._written: dict[Key, str] = {}
         self._build()
@@ -68,6 +69,7 @@ class MergePreview(QScrollArea):
         self.conflicts = ConflictView(theme, self)
         self.conflicts.setAccessibleName(self.tr("Conflicts"))
         self.conflicts.pressed_button.connect(self._on_pressed)
+        self.conflicts.selectionModel().currentChanged.connect(lambda *_: self._fit_conflicts())
         self._outline = Outline(self.conflicts, theme)
         self.rewriting = RewriteBox(theme, self)
         self.rewriting.written.connect(self._on_written)
@@ -103,7 +105,7 @@ class MergePreview(QScrollArea):
     def show_result(
         self, result: MergeResult, lines: Sequence[CountLine], now: Snapshot, then: Snapshot, me: str
     ) -> None:
-        """Show what a merge would do to the project ``now``. ``then``: as it would be; ``me``: the annotator's name."""
+        """Show what a merge would do to the project ``now``. ``then``: as it would be; ``me``: who works here."""
         self.counts.show_lines(lines)
         self.table.setVisible(bool(lines))
         fit_columns(self.table, 0)
@@ -120,9 +122,8 @@ class MergePreview(QScrollArea):
         _fix_height(self.lines, min(len(told), _MOST_LINES), with_header=False)
 
     def _show_conflicts(self, result: MergeResult, then: Snapshot, me: str) -> None:
-        mine = next((one.id for one in then.annotators.values() if one.name == me), "")
-        cards = [card_of(conflict, then, mine) for conflict in result.outcome.conflicts]
-        self.conflicts.show_cards(cards, person_colours(then))
+        cards = [card_of(conflict, then, me) for conflict in result.outcome.conflicts]
+        self.conflicts.show_cards(cards, person_colours(then, self._layers))
         keys = {card.key for card in cards}
         self._choices = {key: name for key, name in self._choices.items() if key in keys}
         self.conflicts.show_choices(self._choices)

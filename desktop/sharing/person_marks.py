@@ -1,12 +1,12 @@
-"""People as circles with a character of their name, in colours that tell them apart."""
+"""People as circles with a character of their name, in the colours that they have in this window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QPainter
 
-from corpus.model import TAG_COLOURS
 from corpus.snapshot import Snapshot
+from desktop.derived.layers import COLOURS, Layers, initial
 from desktop.look import painting
 from desktop.look.theme import Theme
 
@@ -14,11 +14,17 @@ CIRCLE = 18
 """Diameter in pixels."""
 
 
-def person_colours(snapshot: Snapshot) -> dict[str, str]:
-    """A tag colour for each annotator: the one chosen, else one by their order in the project."""
+def person_colours(snapshot: Snapshot, layers: Layers) -> dict[str, str]:
+    """A tag colour for each annotator of a snapshot: the one that the person has here already, else the one chosen,
+    else the next that nobody has."""
     found: dict[str, str] = {}
-    for number, annotator in enumerate(sorted(snapshot.annotators.values(), key=lambda one: one.id)):
-        found[annotator.id] = annotator.colour or TAG_COLOURS[(2 + number) % len(TAG_COLOURS)]
+    free = [colour for colour in COLOURS if all(one.colour != colour for one in layers.persons())]
+    for annotator in sorted(snapshot.annotators.values(), key=lambda one: one.id):
+        known = layers.person(annotator.id)
+        if known is not None:
+            found[annotator.id] = known.colour
+        else:
+            found[annotator.id] = annotator.colour or (free.pop(0) if free else COLOURS[-1])
     return found
 
 
@@ -27,16 +33,8 @@ def paint_person(
 ) -> float:
     """Draw a circle with its vertical centre at ``middle``; returns where it ends."""
     style = theme.tag(colour)
+    font = QFont(theme.font("caption"))
+    font.setBold(True)
     box = QRectF(left, round(middle - side / 2), side, side)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(style.fill)
-    painter.drawEllipse(box)
-    painter.restore()
-    character = name[:1] or "?"
-    font = theme.font("caption")
-    base = painting.baseline(box.top(), box.height(), font)
-    width = painting.text_width(character, font)
-    painting.paint_text(painter, box.center().x() - width / 2, base, side, character, font, style.text)
+    painting.paint_badge(painter, box, initial(name), font, style.text, style.fill, radius=side / 2)
     return box.right()

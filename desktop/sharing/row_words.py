@@ -101,6 +101,11 @@ def heading(table: str, row_id: str, field: str, snapshot: Snapshot) -> str:
     return translate("sharing", "{field} of {row}").format(field=field_words(table, field), row=row)
 
 
+def with_words(name: str, words: str) -> str:
+    """``Note: …``."""
+    return translate("sharing", "{name}: {words}").format(name=name, words=words)
+
+
 def row_words(table: str, row_id: str, snapshot: Snapshot) -> str:
     """What a row is called: its kind and its name."""
     name = _name(table, row_id, snapshot)
@@ -152,10 +157,10 @@ def _unit_words(table: str, value: Mapping[str, Any], snapshot: Snapshot) -> str
             return lost + str(value.get("quote", ""))
         case "link":
             ends = [_name("claim", value[end], snapshot) for end in ("source", "target")]
-            return " → ".join(f"“{end}”" for end in ends)
+            return " → ".join(_quoted(end) for end in ends)
         case "cell":
             status = status_name(Status(value["status"]))
-            return f"{status}: {value['reason']}" if value["reason"] else status
+            return with_words(status, value["reason"]) if value["reason"] else status
         case "rate":
             return f"{value['unit']} → {value['target']}: {value['factor']:g}"
         case "article":
@@ -164,6 +169,10 @@ def _unit_words(table: str, value: Mapping[str, Any], snapshot: Snapshot) -> str
             told = value["value"] or _range(value["low"], value["high"])
             return f"{value['text']} = {told} {value['unit']}".strip()
     return ", ".join(str(cell) for cell in value.values())
+
+
+def _quoted(words: str) -> str:
+    return translate("sharing", "“{name}”").format(name=words)
 
 
 def _range(low: float | None, high: float | None) -> str:
@@ -194,7 +203,7 @@ def _name(table: str, row_id: str, snapshot: Snapshot) -> str:
             return shortened(row.quote)
         case Link():
             ends = [snapshot.claims.get(end) for end in (row.source, row.target)]
-            return " ↔ ".join(f"“{shortened(end.quote, 12)}”" for end in ends if end is not None)
+            return " ↔ ".join(_quoted(shortened(end.quote, 12)) for end in ends if end is not None)
         case None:
             return ""
     if table == "cell":

@@ -11,7 +11,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 
-class LeftOut(Label):
+class LeftOutLine(Label):
     """Hidden while all articles are compared."""
 
     def __init__(self, suggesting: Suggesting, theme: Theme, parent: QWidget | None = None) -> None:

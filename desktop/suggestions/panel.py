@@ -23,7 +23,7 @@ from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.explaining import about_nothing, about_work
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.judging import Judging
-from desktop.suggestions.left_out import LeftOut
+from desktop.suggestions.left_out import LeftOutLine
 from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
 from desktop.suggestions.words import CardWords
@@ -91,7 +91,7 @@ class SuggestionsPanel(Surface):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._view, 0, 0)
         middle.addWidget(self._notes, 0, 0)
-        self._left_out = LeftOut(self._suggesting, self._theme)
+        self._left_out = LeftOutLine(self._suggesting, self._theme)
         self._footer = Footer(self._theme, self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

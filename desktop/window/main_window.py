@@ -99,10 +99,10 @@ class MainWindow(QMainWindow):
         self.people = People(self, self.status, workspace, services.layers, theme, settings)
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
         self._conflicts = ConflictsTab(
-            workspace, services.conflicts, current, theme, self.keeper, self.status
+            workspace, services.conflicts, services.layers, current, theme, self.keeper, self.status
         )
         self._share = ShareCommands(
-            *(self, workspace, jobs, theme, settings, self._banner),
+            *(self, workspace, jobs, services.layers, theme, settings, self._banner),
             self._project.open,
             self._conflicts.enter,
         )

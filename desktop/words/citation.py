@@ -23,7 +23,8 @@ def quote_in_form(quote: str, article: Article, paragraph: int | None, form: Cit
     if form is CitationForm.MARKDOWN:
         lines = "\n".join(f"> {in_markdown(line)}" for line in quote.split("\n"))
         return f"{lines}\n>\n> — {in_markdown(cited)}\n"
-    return f"{translate('Citation', '“{quote}”').format(quote=quote)}\n{cited}"
+    words = translate("Citation", "“{quote}”").format(quote=quote)
+    return f"{words}\n{cited}"
 
 
 def quote_with_source(quote: str, article: Article, paragraph: int | None = None) -> str:

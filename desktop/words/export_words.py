@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from corpus.writers.losses import Loss
 from corpus.writers.options import Content, Option, Purpose
 
@@ -109,35 +109,43 @@ _OPTIONS: dict[Option, Any] = {
     Option.QUOTES: QT_TRANSLATE_NOOP("exporting", "All quotations behind it"),
     Option.LINK_CODES: QT_TRANSLATE_NOOP("exporting", "Links also as codes"),
 }
-_LOSSES: dict[Loss, Any] = {
-    Loss.HISTORY: QT_TRANSLATE_NOOP("exporting", "the history, which is in the project file alone"),
-    Loss.TEXTS: QT_TRANSLATE_NOOP("exporting", "the texts of %n article(s)"),
-    Loss.LINKS: QT_TRANSLATE_NOOP("exporting", "%n link(s)"),
-    Loss.LINK_LINES: QT_TRANSLATE_NOOP("exporting", "%n link(s) as lines: they are told in words"),
-    Loss.PLOTS: QT_TRANSLATE_NOOP("exporting", "the plots, which the web page has"),
-    Loss.QUESTIONS: QT_TRANSLATE_NOOP("exporting", "%n question(s) and their comparison"),
-    Loss.SUMMARIES: QT_TRANSLATE_NOOP("exporting", "the summaries of %n question(s)"),
-    Loss.UNGROUPED: QT_TRANSLATE_NOOP("exporting", "%n claim(s) that answer no question"),
-    Loss.FIGURE_MARKS: QT_TRANSLATE_NOOP("exporting", "corrections of %n figure(s)"),
-    Loss.KINDS: QT_TRANSLATE_NOOP("exporting", "the kinds of %n claim(s)"),
-    Loss.NOTES: QT_TRANSLATE_NOOP("exporting", "%n note(s)"),
-    Loss.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text"),
-    Loss.REJECTIONS: QT_TRANSLATE_NOOP("exporting", "%n rejected suggestion(s)"),
-    Loss.READINGS: QT_TRANSLATE_NOOP("exporting", "%n mark(s) of reading"),
-    Loss.MEMOS: QT_TRANSLATE_NOOP("exporting", "%n memo(s)"),
-    Loss.SEARCHES: QT_TRANSLATE_NOOP("exporting", "%n kept search(es)"),
-    Loss.ORIGINS: QT_TRANSLATE_NOOP("exporting", "%n quoted third part(y/ies)"),
-    Loss.CODEBOOK: QT_TRANSLATE_NOOP("exporting", "definitions, colours and order of %n tag(s)"),
-    Loss.CLAIMS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) with links and notes"),
-    Loss.OTHER_TABLES: QT_TRANSLATE_NOOP(
-        "exporting", "the other tables, each of which needs a file of its own"
-    ),
-}
-_REMARKS: dict[Remark, Any] = {
-    Remark.SPLIT_CELLS: QT_TRANSLATE_NOOP("exporting", "%n long cell(s) go on in rows below"),
-    Remark.CONTROLS: QT_TRANSLATE_NOOP("exporting", "%n control character(s) became �"),
-    Remark.ORPHANS: QT_TRANSLATE_NOOP("exporting", "%n claim(s) no longer in the text were left out"),
-}
+
+
+class LossWords(QObject):
+    """Words with numbers in them. A class, since plurals are collected from classes alone."""
+
+    def loss(self, loss: Loss, count: int) -> str:
+        """What is not carried."""
+        return {
+            Loss.HISTORY: self.tr("the history, which is in the project file alone"),
+            Loss.TEXTS: self.tr("the texts of %Ln article(s)", "", count),
+            Loss.LINKS: self.tr("%Ln link(s)", "", count),
+            Loss.LINK_LINES: self.tr("%Ln link(s) as lines: they are told in words", "", count),
+            Loss.PLOTS: self.tr("the plots, which the web page has"),
+            Loss.QUESTIONS: self.tr("%Ln question(s) and their comparison", "", count),
+            Loss.SUMMARIES: self.tr("the summaries of %Ln question(s)", "", count),
+            Loss.UNGROUPED: self.tr("%Ln claim(s) that answer no question", "", count),
+            Loss.FIGURE_MARKS: self.tr("corrections of %Ln figure(s)", "", count),
+            Loss.KINDS: self.tr("the kinds of %Ln claim(s)", "", count),
+            Loss.NOTES: self.tr("%Ln note(s)", "", count),
+            Loss.ORPHANS: self.tr("%Ln claim(s) no longer in the text", "", count),
+            Loss.REJECTIONS: self.tr("%Ln rejected suggestion(s)", "", count),
+            Loss.READINGS: self.tr("%Ln mark(s) of reading", "", count),
+            Loss.MEMOS: self.tr("%Ln memo(s)", "", count),
+            Loss.SEARCHES: self.tr("%Ln kept search(es)", "", count),
+            Loss.ORIGINS: self.tr("%Ln quoted third parties", "", count),
+            Loss.CODEBOOK: self.tr("definitions, colours and order of %Ln tag(s)", "", count),
+            Loss.CLAIMS: self.tr("%Ln claim(s) with links and notes", "", count),
+            Loss.OTHER_TABLES: self.tr("the other tables, each of which needs a file of its own"),
+        }[loss]
+
+    def remark(self, remark: ExportRemark, count: int) -> str:
+        """What was done to the content."""
+        return {
+            ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) go on in rows below", "", count),
+            ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
+            ExportRemark.ORPHANS: self.tr("%Ln claim(s) no longer in the text were left out", "", count),
+        }[remark]
 
 
 def purpose_words(purpose: Purpose) -> tuple[str, str]:
@@ -173,15 +181,15 @@ def option_name(option: Option) -> str:
 
 def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
     """What is not carried, listed."""
-    told = (QCoreApplication.translate("exporting", _LOSSES[loss], "", count) for loss, count in losses)
+    words = LossWords()
+    told = (words.loss(loss, count) for loss, count in losses)
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 
-def remarks_told(remarks: Mapping[Remark, int]) -> str:
+def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
     """What was done to the content, listed."""
-    told = (
-        QCoreApplication.translate("exporting", _REMARKS[one], "", count) for one, count in remarks.items()
-    )
+    words = LossWords()
+    told = (words.remark(one, count) for one, count in remarks.items())
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 

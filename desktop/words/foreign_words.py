@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.foreign.mapping import Because
-from corpus.foreign.project import LeftOut, LeftOutKind, Offsets
+from corpus.foreign.project import LeftBehind, LeftOutKind, Offsets
 
 translate = QCoreApplication.translate
 
@@ -65,7 +65,7 @@ _OFFSETS: dict[Offsets, Any] = {
 }
 
 
-def left_words(left: LeftOut) -> str:
+def left_words(left: LeftBehind) -> str:
     """What does not come, with how much there is of it."""
     words: str = translate("foreign", _LEFT[left.kind])
     return words.format(count=left.count)

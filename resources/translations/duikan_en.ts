@@ -4,10 +4,10 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
-            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody's coding changes.</numerusform>
-            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</numerusform>
+            <numerusform>%Ln passage has the same extent and the same tags with everybody who has read the article. It is written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
+            <numerusform>%Ln passages have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -405,21 +405,21 @@
     <name>ExportCard</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
         </translation>
@@ -429,21 +429,21 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
         </translation>
@@ -453,9 +453,9 @@
     <name>ExportForm</name>
     <message numerus="yes">
         <source>%Ln in a question</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln in a question</numerusform>
+            <numerusform>%Ln in a question</numerusform>
         </translation>
     </message>
 </context>
@@ -619,6 +619,149 @@
     </message>
 </context>
 <context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>
+            <numerusform>%Ln claim no longer in the text</numerusform>
+            <numerusform>%Ln claims no longer in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>
+            <numerusform>%Ln claim no longer in the text was left out</numerusform>
+            <numerusform>%Ln claims no longer in the text were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>
+            <numerusform>%Ln claim that answers no question</numerusform>
+            <numerusform>%Ln claims that answer no question</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>
+            <numerusform>%Ln claim with links and notes</numerusform>
+            <numerusform>%Ln claims with links and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) became �</source>
+        <translation>
+            <numerusform>%Ln control character became �</numerusform>
+            <numerusform>%Ln control characters became �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept search(es)</source>
+        <translation>
+            <numerusform>%Ln kept search</numerusform>
+            <numerusform>%Ln kept searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>
+            <numerusform>%Ln link as lines: it is told in words</numerusform>
+            <numerusform>%Ln links as lines: they are told in words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>
+            <numerusform>%Ln long cell goes on in rows below</numerusform>
+            <numerusform>%Ln long cells go on in rows below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of reading</source>
+        <translation>
+            <numerusform>%Ln mark of reading</numerusform>
+            <numerusform>%Ln marks of reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln memo</numerusform>
+            <numerusform>%Ln memos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) and their comparison</source>
+        <translation>
+            <numerusform>%Ln question and its comparison</numerusform>
+            <numerusform>%Ln questions and their comparison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted third parties</source>
+        <translation>
+            <numerusform>%Ln quoted third party</numerusform>
+            <numerusform>%Ln quoted third parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln rejected suggestion</numerusform>
+            <numerusform>%Ln rejected suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections of %Ln figure(s)</source>
+        <translation>
+            <numerusform>corrections of %Ln figure</numerusform>
+            <numerusform>corrections of %Ln figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>
+            <numerusform>definitions, colours and order of %Ln tag</numerusform>
+            <numerusform>definitions, colours and order of %Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>the kinds of %Ln claim</numerusform>
+            <numerusform>the kinds of %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the summaries of %Ln question(s)</source>
+        <translation>
+            <numerusform>the summaries of %Ln question</numerusform>
+            <numerusform>the summaries of %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s)</source>
+        <translation>
+            <numerusform>the texts of %Ln article</numerusform>
+            <numerusform>the texts of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixHeads</name>
     <message numerus="yes">
         <source>%Ln column(s) hidden</source>
@@ -699,17 +842,17 @@
 <context>
     <name>OverallPanel</name>
     <message numerus="yes">
-        <source>%Ln character(s); other extents count</source>
+        <source>%Ln character(s), by extent</source>
         <translation>
-            <numerusform>%Ln character; other extents count</numerusform>
-            <numerusform>%Ln characters; other extents count</numerusform>
+            <numerusform>%Ln character, by extent</numerusform>
+            <numerusform>%Ln characters, by extent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) that all have read</source>
+        <source>%Ln statement(s), all read</source>
         <translation>
-            <numerusform>%Ln statement that all have read</numerusform>
-            <numerusform>%Ln statements that all have read</numerusform>
+            <numerusform>%Ln statement, all read</numerusform>
+            <numerusform>%Ln statements, all read</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,10 @@
         <translation>正在计算一致性…</translation>
     </message>
     <message>
+        <source>Written as the overrule of this cell, signed “Adjudicated by {name}”.</source>
+        <translation>写成这一格的改判，署“裁定 {name}”。</translation>
+    </message>
+    <message>
         <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
@@ -567,7 +571,7 @@
     <name>ChoicePopup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -583,6 +587,10 @@
     <message>
         <source>{publisher}, “{title}”</source>
         <translation>{publisher}《{title}》</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
     </message>
     <message>
         <source>“{quote}” ({source})</source>
@@ -1719,78 +1727,78 @@
     <name>ExportCard</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished" />
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Exported: {format}</source>
-        <translation type="unfinished" />
+        <translation>已导出 {format}</translation>
     </message>
     <message>
         <source>Not carried: {losses}</source>
-        <translation type="unfinished" />
+        <translation>没带走：{losses}</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished" />
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>The project is damaged; only what could be read is in it.</source>
-        <translation type="unfinished" />
+        <translation>项目已损坏，文件里只有读得出的部分。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>用时 {seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1798,112 +1806,112 @@
     </message>
     <message>
         <source>Export “{project}”</source>
-        <translation type="unfinished" />
+        <translation>导出“{project}”</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished" />
+        <translation>常用</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Purpose first; each format remembers what you chose last time.</source>
-        <translation type="unfinished" />
+        <translation>先选用途；每种格式上次的选择都记着。</translation>
     </message>
     <message>
         <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation type="unfinished">还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
+        <translation>还没有自己的议题。先采纳一份草稿，或者把论断归组。</translation>
     </message>
     <message>
         <source>Writing “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>正在写“{name}”…</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message numerus="yes">
         <source>%Ln in a question</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 条在议题里</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
-        <translation type="unfinished" />
+        <translation>已有同名文件（{time}）。写完整之后才替换它。</translation>
     </message>
     <message>
         <source>All articles {count}</source>
-        <translation type="unfinished" />
+        <translation>全部文章 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
-        <translation type="unfinished" />
+        <translation>全部标签 {count}</translation>
     </message>
     <message>
         <source>Cannot write there. Choose another place; your options are kept.</source>
-        <translation type="unfinished" />
+        <translation>这个文件夹不能写。换一个地方，选项都还在。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>内容</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">导出</translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished">请填写文件名。</translation>
+        <translation>写上文件名。</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished" />
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished" />
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished" />
+        <translation>存到</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">口径</translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished" />
+        <translation>样式</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>之后</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
+        <translation>没有“{folder}”这个文件夹。</translation>
     </message>
     <message>
         <source>This is the project itself. Name another file.</source>
-        <translation type="unfinished">这是项目本身。请换一个文件名。</translation>
+        <translation>这是项目本身。换一个文件名。</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished" />
+        <translation>带上</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished" />
+        <translation>带不走</translation>
     </message>
     <message>
         <source>{questions} questions × {articles} sources</source>
-        <translation type="unfinished" />
+        <translation>{questions} 个议题 × {articles} 个来源</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2391,7 @@
     <name>FormatList</name>
     <message>
         <source>Formats</source>
-        <translation type="unfinished" />
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2859,7 @@
     </message>
 </context>
 <context>
-    <name>LeftOut</name>
+    <name>LeftOutLine</name>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -3174,11 +3182,146 @@
     <name>LossCard</name>
     <message>
         <source>Everything but {losses}.</source>
-        <translation type="unfinished" />
+        <translation>都带得走，除了{losses}。</translation>
     </message>
     <message>
         <source>Not carried: {losses}.</source>
-        <translation type="unfinished" />
+        <translation>不进这种文件：{losses}。</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>
+            <numerusform>%Ln 条失锚论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>
+            <numerusform>%Ln 条失锚论断没有写入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>
+            <numerusform>%Ln 条不在任何议题的论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>
+            <numerusform>%Ln 条论断连同关联和备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) became �</source>
+        <translation>
+            <numerusform>%Ln 个控制字符写成了 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept search(es)</source>
+        <translation>
+            <numerusform>%Ln 个存下的筛选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>
+            <numerusform>%Ln 条关联的连线（写成文字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>
+            <numerusform>%Ln 个长单元格接到下面的行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of reading</source>
+        <translation>
+            <numerusform>%Ln 个“读过”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln 篇札记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) and their comparison</source>
+        <translation>
+            <numerusform>%Ln 个议题和对照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted third parties</source>
+        <translation>
+            <numerusform>%Ln 个转引出处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln 条驳回的建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections of %Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 个数值的更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签的定义、颜色和次序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation>操作记录（只在项目文件里）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断的类型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation>其他表（各需一个文件）</translation>
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation>区间图（网页报告里有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the summaries of %Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个议题的小结</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,31 +3842,31 @@
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished" />
+        <translation>A4 横向</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished" />
+        <translation>A4 纵向</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation>字体</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">界面语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Sans-serif text</source>
-        <translation type="unfinished" />
+        <translation>正文黑体</translation>
     </message>
     <message>
         <source>Serif text</source>
-        <translation type="unfinished" />
+        <translation>正文宋体</translation>
     </message>
 </context>
 <context>
@@ -3794,13 +3937,13 @@
 <context>
     <name>OverallPanel</name>
     <message numerus="yes">
-        <source>%Ln character(s); other extents count</source>
+        <source>%Ln character(s), by extent</source>
         <translation>
             <numerusform>%Ln 字，范围差也算</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) that all have read</source>
+        <source>%Ln statement(s), all read</source>
         <translation>
             <numerusform>%Ln 句，都读过</numerusform>
         </translation>
@@ -3814,7 +3957,7 @@
         <translation>{sign}，按句</translation>
     </message>
     <message>
-        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <source>κ for two, α for more; 0.80: reliable, below 0.67: discuss first</source>
         <translation>κ 两人用，α 三人以上用；0.80 以上可靠，0.67 以下先谈再用</translation>
     </message>
 </context>
@@ -4234,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation>名字</translation>
+    </message>
+    <message>
+        <source>Somebody else is here now: begin an identity of their own</source>
+        <translation>换人了：我不是之前那位，另立身份</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -6757,11 +6904,11 @@
     </message>
     <message>
         <source>Copy quote as Markdown</source>
-        <translation type="unfinished" />
+        <translation>复制引文（Markdown）</translation>
     </message>
     <message>
         <source>Copy quote with GB/T 7714 reference</source>
-        <translation type="unfinished" />
+        <translation>复制引文与 GB/T 7714 著录</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -7061,7 +7208,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Project</source>
@@ -7457,340 +7604,248 @@
 <context>
     <name>exporting</name>
     <message>
-        <source>%n claim(s) no longer in the text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) no longer in the text were left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) that answer no question</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) with links and notes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n control character(s) became �</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n kept search(es)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n link(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n link(s) as lines: they are told in words</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n long cell(s) go on in rows below</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n mark(s) of reading</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n memo(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n question(s) and their comparison</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n quoted third part(y/ies)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n rejected suggestion(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>All quotations behind it</source>
-        <translation type="unfinished" />
+        <translation>附：全部引文</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cells that are silent</source>
-        <translation type="unfinished" />
+        <translation>读过、未提及的格子</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">论断</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Claims by article</source>
-        <translation type="unfinished" />
+        <translation>按文章列论断</translation>
     </message>
     <message>
         <source>Claims by question</source>
-        <translation type="unfinished" />
+        <translation>按议题列论断</translation>
     </message>
     <message>
         <source>Claims by tag</source>
-        <translation type="unfinished" />
+        <translation>按标签列论断</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">标签体系</translation>
+        <translation>标签体系</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">比较</translation>
+        <translation>比较表</translation>
     </message>
     <message>
         <source>Duikan JSON</source>
-        <translation type="unfinished" />
+        <translation>对勘 JSON</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">数值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished" />
+        <translation>换程序</translation>
     </message>
     <message>
         <source>For reading</source>
-        <translation type="unfinished" />
+        <translation>写报告</translation>
     </message>
     <message>
         <source>For tables</source>
-        <translation type="unfinished" />
+        <translation>做表格</translation>
     </message>
     <message>
         <source>Hide the annotators’ names</source>
-        <translation type="unfinished" />
+        <translation>隐去标注者姓名</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON-LD</source>
-        <translation type="unfinished" />
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">关联</translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>Links also as codes</source>
-        <translation type="unfinished" />
+        <translation>关联也写成编码</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
-        <translation type="unfinished" />
+        <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Quotations in Simplified characters</source>
-        <translation type="unfinished" />
+        <translation>引文转成简体</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished" />
+        <translation>REFI-QDA 标签体系</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished" />
+        <translation>REFI-QDA 项目</translation>
     </message>
     <message>
         <source>Table of figures</source>
-        <translation type="unfinished" />
+        <translation>数值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
-        <translation type="unfinished" />
+        <translation>文章正文</translation>
     </message>
     <message>
         <source>Texts with highlights</source>
-        <translation type="unfinished" />
+        <translation>带高亮的正文</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished" />
+        <translation>整个项目</translation>
     </message>
     <message>
         <source>To keep and hand over</source>
-        <translation type="unfinished" />
+        <translation>备份与交付</translation>
     </message>
     <message>
         <source>UTF-8; no cell is a formula</source>
-        <translation type="unfinished" />
+        <translation>UTF-8；没有单元格是公式</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished" />
+        <translation>W3C 网络注解</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>网页报告</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished" />
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>a sheet each for claims, links, figures…</source>
-        <translation type="unfinished" />
+        <translation>论断、关联、议题、数值各一页</translation>
     </message>
     <message>
         <source>as the command line prints with --json</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>corrections of %n figure(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>definitions, colours and order of %n tag(s)</source>
-        <translation type="unfinished" />
+        <translation>与命令行 --json 相同</translation>
     </message>
     <message>
         <source>for note-taking programs</source>
-        <translation type="unfinished" />
+        <translation>贴进笔记软件</translation>
     </message>
     <message>
         <source>for printing and mailing</source>
-        <translation type="unfinished" />
+        <translation>用来打印和寄送</translation>
     </message>
     <message>
         <source>for the same programs</source>
-        <translation type="unfinished" />
+        <translation>给同样的软件</translation>
     </message>
     <message>
         <source>for those without Duikan</source>
-        <translation type="unfinished" />
+        <translation>给不用对勘的人看</translation>
     </message>
     <message>
         <source>for tools that annotate web pages</source>
-        <translation type="unfinished" />
+        <translation>给网页批注工具</translation>
     </message>
     <message>
         <source>nothing is lost</source>
-        <translation type="unfinished" />
+        <translation>什么都不丢</translation>
     </message>
     <message>
         <source>one file with plots, for screen and paper</source>
-        <translation type="unfinished" />
+        <translation>一个文件，图能缩放，可打印</translation>
     </message>
     <message>
         <source>one object a line, for scripts</source>
-        <translation type="unfinished" />
+        <translation>一行一个对象，给脚本用</translation>
     </message>
     <message>
         <source>one row a line, so that two can be compared</source>
-        <translation type="unfinished" />
+        <translation>一行一条，两份可以逐行比较</translation>
     </message>
     <message>
         <source>one table a file</source>
-        <translation type="unfinished" />
+        <translation>一种内容一个文件</translation>
     </message>
     <message>
         <source>opens in Word, WPS and LibreOffice</source>
-        <translation type="unfinished" />
+        <translation>用 Word、WPS 或 LibreOffice 打开</translation>
     </message>
     <message>
         <source>opens in any browser; loads nothing</source>
-        <translation type="unfinished" />
+        <translation>任何浏览器都能打开，不联网</translation>
     </message>
     <message>
         <source>plain text with footnotes</source>
-        <translation type="unfinished" />
+        <translation>纯文本，带脚注</translation>
     </message>
     <message>
         <source>sources as footnotes, notes as comments</source>
-        <translation type="unfinished" />
+        <translation>引文带脚注，备注成批注</translation>
     </message>
     <message>
         <source>tags only, without claims</source>
-        <translation type="unfinished" />
+        <translation>只带标签，不带论断</translation>
     </message>
     <message>
         <source>text stays text; no cell is a formula</source>
-        <translation type="unfinished" />
+        <translation>文字就是文字，没有单元格是公式</translation>
     </message>
     <message>
         <source>texts, codes, codings and notes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the history, which is in the project file alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the kinds of %n claim(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the other tables, each of which needs a file of its own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the plots, which the web page has</source>
-        <translation type="unfinished" />
+        <translation>正文、编码、标注和备注</translation>
     </message>
     <message>
         <source>the report, or texts with highlights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the summaries of %n question(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the texts of %n article(s)</source>
-        <translation type="unfinished" />
+        <translation>带高亮的正文，或报告</translation>
     </message>
     <message>
         <source>the whole project, can be imported again</source>
-        <translation type="unfinished" />
+        <translation>全部内容，能原样读回</translation>
     </message>
     <message>
         <source>to count and sort on</source>
-        <translation type="unfinished" />
+        <translation>自己再算、再排</translation>
     </message>
     <message>
         <source>to go on working there</source>
-        <translation type="unfinished" />
+        <translation>别的质性分析软件接着做</translation>
     </message>
 </context>
 <context>
@@ -7860,7 +7915,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -7918,6 +7973,10 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation>“{title}”里没有能带进这个项目的内容。</translation>
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
@@ -8024,11 +8083,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The five relations of the program cannot be changed.</source>
-        <translation>程序自带的五种关系不能改动。</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -8076,6 +8131,10 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
+        <source>The program's five relations cannot be changed.</source>
+        <translation>程序自带的五种关系不能改动。</translation>
+    </message>
+    <message>
         <source>The project did not go back to the backup</source>
         <translation>项目没有回到那份备份</translation>
     </message>
@@ -8084,7 +8143,11 @@
         <translation>项目没有建立</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project was not imported</source>
+        <translation>项目没有导入</translation>
+    </message>
+    <message>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -8180,7 +8243,7 @@
         <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
     </message>
     <message>
-        <source>What was to be decided has been deleted meanwhile.</source>
+        <source>What was to be decided is gone.</source>
         <translation>要裁定的论断已经被删除。</translation>
     </message>
     <message>
@@ -8216,7 +8279,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -8308,7 +8371,7 @@
         <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
     </message>
     <message>
-        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <source>“{name}” is the shared layer, not a person.</source>
         <translation>“{name}”是共同层。只能合并人的身份。</translation>
     </message>
     <message>
@@ -8594,151 +8657,151 @@
     <name>foreign</name>
     <message>
         <source>Export the project there again with its texts.</source>
-        <translation type="unfinished" />
+        <translation>在那边连同正文重新导出项目。</translation>
     </message>
     <message>
         <source>Import these documents by themselves.</source>
-        <translation type="unfinished" />
+        <translation>这些文档请单独导入。</translation>
     </message>
     <message>
         <source>Import these pages first, then this file.</source>
-        <translation type="unfinished" />
+        <translation>先导入这些网页，再导入这份文件。</translation>
     </message>
     <message>
         <source>Select the passage by hand.</source>
-        <translation type="unfinished" />
+        <translation>请手动选出这段文字。</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，从字节序标记算起</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>UTF-16 units, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 单元，换行算两个</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished" />
+        <translation>字符</translation>
     </message>
     <message>
         <source>characters from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>字符，从字节序标记算起</translation>
     </message>
     <message>
         <source>characters from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字符，从字节序标记算起，换行算两个</translation>
     </message>
     <message>
         <source>characters, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字符，换行算两个</translation>
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation type="unfinished" />
+        <translation>说的是论断的类别</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
-        <translation type="unfinished" />
+        <translation>这里没有同名的标签</translation>
     </message>
     <message>
         <source>the last part of the name</source>
-        <translation type="unfinished" />
+        <translation>名称的最后一段相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished" />
+        <translation>同名</translation>
     </message>
     <message>
         <source>the very tag</source>
-        <translation type="unfinished" />
+        <translation>就是这个标签</translation>
     </message>
     <message>
         <source>{count} annotations of a program’s own analysis</source>
-        <translation type="unfinished" />
+        <translation>{count} 条程序自己分析出的标注</translation>
     </message>
     <message>
         <source>{count} annotations without a quote</source>
-        <translation type="unfinished" />
+        <translation>{count} 条标注没有引文</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished" />
+        <translation>{count} 个个案</translation>
     </message>
     <message>
         <source>{count} codes on whole texts</source>
-        <translation type="unfinished" />
+        <translation>{count} 个编码加在整篇上</translation>
     </message>
     <message>
         <source>{count} codings beyond the end of their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 处编码超出正文</translation>
     </message>
     <message>
         <source>{count} codings of regions of a page or picture</source>
-        <translation type="unfinished" />
+        <translation>{count} 处编码是页面或图片上的区域</translation>
     </message>
     <message>
         <source>{count} facts that have no field here</source>
-        <translation type="unfinished" />
+        <translation>{count} 项属性在这里没有对应的栏目</translation>
     </message>
     <message>
         <source>{count} graphs</source>
-        <translation type="unfinished" />
+        <translation>{count} 张关系图</translation>
     </message>
     <message>
         <source>{count} links one of whose ends does not come</source>
-        <translation type="unfinished" />
+        <translation>{count} 条关联有一端带不进来</translation>
     </message>
     <message>
         <source>{count} memos that belong to no passage</source>
-        <translation type="unfinished" />
+        <translation>{count} 条札记不属于任何段落</translation>
     </message>
     <message>
         <source>{count} notes on whole pages</source>
-        <translation type="unfinished" />
+        <translation>{count} 条备注写在整页上</translation>
     </message>
     <message>
         <source>{count} of pages that are no articles here</source>
-        <translation type="unfinished" />
+        <translation>{count} 条标注所在的网页不是这里的文章</translation>
     </message>
     <message>
         <source>{count} pictures, recordings or films</source>
-        <translation type="unfinished" />
+        <translation>{count} 份图片、录音或录像</translation>
     </message>
     <message>
         <source>{count} predictions of a model</source>
-        <translation type="unfinished" />
+        <translation>{count} 条模型预测</translation>
     </message>
     <message>
         <source>{count} replies to annotations</source>
-        <translation type="unfinished" />
+        <translation>{count} 条对标注的回复</translation>
     </message>
     <message>
         <source>{count} sets</source>
-        <translation type="unfinished" />
+        <translation>{count} 个集合</translation>
     </message>
     <message>
         <source>{count} sources that are only there as documents</source>
-        <translation type="unfinished" />
+        <translation>{count} 份来源只有原文档，没有纯文本</translation>
     </message>
     <message>
         <source>{count} whose quote is not in the text, or several times</source>
-        <translation type="unfinished" />
+        <translation>{count} 条的引文在正文里找不到，或不止一处</translation>
     </message>
     <message>
         <source>{count} without characters</source>
-        <translation type="unfinished" />
+        <translation>{count} 处没有选中任何字</translation>
     </message>
     <message>
         <source>{count} without their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 处缺少正文</translation>
     </message>
 </context>
 <context>
@@ -9330,19 +9393,19 @@
     </message>
     <message>
         <source>An archive of files. Unpack it and drop what is in it.</source>
-        <translation type="unfinished" />
+        <translation>压缩包。请解开后把里面的文件拖进来。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
-        <translation type="unfinished" />
+        <translation>老的办公格式（.doc、.xls、.wps）。请先另存为 .docx 或 .xlsx。</translation>
     </message>
     <message>
         <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>文件已损坏（{detail}）。请另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
-        <translation type="unfinished" />
+        <translation>展开后超过 {detail} MB，没有读。</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
@@ -9350,19 +9413,19 @@
     </message>
     <message>
         <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation type="unfinished" />
+        <translation>里面有指向别处或重复的文件名（{detail}），没有读。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>超过 {detail} 页。请分成几份。</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>嵌套太深</translation>
     </message>
     <message>
         <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
-        <translation type="unfinished" />
+        <translation>里面的 XML 声明了实体（{detail}），正常的文档不需要，没有读。</translation>
     </message>
     <message>
         <source>JSON, but not an export of Duikan</source>
@@ -9370,23 +9433,23 @@
     </message>
     <message>
         <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>指向本机所在的网络（{detail}），不从那里取任何东西。</translation>
     </message>
     <message>
         <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>转到了不是网页的地方，没有从那里取任何东西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站 {detail} 秒没有回答。可以存成网页再拖进来。</translation>
     </message>
     <message>
         <source>No page and no document stands there ({detail})</source>
-        <translation type="unfinished" />
+        <translation>那里不是网页，也不是文档（{detail}）</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
-        <translation type="unfinished" />
+        <translation>那里没有回应。请检查网址和网络连接。</translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
@@ -9394,15 +9457,15 @@
     </message>
     <message>
         <source>Only images, no text layer. Run OCR first.</source>
-        <translation type="unfinished" />
+        <translation>只有图像，没有文字层。先做文字识别（OCR）再导入。</translation>
     </message>
     <message>
         <source>Password protected. Ask for an open copy.</source>
-        <translation type="unfinished" />
+        <translation>有密码。请向作者要一份不加密的。</translation>
     </message>
     <message>
         <source>The connection broke off. Try again, or save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>连接中断。请再试一次，或者存成网页再拖进来。</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -9418,19 +9481,19 @@
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>网页超过 {detail} MB。可以在浏览器里存下再拖进来。</translation>
     </message>
     <message>
         <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站无法证明自己的身份。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那个网站拒绝了（状态 {detail}）。可以在浏览器里存下网页再拖进来。</translation>
     </message>
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>表格超过 {detail} 行。请分成几份。</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -9438,7 +9501,7 @@
     </message>
     <message>
         <source>There is no format called {detail}</source>
-        <translation type="unfinished" />
+        <translation>没有叫 {detail} 的格式</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -9454,7 +9517,7 @@
     </message>
     <message>
         <source>This is no address of a web page</source>
-        <translation type="unfinished" />
+        <translation>这不是网页的地址</translation>
     </message>
     <message>
         <source>This is no text file</source>
@@ -9462,7 +9525,7 @@
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
-        <translation type="unfinished" />
+        <translation>这种办公文档（{detail}）读不了。请先另存为 PDF。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
@@ -9818,6 +9881,14 @@
     <message>
         <source>{field} of {row}</source>
         <translation>{row}的{field}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>

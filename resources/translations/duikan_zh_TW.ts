@@ -238,6 +238,10 @@
         <translation>正在計算一致性…</translation>
     </message>
     <message>
+        <source>Written as the overrule of this cell, signed “Adjudicated by {name}”.</source>
+        <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
+    </message>
+    <message>
         <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
@@ -567,7 +571,7 @@
     <name>ChoicePopup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -583,6 +587,10 @@
     <message>
         <source>{publisher}, “{title}”</source>
         <translation>{publisher}《{title}》</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>「{quote}」</translation>
     </message>
     <message>
         <source>“{quote}” ({source})</source>
@@ -1719,78 +1727,78 @@
     <name>ExportCard</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條關聯</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished" />
+        <translation>、</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished" />
+        <translation>複製路徑</translation>
     </message>
     <message>
         <source>Exported: {format}</source>
-        <translation type="unfinished" />
+        <translation>已匯出 {format}</translation>
     </message>
     <message>
         <source>Not carried: {losses}</source>
-        <translation type="unfinished" />
+        <translation>沒帶走：{losses}</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished" />
+        <translation>打開所在資料夾</translation>
     </message>
     <message>
         <source>The project is damaged; only what could be read is in it.</source>
-        <translation type="unfinished" />
+        <translation>專案已損壞，檔案裡只有讀得出的部分。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished" />
+        <translation>用時 {seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 條關聯</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1798,112 +1806,112 @@
     </message>
     <message>
         <source>Export “{project}”</source>
-        <translation type="unfinished" />
+        <translation>匯出「{project}」</translation>
     </message>
     <message>
         <source>Lately</source>
-        <translation type="unfinished" />
+        <translation>常用</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進度</translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Purpose first; each format remembers what you chose last time.</source>
-        <translation type="unfinished" />
+        <translation>先選用途；每種格式上次的選擇都記著。</translation>
     </message>
     <message>
         <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation type="unfinished">還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
+        <translation>還沒有自己的議題。先採納一份草稿，或者把論斷歸組。</translation>
     </message>
     <message>
         <source>Writing “{name}”…</source>
-        <translation type="unfinished" />
+        <translation>正在寫「{name}」…</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message numerus="yes">
         <source>%Ln in a question</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>%Ln 條在議題裡</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of this name is there ({time}). It is replaced when the new one is complete.</source>
-        <translation type="unfinished" />
+        <translation>已有同名檔案（{time}）。寫完整之後才替換它。</translation>
     </message>
     <message>
         <source>All articles {count}</source>
-        <translation type="unfinished" />
+        <translation>全部文章 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
-        <translation type="unfinished" />
+        <translation>全部標籤 {count}</translation>
     </message>
     <message>
         <source>Cannot write there. Choose another place; your options are kept.</source>
-        <translation type="unfinished" />
+        <translation>這個資料夾不能寫。換一個地方，選項都還在。</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished" />
+        <translation>內容</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">匯出</translation>
+        <translation>匯出</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished">請填寫檔名。</translation>
+        <translation>寫上檔名。</translation>
     </message>
     <message>
         <source>Open its folder</source>
-        <translation type="unfinished" />
+        <translation>打開所在資料夾</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished" />
+        <translation>打開檔案</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished" />
+        <translation>存到</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">口徑</translation>
+        <translation>範圍</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished" />
+        <translation>樣式</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>之後</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished">沒有「{folder}」這個資料夾。</translation>
+        <translation>沒有「{folder}」這個資料夾。</translation>
     </message>
     <message>
         <source>This is the project itself. Name another file.</source>
-        <translation type="unfinished">這是專案本身。請換一個檔名。</translation>
+        <translation>這是專案本身。換一個檔名。</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished" />
+        <translation>帶上</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished" />
+        <translation>帶不走</translation>
     </message>
     <message>
         <source>{questions} questions × {articles} sources</source>
-        <translation type="unfinished" />
+        <translation>{questions} 個議題 × {articles} 個來源</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2391,7 @@
     <name>FormatList</name>
     <message>
         <source>Formats</source>
-        <translation type="unfinished" />
+        <translation>格式</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2859,7 @@
     </message>
 </context>
 <context>
-    <name>LeftOut</name>
+    <name>LeftOutLine</name>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -3174,11 +3182,146 @@
     <name>LossCard</name>
     <message>
         <source>Everything but {losses}.</source>
-        <translation type="unfinished" />
+        <translation>都帶得走，除了{losses}。</translation>
     </message>
     <message>
         <source>Not carried: {losses}.</source>
-        <translation type="unfinished" />
+        <translation>不進這種檔案：{losses}。</translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text</source>
+        <translation>
+            <numerusform>%Ln 條失錨論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) no longer in the text were left out</source>
+        <translation>
+            <numerusform>%Ln 條失錨論斷沒有寫入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that answer no question</source>
+        <translation>
+            <numerusform>%Ln 條不在任何議題的論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with links and notes</source>
+        <translation>
+            <numerusform>%Ln 條論斷連同關聯和備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) became �</source>
+        <translation>
+            <numerusform>%Ln 個控制字元寫成了 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept search(es)</source>
+        <translation>
+            <numerusform>%Ln 個存下的篩選</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) as lines: they are told in words</source>
+        <translation>
+            <numerusform>%Ln 條關聯的連線（寫成文字）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long cell(s) go on in rows below</source>
+        <translation>
+            <numerusform>%Ln 個長儲存格接到下面的列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of reading</source>
+        <translation>
+            <numerusform>%Ln 個「讀過」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln memo(s)</source>
+        <translation>
+            <numerusform>%Ln 篇札記</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln 條備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) and their comparison</source>
+        <translation>
+            <numerusform>%Ln 個議題和對照</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted third parties</source>
+        <translation>
+            <numerusform>%Ln 個轉引出處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln 條駁回的建議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>corrections of %Ln figure(s)</source>
+        <translation>
+            <numerusform>%Ln 個數值的更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>definitions, colours and order of %Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 個標籤的定義、顏色和次序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the history, which is in the project file alone</source>
+        <translation>操作記錄（只在專案檔裡）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the kinds of %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷的類型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other tables, each of which needs a file of its own</source>
+        <translation>其他表（各需一個檔案）</translation>
+    </message>
+    <message>
+        <source>the plots, which the web page has</source>
+        <translation>區間圖（網頁報告裡有）</translation>
+    </message>
+    <message numerus="yes">
+        <source>the summaries of %Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個議題的小結</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the texts of %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,31 +3842,31 @@
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
-        <translation type="unfinished" />
+        <translation>A4 橫向</translation>
     </message>
     <message>
         <source>A4 portrait</source>
-        <translation type="unfinished" />
+        <translation>A4 縱向</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished" />
+        <translation>字型</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">介面語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation>紙張</translation>
     </message>
     <message>
         <source>Sans-serif text</source>
-        <translation type="unfinished" />
+        <translation>內文黑體</translation>
     </message>
     <message>
         <source>Serif text</source>
-        <translation type="unfinished" />
+        <translation>內文明體</translation>
     </message>
 </context>
 <context>
@@ -3794,13 +3937,13 @@
 <context>
     <name>OverallPanel</name>
     <message numerus="yes">
-        <source>%Ln character(s); other extents count</source>
+        <source>%Ln character(s), by extent</source>
         <translation>
             <numerusform>%Ln 字，範圍差也算</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln statement(s) that all have read</source>
+        <source>%Ln statement(s), all read</source>
         <translation>
             <numerusform>%Ln 句，都讀過</numerusform>
         </translation>
@@ -3814,7 +3957,7 @@
         <translation>{sign}，按句</translation>
     </message>
     <message>
-        <source>κ is for two, α for more; from 0.80 reliable, below 0.67 discuss first</source>
+        <source>κ for two, α for more; 0.80: reliable, below 0.67: discuss first</source>
         <translation>κ 兩人用，α 三人以上用；0.80 以上可靠，0.67 以下先談再用</translation>
     </message>
 </context>
@@ -4234,6 +4377,10 @@
     <message>
         <source>Name</source>
         <translation>名字</translation>
+    </message>
+    <message>
+        <source>Somebody else is here now: begin an identity of their own</source>
+        <translation>換人了：我不是之前那位，另立身分</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -6757,11 +6904,11 @@
     </message>
     <message>
         <source>Copy quote as Markdown</source>
-        <translation type="unfinished" />
+        <translation>複製引文（Markdown）</translation>
     </message>
     <message>
         <source>Copy quote with GB/T 7714 reference</source>
-        <translation type="unfinished" />
+        <translation>複製引文與 GB/T 7714 著錄</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -7061,7 +7208,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>列印…</translation>
     </message>
     <message>
         <source>Project</source>
@@ -7457,340 +7604,248 @@
 <context>
     <name>exporting</name>
     <message>
-        <source>%n claim(s) no longer in the text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) no longer in the text were left out</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) that answer no question</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n claim(s) with links and notes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n control character(s) became �</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n kept search(es)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n link(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n link(s) as lines: they are told in words</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n long cell(s) go on in rows below</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n mark(s) of reading</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n memo(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n question(s) and their comparison</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n quoted third part(y/ies)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%n rejected suggestion(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>All quotations behind it</source>
-        <translation type="unfinished" />
+        <translation>附：全部引文</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Cells that are silent</source>
-        <translation type="unfinished" />
+        <translation>讀過、未提及的格子</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">論斷</translation>
+        <translation>論斷</translation>
     </message>
     <message>
         <source>Claims by article</source>
-        <translation type="unfinished" />
+        <translation>按文章列論斷</translation>
     </message>
     <message>
         <source>Claims by question</source>
-        <translation type="unfinished" />
+        <translation>按議題列論斷</translation>
     </message>
     <message>
         <source>Claims by tag</source>
-        <translation type="unfinished" />
+        <translation>按標籤列論斷</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished">標籤體系</translation>
+        <translation>標籤體系</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">比較</translation>
+        <translation>比較表</translation>
     </message>
     <message>
         <source>Duikan JSON</source>
-        <translation type="unfinished" />
+        <translation>對勘 JSON</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished" />
+        <translation>Excel 活頁簿</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">數值</translation>
+        <translation>數值</translation>
     </message>
     <message>
         <source>For other programs</source>
-        <translation type="unfinished" />
+        <translation>換程式</translation>
     </message>
     <message>
         <source>For reading</source>
-        <translation type="unfinished" />
+        <translation>寫報告</translation>
     </message>
     <message>
         <source>For tables</source>
-        <translation type="unfinished" />
+        <translation>做表格</translation>
     </message>
     <message>
         <source>Hide the annotators’ names</source>
-        <translation type="unfinished" />
+        <translation>隱去標註者姓名</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>JSON-LD</source>
-        <translation type="unfinished" />
+        <translation>JSON-LD</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">關聯</translation>
+        <translation>關聯</translation>
     </message>
     <message>
         <source>Links also as codes</source>
-        <translation type="unfinished" />
+        <translation>關聯也寫成編碼</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished" />
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
-        <translation type="unfinished" />
+        <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">備註</translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Quotations in Simplified characters</source>
-        <translation type="unfinished" />
+        <translation>引文轉成簡體</translation>
     </message>
     <message>
         <source>REFI-QDA codebook</source>
-        <translation type="unfinished" />
+        <translation>REFI-QDA 標籤體系</translation>
     </message>
     <message>
         <source>REFI-QDA project</source>
-        <translation type="unfinished" />
+        <translation>REFI-QDA 專案</translation>
     </message>
     <message>
         <source>Table of figures</source>
-        <translation type="unfinished" />
+        <translation>數值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
-        <translation type="unfinished" />
+        <translation>文章正文</translation>
     </message>
     <message>
         <source>Texts with highlights</source>
-        <translation type="unfinished" />
+        <translation>帶標示的正文</translation>
     </message>
     <message>
         <source>The whole project</source>
-        <translation type="unfinished" />
+        <translation>整個專案</translation>
     </message>
     <message>
         <source>To keep and hand over</source>
-        <translation type="unfinished" />
+        <translation>備份與交付</translation>
     </message>
     <message>
         <source>UTF-8; no cell is a formula</source>
-        <translation type="unfinished" />
+        <translation>UTF-8；沒有儲存格是公式</translation>
     </message>
     <message>
         <source>W3C Web Annotation</source>
-        <translation type="unfinished" />
+        <translation>W3C 網路註解</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished" />
+        <translation>網頁報告</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished" />
+        <translation>Word 文件</translation>
     </message>
     <message>
         <source>a sheet each for claims, links, figures…</source>
-        <translation type="unfinished" />
+        <translation>論斷、關聯、議題、數值各一頁</translation>
     </message>
     <message>
         <source>as the command line prints with --json</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>corrections of %n figure(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>definitions, colours and order of %n tag(s)</source>
-        <translation type="unfinished" />
+        <translation>與命令列 --json 相同</translation>
     </message>
     <message>
         <source>for note-taking programs</source>
-        <translation type="unfinished" />
+        <translation>貼進筆記軟體</translation>
     </message>
     <message>
         <source>for printing and mailing</source>
-        <translation type="unfinished" />
+        <translation>用來列印和寄送</translation>
     </message>
     <message>
         <source>for the same programs</source>
-        <translation type="unfinished" />
+        <translation>給同樣的軟體</translation>
     </message>
     <message>
         <source>for those without Duikan</source>
-        <translation type="unfinished" />
+        <translation>給不用對勘的人看</translation>
     </message>
     <message>
         <source>for tools that annotate web pages</source>
-        <translation type="unfinished" />
+        <translation>給網頁批註工具</translation>
     </message>
     <message>
         <source>nothing is lost</source>
-        <translation type="unfinished" />
+        <translation>什麼都不丟</translation>
     </message>
     <message>
         <source>one file with plots, for screen and paper</source>
-        <translation type="unfinished" />
+        <translation>一個檔案，圖能縮放，可列印</translation>
     </message>
     <message>
         <source>one object a line, for scripts</source>
-        <translation type="unfinished" />
+        <translation>一行一個物件，給腳本用</translation>
     </message>
     <message>
         <source>one row a line, so that two can be compared</source>
-        <translation type="unfinished" />
+        <translation>一行一條，兩份可以逐行比較</translation>
     </message>
     <message>
         <source>one table a file</source>
-        <translation type="unfinished" />
+        <translation>一種內容一個檔案</translation>
     </message>
     <message>
         <source>opens in Word, WPS and LibreOffice</source>
-        <translation type="unfinished" />
+        <translation>用 Word、WPS 或 LibreOffice 打開</translation>
     </message>
     <message>
         <source>opens in any browser; loads nothing</source>
-        <translation type="unfinished" />
+        <translation>任何瀏覽器都能打開，不連網</translation>
     </message>
     <message>
         <source>plain text with footnotes</source>
-        <translation type="unfinished" />
+        <translation>純文字，帶註腳</translation>
     </message>
     <message>
         <source>sources as footnotes, notes as comments</source>
-        <translation type="unfinished" />
+        <translation>引文帶註腳，備註成註解</translation>
     </message>
     <message>
         <source>tags only, without claims</source>
-        <translation type="unfinished" />
+        <translation>只帶標籤，不帶論斷</translation>
     </message>
     <message>
         <source>text stays text; no cell is a formula</source>
-        <translation type="unfinished" />
+        <translation>文字就是文字，沒有儲存格是公式</translation>
     </message>
     <message>
         <source>texts, codes, codings and notes</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the history, which is in the project file alone</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the kinds of %n claim(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the other tables, each of which needs a file of its own</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the plots, which the web page has</source>
-        <translation type="unfinished" />
+        <translation>正文、編碼、標註和備註</translation>
     </message>
     <message>
         <source>the report, or texts with highlights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the summaries of %n question(s)</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>the texts of %n article(s)</source>
-        <translation type="unfinished" />
+        <translation>帶標示的正文，或報告</translation>
     </message>
     <message>
         <source>the whole project, can be imported again</source>
-        <translation type="unfinished" />
+        <translation>全部內容，能原樣讀回</translation>
     </message>
     <message>
         <source>to count and sort on</source>
-        <translation type="unfinished" />
+        <translation>自己再算、再排</translation>
     </message>
     <message>
         <source>to go on working there</source>
-        <translation type="unfinished" />
+        <translation>別的質性分析軟體接著做</translation>
     </message>
 </context>
 <context>
@@ -7860,7 +7915,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -7918,6 +7973,10 @@
     <message>
         <source>Not saved: the disk is full. {what}; everything else is safe.</source>
         <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{title}” can come into this project.</source>
+        <translation>「{title}」裡沒有能帶進這個專案的內容。</translation>
     </message>
     <message>
         <source>Nothing is filtered. Filter the claims first, then save the search.</source>
@@ -8024,11 +8083,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The five relations of the program cannot be changed.</source>
-        <translation>程式內建的五種關係不能改動。</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -8076,6 +8131,10 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
+        <source>The program's five relations cannot be changed.</source>
+        <translation>程式內建的五種關係不能改動。</translation>
+    </message>
+    <message>
         <source>The project did not go back to the backup</source>
         <translation>專案沒有回到那份備份</translation>
     </message>
@@ -8084,7 +8143,11 @@
         <translation>專案沒有建立</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project was not imported</source>
+        <translation>專案沒有匯入</translation>
+    </message>
+    <message>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -8180,7 +8243,7 @@
         <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
     </message>
     <message>
-        <source>What was to be decided has been deleted meanwhile.</source>
+        <source>What was to be decided is gone.</source>
         <translation>要裁定的論斷已經被刪除。</translation>
     </message>
     <message>
@@ -8216,7 +8279,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -8308,7 +8371,7 @@
         <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
     </message>
     <message>
-        <source>“{name}” is the shared layer. Only identities of people can be joined.</source>
+        <source>“{name}” is the shared layer, not a person.</source>
         <translation>「{name}」是共同層。只能合併人的身分。</translation>
     </message>
     <message>
@@ -8594,151 +8657,151 @@
     <name>foreign</name>
     <message>
         <source>Export the project there again with its texts.</source>
-        <translation type="unfinished" />
+        <translation>在那邊連同正文重新匯出專案。</translation>
     </message>
     <message>
         <source>Import these documents by themselves.</source>
-        <translation type="unfinished" />
+        <translation>這些文件請單獨匯入。</translation>
     </message>
     <message>
         <source>Import these pages first, then this file.</source>
-        <translation type="unfinished" />
+        <translation>先匯入這些網頁，再匯入這份檔案。</translation>
     </message>
     <message>
         <source>Select the passage by hand.</source>
-        <translation type="unfinished" />
+        <translation>請手動選出這段文字。</translation>
     </message>
     <message>
         <source>UTF-16 units</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 單元</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 單元，從位元組順序記號算起</translation>
     </message>
     <message>
         <source>UTF-16 units from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 單元，從位元組順序記號算起，換行算兩個</translation>
     </message>
     <message>
         <source>UTF-16 units, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>UTF-16 單元，換行算兩個</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished" />
+        <translation>字元</translation>
     </message>
     <message>
         <source>characters from the byte order mark on</source>
-        <translation type="unfinished" />
+        <translation>字元，從位元組順序記號算起</translation>
     </message>
     <message>
         <source>characters from the byte order mark on, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字元，從位元組順序記號算起，換行算兩個</translation>
     </message>
     <message>
         <source>characters, ends of lines as two</source>
-        <translation type="unfinished" />
+        <translation>字元，換行算兩個</translation>
     </message>
     <message>
         <source>names a kind of statement</source>
-        <translation type="unfinished" />
+        <translation>說的是論斷的類別</translation>
     </message>
     <message>
         <source>no tag of this name here</source>
-        <translation type="unfinished" />
+        <translation>這裡沒有同名的標籤</translation>
     </message>
     <message>
         <source>the last part of the name</source>
-        <translation type="unfinished" />
+        <translation>名稱的最後一段相同</translation>
     </message>
     <message>
         <source>the same name</source>
-        <translation type="unfinished" />
+        <translation>同名</translation>
     </message>
     <message>
         <source>the very tag</source>
-        <translation type="unfinished" />
+        <translation>就是這個標籤</translation>
     </message>
     <message>
         <source>{count} annotations of a program’s own analysis</source>
-        <translation type="unfinished" />
+        <translation>{count} 條程式自己分析出的標註</translation>
     </message>
     <message>
         <source>{count} annotations without a quote</source>
-        <translation type="unfinished" />
+        <translation>{count} 條標註沒有引文</translation>
     </message>
     <message>
         <source>{count} cases</source>
-        <translation type="unfinished" />
+        <translation>{count} 個個案</translation>
     </message>
     <message>
         <source>{count} codes on whole texts</source>
-        <translation type="unfinished" />
+        <translation>{count} 個編碼加在整篇上</translation>
     </message>
     <message>
         <source>{count} codings beyond the end of their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 處編碼超出正文</translation>
     </message>
     <message>
         <source>{count} codings of regions of a page or picture</source>
-        <translation type="unfinished" />
+        <translation>{count} 處編碼是頁面或圖片上的區域</translation>
     </message>
     <message>
         <source>{count} facts that have no field here</source>
-        <translation type="unfinished" />
+        <translation>{count} 項屬性在這裡沒有對應的欄位</translation>
     </message>
     <message>
         <source>{count} graphs</source>
-        <translation type="unfinished" />
+        <translation>{count} 張關係圖</translation>
     </message>
     <message>
         <source>{count} links one of whose ends does not come</source>
-        <translation type="unfinished" />
+        <translation>{count} 條關聯有一端帶不進來</translation>
     </message>
     <message>
         <source>{count} memos that belong to no passage</source>
-        <translation type="unfinished" />
+        <translation>{count} 條札記不屬於任何段落</translation>
     </message>
     <message>
         <source>{count} notes on whole pages</source>
-        <translation type="unfinished" />
+        <translation>{count} 條備註寫在整頁上</translation>
     </message>
     <message>
         <source>{count} of pages that are no articles here</source>
-        <translation type="unfinished" />
+        <translation>{count} 條標註所在的網頁不是這裡的文章</translation>
     </message>
     <message>
         <source>{count} pictures, recordings or films</source>
-        <translation type="unfinished" />
+        <translation>{count} 份圖片、錄音或錄影</translation>
     </message>
     <message>
         <source>{count} predictions of a model</source>
-        <translation type="unfinished" />
+        <translation>{count} 條模型預測</translation>
     </message>
     <message>
         <source>{count} replies to annotations</source>
-        <translation type="unfinished" />
+        <translation>{count} 條對標註的回覆</translation>
     </message>
     <message>
         <source>{count} sets</source>
-        <translation type="unfinished" />
+        <translation>{count} 個集合</translation>
     </message>
     <message>
         <source>{count} sources that are only there as documents</source>
-        <translation type="unfinished" />
+        <translation>{count} 份來源只有原文件，沒有純文字</translation>
     </message>
     <message>
         <source>{count} whose quote is not in the text, or several times</source>
-        <translation type="unfinished" />
+        <translation>{count} 條的引文在正文裡找不到，或不止一處</translation>
     </message>
     <message>
         <source>{count} without characters</source>
-        <translation type="unfinished" />
+        <translation>{count} 處沒有選中任何字</translation>
     </message>
     <message>
         <source>{count} without their text</source>
-        <translation type="unfinished" />
+        <translation>{count} 處缺少正文</translation>
     </message>
 </context>
 <context>
@@ -9330,19 +9393,19 @@
     </message>
     <message>
         <source>An archive of files. Unpack it and drop what is in it.</source>
-        <translation type="unfinished" />
+        <translation>壓縮檔。請解開後把裡面的檔案拖進來。</translation>
     </message>
     <message>
         <source>An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first.</source>
-        <translation type="unfinished" />
+        <translation>舊的辦公格式（.doc、.xls、.wps）。請先另存為 .docx 或 .xlsx。</translation>
     </message>
     <message>
         <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>檔案已損壞（{detail}）。請另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
-        <translation type="unfinished" />
+        <translation>展開後超過 {detail} MB，沒有讀。</translation>
     </message>
     <message>
         <source>Exported by a newer version ({detail}); update to read it</source>
@@ -9350,19 +9413,19 @@
     </message>
     <message>
         <source>Holds a name that leads elsewhere or occurs twice ({detail}); not read.</source>
-        <translation type="unfinished" />
+        <translation>裡面有指向別處或重複的檔名（{detail}），沒有讀。</translation>
     </message>
     <message>
         <source>It has more than {detail} pages. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>超過 {detail} 頁。請分成幾份。</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished" />
+        <translation>巢狀太深</translation>
     </message>
     <message>
         <source>Its XML declares entities ({detail}), which no document needs; not read.</source>
-        <translation type="unfinished" />
+        <translation>裡面的 XML 宣告了實體（{detail}），正常的文件不需要，沒有讀。</translation>
     </message>
     <message>
         <source>JSON, but not an export of Duikan</source>
@@ -9370,23 +9433,23 @@
     </message>
     <message>
         <source>Leads into the network of this machine ({detail}); nothing is fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>指向本機所在的網路（{detail}），不從那裡取任何東西。</translation>
     </message>
     <message>
         <source>Leads on to something that is no web page; nothing was fetched from there.</source>
-        <translation type="unfinished" />
+        <translation>轉到了不是網頁的地方，沒有從那裡取任何東西。</translation>
     </message>
     <message>
         <source>No answer within {detail} s. Save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那個網站 {detail} 秒沒有回答。可以存成網頁再拖進來。</translation>
     </message>
     <message>
         <source>No page and no document stands there ({detail})</source>
-        <translation type="unfinished" />
+        <translation>那裡不是網頁，也不是文件（{detail}）</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
-        <translation type="unfinished" />
+        <translation>那裡沒有回應。請檢查網址和網路連線。</translation>
     </message>
     <message>
         <source>Not a Duikan export: it is nested without end</source>
@@ -9394,15 +9457,15 @@
     </message>
     <message>
         <source>Only images, no text layer. Run OCR first.</source>
-        <translation type="unfinished" />
+        <translation>只有影像，沒有文字層。先做文字辨識（OCR）再匯入。</translation>
     </message>
     <message>
         <source>Password protected. Ask for an open copy.</source>
-        <translation type="unfinished" />
+        <translation>有密碼。請向作者要一份不加密的。</translation>
     </message>
     <message>
         <source>The connection broke off. Try again, or save the page and drop it.</source>
-        <translation type="unfinished" />
+        <translation>連線中斷。請再試一次，或者存成網頁再拖進來。</translation>
     </message>
     <message>
         <source>The file could not be read: {detail}</source>
@@ -9418,19 +9481,19 @@
     </message>
     <message>
         <source>The page is larger than {detail} MB. Save it in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>網頁超過 {detail} MB。可以在瀏覽器裡存下再拖進來。</translation>
     </message>
     <message>
         <source>The site could not prove who it is. Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那個網站無法證明自己的身分。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The site refused (status {detail}). Save the page in a browser and drop it.</source>
-        <translation type="unfinished" />
+        <translation>那個網站拒絕了（狀態 {detail}）。可以在瀏覽器裡存下網頁再拖進來。</translation>
     </message>
     <message>
         <source>The table has more than {detail} rows. Divide it.</source>
-        <translation type="unfinished" />
+        <translation>表格超過 {detail} 列。請分成幾份。</translation>
     </message>
     <message>
         <source>There is no encoding called {detail}</source>
@@ -9438,7 +9501,7 @@
     </message>
     <message>
         <source>There is no format called {detail}</source>
-        <translation type="unfinished" />
+        <translation>沒有叫 {detail} 的格式</translation>
     </message>
     <message>
         <source>There is no text in it</source>
@@ -9454,7 +9517,7 @@
     </message>
     <message>
         <source>This is no address of a web page</source>
-        <translation type="unfinished" />
+        <translation>這不是網頁的位址</translation>
     </message>
     <message>
         <source>This is no text file</source>
@@ -9462,7 +9525,7 @@
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
-        <translation type="unfinished" />
+        <translation>這種辦公文件（{detail}）讀不了。請先另存為 PDF。</translation>
     </message>
     <message>
         <source>You may not read this file</source>
@@ -9818,6 +9881,14 @@
     <message>
         <source>{field} of {row}</source>
         <translation>{row}的{field}</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from commands.foreign import LEFT, left_words
-from corpus.foreign.project import LeftOut, LeftOutKind
+from corpus.foreign.project import LeftBehind, LeftOutKind
 from resources.sample import build
 from tests.corpus.readers.refi.build import document, package, selection, source
 from tests.terminal import TEXT, Terminal, put
@@ -86,4 +86,4 @@ def test_a_bad_file_is_refused_with_a_sentence(tmp_path: Path, project: Path, te
 
 def test_there_are_words_for_everything_that_does_not_come() -> None:
     assert set(LEFT) == set(LeftOutKind)
-    assert left_words(LeftOut(LeftOutKind.SETS, 2, ("一", "二"))) == "2 set(s) (一, 二)"
+    assert left_words(LeftBehind(LeftOutKind.SETS, 2, ("一", "二"))) == "2 set(s) (一, 二)"

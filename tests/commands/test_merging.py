@@ -10,6 +10,7 @@ import pytest
 import main
 from db import edits
 from db.store import Store
+from tests.db import build
 from tests.db.merging.two import two_copies
 
 
@@ -61,3 +62,26 @@ def test_nothing_new_is_said(copies: tuple[str, str], capsys: pytest.CaptureFixt
     assert "1 conflict(s) wait" in capsys.readouterr().err
     assert main.main(["merge", *copies]) == 0
     assert "nothing new" in capsys.readouterr().err
+
+
+def test_a_merge_is_taken_back_and_what_stays_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with two_copies(tmp_path) as two:
+        theirs = build.claim(two.shen, build.at("平均票价"))
+        two.shen.perform(edits.set_claim_note, two.other.id, "沈的注")
+        two.lin.merge(two.shen.location)
+        two.lin.perform(edits.create_link, two.claim.id, theirs.id, "equivalent")
+        project = two.lin.location
+    assert main.main(["merge", project, "--undo"]) == 0
+    told = capsys.readouterr().err
+    assert "Taken back: 1 act(s) of 沈舟." in told
+    assert "claim.create, 平均票价, by 沈舟" in told
+    assert main.main(["merge", project, "--undo"]) == 0
+    assert "No merge" in capsys.readouterr().err
+    with Store.open(project) as store:
+        assert store.snapshot().claims[two.other.id].note == ""
+    for wrong in (["merge", project], ["merge", project, "x", "--undo"]):
+        with pytest.raises(SystemExit) as ended:
+            main.main(wrong)
+        assert ended.value.code == 2

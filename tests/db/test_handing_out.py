@@ -36,14 +36,19 @@ def two(tmp_path: Path) -> Iterator[Two]:
         yield copies
 
 
+def every(store: Store) -> CopySelection:
+    """All articles by name, and everybody's work: stated all the same."""
+    return CopySelection(frozenset(article.id for article in store.snapshot().articles_in_order()))
+
+
 def handed(two: Two, selection: CopySelection, name: str = "发出.duikan") -> Path:
     path = Path(two.lin.location).with_name(name)
     two.lin.sharing.hand_out(path, selection)
     return path
 
 
-def test_a_whole_copy_is_the_project_without_its_past(two: Two) -> None:
-    path = handed(two, CopySelection())
+def test_a_stated_copy_is_the_project_without_its_past(two: Two) -> None:
+    path = handed(two, every(two.lin))
     with Store.open(path, "周予") as copy:
         assert copy.check() == []
         assert copy.project.id == two.lin.project.id
@@ -54,6 +59,11 @@ def test_a_whole_copy_is_the_project_without_its_past(two: Two) -> None:
     outcome = two.lin.merge(path).outcome
     assert (outcome.entries, outcome.conflicts, build.content(two.lin)) == ((), (), before)
     assert two.lin.check() == []
+
+
+def test_with_nothing_left_out_the_history_goes_along(two: Two) -> None:
+    with Store.open(handed(two, CopySelection()), "周予") as copy:
+        assert copy.operations() == two.lin.operations()
 
 
 def test_a_blind_copy_holds_nothing_of_others_even_in_its_bytes(two: Two) -> None:
@@ -83,7 +93,7 @@ def test_some_articles_go_with_the_work_of_some(two: Two) -> None:
 
 
 def test_independent_work_merges_back_and_edits_stand_on_what_they_were_made_from(two: Two) -> None:
-    blind, whole = handed(two, BLIND), handed(two, CopySelection(), "全.duikan")
+    blind, whole = handed(two, BLIND), handed(two, every(two.lin), "全.duikan")
     with Store.open(blind, "周予") as copy:
         theirs = build.claim(copy, tags=[two.tag.id])
         copy.perform(edits.edit_tag, two.tag.id, definition="单程")
@@ -112,7 +122,7 @@ def test_independent_work_merges_back_and_edits_stand_on_what_they_were_made_fro
 
 
 def test_what_was_deleted_meanwhile_does_not_come_back(two: Two) -> None:
-    path = handed(two, CopySelection())
+    path = handed(two, every(two.lin))
     with Store.open(path, "周予") as copy:
         build.claim(copy, build.at("东岸"))
     two.lin.perform(edits.delete_claims, [two.claim.id])
@@ -122,11 +132,11 @@ def test_what_was_deleted_meanwhile_does_not_come_back(two: Two) -> None:
 
 
 def test_a_copy_of_a_copy_comes_back_before_its_original(two: Two) -> None:
-    first = handed(two, CopySelection())
+    first = handed(two, every(two.lin))
     with Store.open(first, "周予") as copy:
         copy.perform(edits.set_claim_note, two.claim.id, "周的注")
         second = first.with_name("再发.duikan")
-        copy.sharing.hand_out(second, CopySelection())
+        copy.sharing.hand_out(second, every(copy))
     with Store.open(second, "陈若安") as copy:
         copy.perform(edits.set_claim_note, two.claim.id, "陈的注")
     two.lin.merge(second)

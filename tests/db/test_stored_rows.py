@@ -18,7 +18,6 @@ from db.stored_rows import (
     read_row,
     read_rows,
     rows_among,
-    rows_with_heads,
     stored_among,
     update_rows,
     verified,
@@ -51,14 +50,6 @@ def test_rows_are_read_by_identity(store: Store, monkeypatch: pytest.MonkeyPatch
         assert stored_among(connection, "tag", [tags[2].id, "nobody", tags[0].id]) == {tags[2].id, tags[0].id}
         named = rows_among(connection, "tag", "name", ["甲", "丁", "丙"])
         assert {row["id"] for row in named} == {tags[0].id, tags[2].id}
-
-
-def test_rows_that_nobody_touched_since_are_told(store: Store) -> None:
-    one, other = build.tag(store, "甲"), build.tag(store, "乙")
-    with build.reading(store) as connection:
-        heads = read_rows(connection, "tag", [one.id])[one.id]["heads"]
-        assert rows_with_heads(connection, "tag", [one.id, other.id, "nobody"], heads) == {one.id}
-        assert rows_with_heads(connection, "tag", [other.id], heads) == set()
 
 
 @pytest.mark.parametrize("cell", ["name", "heads", "digest", "author"])

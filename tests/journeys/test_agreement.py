@@ -78,7 +78,7 @@ def test_from_two_copies_to_one_decision(desk: Desk, qtbot: QtBot, tmp_path: Pat
     (shared,) = (one for one in _rows(desk).claims.values() if one.annotator in layers)
     assert shared.tags == ("tag-1",)
     assert {one: row for one, row in _rows(desk).claims.items() if one != shared.id} == before
-    assert view.words() == "1 disagreement(s), 1 decided"
+    assert view.words() == "1 disagreement, 1 decided"
 
     command(desk, "undo")
     wait(qtbot, lambda: view.list.passages.rows[0].decision is None)

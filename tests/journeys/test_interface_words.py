@@ -48,8 +48,9 @@ CHINESE = ("zh_CN", "zh_TW")
 ALLOWED = re.compile(
     r"Duikan|English|million|billion|JSON|URL|UTF-8|UTF-16\w*|GB18030|Big5(?:-HKSCS)?|PDF|TXT|Markdown|MIT"
     r"|ONNX|OpenAI|bge-m3|http://localhost"  # what encoders are called everywhere, and where one answers
+    r"|Word|Excel|WPS|LibreOffice|CSV|Lines|REFI-QDA|W3C|NVivo|MAXQDA|ATLAS\.ti|QualCoder|JSON-LD|--json|GB/T"  # formats
     r"|make setup"  # a command, to be typed as it is
-    r"|[^\s“”「」：，]*\.(?:duikan|json|onnx|txt|md)(?![A-Za-z])"  # names of files
+    r"|[^\s“”「」：，]*\.(?:duikan|json|onnx|txt|md|markdown|docx|html|htm|pdf|xlsx|csv|jsonl|jsonld|qdpx|qdc)(?![A-Za-z])"  # names of files
     r"|(?<![A-Za-z])(?:Ctrl|Shift|Alt|Meta|Enter|Return|Esc|Tab|Space|Del|Delete|Backspace|Home|End|PgUp|PgDown|F\d+)(?![A-Za-z])"
 )
 LATIN = re.compile(r"[A-Za-z]{2,}")

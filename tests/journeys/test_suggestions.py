@@ -138,7 +138,7 @@ def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
     wait(qtbot, lambda: suggesting.queue() is not None)
     inspector = the(desk.window, Inspector, "inspector")
     count = len(suggesting.queue() or ())
-    wait(qtbot, lambda: the(inspector, CountBadge, "").count == count)
+    wait(qtbot, lambda: the(inspector, CountBadge, "suggestionsCount").count == count)
     status = the(desk.window, QToolButton, "status_suggestions")
     assert str(count) in status.text()
 
@@ -151,7 +151,7 @@ def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
     assert shown.view.card == best
     qtbot.keyClick(shown.view, Qt.Key.Key_Y)
     wait(qtbot, lambda: len(rows(desk).links) == 1)
-    assert the(inspector, CountBadge, "").count == count - 1
+    assert the(inspector, CountBadge, "suggestionsCount").count == count - 1
     assert shown.view.card is not None and shown.view.card.key != best.key
 
 

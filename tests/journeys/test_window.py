@@ -69,12 +69,16 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
     key(desk, qtbot, Qt.Key.Key_J)
     claim = desk.services.current.claim
     assert claim == "claim-1"
+    # It is a colleague's, so that a claim of one's own gets the tag.
+    before = set(rows(desk.workspace).claims)
     with qtbot.waitSignal(desk.workspace.changed, timeout=PATIENCE):
         key(desk, qtbot, Qt.Key.Key_3)
-    assert "tag-2" in rows(desk.workspace).claims[claim].tags
+    (made,) = set(rows(desk.workspace).claims) - before
+    assert rows(desk.workspace).claims[made].tags == ("tag-2",)
+    assert rows(desk.workspace).claims[made].span == rows(desk.workspace).claims[claim].span
     with qtbot.waitSignal(desk.workspace.changed, timeout=PATIENCE):
         key(desk, qtbot, Qt.Key.Key_Z, CTRL)
-    assert "tag-2" not in rows(desk.workspace).claims[claim].tags
+    assert set(rows(desk.workspace).claims) == before
 
     # To the other end of its link, and back to where one was.
     key(desk, qtbot, Qt.Key.Key_L)

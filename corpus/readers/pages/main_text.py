@@ -40,7 +40,7 @@ _INNER_BLOCKS = ("p", "div", "section", "table", "ul", "ol")
 _SHORT_LINE = 4
 """Code points of a line's key that is not looked up inside of others."""
 _LEAST = 0.25
-"""Share of the lines outside of side parts below which the found text is doubted."""
+"""Share of the lines outside of side parts below which what was found or named is doubted. Chosen."""
 _AFTERWARDS = re.compile(
     r"^(?:相关(?:阅读|新闻|推荐|链接|文章)|相關(?:閱讀|新聞|報導|文章)|延伸(?:阅读|閱讀)|推荐阅读|推薦閱讀|猜你喜欢|热门(?:推荐|新闻|文章)"
     r"|更多(?:精彩|新闻|新聞)|上一篇|下一篇|返回(?:首页|顶部)|分享到|打印本页|关闭窗口|我要(?:评论|纠错)|发表评论|网友评论"
@@ -62,14 +62,21 @@ def main_lines(tree: Any, title: str = "") -> tuple[_Lines, _Lines, bool]:
     taken = _taken(tree)
     chosen = _found(lines, taken)
     main = _trimmed([lines[number] for number in chosen])
-    around = sum(len(line.text) for line in lines if not line.side and line.linked < _MOSTLY_LINK)
-    sure = sum(len(line.text) for line in main) >= _LEAST * around and bool(main)
+    sure = sum(len(line.text) for line in main) >= _LEAST * _around(lines) and bool(main)
     return _with_title(main, lines, title), lines, sure
 
 
 def _is_enough(main: _Lines, lines: _Lines) -> bool:
+    """Whether a named element can be the article: a teaser beside it may have the same name."""
     length = sum(len(line.text) for line in main)
-    return length >= _SHORTEST_BODY or length * 2 >= sum(len(line.text) for line in lines)
+    if length * 2 >= sum(len(line.text) for line in lines):
+        return True
+    return length >= max(_SHORTEST_BODY, _LEAST * _around(lines))
+
+
+def _around(lines: _Lines) -> int:
+    """Characters of the page outside of side parts and lists of links."""
+    return sum(len(line.text) for line in lines if not line.side and line.linked < _MOSTLY_LINK)
 
 
 def _named_body(tree: Any) -> Any:

@@ -30,6 +30,8 @@ _WIDE_CHARACTER = re.compile(rf"[{WIDE}]")
 _VERTICAL = 0.6
 """Share of steps from one character to the next that go downwards on a page of vertical text. Chosen."""
 _FEWEST_STEPS = 3
+_WORD_GAP = 0.18
+"""Of the height of letters: the narrowest space between two words."""
 _JUDGED = 600
 """Characters of a page by which it is told whether its text is vertical."""
 
@@ -90,7 +92,8 @@ def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPa
             )
     lines: list[PdfLine] = []
     radicals = 0
-    for group in _vertical_groups(characters) if vertical else _rejoined(_groups(characters)):
+    groups = _vertical_groups(characters) if vertical else map(_in_order, _rejoined(_groups(characters)))
+    for group in groups:
         text = _LAYOUT_GAP.sub("", "".join(one.text for one in group)).replace(_GAP, " ")
         found = len(_RADICALS.findall(text))
         if found:
@@ -137,7 +140,9 @@ def _characters(text_page: Any, height: float) -> list[_Character]:
 def _is_vertical(characters: list[_Character]) -> bool:
     """Whether most characters stand below the one before."""
     down = across = 0
-    for one, other in itertools.pairwise(characters[:_JUDGED]):
+    # PDFium may put a new line behind each character of a column that stands alone.
+    solid = [one for one in characters[:_JUDGED] if one.solid]
+    for one, other in itertools.pairwise(solid):
         if not (_WIDE_CHARACTER.match(one.text) and _WIDE_CHARACTER.match(other.text)):
             continue
         wide, high = one.right - one.left, one.bottom - one.top
@@ -169,6 +174,21 @@ def _groups(characters: list[_Character]) -> list[list[_Character]]:
             last = one
         groups[-1].append(one)
     return [group for group in groups if group]
+
+
+def _in_order(group: list[_Character]) -> list[_Character]:
+    """A line from left to right. Programs write marks from another font after the rest of their line."""
+    solid = [one for one in group if one.solid]
+    if all(one.left < other.right for one, other in itertools.pairwise(solid)):
+        return group
+    # Gaps are between what stood beside each other in the file; they are found anew.
+    placed = sorted((one for one in group if one.text != _GAP), key=lambda one: one.left)
+    ordered: list[_Character] = []
+    for one in placed:
+        if ordered and one.left - ordered[-1].right > _WORD_GAP * (one.bottom - one.top):
+            ordered.append(_Character(_GAP, ordered[-1].right, one.left, one.top, one.bottom))
+        ordered.append(one)
+    return ordered
 
 
 def _vertical_groups(characters: list[_Character]) -> list[list[_Character]]:

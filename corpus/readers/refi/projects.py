@@ -12,7 +12,8 @@ from corpus.foreign.vocabulary import fact_called
 from corpus.heading import guess_title
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Article, Kind
-from corpus.readers.foreign_building import ForeignBuilder, Made
+from corpus.readers.foreign_building import ForeignBuilder
+from corpus.readers.foreign_values import Made
 from corpus.readers.refi.codes import add_codes
 from corpus.readers.refi.elements import Element, child, children, guid, number, reference, said, text_of
 from corpus.readers.refi.passages import Selected, selections, without_names

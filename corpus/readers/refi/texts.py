@@ -38,7 +38,7 @@ def _file_name(path: str) -> str:
 def _decoded(data: bytes) -> str:
     if not data.startswith(_UTF16):
         try:
-            return data.decode("utf-8-sig")
+            return data.decode()
         except UnicodeDecodeError:
             pass
     return decode(data, None).content

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from corpus.atomic import replacing
-from corpus.writers.exported import Exported, Remark
+from corpus.writers.exported import Exported, ExportRemark
 from desktop.dialogs.exporting.choices import ExportChoice
 from desktop.project.jobs import Job
 from desktop.project.requests import Request
@@ -22,7 +22,7 @@ from desktop.project.workspace import Workspace
 if TYPE_CHECKING:
     from db.store import Store
 
-Remarks = Mapping[Remark, int]
+Remarks = Mapping[ExportRemark, int]
 MakeHere = Callable[[Exported], tuple[bytes, Remarks]]
 """Makes on the window's thread what no other can."""
 

@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from corpus.archive import Archive
-from corpus.foreign.project import Misfit, QuoteAgreement
+from corpus.foreign.project import Misfit, Offsets, QuoteAgreement
 from desktop.dialogs.frame import Note
 from desktop.look import painting
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.words.foreign_words import offsets_words
 
 BAR = 8
 _LINE = 24
@@ -160,6 +161,7 @@ class AgreementLines(QWidget):
             parts.append(self.tr("✗ %Ln with other words", "", len(agreement.misfits)))
         if agreement.untold:
             parts.append(self.tr("? %Ln without words to compare", "", agreement.untold))
+        parts += [offsets_words(one) for one, _ in agreement.offsets if one is not Offsets.CODE_POINTS]
         self._words.say("　".join(parts))
         self._misfit.setVisible(bool(agreement.misfits))
         self._show(0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from corpus.model import Language
 from corpus.new_article import NewArticle
-from corpus.readers.document import Finding
+from corpus.readers.document import FieldSource
 from desktop.dialogs.article_form import parse_date
 from desktop.dialogs.frame import Note
 from desktop.dialogs.importing.found_field import FoundField
@@ -74,7 +74,11 @@ class SourceFields(QWidget):
         grid.addWidget(field, row, column + 1, 1, span)
 
     def show_article(
-        self, article: NewArticle, found: Iterable[Finding], edited: Iterable[str] = (), format: str = "html"
+        self,
+        article: NewArticle,
+        found: Iterable[FieldSource],
+        edited: Iterable[str] = (),
+        format: str = "html",
     ) -> None:
         """Fill the fields. ``edited``: the names of those that the person wrote; ``format``: what it was read from."""
         origins = {finding.field: found_in_words(finding, format) for finding in found}

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from corpus.readers.document import Finding, FoundIn, ReadDocument, Remark
+from corpus.readers.document import FieldSource, FoundIn, ReadDocument, Remark
 from desktop.dialogs.importing.sources import PASTED, ImportSource, State
 from desktop.dialogs.refusals import refusal_text
 from desktop.words.wording import encoding_name
@@ -102,7 +102,7 @@ def icon_of(source: ImportSource) -> str:
     return _REFUSED_ICONS.get(code, "source.text")
 
 
-def found_in_words(finding: Finding, format: str = "html") -> str:
+def found_in_words(finding: FieldSource, format: str = "html") -> str:
     """Where a value was found in a document of a format, short enough to stand in its field."""
     where = finding.found_in
     if where is FoundIn.META and _ICONS.get(format) != "source.page":

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from corpus.identities import ClaimId
+from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Kind, Span, Tag
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
@@ -218,7 +218,7 @@ class ClaimPage(Surface):
 
     def _chip(self, tag: Tag, digit: int | None) -> TagChip:
         chip = TagChip(self._theme, tag, digit, self.tr("Remove tag “{name}”").format(name=tag.name))
-        chip.clicked.connect(lambda: self._perform_on_claim(edits.toggle_tag, tag.id))
+        chip.clicked.connect(lambda: self._take_off(tag.id))
         return chip
 
     def _on_selection_changed(self, selection: TextSelection | None) -> None:
@@ -253,6 +253,11 @@ class ClaimPage(Surface):
     ) -> None:
         if self._claim is not None and self._writable:
             self._workspace.perform(edit, self._claim.id, *args, **kwargs)
+
+    def _take_off(self, tag: TagId) -> None:
+        """Remove a tag from the claim that is shown, whoever made it: that is what the chip says."""
+        if self._claim is not None:
+            self._perform(edits.untag_claims, [self._claim.id], tag)
 
     def _delete_claim(self) -> None:
         if self._claim is not None:

@@ -166,6 +166,7 @@ class Inspector(Surface):
         place = self._tabs.insertTab(self._place_of(HISTORY), words)
         self._tabs.setTabData(place, name)
         badge = CountBadge(self._theme)
+        badge.setObjectName(f"{name}Count")
         self._tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, badge)
         self._guests[name] = Guest(make, badge)
 

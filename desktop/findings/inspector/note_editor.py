@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from corpus.model import Language
 from corpus.script.language import language_of
-from desktop.look.fonts import families, in_own_shapes, script_family
+from desktop.look.fonts import families, in_own_shapes, plain_font, script_family
 
 LINES = (2, 10)
 """The height of the field in lines, at least and at most."""
@@ -113,8 +113,8 @@ class NoteEditor(QPlainTextEdit):
             # Without families it has the font of the interface, whose size it keeps in any case.
             font = QFont()
             if telling is not None:
+                font = in_own_shapes(plain_font())
                 font.setFamilies(families(script_family(telling)))
-                font = in_own_shapes(font)
             self.setFont(font)
 
     def _on_text_changed(self) -> None:

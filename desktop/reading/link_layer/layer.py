@@ -12,6 +12,7 @@ from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.derived.decided import key_of
+from desktop.derived.layers import Person
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.project.workspace import Workspace
 from desktop.reading.link_layer.suggested_links import SuggestedLinks
@@ -85,6 +86,13 @@ class LinkLayer(QObject):
         link = snapshot.links.get(LinkId(pair.link)) if snapshot is not None else None
         return link is not None and self._filter.shows_link(link)
 
+    def _somebody_else(self, link: str) -> Person | None:
+        """Who drew a link, while claims are coloured by annotator; None for whoever is at this window."""
+        layers, snapshot = self._filter.layers, self._workspace.snapshot
+        row = snapshot.links.get(link) if snapshot is not None and layers.by_annotator else None
+        person = layers.person(row.annotator) if row is not None else None
+        return person if person is not None and not person.mine else None
+
     # Panes come and go
 
     def attach(self, pane: Pane) -> None:
@@ -97,6 +105,7 @@ class LinkLayer(QObject):
 
     def attach_gutter(self, gutter: Gutter) -> None:
         """Take part in what happens in a new gutter."""
+        gutter.drawn_by = self._somebody_else
         gutter.link_hovered.connect(self.hover)
         gutter.painted_first.connect(partial(_tell_readers_of_links, gutter))
         gutter.link_selected.connect(lambda _: _tell_readers_of_focus(gutter))

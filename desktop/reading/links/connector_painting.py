@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from desktop.derived.layers import Person
+from desktop.look.painting import paint_badge
 from desktop.look.theme import Theme
 from desktop.look.tokens import RelationStyle, read_tokens
 from desktop.reading.links.scene import (
@@ -41,6 +43,8 @@ TAB_PADDING, TAB_TEXT = 3.5, 15.0
 """From the left end of a tab to its glyph, and to its letter."""
 TAB_END = 2.0
 """From the text of a pill or tab to its right end."""
+INITIAL_RADIUS, INITIAL_SIZE = 6.5, 9
+"""Of the circle with somebody's initial, and its font, in pixels."""
 _BADGE_DASH = (2.2, 2.2)
 """Around a badge there is room for ten dashes, not for the three pixels of a curve's."""
 
@@ -52,6 +56,8 @@ class LinkEmphasis:
     selected: frozenset[str] = frozenset()
     hovered: frozenset[str] = frozenset()
     focused: str | None = None
+    drawn_by: Callable[[str], Person | None] = lambda link: None
+    """Who drew a link, where that is told."""
 
 
 class ConnectorPainter:
@@ -136,6 +142,7 @@ class ConnectorPainter:
             spot = curve.badge or (curve.at(0.5) if rank == 1 else None)
             if spot is not None:
                 self._paint_badge(spot, curve, rank)
+                self._paint_initial(spot, curve.link)
             if curve.link == self._emphasis.focused:
                 radius = BADGE_RADIUS_SELECTED + RING_GAP
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -156,6 +163,17 @@ class ConnectorPainter:
         side = GLYPH + GLYPH_GROWTH if selected else GLYPH
         box = QRectF(spot[0] - side / 2, spot[1] - side / 2, side, side)
         self._theme.paint_glyph(self._painter, box, style.glyph, glyph)
+
+    def _paint_initial(self, spot: Point, link: str) -> None:
+        """The initial of somebody else who drew the link, at the lower right of its badge."""
+        person = self._emphasis.drawn_by(link)
+        if person is None:
+            return
+        style, font = self._theme.tag(person.colour), QFont(self._theme.font("caption"))
+        font.setPixelSize(INITIAL_SIZE)
+        font.setBold(True)
+        box = QRectF(spot[0] + 2, spot[1] + 3, 2 * INITIAL_RADIUS, 2 * INITIAL_RADIUS)
+        paint_badge(self._painter, box, person.initial, font, style.text, style.fill, radius=INITIAL_RADIUS)
 
     def _paint_tab(self, tab: Tab) -> None:
         neutral = tab.relation is None

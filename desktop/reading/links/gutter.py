@@ -6,6 +6,8 @@ finds in sight, and tells what was pointed at. The keyboard reaches every visibl
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.derived.layers import Person
 from desktop.look.focus_ring import OWN_RING
 from desktop.look.plain_text import show_rich_tip
 from desktop.look.theme import Theme
@@ -74,6 +77,8 @@ class Gutter(QWidget):
         self._selected: frozenset[str] = frozenset()
         self._hovered: tuple[str, ...] = ()
         self._focused: str | None = None
+        self.drawn_by: Callable[[str], Person | None] = lambda link: None
+        """Whose initial stands at a link's badge."""
         self._pressed: QPoint | None = None
         self._pressed_mark: SceneMark | None = None
         self._resizing = False
@@ -163,7 +168,9 @@ class Gutter(QWidget):
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         ConnectorPainter(
-            self._theme, painter, LinkEmphasis(self._selected, frozenset(self._hovered), focused)
+            self._theme,
+            painter,
+            LinkEmphasis(self._selected, frozenset(self._hovered), focused, self.drawn_by),
         ).paint(self.scene)
         painter.end()
         if not self._painted:

@@ -156,4 +156,5 @@ class ClaimMarks:
             "" if digit is None else str(digit),
             None if tag is None else self._theme.tag(tag.colour).text,
             "" if person.mine else person.initial,
+            style.text,
         )

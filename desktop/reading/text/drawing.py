@@ -78,6 +78,8 @@ class Look:
     digit_colour: QColor | None = None
     initial: str = ""
     """Of somebody else, where the colours are theirs."""
+    ink: QColor | None = None
+    """Of the initial, on the fill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +259,7 @@ class ParagraphDrawings:
         """The initial of somebody else in the margin, once a line."""
         middle = line.baseline - (INITIAL_OVER_NOTE if look.note else INITIAL_UP)
         rect = QRectF(paragraph.left - INITIAL_OFFSET, middle - INITIAL / 2, INITIAL, INITIAL)
-        sign = SmallSign(rect, look.initial, look.lines[0], look.fill)
+        sign = SmallSign(rect, look.initial, look.ink or look.lines[0], look.fill)
         if all(abs(other.rect.top() - rect.top()) > INITIAL / 2 for other in drawing.initials):
             drawing.initials.append(sign)
 

@@ -5,22 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from corpus.archive import Archive
-from corpus.codebook import READERS
-from corpus.intake import Refusal
-from corpus.readers.errors import ReadError
-from desktop.dialogs.refusals import refusal_text
+from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.sharing.codebook_files import read_codebook, write_codebook
-from desktop.sharing.merge_dialog import Merged, MergeDialog
 from desktop.window.frame.banner import Banner, Choice
+
+if TYPE_CHECKING:
+    from corpus.archive import Archive
+    from desktop.sharing.merge_dialog import Merged
 
 
 class ShareCommands(QObject):
@@ -31,6 +30,7 @@ class ShareCommands(QObject):
         window: QWidget,
         workspace: Workspace,
         jobs: Jobs,
+        layers: Layers,
         theme: Theme,
         settings: Settings,
         banner: Banner,
@@ -39,6 +39,7 @@ class ShareCommands(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._workspace, self._jobs = window, workspace, jobs
+        self._layers = layers
         self._theme, self._settings, self._banner = theme, settings, banner
         self._open, self.show_conflicts = open_project, show_conflicts
 
@@ -46,10 +47,12 @@ class ShareCommands(QObject):
 
     def merge(self, paths: Sequence[str] = ()) -> None:
         """Show what merging files would bring; ask which ones if ``paths`` is empty."""
+        from desktop.sharing.merge_dialog import MergeDialog
+
         chosen = list(paths) or self._choose_projects()
         if chosen:
-            workspace, jobs, theme = self._workspace, self._jobs, self._theme
-            MergeDialog(workspace, jobs, theme, chosen, self._tell_merged, self._window).open()
+            parts = self._workspace, self._jobs, self._layers, self._theme
+            MergeDialog(*parts, chosen, self._tell_merged, self._window).open()
 
     def _choose_projects(self) -> list[str]:
         kinds = self.tr("Duikan projects (*.duikan)")
@@ -91,10 +94,14 @@ class ShareCommands(QObject):
 
     def write_codebook(self, path: str) -> None:
         """Write the codebook alone to a file."""
+        from desktop.sharing.codebook_files import write_codebook
+
         write_codebook(self._workspace, path).then(lambda _: self._tell_written(path), owner=self)
 
     def import_codebook(self) -> None:
         """Ask for a file, and show what its codebook would bring."""
+        from corpus.codebook import READERS
+
         kinds = self.tr("Codebooks ({endings})").format(endings=" ".join(f"*{each}" for each in READERS))
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import codebook"), self._folder(), kinds)
         if path:
@@ -104,6 +111,7 @@ class ShareCommands(QObject):
     def read_codebook(self, path: str) -> None:
         """Show what the codebook in a file would bring."""
         from desktop.sharing.codebook_dialog import CodebookDialog
+        from desktop.sharing.codebook_files import read_codebook
 
         def show(codebook: Archive) -> None:
             CodebookDialog(self._workspace, self._theme, path, codebook, self._window).open()
@@ -113,6 +121,10 @@ class ShareCommands(QObject):
         )
 
     def _refuse(self, path: str, error: Exception) -> None:
+        from corpus.intake import Refusal
+        from corpus.readers.errors import ReadError
+        from desktop.dialogs.refusals import refusal_text
+
         name = Path(path).name
         if isinstance(error, ReadError):
             reason = refusal_text(Refusal(f"archive.{error.code}", error.where or error.detail))

@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from db.conflict_copies import ConflictCopy
 from desktop.project.workspace import Workspace
 from desktop.window.frame.banner import Banner, Choice
 from desktop.words.wording import time_text
+
+if TYPE_CHECKING:
+    from db.conflict_copies import ConflictCopy
 
 
 class CopiesBeside(QObject):

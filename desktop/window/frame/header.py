@@ -162,10 +162,6 @@ class Header(QWidget):
         self.switch.set_compact(compact)
         if compact:
             search = max(_SEARCH_LEAST, min(search, rest - self.switch.sizeHint().width()))
-        else:
-            # The switch stays in the middle of the window if the search field can make room.
-            beside = (width - full) // 2 - _DOCK_BUTTONS - _AIR
-            search = min(search, beside) if beside >= _SEARCH_LEAST else search
         self.search.fit(search)
         right = self._right.sizeHint().width()
         self._left.setGeometry(0, 0, left, height)

@@ -57,7 +57,7 @@ class StatusBar(QStatusBar):
         self._palette = self._button("status_palette", "keys")
         self._palette.clicked.connect(actions["palette"].trigger)
         self._annotator = self._button("status_annotator", "annotator")
-        self._annotator.clicked.connect(actions["people"].trigger)
+        self._annotator.clicked.connect(self._open_people)
         self._counts = Label(parent=self)
         self._counts.setObjectName("status_counts")
         self.addPermanentWidget(self._row(), 1)
@@ -93,6 +93,11 @@ class StatusBar(QStatusBar):
             layout.addSpacing(Space.M)
         layout.addWidget(self._counts)
         return row
+
+    def _open_people(self) -> None:
+        """The people of the project; without one, the name of who is at the window."""
+        name = "people" if self._workspace.snapshot is not None else "annotator.name"
+        self._actions[name].trigger()
 
     def show_doing(self, words: str) -> None:
         """Show what is selected, the mode in force, or how scrolling is coupled."""

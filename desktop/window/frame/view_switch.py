@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
-_PADDING = 13
+_PADDING = 10
 _COMPACT_PADDING = 7
 """Of a segment that is an icon alone."""
 _GAP = 8

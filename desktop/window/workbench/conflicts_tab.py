@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current
 from desktop.derived.conflicts import Conflicts
+from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.sharing.conflicts_panel import ConflictsPanel
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.workbench import CONFLICTS, Workbench
+
+if TYPE_CHECKING:
+    from desktop.sharing.conflicts_panel import ConflictsPanel
 
 
 class ConflictsTab(QObject):
@@ -24,6 +28,7 @@ class ConflictsTab(QObject):
         self,
         workspace: Workspace,
         conflicts: Conflicts,
+        layers: Layers,
         current: Current,
         theme: Theme,
         keeper: WorkbenchKeeper,
@@ -31,6 +36,7 @@ class ConflictsTab(QObject):
     ) -> None:
         super().__init__(keeper)
         self._workspace, self._conflicts, self._current = workspace, conflicts, current
+        self._layers = layers
         self._theme, self._keeper, self._status = theme, keeper, status
         keeper.made.connect(self._on_made)
         conflicts.changed.connect(self._show)
@@ -41,6 +47,8 @@ class ConflictsTab(QObject):
         workbench = self._keeper.present
         workbench.fill_docks()
         workbench.set_dock("right", True)
+        from desktop.sharing.conflicts_panel import ConflictsPanel
+
         page = workbench.inspector.show_guest(CONFLICTS)
         assert isinstance(page, ConflictsPanel)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -58,7 +66,11 @@ class ConflictsTab(QObject):
         self._show()
 
     def _make(self, workbench: Workbench, parent: QWidget) -> ConflictsPanel:
-        panel = ConflictsPanel(self._workspace, self._conflicts, self._current, self._theme, parent)
+        from desktop.sharing.conflicts_panel import ConflictsPanel
+
+        panel = ConflictsPanel(
+            self._workspace, self._conflicts, self._layers, self._current, self._theme, parent
+        )
         panel.question_opened.connect(workbench.inspector.question_opened)
         return panel
 

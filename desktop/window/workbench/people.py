@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from corpus.identities import AnnotatorId
@@ -87,10 +87,18 @@ class People(QObject):
         """Colour claims by annotator, or by tag again."""
         self._layers.colour_by_annotator(not self._layers.by_annotator)
 
-    def _use(self, name: str, colour: str) -> None:
-        self._settings.set_value("introduced", True)
-        self._settings.set_value("annotator_colour", colour)
-        self._settings.set_value("annotator", name)
+    def _use(self, name: str, colour: str, somebody_else: bool) -> None:
+        settings = self._settings
+        settings.set_value("introduced", True)
+        if somebody_else:
+            settings.set_value("annotator_id", _random_identity())
+            with QSignalBlocker(settings):
+                settings.set_value("annotator_colour", colour)
+                settings.set_value("annotator", name)
+            self._workspace.set_annotator(person_here(settings))
+            return
+        settings.set_value("annotator_colour", colour)
+        settings.set_value("annotator", name)
 
     def _on_setting_changed(self, key: str) -> None:
         if key not in ("annotator", "annotator_colour") or not self._settings.value("annotator"):

@@ -71,6 +71,22 @@ def test_long_quotes_are_looked_for_everywhere_and_short_ones_follow_those_of_th
     assert [(one.kind, one.examples) for one in alone.left_out] == [(LeftOutKind.NO_ARTICLE, (elsewhere,))]
 
 
+def test_what_may_stand_in_two_articles_is_placed_in_neither() -> None:
+    twins = [ONE, KnownText(article(2, SIMPLIFIED)[0], SIMPLIFIED)]
+    archive = Archive(Project("p", "试", NOON))
+    elsewhere = "https://other.example/b"
+    lost = attached(ForeignProject("w3c", archive, detached=(detached(QUOTE, url=elsewhere),)), twins)
+    assert [one.kind for one in lost.left_out] == [LeftOutKind.UNPLACED]
+    wanted = (
+        detached("渡轮公司提供的数据显示，去年日均", 1, url=elsewhere),
+        detached("渡輪公司提供的資料顯示，去年日均", 2, url=elsewhere),
+        detached("王女士", 3, url=elsewhere),
+    )
+    found = placed(*wanted)
+    assert {one.article for one in found.archive.claims} == {ONE.article.id, OTHER.article.id}
+    assert [one.kind for one in found.left_out] == [LeftOutKind.NO_ARTICLE]
+
+
 @pytest.mark.parametrize(
     ("one", "kind"),
     [

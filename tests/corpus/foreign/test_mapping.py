@@ -50,7 +50,8 @@ def test_words_for_kinds_below_the_word_for_kind_are_kinds() -> None:
         tag("k", name="类型"),
         tag("f", parent="k", name="預測"),
         tag("g", parent="k", name="别的"),
-        tag("e", name="预测"),
+        tag("e", parent="o", name="预测"),
+        tag("o", name="时间"),
     )
     found = proposed_tags(foreign(*tags), HERE)
     assert found["f"].choice == TagDecision(TagFate.KIND, kind=Kind.FORECAST)

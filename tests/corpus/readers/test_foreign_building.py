@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
-from corpus.foreign.project import NOBODY, LeftOutKind
+from corpus.foreign.project import NOBODY
 from corpus.identities import is_uuid
 from corpus.model import Language
-from corpus.readers.foreign_building import ForeignBuilder, Made, many_lines, one_line, time_of
+from corpus.readers.foreign_building import ForeignBuilder
+from corpus.readers.foreign_values import Made
 
 
 def builder(scope: str = "a") -> ForeignBuilder:
@@ -44,28 +43,22 @@ def test_an_article_tells_its_facts() -> None:
     assert made.article("l", "甲", "", facts={"published": "去年"}).published is None
 
 
-@pytest.mark.parametrize(
-    ("written", "stored"),
-    [
-        ("2026-09-18T08:00:00+08:00", "2026-09-18T00:00:00.000Z"),
-        ("2026-09-18T08:00:00", "2026-09-18T08:00:00.000Z"),
-        ("2026-09-18", "2026-09-18T00:00:00.000Z"),
-        ("gestern", ""), ("", ""), (None, ""), ("0001-01-01T00:00:00+14:00", ""),
-    ],
-)  # fmt: skip
-def test_times_are_stored_in_utc(written: object, stored: str) -> None:
-    assert time_of(written) == stored
-
-
-def test_words_are_cleaned() -> None:
-    assert one_line(" 甲\u3000乙 \n 丙\x07") == "甲\u3000乙 丙"
-    assert many_lines(" 甲\r\n乙\x00 ") == "甲\n乙"
-
-
-def test_what_is_left_out_is_counted_with_some_names() -> None:
+def test_relations_are_known_by_name_and_come_only_where_they_are_used() -> None:
     made = builder()
-    for number in range(9):
-        made.leave_out(LeftOutKind.MEDIA, example=f"图 {number}")
-    made.leave_out(LeftOutKind.SETS, 0, "没有")
-    (left,) = made.built().left_out
-    assert (left.kind, left.count, len(left.examples)) == (LeftOutKind.MEDIA, 9, 5)
+    assert made.relation("矛盾") == made.relation("contradicts") == "contradicts"
+    own = made.relation("因为", directed=True)
+    assert own == made.relation(" 因为 ") != made.relation("")
+    assert not made.built().archive.relations
+
+
+def test_tags_keep_their_first_words_and_their_order() -> None:
+    made = builder()
+    one = made.tag("k", " 票价\n二", rgb="#d55e00")
+    below = made.tag("l", "涨幅", parent=one)
+    assert made.tag("k", "别的") == one
+    assert (made.has_tag("k"), made.has_tag("x")) == (True, False)
+    tags = made.built().archive.tags
+    assert [(tag.id, tag.name, tag.parent, tag.position) for tag in tags] == [
+        (one, "票价 二", None, 0), (below, "涨幅", one, 0),
+    ]  # fmt: skip
+    assert tags[0].colour == "vermillion"

@@ -12,7 +12,7 @@ from corpus.comparing.values import Row, Why, WhyCode
 from corpus.report.wording import Words, words_of
 from corpus.snapshot import Snapshot
 from corpus.writers.csv_table import BOM, literal, write_table
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from corpus.writers.options import Content
 from corpus.writers.tables import matrix_table
 from tests.corpus.report.build import newsroom
@@ -100,7 +100,7 @@ def test_numbers_are_no_formulas_and_what_cannot_be_held_is_counted() -> None:
     first, *others = archive.claims
     given = exported(replace(archive, claims=(replace(first, note="\x00\ud800-"), *others)))
     content, remarks = written("csv", given)
-    assert remarks == {Remark.CONTROLS: 2}
+    assert remarks == {ExportRemark.CONTROLS: 2}
     assert "\ufffd\ufffd-" in content.decode()
 
 

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import docx
 import pytest
 
-from corpus.writers.exported import Exported, Remark
+from corpus.writers.exported import Exported, ExportRemark
 from corpus.writers.options import Content
 from tests.corpus.writers.build import exported, sample_archive, written
 
@@ -123,7 +123,7 @@ def broken() -> Exported:
 
 def test_what_cannot_be_told_is_counted() -> None:
     content, remarks = written("docx", broken())
-    assert remarks == {Remark.CONTROLS: 2, Remark.ORPHANS: 1}
+    assert remarks == {ExportRemark.CONTROLS: 2, ExportRemark.ORPHANS: 1}
     document = docx.Document(io.BytesIO(content))
     assert "x\ufffd\ufffd <w:p/>" in [comment.text for comment in document.comments]
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from markdown_it import MarkdownIt
 
-from corpus.writers.exported import Exported, Remark
+from corpus.writers.exported import Exported, ExportRemark
 from corpus.writers.options import Content
 from tests.corpus.writers.build import exported, sample_archive, written
 
@@ -47,7 +47,7 @@ def test_words_of_the_project_are_no_markup() -> None:
     claims = (replace(first, note="<script>|*x*\n# y\x00"), replace(second, orphaned=True), *others)
     content, remarks = written("md", exported(replace(archive, claims=claims), content=Content.BY_ARTICLE))
     assert "\\<script\\>\\|\\*x\\* \\# y\ufffd — 苏禾" in content.decode()
-    assert remarks == {Remark.CONTROLS: 1, Remark.ORPHANS: 1}
+    assert remarks == {ExportRemark.CONTROLS: 1, ExportRemark.ORPHANS: 1}
     assert f"> “{second.quote}”" not in content.decode()
 
 

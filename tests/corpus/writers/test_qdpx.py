@@ -13,12 +13,12 @@ from hypothesis import given, settings
 from lxml import etree
 
 from corpus.archive import Archive
-from corpus.model import Claim, Kind, Span
+from corpus.model import Claim, Kind, Relation, Span
 from corpus.readers.document import ReadingChoices
 from corpus.readers.project import ReadProject
 from corpus.readers.refi.reading import read_project
 from corpus.readers.sniffing import original
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from tests.corpus.build import article, claim
 from tests.corpus.foreign.strategies import projects
 from tests.corpus.writers.build import exported, sample_archive, written
@@ -118,15 +118,47 @@ def test_links_can_be_codes_too_and_are_no_tags_when_they_come_back() -> None:
 
 
 def test_names_are_apart_and_titles_come_back() -> None:
-    sheets = [article(number, f"第{number}篇", title="同名") for number in range(3)]
+    titles = ["同名 A.txt", "同名 a.txt", "同名 A.txt"]
+    sheets = [article(number, f"第{number}篇", title=title) for number, title in enumerate(titles)]
     archive = replace(
         sample_archive(), articles=tuple(one for one, _ in sheets), texts=tuple(text for _, text in sheets), claims=(),
         links=(), figure_marks=(), questions=(), cells=(), readings=(), origins=(),
     )  # fmt: skip
     content, _ = written("qdpx", exported(archive))
     names = [source.get("name") for source in document(content).iter(f"{NAMESPACE}TextSource")]
-    assert names == ["同名", "同名 (2)", "同名 (3)"]
-    assert [one.title for one in again(content).archive.articles] == ["同名"] * 3
+    assert names == ["同名 A.txt", "同名 a.txt (2)", "同名 A.txt (3)"]
+    assert [one.title for one in again(content).archive.articles] == titles
+
+
+def test_long_quotes_name_their_selection_by_their_beginning() -> None:
+    one, text = article(0, "甲乙丙丁" * 40)
+    archive = replace(
+        sample_archive(), articles=(one,), texts=(text,), claims=(claim("c", text, Span(1, 150)),), links=(),
+        figure_marks=(), questions=(), cells=(), readings=(), origins=(),
+    )  # fmt: skip
+    content, _ = written("qdpx", exported(archive))
+    (selection,) = document(content).iter(f"{NAMESPACE}PlainTextSelection")
+    assert selection.get("name") == text.content[1:101]
+    found = again(content).foreign
+    assert found is not None
+    assert (found.agreement.exact, found.archive.claims[0].end) == (1, 150)
+
+
+def test_directed_relations_lead_one_way() -> None:
+    archive = sample_archive()
+    own = Relation("019d605c-6080-79d5-b8e3-17f176099401", "引自", True, 9)
+    links = tuple(
+        replace(link, relation=own.id if number else "contradicts")
+        for number, link in enumerate(archive.links[:2])
+    )
+    given = replace(archive, relations=(*archive.relations, own), links=links)
+    content, _ = written("qdpx", exported(given))
+    assert [one.get("direction") for one in document(content).iter(f"{NAMESPACE}Link")] == [
+        "Associative",
+        "OneWay",
+    ]
+    relations = {one.name: one.directed for one in again(content).archive.relations}
+    assert relations == {"": False, "引自": True}
 
 
 @pytest.mark.parametrize("note", ["", "一\n——\n二"])
@@ -148,7 +180,7 @@ def test_orphans_are_left_out_and_told() -> None:
     archive = sample_archive()
     gone = replace(archive.claims[0], orphaned=True)
     content, remarks = written("qdpx", exported(replace(archive, claims=(gone, *archive.claims[1:]))))
-    assert remarks == {Remark.ORPHANS: 1}
+    assert remarks == {ExportRemark.ORPHANS: 1}
     assert len(again(content).archive.claims) == len(archive.claims) - 1
 
 

@@ -13,7 +13,7 @@ import pytest
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4
 
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from tests.corpus.writers.build import exported, sample_archive, written
 
 STANDARD = Path(__file__).resolve().parents[2] / "data" / "standards" / "web-annotation"
@@ -109,6 +109,6 @@ def test_orphans_are_left_out_and_the_page_counts_what_is_there() -> None:
     gone = replace(archive.claims[0], orphaned=True)
     content, remarks = written("w3c", exported(replace(archive, claims=(gone, *archive.claims[1:]))))
     found = json.loads(content)
-    assert remarks == {Remark.ORPHANS: 1}
+    assert remarks == {ExportRemark.ORPHANS: 1}
     assert found["partOf"]["total"] == len(found["items"])
     assert gone.id not in content.decode()

@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from corpus.model import Claim
-from corpus.writers.exported import Exported, Remark
+from corpus.writers.exported import Exported, ExportRemark
 from corpus.writers.sheet_xml import LONGEST
 from tests.corpus.writers.build import exported, sample_archive, written
 
@@ -88,14 +88,14 @@ def test_what_is_too_long_stands_in_rows_below_and_is_counted() -> None:
     values = [str(cell.value) for cell in cells if cell.value]
     assert all(len(value.encode("utf-16-le")) // 2 <= LONGEST for value in values)
     assert "".join(values).replace("…", "") == long + wide
-    assert written("xlsx", given)[1] == {Remark.SPLIT_CELLS: 2}
+    assert written("xlsx", given)[1] == {ExportRemark.SPLIT_CELLS: 2}
     assert len(cells) == len(sample_archive().claims) + 2
 
 
 def test_what_no_file_can_hold_is_replaced_and_counted() -> None:
     given = noted("a\x00b\x1b[31mc\ud800")
     assert notes_of(given)[0].value == "a\ufffdb\ufffd[31mc\ufffd"
-    assert written("xlsx", given)[1] == {Remark.CONTROLS: 3}
+    assert written("xlsx", given)[1] == {ExportRemark.CONTROLS: 3}
 
 
 def test_tags_have_their_colours() -> None:

@@ -14,7 +14,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     assert every.__all__ == order
     modules = (
         *("articles", "archive", "claims", "claims_together", "figures", "links", "suggestions", "tags"),
-        *("unclaimed", "cells", "codebooks", "conflicts", "drafts", "memos"),
+        *("unclaimed", "cells", "codebooks", "conflicts", "drafts", "foreign", "memos"),
         *("origins", "questions", "rates", "searches", "adjudicating", "people"),
     )
     found = {

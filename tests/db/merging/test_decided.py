@@ -7,13 +7,13 @@ import pytest
 from db import edits
 from db.errors import StaleUndo
 from db.merging.decided import decisions
-from db.merging.outcome import Decision
+from db.merging.outcome import ConflictDecision
 from db.store import Store
 from tests.db import build
 from tests.db.merging.two import Two
 
 
-def told(store: Store) -> list[Decision]:
+def told(store: Store) -> list[ConflictDecision]:
     with build.reading(store) as connection:
         return decisions(connection)
 

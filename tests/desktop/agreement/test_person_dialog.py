@@ -13,7 +13,7 @@ from desktop.agreement.person_dialog import PersonDialog
 def test_name_and_colour_are_handed_on(theme: Any, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    told: list[tuple[str, str]] = []
+    told: list[tuple[str, str, bool]] = []
     dialog = PersonDialog(theme, "user", "rose", lambda *words: told.append(words), parent)
     done = dialog.findChild(QPushButton, "personDone")
     assert done is not None and dialog.colour.currentData() == "rose"
@@ -22,4 +22,4 @@ def test_name_and_colour_are_handed_on(theme: Any, qtbot: QtBot) -> None:
     dialog.name.setText(" 林  晓 ")
     dialog.colour.setCurrentIndex(0)
     done.click()
-    assert told == [("林 晓", "")]
+    assert told == [("林 晓", "", False)]

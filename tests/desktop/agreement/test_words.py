@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.agreement.coefficients import Coefficient
-from corpus.agreement.decisions import Decision, Ruling
+from corpus.agreement.decisions import Adjudicated, Ruling
 from corpus.agreement.disagreements import CodedBy, Disagreement, DisagreementKind
 from corpus.model import Span
 from desktop.agreement import words
@@ -25,7 +25,7 @@ def test_kinds_and_decisions_name_people() -> None:
     assert words.kind_words(only, "Lin", "Zhou") == "Only Lin"
     assert words.group_words("second", "Lin", "Zhou") == "Only Zhou"
     assert words.decision_words(None, "Lin", "Zhou") == "open"
-    told = [words.decision_words(Decision(one, "s", "", ()), "Lin", "Zhou") for one in Ruling]
+    told = [words.decision_words(Adjudicated(one, "s", "", ()), "Lin", "Zhou") for one in Ruling]
     assert told == ["as Lin", "as Zhou", "both", "another"]
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from db import edits
-from db.merging.outcome import MergeChoices
 from db.store import Store
 from desktop.derived.conflicts import Conflicts
 from desktop.project.workspace import Workspace
@@ -27,7 +26,7 @@ def test_conflicts_come_with_a_merge_and_go_with_decision_undo_and_closing(
         store.perform(edits.set_claim_note, "claim-5", "周的注")  # type: ignore[arg-type]
     changing(workspace, qtbot, lambda: workspace.perform(edits.set_claim_note, "claim-5", "林的注"))  # type: ignore[arg-type]
     assert conflicts.held.conflicts == ()
-    workspace.merge([str(copy)], MergeChoices(), lambda done, count: None)
+    workspace.merge(lambda store: store.merge(copy).changes)
     qtbot.waitUntil(lambda: len(conflicts.held.conflicts) == 1, timeout=PATIENCE)
     assert conflicts.held.merge is not None
     (one,) = conflicts.held.conflicts

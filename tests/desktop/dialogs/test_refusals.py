@@ -28,7 +28,7 @@ def test_an_unknown_fault_of_an_export_is_told_by_its_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "content", "word"), [("a.pdf", b"%PDF-1.7", "PDF"), ("b.txt", b"", "no text")]
+    ("name", "content", "word"), [("a.pdf", b"%PDF-1.7", "Damaged"), ("b.txt", b"", "no text")]
 )
 def test_a_refused_file_is_told_in_words(tmp_path: Path, name: str, content: bytes, word: str) -> None:
     path = tmp_path / name

@@ -9,9 +9,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
+from corpus.model import Annotator
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
-from tests.desktop.build import link, river_archive
+from tests.desktop.build import LIN, link, river_archive
+
+
+@pytest.fixture
+def person() -> Annotator:
+    """Who tags and links is who made the ferry project."""
+    return LIN
 
 
 @pytest.fixture

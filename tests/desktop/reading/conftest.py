@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
-from corpus.model import Claim, Link
+from corpus.model import Annotator, Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
@@ -178,6 +178,12 @@ class Bench:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         return menu
+
+
+@pytest.fixture
+def person() -> Annotator:
+    """Who tags and links is who made the ferry project."""
+    return build.LIN
 
 
 @pytest.fixture

@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from corpus.snapshot import Snapshot
 from db import edits
 from db.store import Store
+from desktop.derived.layers import Layers
 from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from tests.desktop.build import LIN
 from tests.desktop.panels import PATIENCE, changing, open_river, rows
 
 ZHOU = "周予"
@@ -26,6 +29,12 @@ Told = tuple[Any, Snapshot, Snapshot]
 def opened(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
     """The ferry project, open."""
     return open_river(workspace, qtbot, tmp_path)
+
+
+@pytest.fixture
+def layers(opened: Workspace, settings: Settings) -> Layers:
+    """The people of the project."""
+    return Layers(opened, settings)
 
 
 @pytest.fixture
@@ -56,17 +65,18 @@ def copied(opened: Workspace, qtbot: QtBot, tmp_path: Path) -> Callable[[Work], 
 
 @pytest.fixture
 def apart(opened: Workspace, copied: Callable[[Work], str], qtbot: QtBot) -> str:
-    """A copy that was edited apart: a note and a relation that both changed, and a tag, a claim and a deletion of
-    theirs. The path."""
+    """A copy that was edited apart: a note and a relation that both changed, a tag and a deletion of theirs, and a tag
+    that I put on a claim of mine there. The path."""
 
     def work(store: Store) -> None:
         store.perform(edits.set_claim_note, "claim-5", "官方口径，见年报")  # type: ignore[arg-type]
         store.perform(edits.set_link_relation, ["link-5"], "differs_in_figure")  # type: ignore[arg-type, list-item]
         store.perform(edits.create_tag, "通勤负担")
-        store.perform(edits.toggle_tag, "claim-2", "tag-1")  # type: ignore[arg-type]
         store.perform(edits.delete_claims, ["claim-11"])  # type: ignore[list-item]
 
     path = copied(work)
+    with Store.open(path, LIN) as store:
+        store.perform(edits.toggle_tag, "claim-2", "tag-1")  # type: ignore[arg-type]
     for edit, *given in (
         (edits.set_claim_note, "claim-5", "官方口径，未计换乘"),
         (edits.set_link_relation, ["link-5"], "contradicts"),

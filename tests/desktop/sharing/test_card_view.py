@@ -10,7 +10,6 @@ from corpus.snapshot import Snapshot
 from desktop.look.theme import Theme
 from desktop.sharing.card_view import ConflictView
 from desktop.sharing.conflict_card import card_of
-from desktop.sharing.person_marks import person_colours
 from tests.desktop.build import river_archive
 from tests.desktop.sharing.test_conflict_card import ME, conflict
 
@@ -28,7 +27,7 @@ def view(theme: Theme, qtbot: QtBot) -> ConflictView:
     view = ConflictView(theme)
     qtbot.addWidget(view)
     view.resize(300, 400)
-    view.show_cards(cards, person_colours(snapshot))
+    view.show_cards(cards, {})
     view.show()
     return view
 

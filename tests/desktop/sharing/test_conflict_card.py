@@ -8,7 +8,7 @@ import pytest
 
 from corpus.identities import OperationId
 from corpus.snapshot import Snapshot
-from db.merging.outcome import Conflict, ConflictSide, Decision
+from db.merging.outcome import Conflict, ConflictDecision, ConflictSide
 from desktop.sharing.conflict_card import ConflictKind, card_of, decided_words
 from tests.desktop.build import NOON, river_archive
 
@@ -68,7 +68,7 @@ def test_only_prose_is_kept_twice_and_only_words_are_rewritten(
     [("一", "as here"), ("二", "as received"), ("一\n二", "both kept"), ("三", "rewritten")],
 )
 def test_decisions_say_what_was_taken(snapshot: Snapshot, value: str, words: str) -> None:
-    decision = Decision(
+    decision = ConflictDecision(
         OperationId("3"), conflict("claim", "claim-5", "note", "", "一", "二"), value, "林晓", NOON
     )
     assert decided_words(decision, snapshot, ME) == (card_of(decision.conflict, snapshot, ME).title, words)

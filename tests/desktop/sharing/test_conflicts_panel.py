@@ -6,27 +6,30 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from db.merging.outcome import MergeChoices
 from desktop.current import Current
 from desktop.derived.conflicts import Conflicts
+from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.settings import Settings
 from desktop.sharing.conflict_card import ConflictKind
 from desktop.sharing.conflicts_panel import ConflictsPanel
 from tests.desktop.panels import PATIENCE, changing, jumps, rows
 
 
 @pytest.fixture
-def panel(opened: Workspace, apart: str, current: Current, theme: Theme, qtbot: QtBot) -> ConflictsPanel:
+def panel(
+    opened: Workspace, apart: str, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+) -> ConflictsPanel:
     """After a merge that left two conflicts."""
     conflicts = Conflicts(opened)
-    panel = ConflictsPanel(opened, conflicts, current, theme)
+    panel = ConflictsPanel(opened, conflicts, Layers(opened, settings), current, theme)
     panel.held_conflicts = conflicts  # type: ignore[attr-defined]
     qtbot.addWidget(panel)
     panel.resize(300, 700)
     panel.show()
     assert panel._middle.currentWidget() is panel._empty
-    opened.merge([apart], MergeChoices(), lambda done, count: None)
+    opened.merge(lambda store: store.merge(apart).changes)
     qtbot.waitUntil(lambda: len(panel.view.cards) == 2, timeout=PATIENCE)
     return panel
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.sharing.merge_counts import CountKind, count_lines, people_of, total
+from tests.desktop.build import LIN
 from tests.desktop.sharing.conftest import ZHOU, Told
 
 
@@ -16,5 +17,5 @@ def test_rows_are_counted_once_by_kind_and_person(told: Told) -> None:
     assert (lines[CountKind.TAGGED].added, lines[CountKind.TAGGED].deleted) == (1, 0), (
         "those of a deleted claim go along"
     )
-    assert people_of(list(lines.values())) == [ZHOU]
+    assert people_of(list(lines.values())) == [ZHOU, LIN.name]
     assert total(list(lines.values())) == sum(sum(line.people.values()) for line in lines.values())

@@ -14,11 +14,12 @@ from shiboken6 import isValid
 from corpus.new_article import NewArticle
 from db import edits
 from db.store import Store
+from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.sharing.merge_dialog import Merged, MergeDialog
-from tests.desktop.build import RIVER_DAILY
+from tests.desktop.build import LIN, RIVER_DAILY
 from tests.desktop.panels import PATIENCE, changing, rows
 from tests.desktop.sharing.conftest import ZHOU, Work
 
@@ -26,10 +27,12 @@ Start = Callable[..., tuple[MergeDialog, list[Merged]]]
 
 
 @pytest.fixture
-def start(opened: Workspace, jobs: Jobs, theme: Theme, parent: QWidget, qtbot: QtBot) -> Start:
+def start(
+    opened: Workspace, jobs: Jobs, layers: Layers, theme: Theme, parent: QWidget, qtbot: QtBot
+) -> Start:
     def begin(*paths: str) -> tuple[MergeDialog, list[Merged]]:
         done: list[Merged] = []
-        dialog = MergeDialog(opened, jobs, theme, paths, done.append, parent)
+        dialog = MergeDialog(opened, jobs, layers, theme, paths, done.append, parent)
         dialog.open()
         qtbot.waitUntil(lambda: not dialog._bar.isVisible(), timeout=PATIENCE)
         return dialog, done
@@ -57,7 +60,7 @@ def test_a_merge_is_shown_first_decided_in_part_and_undone(
     assert settled.value == "官方口径，未计换乘\n官方口径，见年报"
     dialog.accept_button.click()
     finished(dialog, qtbot)
-    assert [(one.people, one.conflicts) for one in done] == [((ZHOU,), 1)]
+    assert [(one.people, one.conflicts) for one in done] == [((ZHOU, LIN.name), 1)]
     assert rows(opened).claims["claim-5"].note == settled.value
     assert "claim-11" not in rows(opened).claims
     assert opened.undoable is not None
@@ -137,9 +140,9 @@ def test_copies_come_before_other_projects(
 
 
 def test_leaving_while_it_is_tried_stops_the_work(
-    opened: Workspace, jobs: Jobs, theme: Theme, parent: QWidget, apart: str, qtbot: QtBot
+    opened: Workspace, jobs: Jobs, layers: Layers, theme: Theme, parent: QWidget, apart: str, qtbot: QtBot
 ) -> None:
-    dialog = MergeDialog(opened, jobs, theme, [apart], lambda _: None, parent)
+    dialog = MergeDialog(opened, jobs, layers, theme, [apart], lambda _: None, parent)
     dialog.open()
     dialog.reject()
     qtbot.waitUntil(lambda: not jobs.running, timeout=PATIENCE)

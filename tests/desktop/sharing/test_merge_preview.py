@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.sharing.merge_counts import count_lines
 from desktop.sharing.merge_preview import MergePreview
@@ -12,14 +13,14 @@ from tests.desktop.sharing.conftest import Told
 
 
 def test_what_is_decided_here_is_what_is_settled_and_can_be_taken_back(
-    told: Told, theme: Theme, qtbot: QtBot
+    told: Told, layers: Layers, theme: Theme, qtbot: QtBot
 ) -> None:
     result, now, then = told
-    preview = MergePreview(theme)
+    preview = MergePreview(layers, theme)
     qtbot.addWidget(preview)
     preview.resize(820, 600)
     preview.show()
-    preview.show_result(result, count_lines(result.outcome, result.preview, now), now, then, "林晓")
+    preview.show_result(result, count_lines(result.outcome, result.preview, now), now, then, "annotator-lin")
     assert preview.counts.rowCount() > 0
     assert preview.changes.rowCount() > 0
     assert not preview.strangers.isVisible()

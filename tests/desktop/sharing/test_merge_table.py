@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from desktop.look.theme import Theme
 from desktop.sharing.merge_counts import CountKind, CountLine, count_lines
 from desktop.sharing.merge_table import MergeTable
+from tests.desktop.build import LIN
 from tests.desktop.sharing.conftest import ZHOU, Told
 
 
@@ -20,9 +21,9 @@ def test_the_table_has_a_column_for_each_person(told: Told, theme: Theme) -> Non
         table.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole)
         for column in range(table.columnCount())
     ]
-    assert heads == ["What would come", ZHOU, "Here now", "Added", "Changed", "Deleted"]
-    cells = [[table.index(row, column).data() for column in range(6)] for row in range(table.rowCount())]
-    assert cells[0] == ["Claims", "1", "12", "–", "–", "1"]
+    assert heads == ["What would come", ZHOU, LIN.name, "Here now", "Added", "Changed", "Deleted"]
+    cells = [[table.index(row, column).data() for column in range(7)] for row in range(table.rowCount())]
+    assert cells[0] == ["Claims", "1", "–", "12", "–", "–", "1"]
     assert table.index(0, 0).data(Qt.ItemDataRole.DecorationRole) is not None
 
 

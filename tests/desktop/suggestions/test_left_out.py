@@ -6,7 +6,7 @@ import pytest
 
 from corpus import matching
 from desktop.look.theme import Theme
-from desktop.suggestions.left_out import LeftOut
+from desktop.suggestions.left_out import LeftOutLine
 from tests.desktop import panels
 from tests.desktop.suggestions.conftest import Bench
 
@@ -14,7 +14,7 @@ from tests.desktop.suggestions.conftest import Bench
 def test_the_article_that_is_left_out_is_named(
     bench: Bench, theme: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    line = LeftOut(bench.suggesting, theme, bench.panel)
+    line = LeftOutLine(bench.suggesting, theme, bench.panel)
     line.refresh()
     assert line.isHidden()
     articles = panels.rows(bench.workspace).articles.values()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from corpus.writers.losses import Loss
 from corpus.writers.options import Content, Option, Purpose
 from desktop.dialogs.exporting.formats import formats
@@ -28,4 +28,4 @@ def test_there_are_words_for_everything() -> None:
         assert all(option_name(option) for option in writer.options - {Option.LANDSCAPE, Option.SERIF})
     assert all(content_name(content) for content in Content)
     assert losses_told(tuple((loss, 2) for loss in Loss)).count("; ") == len(Loss) - 1
-    assert remarks_told(dict.fromkeys(Remark, 3)).count("3") == len(Remark)
+    assert remarks_told(dict.fromkeys(ExportRemark, 3)).count("3") == len(ExportRemark)

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import pytest
 
-import db
 from corpus.encoders.errors import EncoderError, Problem
 from db import edits, errors
 from desktop.project.attempt import Attempt, Failure, Task
@@ -94,10 +90,6 @@ def test_password_of_a_database_address_is_never_shown() -> None:
     assert "db.example/duikan" in sentence
 
 
-def test_details_that_are_missing_do_not_fail_in_the_middle_of_a_failure() -> None:
-    assert "…" in told(errors.Rejected(PATH, "tag_name_taken"))
-
-
 def test_error_of_ours_is_told_in_general_words() -> None:
     assert "safe" in told(KeyError("boom"))
     assert "boom" not in told(KeyError("boom"))
@@ -114,19 +106,6 @@ def test_subclass_is_told_like_its_parent() -> None:
 def test_every_reason_for_reading_only_is_told() -> None:
     reasons = [read_only_sentence(reason) for reason in ("asked", "folder", "newer")]
     assert len(set(reasons)) == 3
-
-
-def test_every_code_with_which_edits_refuse_has_its_own_sentence() -> None:
-    """Scans the database layer for the codes it refuses with."""
-    general = told(errors.Rejected(PATH, "never_heard_of"))
-    root = Path(db.__file__).parent
-    sources = "".join(path.read_text(encoding="utf-8") for path in root.rglob("*.py"))
-    codes = set(re.findall(r'\breject\(\s*"([a-z_]+)"', sources)) | set(
-        re.findall(r'\bRejected\(\s*[\w.]+,\s*"([a-z_]+)"', sources)
-    )
-    assert len(codes) > 10
-    untold = {code for code in codes if told(errors.Rejected(PATH, code)) == general}
-    assert untold <= {"unknown_colour"}
 
 
 def test_what_could_not_be_read_is_not_told_as_a_change_that_was_not_made() -> None:

@@ -38,6 +38,14 @@ def test_several_such_elements_are_an_index_and_no_article() -> None:
     assert set(article()) <= set(main(body))
 
 
+def test_a_teaser_with_the_name_of_a_body_is_none() -> None:
+    teaser = f"<div class='post-content'><p>{article()[1]}{article()[2]}</p></div>"
+    long = "".join(
+        f"<p>{words}</p>" for words in (*article(), *article("2-finance.txt"), *article("4-evening.txt"))
+    )
+    assert set(article("4-evening.txt")) <= set(main(f"{teaser}<div><div>{long}</div></div>{FOOT}"))
+
+
 def test_what_sites_put_behind_an_article_is_left_out() -> None:
     behind = "<p>相关阅读：</p><p><a href=x>渡轮停航一周市民绕行</a></p><p>返回首页</p>"
     assert main(f"<div id=artibody>{blocks()}{behind}</div>") == article()

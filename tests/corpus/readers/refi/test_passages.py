@@ -28,6 +28,14 @@ def test_the_comment_belongs_to_who_made_the_selection() -> None:
     assert (one.user, one.notes, other.notes) == (guid(31).lower(), ["注"], [])
 
 
+def test_notes_of_codings_follow_the_comment() -> None:
+    pointed = coding(5, 7).replace("</Coding>", f'<NoteRef targetGUID="{guid(40)}"/></Coding>')
+    inside = "<Description>注</Description>" + pointed
+    element = parse_xml(f"<S>{selection(1, 0, 2, inside=inside)}</S>".encode(), "x")
+    (one,) = selections(element, {guid(40).lower(): "编码的注"}, together=True)
+    assert one.notes == ["注", "编码的注"]
+
+
 def test_names_count_once_a_single_one_is_a_quote() -> None:
     text = CountedText("甲乙丙丁戊己庚辛")
     held = [CountedPassage(0, 2, "甲乙"), CountedPassage(2, 4, "Selection 2")]

@@ -11,7 +11,7 @@ from corpus.intake import Intake, Refusal
 from corpus.new_article import NewArticle
 from corpus.readers.document import (
     ColumnRole,
-    Finding,
+    FieldSource,
     FoundIn,
     ReadArticle,
     ReadDocument,
@@ -31,7 +31,7 @@ BLOCKS = (
 ARTICLE = NewArticle(
     TEXT, "票价怎么算", "江畔观察", "2026-09-26", blocks=BLOCKS, byline="苏禾", source_file="a.html"
 )
-FOUND = (Finding("title", FoundIn.HEADING), Finding("publisher", FoundIn.LABEL, "来源"))
+FOUND = (FieldSource("title", FoundIn.HEADING), FieldSource("publisher", FoundIn.LABEL, "来源"))
 TABLE = TableShape(
     ("题目", ""), (ColumnRole.TITLE, ColumnRole.TEXT), True, 2, (("甲", "正文一"), ("乙", "正文二"))
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.archive import Archive
-from corpus.foreign.project import ForeignProject, LeftOut, LeftOutKind, Misfit, QuoteAgreement
+from corpus.foreign.project import ForeignProject, LeftBehind, LeftOutKind, Misfit, QuoteAgreement
 from corpus.model import Annotator, Project
 from corpus.snapshot import Snapshot
 from desktop.dialogs.importing.project_plan import ProjectPlan
@@ -32,7 +32,7 @@ def foreign() -> ForeignProject:
             quoting("f2", text, "票款收入约1.4亿元", ["t2"], annotator="other"),
         ),
     )
-    left = (LeftOut(LeftOutKind.GRAPHS, 1), LeftOut(LeftOutKind.NO_TEXT, 8))
+    left = (LeftBehind(LeftOutKind.GRAPHS, 1), LeftBehind(LeftOutKind.NO_TEXT, 8))
     return ForeignProject(
         "qdpx",
         archive,

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from corpus.foreign.project import QuoteAgreement
+from corpus.foreign.project import Offsets, QuoteAgreement
 from desktop.dialogs.importing.agreement_lines import AgreementBar, AgreementLines, DifferingWords
 from desktop.look.theme import Theme
 from tests.desktop.dialogs.importing.plans import AGREEMENT, foreign
@@ -24,6 +24,9 @@ def test_words_say_what_the_bar_shows_and_misfits_follow_each_other(theme: Theme
     lines.after.click()
     assert differing.accessibleName() == "甲 – 乙"
     assert not lines.after.isEnabled()
+    counted = ((Offsets.CODE_POINTS, 3), (Offsets.UTF16, 1))
+    lines.show_agreement(QuoteAgreement(exact=2, offsets=counted))
+    assert lines.words == "✓ 2 as the file says　UTF-16 units"
     lines.show_agreement(QuoteAgreement())
     assert lines.isHidden(), "there is nothing to compare"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.readers.document import Finding, FoundIn, Remark
+from corpus.readers.document import FieldSource, FoundIn, Remark
 from desktop.dialogs.importing import source_words
 from desktop.dialogs.importing.sources import ImportSource, State
 from tests.desktop.dialogs.importing.build import ARTICLE, CANDIDATES, REMARKS, document, source
@@ -59,10 +59,10 @@ def test_every_remark_has_a_sentence(code: str) -> None:
 
 
 def test_where_a_value_was_found() -> None:
-    assert "来源" in source_words.found_in_words(Finding("publisher", FoundIn.LABEL, "来源"))
+    assert "来源" in source_words.found_in_words(FieldSource("publisher", FoundIn.LABEL, "来源"))
     for where in FoundIn:
-        assert source_words.found_in_words(Finding("title", where, "x"))
-    meta = Finding("title", FoundIn.META)
+        assert source_words.found_in_words(FieldSource("title", where, "x"))
+    meta = FieldSource("title", FoundIn.META)
     assert source_words.found_in_words(meta) != source_words.found_in_words(meta, "epub")
 
 

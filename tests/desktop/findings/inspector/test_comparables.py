@@ -42,8 +42,8 @@ def found(popup: ComparablesPopup, row: int) -> FoundFigure:
 def test_only_comparable_figures_of_other_articles_are_listed_nearest_first(popup: ComparablesPopup) -> None:
     rows = [found(popup, row) for row in range(popup.found.rowCount())]
     assert [(one.letter, one.figures.other) for one in rows] == [
-        ("C", "> 200,000 人次"),
-        ("A", "215,000 人次"),
+        ("C", "> 200,000 person-times"),
+        ("A", "215,000 person-times"),
     ]
     assert [one.figures.difference[0] for one in rows] == ["↑", "↑"]
     assert "21.5万人次" in rows[1].quote

@@ -30,7 +30,7 @@ def told(read: Workspace, figures: Figures, one: str, other: str) -> LinkFigures
 def test_a_difference_is_told_with_its_unit_and_direction(read: Workspace, figures: Figures) -> None:
     found = told(read, figures, "claim-8", "claim-5")
     assert found is not None
-    assert found.both == "198,000 人次 → 215,000 人次"
+    assert found.both == "198,000 person-times → 215,000 person-times"
     assert found.difference.startswith("↑ ") and found.apart.share == "+8.6%"
     back = told(read, figures, "claim-5", "claim-8")
     assert back is not None and back.difference.startswith("↓ ")
@@ -68,7 +68,9 @@ def test_the_page_and_the_list_of_links_show_them(
     current.set_link("link-3")
     line = inspector.findChild(DifferenceLine, "linkDifference")
     assert line is not None and line.isVisible()
-    assert line.accessibleName().startswith("215,000 人次 → 198,000 人次  ↓ 17,000 人次")
+    assert line.accessibleName().startswith(
+        "215,000 person-times → 198,000 person-times  ↓ 17,000 person-times"
+    )
     assert not line.grab().isNull()
 
 

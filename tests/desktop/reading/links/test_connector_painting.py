@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from desktop.derived.layers import Person
 from desktop.look.theme import Theme
 from desktop.reading.links.connector_painting import ConnectorPainter, LinkEmphasis, dashed_pen, path_of
 from desktop.reading.links.scene import Curve, Pill, Rect, Scene, Side, Where
@@ -56,3 +59,11 @@ def test_a_pill_of_one_relation_has_its_colour(theme: Theme) -> None:
     ink = theme.relation("contradicts").text.name()
     assert ink in colours(painted(theme, Scene(pills=(same,))))
     assert ink not in colours(painted(theme, Scene(pills=(mixed,))))
+
+
+def test_somebody_else_s_initial_stands_at_the_badge(theme: Theme) -> None:
+    zhou = Person("b", frozenset("b"), "周予", "周", "rose", "dashed", mine=False, shared=False)
+    scene = Scene((replace(FLAT, badge=(50, 50)),))
+    fill = theme.tag("rose").fill.name()
+    assert fill not in colours(painted(theme, scene))
+    assert fill in colours(painted(theme, scene, LinkEmphasis(drawn_by={"link-1": zhou}.get)))

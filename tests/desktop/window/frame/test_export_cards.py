@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.writers.exported import Remark
+from corpus.writers.exported import ExportRemark
 from desktop.dialogs.exporting.choices import ExportChoice
 from desktop.dialogs.exporting.export_writing import WrittenExport
 from desktop.look.plain_text import Label
@@ -29,7 +29,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 def written(path: Path) -> WrittenExport:
     return WrittenExport(
-        ExportChoice("xlsx", "en", path=str(path)), 1_200_000, 0.94, 5, 60, 38, {Remark.SPLIT_CELLS: 2}, "the history", True
+        ExportChoice("xlsx", "en", path=str(path)), 1_200_000, 0.94, 5, 60, 38, {ExportRemark.SPLIT_CELLS: 2}, "the history", True
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
+from desktop.commands.command import Need
 from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
@@ -70,13 +71,17 @@ def test_with_a_project_it_counts_its_rows(
 
 
 def test_the_annotator_is_named_and_asked_for(
-    bar: StatusBar, workspace: Workspace, actions: Actions, qtbot: QtBot
+    bar: StatusBar, workspace: Workspace, actions: Actions, qtbot: QtBot, tmp_path: Path
 ) -> None:
     assert button(bar, "status_annotator").text() == "Annotator: 林晓"
     workspace.set_annotator("周予")
     assert button(bar, "status_annotator").text() == "Annotator: 周予"
-    with qtbot.waitSignal(actions["people"].triggered):
+    with qtbot.waitSignal(actions["annotator.name"].triggered):
         qtbot.mouseClick(button(bar, "status_annotator"), Qt.MouseButton.LeftButton)
+    open_river(workspace, qtbot, tmp_path)
+    actions.set_facts(frozenset({Need.PROJECT}))
+    with qtbot.waitSignal(actions["people"].triggered):
+        button(bar, "status_annotator").click()
 
 
 def test_suggestions_are_shown_while_there_is_something_to_say(bar: StatusBar, qtbot: QtBot) -> None:

@@ -51,3 +51,23 @@ def test_another_name_is_the_same_person(
     assert panels.rows(workspace).annotators[str(workspace.me)].name == "林晓"
     people.toggle_colours()
     assert services.layers.by_annotator
+
+
+def test_somebody_else_at_the_same_machine_is_another_person(
+    workspace: Workspace, services: Any, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, status = QWidget(), QWidget()
+    for widget in (window, status):
+        qtbot.addWidget(widget)
+    people = People(window, status, workspace, services.layers, services.theme, settings)
+    workspace.set_annotator(person_here(settings, "user"))
+    panels.open_river(workspace, qtbot, tmp_path)
+    before = workspace.me
+    dialog = people.ask_identity()
+    dialog.somebody_else.setChecked(True)
+    dialog.accept()
+    qtbot.waitUntil(lambda: workspace.me != before, timeout=panels.PATIENCE)
+    panels.changing(workspace, qtbot, lambda: workspace.perform(edits.mark_read, ["article-1"]))
+    rows = panels.rows(workspace).annotators
+    assert rows[str(before)].name == rows[str(workspace.me)].name == "user", "two people called user are two"
+    assert rows[str(before)].same_as is None

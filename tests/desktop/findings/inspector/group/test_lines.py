@@ -28,7 +28,7 @@ def test_every_source_has_a_line_with_its_distance_from_the_claim(
         ("B", "198,000", True),
         ("C", "> 200,000", False),
     ]
-    assert group.unit == "人次"
+    assert group.unit == "person-times"
     first, mine, last = group.lines
     assert first.apart is not None and first.apart.direction is Direction.UP
     assert first.apart.share == "+8.6%"
