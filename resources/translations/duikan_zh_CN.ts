@@ -85,7 +85,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -242,7 +242,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2531,7 +2531,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,18 @@
 </context>
 <context>
     <name>Library</name>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在文件夹里</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>没有来源</translation>
+    </message>
     <message>
         <source>Unread</source>
         <translation>未读</translation>
@@ -2922,8 +2934,36 @@
         <translation>筛选和排序文章</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札记…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Most claims first</source>
         <translation>论断多的在前</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移到文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder; “/” separates levels</source>
+        <translation>文件夹的名称，用“/”分层</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新建文件夹…</translation>
     </message>
     <message>
         <source>New version…</source>
@@ -2936,6 +2976,14 @@
     <message>
         <source>No articles yet. Drag files in, or press {key}.</source>
         <translation>还没有文章。把文件拖进来，或按 {key}。</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在文件夹里</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2968,6 +3016,10 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>给文件夹改名…</translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3423,11 +3475,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3515,6 +3567,133 @@
     <message>
         <source>Without summary</source>
         <translation>待我写小结</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEdit</name>
+    <message>
+        <source>Go there</source>
+        <translation>到那里</translation>
+    </message>
+    <message>
+        <source>Turn into a quotation</source>
+        <translation>改为引文</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFoot</name>
+    <message>
+        <source>Memos that refer here</source>
+        <translation>引用这里的札记</translation>
+    </message>
+</context>
+<context>
+    <name>MemoHead</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Close memos</source>
+        <translation>收起札记</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>删除札记</translation>
+    </message>
+    <message>
+        <source>Memos of the project</source>
+        <translation>项目的札记</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>新建札记</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>还没有札记</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What the memo is about</source>
+        <translation>札记写的是什么</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 处论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the memo “{title}”?</source>
+        <translation>删除札记“{title}”？</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>札记的正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>札记的题目</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>撤销可以找回。</translation>
+    </message>
+    <message>
+        <source>Write. @ for claims, # for tags.</source>
+        <translation>写下你的想法。@ 引论断，# 引标签。</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>{time} 改</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>还没存</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>“{words}” was deleted.</source>
+        <translation>“{words}”已删除。</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4018,17 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Enter insert    ↑↓ choose    Esc close</source>
+        <translation>回车 插入    ↑↓ 选择    Esc 关闭</translation>
+    </message>
+    <message>
+        <source>What can be referred to</source>
+        <translation>可以引用的</translation>
+    </message>
+</context>
+<context>
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
@@ -3926,7 +4116,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -5052,6 +5242,21 @@
     <message>
         <source>Use this</source>
         <translation>就用这个</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
+        <translation>回车运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>存下这个查找</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>存下的查找</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6436,10 @@
         <translation>按键</translation>
     </message>
     <message>
+        <source>Memo…</source>
+        <translation>札记…</translation>
+    </message>
+    <message>
         <source>Merge into</source>
         <translation>合并到</translation>
     </message>
@@ -6617,7 +6826,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -7039,6 +7248,18 @@
         <translation>标出与其他文章相同的段落</translation>
     </message>
     <message>
+        <source>Memo about the article</source>
+        <translation>文章的札记</translation>
+    </message>
+    <message>
+        <source>Memo about the project</source>
+        <translation>项目的札记</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札记…</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>菜单</translation>
     </message>
@@ -7047,19 +7268,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -7281,6 +7502,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>存下的查找</translation>
     </message>
     <message>
         <source>Scroll panes together</source>
@@ -7915,7 +8140,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -8083,7 +8308,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -8131,7 +8356,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -8147,7 +8372,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -8279,7 +8504,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -9751,7 +9976,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

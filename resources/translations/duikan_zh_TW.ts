@@ -85,7 +85,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -242,7 +242,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -1676,7 +1676,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2531,7 +2531,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2539,7 +2539,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2878,18 @@
 </context>
 <context>
     <name>Library</name>
+    <message>
+        <source>No date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在資料夾裡</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>沒有來源</translation>
+    </message>
     <message>
         <source>Unread</source>
         <translation>未讀</translation>
@@ -2922,8 +2934,36 @@
         <translation>篩選和排序文章</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Most claims first</source>
         <translation>論斷多的在前</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移到資料夾</translation>
+    </message>
+    <message>
+        <source>Name of the folder; “/” separates levels</source>
+        <translation>資料夾的名稱，用「/」分層</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新增資料夾…</translation>
     </message>
     <message>
         <source>New version…</source>
@@ -2936,6 +2976,14 @@
     <message>
         <source>No articles yet. Drag files in, or press {key}.</source>
         <translation>還沒有文章。把檔案拖進來，或按 {key}。</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在資料夾裡</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2968,6 +3016,10 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>重新命名資料夾…</translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3423,11 +3475,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3515,6 +3567,133 @@
     <message>
         <source>Without summary</source>
         <translation>待我寫小結</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEdit</name>
+    <message>
+        <source>Go there</source>
+        <translation>到那裡</translation>
+    </message>
+    <message>
+        <source>Turn into a quotation</source>
+        <translation>改為引文</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFoot</name>
+    <message>
+        <source>Memos that refer here</source>
+        <translation>引用這裡的札記</translation>
+    </message>
+</context>
+<context>
+    <name>MemoHead</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Close memos</source>
+        <translation>收起札記</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>刪除札記</translation>
+    </message>
+    <message>
+        <source>Memos of the project</source>
+        <translation>專案的札記</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>新增札記</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>還沒有札記</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>What the memo is about</source>
+        <translation>札記寫的是什麼</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 處論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the memo “{title}”?</source>
+        <translation>刪除札記「{title}」？</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>札記的正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>札記的題目</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>按「復原」即可還原。</translation>
+    </message>
+    <message>
+        <source>Write. @ for claims, # for tags.</source>
+        <translation>寫下你的想法。@ 引論斷，# 引標籤。</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>{time} 改</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>還沒存</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>“{words}” was deleted.</source>
+        <translation>「{words}」已刪除。</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4018,17 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Enter insert    ↑↓ choose    Esc close</source>
+        <translation>Enter 插入    ↑↓ 選擇    Esc 關閉</translation>
+    </message>
+    <message>
+        <source>What can be referred to</source>
+        <translation>可以引用的</translation>
+    </message>
+</context>
+<context>
     <name>OptionFields</name>
     <message>
         <source>A4 landscape</source>
@@ -3926,7 +4116,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -5052,6 +5242,21 @@
     <message>
         <source>Use this</source>
         <translation>就用這個</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
+        <translation>Enter 執行，F2 重新命名，Alt+↑、Alt+↓ 移動，Delete 刪除</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>存下這個搜尋</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>存下的搜尋</translation>
     </message>
 </context>
 <context>
@@ -6231,6 +6436,10 @@
         <translation>按鍵</translation>
     </message>
     <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
         <source>Merge into</source>
         <translation>合併到</translation>
     </message>
@@ -6617,7 +6826,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -7039,6 +7248,18 @@
         <translation>標出與其他文章相同的段落</translation>
     </message>
     <message>
+        <source>Memo about the article</source>
+        <translation>文章的札記</translation>
+    </message>
+    <message>
+        <source>Memo about the project</source>
+        <translation>專案的札記</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>選單</translation>
     </message>
@@ -7047,19 +7268,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -7281,6 +7502,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>存下的搜尋</translation>
     </message>
     <message>
         <source>Scroll panes together</source>
@@ -7915,7 +8140,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -8083,7 +8308,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -8131,7 +8356,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -8147,7 +8372,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -8279,7 +8504,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -9751,7 +9976,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

@@ -88,14 +88,14 @@ class ViewStack(QWidget):
     @property
     def current(self) -> QWidget:
         """The widget shown."""
-        return self._texts if self._name == "read" else self._views[self._name]
+        return self.reading if self._name == "read" else self._views[self._name]
 
     def show_view(self, name: str) -> None:
         """Show a view, making it if need be."""
         if name != "read":
             self._view(name)
         self._name = name
-        self._stack.setCurrentWidget(self.current)
+        self._stack.setCurrentWidget(self._texts if name == "read" else self.current)
         if self._band is not None:
             self._band.set_wanted(name == "read")
 
