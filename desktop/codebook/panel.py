@@ -32,7 +32,6 @@ class CodebookPanel(Surface):
 
     filter_requested = Signal(str)
     memo_requested = Signal(str)
-    """Identity of a tag about which a memo is to be written."""
 
     def __init__(
         self,
@@ -206,8 +205,6 @@ class CodebookPanel(Surface):
         selection = self._current.selection
         if selection is not None and self._writable:
             self._workspace.perform(edits.tag_span, selection.article, selection.span, tag)
-
-    # Menu and sheets
 
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         menu = self.menu_for(self._model.tag_at(index))

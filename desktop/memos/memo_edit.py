@@ -47,6 +47,22 @@ def _line_format() -> QTextBlockFormat:
     return form
 
 
+def continue_list(edit: QTextEdit) -> bool:
+    """Begin the next item of a list or quotation at the caret, or end it on an empty item; whether there was one."""
+    cursor = edit.textCursor()
+    found = _LIST_MARK.fullmatch(cursor.block().text())
+    if found is None or cursor.hasSelection() or not cursor.atBlockEnd():
+        return False
+    if found[2]:
+        cursor.insertBlock()
+        cursor.insertText(found[1], QTextCharFormat())
+    else:
+        cursor.select(QTextCursor.SelectionType.LineUnderCursor)
+        cursor.removeSelectedText()
+    edit.setTextCursor(cursor)
+    return True
+
+
 class MemoEdit(QTextEdit):
     """``text_edited`` is emitted for what the person does, not for :meth:`show_text`."""
 
@@ -217,7 +233,7 @@ class MemoEdit(QTextEdit):
         entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if entered and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.left.emit()
-        elif not (entered and not event.modifiers() and self._continue_list()):
+        elif not (entered and not event.modifiers() and not self.isReadOnly() and continue_list(self)):
             super().keyPressEvent(event)
 
     def _on_offer_key(self, event: QKeyEvent) -> bool:
@@ -233,21 +249,6 @@ class MemoEdit(QTextEdit):
                 offers.hide()
             case _:
                 return False
-        return True
-
-    def _continue_list(self) -> bool:
-        """Begin the next item of a list or quotation; end it on an empty item."""
-        cursor = self.textCursor()
-        found = _LIST_MARK.fullmatch(cursor.block().text())
-        if found is None or cursor.hasSelection() or not cursor.atBlockEnd() or self.isReadOnly():
-            return False
-        if found[2]:
-            cursor.insertBlock()
-            cursor.insertText(found[1], QTextCharFormat())
-        else:
-            cursor.select(QTextCursor.SelectionType.LineUnderCursor)
-            cursor.removeSelectedText()
-        self.setTextCursor(cursor)
         return True
 
     def event(self, event: QEvent) -> bool:

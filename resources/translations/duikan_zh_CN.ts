@@ -4021,7 +4021,7 @@
     <name>Offers</name>
     <message>
         <source>Enter insert    ↑↓ choose    Esc close</source>
-        <translation>回车 插入    ↑↓ 选择    Esc 关闭</translation>
+        <translation>Enter 插入    ↑↓ 选择    Esc 关闭</translation>
     </message>
     <message>
         <source>What can be referred to</source>
@@ -5248,7 +5248,7 @@
     <name>SavedSearches</name>
     <message>
         <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
-        <translation>回车运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
+        <translation>Enter 运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
     </message>
     <message>
         <source>Save this search</source>

@@ -80,7 +80,7 @@ class SearchPanel(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.saved = SavedSearches(self._workspace, self._current, self._theme)
+        self.saved = SavedSearches(self._workspace, self._current, self._theme, self)
         for widget in (self.saved, self._heading, self._status, self._list, self._empty):
             column.addWidget(widget)
         column.setStretchFactor(self._list, 1)
