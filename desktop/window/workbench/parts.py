@@ -175,7 +175,7 @@ class Parts:
         from desktop.agreement.view import AgreementView
 
         services = self.services
-        return AgreementView(
+        view = AgreementView(
             services.workspace,
             services.agreement,
             services.layers,
@@ -184,6 +184,8 @@ class Parts:
             services.settings,
             parent,
         )
+        view.offer(self.actions["project.merge"], self.actions["view.read"])
+        return view
 
     def claims(self, parent: QWidget) -> ClaimsView:
         """The table of claims."""
@@ -192,6 +194,7 @@ class Parts:
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
         view.addAction(self.actions["question.group"])
+        view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 
     def links(self, parent: QWidget) -> LinksView:
@@ -199,7 +202,9 @@ class Parts:
         from desktop.findings.tables.links_view import LinksView
 
         services = self.services
-        return LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        view = LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        view.offer(self.actions["article.import"], self.actions["view.read"])
+        return view
 
     def figures(self, parent: QWidget) -> FigurePages:
         """The figures, as a ledger and as a list."""
@@ -220,6 +225,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions["view.compare"],
         )
 
     def figure_list(self) -> FiguresView:
@@ -227,7 +233,7 @@ class Parts:
         from desktop.findings.tables.figures_view import FiguresView
 
         services = self.services
-        return FiguresView(
+        view = FiguresView(
             services.workspace,
             services.figures,
             services.current,
@@ -235,6 +241,8 @@ class Parts:
             services.settings,
             self.actions,
         )
+        view.offer(self.actions["article.import"], self.actions["view.read"])
+        return view
 
     def overview(self) -> OverviewView:
         """The pictures of the comparison."""
