@@ -54,18 +54,6 @@ def references(text: str) -> list[MemoReference]:
     return [piece for piece in pieces(text) if isinstance(piece, MemoReference)]
 
 
-def without_links(text: str) -> str:
-    """The text with the words of its references instead of links, for readers who cannot follow them."""
-    return "".join(
-        piece
-        if isinstance(piece, str)
-        else f"#{piece.words}"
-        if piece.kind is Referred.TAG
-        else f"“{piece.words}”"
-        for piece in pieces(text)
-    )
-
-
 def referring(memos: Iterable[Memo], subjects: frozenset[str]) -> list[Memo]:
     """The memos that refer to one of these claims or tags, by title."""
     found = [memo for memo in memos if any(one.id in subjects for one in references(memo.text))]

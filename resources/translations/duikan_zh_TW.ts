@@ -1624,7 +1624,7 @@
     <name>EmptyPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">清除篩選</translation>
+        <translation>清除篩選</translation>
     </message>
 </context>
 <context>
@@ -9952,7 +9952,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be read. Ask for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>損壞了，讀不出來。請另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
@@ -10000,7 +10000,7 @@
     </message>
     <message>
         <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種檔案讀不出文字。請先存成 Word、PDF 或純文字。</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>

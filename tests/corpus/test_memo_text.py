@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.memo_text import MemoReference, Referred, pieces, references, referring, without_links
+from corpus.memo_text import MemoReference, Referred, pieces, references, referring
 from corpus.memos import Memo
 
 CLAIM = MemoReference(Referred.CLAIM, "c1", "均价[约]2.8元")
@@ -35,10 +35,6 @@ def test_a_reference_comes_back_from_its_text(words: str, before: str) -> None:
     # A bracket that is open before it may begin the link instead.
     text = before.replace("[", "").replace("\\", "") + reference.as_text()
     assert references(text) == [reference]
-
-
-def test_words_for_those_who_cannot_follow_a_link() -> None:
-    assert without_links(f"见 {CLAIM.as_text()} {TAG.as_text()}") == "见 “均价[约]2.8元” #票价水平"
 
 
 def test_who_refers_to_a_tag() -> None:
