@@ -222,7 +222,7 @@ class ArticleList(QAbstractListModel):
             words = {Qt.ItemDataRole.DisplayRole: group.words, GROUP_ROLE: group}
             words[Qt.ItemDataRole.AccessibleTextRole] = f"{group.words} {group.count}"
             return words.get(role)
-        article = self.article_at(index)
+        article = self.article_at(index) if role != GROUP_ROLE else None
         entry = self.entry(article) if article is not None else None
         if entry is None:
             return None

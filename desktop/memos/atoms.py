@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QPainter,
     QPen,
@@ -102,7 +103,7 @@ class AtomPainter(QPyTextObject):
             return QSizeF()
         lead, words, tail = self._told(reference)
         small = self._theme.font("caption")
-        wide = painting.text_width(words, self._font) + 2 * (_PAD + _OUTSIDE) + _BAR + _SLACK
+        wide = painting.text_width(words, self._font(reference)) + 2 * (_PAD + _OUTSIDE) + _BAR + _SLACK
         wide += sum(painting.text_width(part, small) + _GAP for part in (lead, tail) if part)
         room = max(LEAST_WIDTH, min(MOST_WIDTH, doc.textWidth() - 2 * doc.documentMargin() - 4))
         return QSizeF(min(wide, room), QFontMetricsF(doc.defaultFont()).height())
@@ -126,9 +127,12 @@ class AtomPainter(QPyTextObject):
         self._paint_words(painter, box, base, reference)
         painter.restore()
 
-    @property
-    def _font(self) -> Any:
-        return self._theme.font("ui")
+    def _font(self, reference: MemoReference) -> QFont:
+        """A quote is set in the shapes of its own script: the interface may be in the other one."""
+        snapshot = self._snapshot()
+        claim = snapshot.claims.get(reference.id) if snapshot is not None else None
+        article = snapshot.articles.get(claim.article) if snapshot is not None and claim is not None else None
+        return self._theme.text_font(article.language) if article is not None else self._theme.font()
 
     def _told(self, reference: MemoReference) -> tuple[str, str, str]:
         """What leads, the words, and what follows."""
@@ -195,7 +199,7 @@ class AtomPainter(QPyTextObject):
             left += _GAP
         if tail:
             right = painting.paint_text_right(painter, right, base, tail, small, quiet) - _GAP
-        font = self._font
+        font = self._font(reference)
         shown = QFontMetricsF(font).elidedText(
             " ".join(words.split("\n")), Qt.TextElideMode.ElideMiddle, max(right - left, 0)
         )
