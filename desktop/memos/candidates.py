@@ -13,8 +13,8 @@ from corpus.snapshot import Snapshot
 
 MOST = 6
 """References offered at a time. Chosen: as many as are read at a glance."""
-LOOKED_AT = 2_000
-"""Claims compared by their pinyin for one key, which takes some 20 µs each."""
+LOOKED_AT = 500
+"""Claims compared by their pinyin for one key, the nearest. Measured: 0.1 ms each on a busy machine."""
 
 
 def claims_fitting(snapshot: Snapshot, query: str, near: ArticleId | None) -> list[MemoReference]:
