@@ -64,6 +64,8 @@ class MemoDraft(QObject):
         self._written: Written = ("", "")
         self._asked: Written | None = None
         self._creation: _Creation | None = None
+        self._project = ""
+        """Identity of the project to which what is written belongs."""
         self._new = False
         """Whether a new memo was asked for, which no other one may replace."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -100,6 +102,7 @@ class MemoDraft(QObject):
         if memo is None and snapshot is not None and not new:
             memo = next(reversed(snapshot.memos_about(subject.key)), None)
         self._creation, self._asked = None, None
+        self._project = snapshot.project.id if snapshot is not None else ""
         self._subject, self._memo = subject, memo.id if memo is not None else None
         self._stored = (memo.title, memo.text) if memo is not None else ("", "")
         self._written, self._new = self._stored, new
@@ -121,7 +124,8 @@ class MemoDraft(QObject):
         written = _tidy(self._written)
         if not self.unsaved or self._creation is not None or written == self._asked:
             return
-        if self._workspace.snapshot is None or self._workspace.read_only:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or snapshot.project.id != self._project or self._workspace.read_only:
             return
         if self._memo is not None:
             self._asked = written

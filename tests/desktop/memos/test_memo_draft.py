@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from desktop.memos import memo_draft
 from desktop.memos.memo_draft import MemoDraft, MemoSubject
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
+from tests.desktop.build import river_archive
 
 WEEKLY = MemoSubject(article="article-2")
 
@@ -87,6 +90,18 @@ def test_another_ones_words_come_in_unless_one_is_writing(
     panels.changing(river, qtbot, lambda: river.perform(edits.delete_memos, [name]))
     panels.changing(river, qtbot, draft.commit)
     assert memos(river) == [("题", "乙丙")]
+
+
+def test_nothing_is_written_into_another_project(
+    draft: MemoDraft, river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    draft.write("题", "甲")
+    with qtbot.waitSignal(river.opened, timeout=panels.PATIENCE):
+        river.create(tmp_path / "other.duikan", "另一个", river_archive())
+    qtbot.waitUntil(lambda: river.saving.state == "saved", timeout=panels.PATIENCE)
+    draft.open(WEEKLY)
+    saving(river, qtbot, draft, "乙", "")
+    assert [memo.title for memo in panels.rows(river).memos.values()] == ["乙"]
 
 
 def test_the_latest_about_a_subject_is_shown_and_a_new_one_can_be_begun(
