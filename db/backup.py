@@ -145,6 +145,11 @@ def restore(backup: Backup, target: Path) -> None:
         os.umask(mask)
         draft.chmod(0o666 & ~mask)
         publish(draft, target)
+    except OSError as error:
+        # A full disk is told without a name, and nobody asked for the draft.
+        if error.filename is None or error.filename == str(draft):
+            error.filename, error.filename2 = str(target), None
+        raise
     finally:
         draft.unlink(missing_ok=True)
 
