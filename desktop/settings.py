@@ -57,6 +57,8 @@ TABLE: dict[str, Setting] = {
     "right_dock": Setting(True),
     "reopen": Setting(True),
     "welcomed": Setting(False),
+    "toured": Setting(False),
+    "seen_version": Setting(""),
 }
 
 

@@ -138,7 +138,7 @@ def test_control_c_ends_an_import_without_a_trace(tmp_path: Path, project: Path)
     os.mkfifo(fifo)
     # A file system that has not answered yet: the read waits, after it has told that it began.
     code = (
-        f"{HEED_CONTROL_C}import sys, commands.filing as filing, main\n"
+        f"{HEED_CONTROL_C}import sys, commands.importing as importing, main\n"
         "def take_in(path, *_, **__):\n"
         "    with open(sys.argv[1], 'rb') as file: return file.read()\n"
         "importing.take_in = take_in\n"

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 
+from corpus.version import VERSION
 from desktop.app.draft import typed_text
 from desktop.app.garbage import GarbageCollection
 from desktop.app.single_instance import Application, SingleInstance, hand_over, socket_name
@@ -26,7 +27,7 @@ from desktop.window.frame.drop_overlay import is_project
 from desktop.window.looks import look_for
 from desktop.window.main_window import MainWindow
 from desktop.window.services import Services, make_services
-from desktop.window.welcome.sample import FIRST_VIEW, open_sample, sample_location
+from desktop.window.welcome.sample import open_sample, sample_location
 from desktop.window.workbench.people import person_here
 from desktop.words.translation import Translation
 
@@ -72,6 +73,7 @@ def run(paths: Sequence[str] = (), *, new_window: bool = False) -> int:
     _install_crash_handler(desk)
     desk.workspace.hold_loading()
     project = next(iter(filter(is_project, taken)), "")
+    _guide(desk)
     _open_first(desk, project)
     _introduce_once(desk)
     garbage = GarbageCollection(desk.window)
@@ -115,6 +117,21 @@ def finish(desk: Desk) -> None:
             resume.keep(location, image)
 
 
+def _guide(desk: Desk) -> None:
+    """Offer the tour when the sample is first open, and say after an update what is new."""
+    guides = desk.window.guides
+    if not desk.services.settings.value("welcomed"):
+        # At the first start of all, everything is new.
+        desk.services.settings.set_value("seen_version", VERSION)
+
+    def offer() -> None:
+        if desk.workspace.location == str(sample_location()):
+            guides.offer_tour()
+
+    desk.workspace.opened.connect(offer)
+    desk.window.header.first_painted.connect(guides.tell_news)
+
+
 def _introduce_once(desk: Desk) -> None:
     """Ask for name and colour when a project other than the sample is first opened on this machine."""
     settings = desk.services.settings
@@ -144,8 +161,7 @@ def _open_first(desk: Desk, location: str) -> None:
         workspace.open(location, image=resume.recall(location))
     elif not settings.value("welcomed"):
         settings.set_value("welcomed", True)
-        if open_sample(workspace, desk.services.current):
-            desk.window.keeper.show_after_paint(FIRST_VIEW)
+        open_sample(workspace, desk.services.current)
     elif settings.value("reopen") and recent and Path(recent[0]).exists():
         workspace.open(recent[0], image=resume.recall(recent[0]))
 

@@ -41,6 +41,7 @@ from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
 from desktop.window.looks import Looks
 from desktop.window.services import Services
+from desktop.window.tour.guides import Guides
 from desktop.window.workbench.conflicts_tab import ConflictsTab
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
@@ -100,6 +101,10 @@ class MainWindow(QMainWindow):
         self._conflicts = ConflictsTab(
             workspace, services.conflicts, services.layers, current, theme, self.keeper, self.status
         )
+        self.guides = Guides(
+            *(self, self.body, workspace, current, theme, settings, self.keeper),
+            *(self.actions_table, self._banner, self._project.open_sample),
+        )
         self._share = ShareCommands(
             *(self, workspace, jobs, services.layers, theme, settings, self._banner),
             self._project.open,
@@ -118,6 +123,7 @@ class MainWindow(QMainWindow):
                 Grouping(workspace, current, theme, self.keeper),
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
                 self.people,
+                self.guides,
             )
         )
         self._add_helpers()
@@ -236,6 +242,7 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         self.keeper.fill_docks()
+        self.guides.on_painted()
         # The docks are painted before any timer is due, and loading may hold up the window after that.
         QTimer.singleShot(0, self._services.workspace.go_on_loading)
 

@@ -33,9 +33,7 @@ _REJECTED: dict[str, Any] = {
     "relation_replaced_by_itself": QT_TRANSLATE_NOOP(
         "failures", "“{name}” cannot replace itself. Nothing was changed."
     ),
-    "built_in_relation": QT_TRANSLATE_NOOP(
-        "failures", "The five relations of the program cannot be changed."
-    ),
+    "built_in_relation": QT_TRANSLATE_NOOP("failures", "The program's five relations cannot be changed."),
     "link_to_itself": QT_TRANSLATE_NOOP(
         "failures", "A claim cannot be linked to itself. Choose another one."
     ),

@@ -85,7 +85,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -242,7 +242,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -550,6 +550,21 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -1597,16 +1612,19 @@
 <context>
     <name>EmptyMatrix</name>
     <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
         <source>Draft again</source>
         <translation>重新拟</translation>
     </message>
     <message>
         <source>Restore rejected drafts…</source>
         <translation>恢复驳回的草稿…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">清除筛选</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1694,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2120,7 +2138,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2504,6 +2522,25 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Duikan was updated to {version}.</source>
+        <translation>对勘已更新到 {version}。</translation>
+    </message>
+    <message>
+        <source>Help → Tour shows it again</source>
+        <translation>帮助 → 导览 可再看</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新变化</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
@@ -2531,7 +2568,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2539,7 +2576,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -2836,7 +2873,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2911,161 @@
     <message>
         <source>Legend</source>
         <translation>图例</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPage</name>
+    <message>
+        <source>2 more below</source>
+        <translation>下面还有 2 条</translation>
+    </message>
+    <message>
+        <source>Again: Help → Legend</source>
+        <translation>随时可看：帮助 → 图例</translation>
+    </message>
+    <message>
+        <source>Between the panes and at the edges</source>
+        <translation>缝里和边上</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>格子里</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文里</translation>
+    </message>
+    <message>
+        <source>Leads to C</source>
+        <translation>另一端在 C</translation>
+    </message>
+    <message>
+        <source>Margin bar</source>
+        <translation>行边竖条</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Relations: between two claims</source>
+        <translation>关系：两条论断之间</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>全文尺</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>选中的</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>a claim has a note</source>
+        <translation>论断有备注</translation>
+    </message>
+    <message>
+        <source>a line for each claim</source>
+        <translation>每条线是一条论断</translation>
+    </message>
+    <message>
+        <source>a relation of your own</source>
+        <translation>你自己起的关系</translation>
+    </message>
+    <message>
+        <source>click to go there</source>
+        <translation>点一下过去</translation>
+    </message>
+    <message>
+        <source>dashed: not accepted yet</source>
+        <translation>虚框，还没采纳</translation>
+    </message>
+    <message>
+        <source>dots: read as a quantity</source>
+        <translation>点线，认出的数值</translation>
+    </message>
+    <message>
+        <source>ground and line of its tag</source>
+        <translation>底色是标签，线在字下</translation>
+    </message>
+    <message>
+        <source>hollow: not accepted yet</source>
+        <translation>空心、细点，还没采纳</translation>
+    </message>
+    <message>
+        <source>not marked as read</source>
+        <translation>没有标为读完</translation>
+    </message>
+    <message>
+        <source>one comes from the other</source>
+        <translation>一个出自另一个</translation>
+    </message>
+    <message>
+        <source>one includes part of the other</source>
+        <translation>一个包住另一个的一部分</translation>
+    </message>
+    <message>
+        <source>one quantity, different figures</source>
+        <translation>同一个量，数对不上</translation>
+    </message>
+    <message>
+        <source>read; says nothing about it</source>
+        <translation>读过，没有提到</translation>
+    </message>
+    <message>
+        <source>ringed: set by hand</source>
+        <translation>带框，人工定的</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>说的一样</translation>
+    </message>
+    <message>
+        <source>stronger, with an outline</source>
+        <translation>更深，带边框</translation>
+    </message>
+    <message>
+        <source>the claims of these lines</source>
+        <translation>这几行里的论断</translation>
+    </message>
+    <message>
+        <source>the other end is there</source>
+        <translation>隔着一栏</translation>
+    </message>
+    <message>
+        <source>the others are compared with it</source>
+        <translation>其余来源与它相比</translation>
+    </message>
+    <message>
+        <source>they cannot both be true</source>
+        <translation>不能都对</translation>
     </message>
 </context>
 <context>
@@ -3423,11 +3615,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3832,6 +4024,65 @@
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>A tour of the sample project, and a legend of all marks, in the Help menu.</source>
+        <translation>“帮助”菜单里有示例项目的导览和全部记号的图例。</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>读进来</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Giving out</source>
+        <translation>交出去</translation>
+    </message>
+    <message>
+        <source>Headings, tables, lists and footnotes of texts are kept and shown.</source>
+        <translation>文章的标题、表格、列表和脚注都保留并照样显示。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree, and one undo takes it back.</source>
+        <translation>确认之前什么也不写入，一次撤销就能全部收回。</translation>
+    </message>
+    <message>
+        <source>One dialog exports to Word, Excel, PDF, Markdown, web page, REFI-QDA and others.</source>
+        <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
+    </message>
+    <message>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
+    </message>
+    <message>
+        <source>Quotations are copied with a GB/T 7714 reference.</source>
+        <translation>复制引文时附上 GB/T 7714 格式的出处。</translation>
+    </message>
+    <message>
+        <source>Read on by keyboard: S selects a statement, U, N and D go to the next of a kind.</source>
+        <translation>键盘读下去：S 选中一句，U、N、D 分别去下一处未标、数值、有争议的地方。</translation>
+    </message>
+    <message>
+        <source>Reading and tagging</source>
+        <translation>阅读和标注</translation>
+    </message>
+    <message>
+        <source>Several claims at once in their list, each act with one undo.</source>
+        <translation>论断表里可以一次处理多条，每个动作一次撤销。</translation>
+    </message>
+    <message>
+        <source>Texts with their highlights, and the report, can be printed.</source>
+        <translation>带标注的正文和报告都可以打印。</translation>
+    </message>
+    <message>
+        <source>What's new in {version}</source>
+        <translation>{version} 的新变化</translation>
+    </message>
+</context>
+<context>
     <name>NotePopup</name>
     <message>
         <source>Append to the notes</source>
@@ -3926,7 +4177,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -4375,12 +4626,12 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>Somebody else is here now: begin an identity of their own</source>
-        <translation>换人了：我不是之前那位，另立身份</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名字</translation>
+    </message>
+    <message>
+        <source>Somebody else is here now: begin an identity of their own</source>
+        <translation>换人了：我不是之前那位，另立身份</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -6319,6 +6570,69 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Both articles give this figure, but not the same one. The dashed line with ≠ between them says so; at the right is what the other articles say about it.</source>
+        <translation>两篇都写了这个数，写的却不同。中间带 ≠ 的短划线就是“数值不同”；右边是其他文章怎么写。</translation>
+    </message>
+    <message>
+        <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
+        <translation>点一下这条线，右栏会说差多少。[Ctrl+2] 看整张比较表。</translation>
+    </message>
+    <message>
+        <source>Duikan finds statements that may belong together, and says why. A suggestion is no part of the project before you accept it.</source>
+        <translation>对勘会找出可能有关联的语句，并说明理由。采纳之前，建议不算项目的一部分。</translation>
+    </message>
+    <message>
+        <source>Judge what is suggested</source>
+        <translation>判断一条建议</translation>
+    </message>
+    <message>
+        <source>Link two claims</source>
+        <translation>关联两条论断</translation>
+    </message>
+    <message>
+        <source>Make a project and bring in documents, web pages, whole folders, or projects of other programs. Dropping them on the window does the same.</source>
+        <translation>新建一个项目，把文档、网页、整个文件夹或其他软件的项目导入进来；拖到窗口上也行。</translation>
+    </message>
+    <message>
+        <source>Now your own articles</source>
+        <translation>换上你自己的文章</translation>
+    </message>
+    <message>
+        <source>Press [K], then the letter at the other claim; [1] to [6] tell the relation.</source>
+        <translation>按 [K]，再按另一条论断上的字母；[1] 到 [6] 定关系。</translation>
+    </message>
+    <message>
+        <source>Press a digit, [1] to [9]. [U] goes to the next sentence without a tag.</source>
+        <translation>按数字 [1] 到 [9]。[U] 去下一句还没有标签的。</translation>
+    </message>
+    <message>
+        <source>Tag a statement</source>
+        <translation>给一句话加标签</translation>
+    </message>
+    <message>
+        <source>The same quantity, two figures</source>
+        <translation>同一个数，两家不一样</translation>
+    </message>
+    <message>
+        <source>The selected claim can be linked to one of another article that says the same, gives another figure, or contradicts it.</source>
+        <translation>选中的论断可以关联到另一篇的论断：说的一样、数值不同，或者互相矛盾。</translation>
+    </message>
+    <message>
+        <source>This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the digits stand at the tags on the left.</source>
+        <translation>这句话还没有标签，不参加任何比较。加上标签，它就成为一条论断；数字写在左边的标签上。</translation>
+    </message>
+    <message>
+        <source>[Ctrl+N] makes a project, [Ctrl+I] imports into it.</source>
+        <translation>[Ctrl+N] 新建项目，[Ctrl+I] 导入文章。</translation>
+    </message>
+    <message>
+        <source>[Y] accepts, [N] rejects, [Ctrl+Z] takes either back.</source>
+        <translation>[Y] 采纳，[N] 驳回，[Ctrl+Z] 都能收回。</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>; </source>
@@ -6617,7 +6931,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -7011,6 +7325,10 @@
         <translation>退出弹窗、模式或选择</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
         <source>Library and codebook</source>
         <translation>文章与标签</translation>
     </message>
@@ -7047,19 +7365,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -7403,6 +7721,10 @@
         <translation>改标题</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
         <source>Underline figures</source>
         <translation>给数值加点线</translation>
     </message>
@@ -7413,6 +7735,10 @@
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新变化</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -7915,7 +8241,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -8083,11 +8409,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The five relations of the program cannot be changed.</source>
-        <translation>程序自带的五种关系不能改动。</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -8135,6 +8457,10 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
+        <source>The program's five relations cannot be changed.</source>
+        <translation>程序自带的五种关系不能改动。</translation>
+    </message>
+    <message>
         <source>The project did not go back to the backup</source>
         <translation>项目没有回到那份备份</translation>
     </message>
@@ -8147,7 +8473,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -8279,7 +8605,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -9400,8 +9726,8 @@
         <translation>老的办公格式（.doc、.xls、.wps）。请先另存为 .docx 或 .xlsx。</translation>
     </message>
     <message>
-        <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation>文件已损坏（{detail}）。请另要一份。</translation>
+        <source>Damaged: it cannot be read. Ask for another copy.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
@@ -9446,6 +9772,10 @@
     <message>
         <source>No page and no document stands there ({detail})</source>
         <translation>那里不是网页，也不是文档（{detail}）</translation>
+    </message>
+    <message>
+        <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
@@ -9518,10 +9848,6 @@
     <message>
         <source>This is no address of a web page</source>
         <translation>这不是网页的地址</translation>
-    </message>
-    <message>
-        <source>This is no text file</source>
-        <translation>这不是文本文件</translation>
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
@@ -9751,7 +10077,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

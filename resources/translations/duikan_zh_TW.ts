@@ -85,7 +85,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -242,7 +242,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -550,6 +550,21 @@
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -1597,16 +1612,19 @@
 <context>
     <name>EmptyMatrix</name>
     <message>
-        <source>Clear filters</source>
-        <translation>清除篩選</translation>
-    </message>
-    <message>
         <source>Draft again</source>
         <translation>重新擬</translation>
     </message>
     <message>
         <source>Restore rejected drafts…</source>
         <translation>恢復駁回的草稿…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">清除篩選</translation>
     </message>
 </context>
 <context>
@@ -1676,7 +1694,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2120,7 +2138,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2504,6 +2522,25 @@
     </message>
 </context>
 <context>
+    <name>Guides</name>
+    <message>
+        <source>Duikan was updated to {version}.</source>
+        <translation>對勘已更新到 {version}。</translation>
+    </message>
+    <message>
+        <source>Help → Tour shows it again</source>
+        <translation>說明 → 導覽 可再看</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新變化</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
@@ -2531,7 +2568,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2539,7 +2576,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -2836,7 +2873,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2911,161 @@
     <message>
         <source>Legend</source>
         <translation>圖例</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPage</name>
+    <message>
+        <source>2 more below</source>
+        <translation>下面還有 2 條</translation>
+    </message>
+    <message>
+        <source>Again: Help → Legend</source>
+        <translation>隨時可看：說明 → 圖例</translation>
+    </message>
+    <message>
+        <source>Between the panes and at the edges</source>
+        <translation>欄間與邊上</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>格子裡</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>正文裡</translation>
+    </message>
+    <message>
+        <source>Leads to C</source>
+        <translation>另一端在 C</translation>
+    </message>
+    <message>
+        <source>Margin bar</source>
+        <translation>行邊直條</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自訂</translation>
+    </message>
+    <message>
+        <source>Relations: between two claims</source>
+        <translation>關係：兩條論斷之間</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>全文尺</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選取的</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>a claim has a note</source>
+        <translation>論斷有備註</translation>
+    </message>
+    <message>
+        <source>a line for each claim</source>
+        <translation>每條線是一條論斷</translation>
+    </message>
+    <message>
+        <source>a relation of your own</source>
+        <translation>你自己取的關係</translation>
+    </message>
+    <message>
+        <source>click to go there</source>
+        <translation>點一下過去</translation>
+    </message>
+    <message>
+        <source>dashed: not accepted yet</source>
+        <translation>虛框，還沒採納</translation>
+    </message>
+    <message>
+        <source>dots: read as a quantity</source>
+        <translation>點線，認出的數值</translation>
+    </message>
+    <message>
+        <source>ground and line of its tag</source>
+        <translation>底色是標籤，線在字下</translation>
+    </message>
+    <message>
+        <source>hollow: not accepted yet</source>
+        <translation>空心、細點，還沒採納</translation>
+    </message>
+    <message>
+        <source>not marked as read</source>
+        <translation>沒有標為讀完</translation>
+    </message>
+    <message>
+        <source>one comes from the other</source>
+        <translation>一個出自另一個</translation>
+    </message>
+    <message>
+        <source>one includes part of the other</source>
+        <translation>一個包含另一個的一部分</translation>
+    </message>
+    <message>
+        <source>one quantity, different figures</source>
+        <translation>同一個量，數字不合</translation>
+    </message>
+    <message>
+        <source>read; says nothing about it</source>
+        <translation>讀過，沒有提到</translation>
+    </message>
+    <message>
+        <source>ringed: set by hand</source>
+        <translation>帶框，人工定的</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>說的一樣</translation>
+    </message>
+    <message>
+        <source>stronger, with an outline</source>
+        <translation>更深，帶邊框</translation>
+    </message>
+    <message>
+        <source>the claims of these lines</source>
+        <translation>這幾行裡的論斷</translation>
+    </message>
+    <message>
+        <source>the other end is there</source>
+        <translation>隔著一欄</translation>
+    </message>
+    <message>
+        <source>the others are compared with it</source>
+        <translation>其餘來源與它相比</translation>
+    </message>
+    <message>
+        <source>they cannot both be true</source>
+        <translation>不能都對</translation>
     </message>
 </context>
 <context>
@@ -3423,11 +3615,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3832,6 +4024,65 @@
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>A tour of the sample project, and a legend of all marks, in the Help menu.</source>
+        <translation>「說明」選單裡有範例專案的導覽和全部記號的圖例。</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>讀進來</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Giving out</source>
+        <translation>交出去</translation>
+    </message>
+    <message>
+        <source>Headings, tables, lists and footnotes of texts are kept and shown.</source>
+        <translation>文章的標題、表格、清單和註腳都會保留並照樣顯示。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you agree, and one undo takes it back.</source>
+        <translation>確認之前什麼也不寫入，復原一次就能全部收回。</translation>
+    </message>
+    <message>
+        <source>One dialog exports to Word, Excel, PDF, Markdown, web page, REFI-QDA and others.</source>
+        <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
+    </message>
+    <message>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
+    </message>
+    <message>
+        <source>Quotations are copied with a GB/T 7714 reference.</source>
+        <translation>複製引文時附上 GB/T 7714 格式的出處。</translation>
+    </message>
+    <message>
+        <source>Read on by keyboard: S selects a statement, U, N and D go to the next of a kind.</source>
+        <translation>用鍵盤讀下去：S 選取一句，U、N、D 分別去下一處未標、數值、有爭議的地方。</translation>
+    </message>
+    <message>
+        <source>Reading and tagging</source>
+        <translation>閱讀與標註</translation>
+    </message>
+    <message>
+        <source>Several claims at once in their list, each act with one undo.</source>
+        <translation>論斷表裡可以一次處理多條，每個動作復原一次即可。</translation>
+    </message>
+    <message>
+        <source>Texts with their highlights, and the report, can be printed.</source>
+        <translation>帶標註的正文和報告都可以列印。</translation>
+    </message>
+    <message>
+        <source>What's new in {version}</source>
+        <translation>{version} 的新變化</translation>
+    </message>
+</context>
+<context>
     <name>NotePopup</name>
     <message>
         <source>Append to the notes</source>
@@ -3926,7 +4177,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -4375,12 +4626,12 @@
         <translation>顏色</translation>
     </message>
     <message>
-        <source>Somebody else is here now: begin an identity of their own</source>
-        <translation>換人了：我不是之前那位，另立身分</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名字</translation>
+    </message>
+    <message>
+        <source>Somebody else is here now: begin an identity of their own</source>
+        <translation>換人了：我不是之前那位，另立身分</translation>
     </message>
     <message>
         <source>Use these</source>
@@ -6319,6 +6570,69 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Both articles give this figure, but not the same one. The dashed line with ≠ between them says so; at the right is what the other articles say about it.</source>
+        <translation>兩篇都寫了這個數字，寫的卻不同。中間帶 ≠ 的虛線就是「數值不同」；右邊是其他文章怎麼寫。</translation>
+    </message>
+    <message>
+        <source>Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison.</source>
+        <translation>點一下這條線，右欄會說差多少。[Ctrl+2] 看整張比較表。</translation>
+    </message>
+    <message>
+        <source>Duikan finds statements that may belong together, and says why. A suggestion is no part of the project before you accept it.</source>
+        <translation>對勘會找出可能有關聯的語句，並說明理由。採納之前，建議不算專案的一部分。</translation>
+    </message>
+    <message>
+        <source>Judge what is suggested</source>
+        <translation>判斷一條建議</translation>
+    </message>
+    <message>
+        <source>Link two claims</source>
+        <translation>關聯兩條論斷</translation>
+    </message>
+    <message>
+        <source>Make a project and bring in documents, web pages, whole folders, or projects of other programs. Dropping them on the window does the same.</source>
+        <translation>新增一個專案，把文件、網頁、整個資料夾或其他軟體的專案匯入進來；拖放到視窗上也可以。</translation>
+    </message>
+    <message>
+        <source>Now your own articles</source>
+        <translation>換上你自己的文章</translation>
+    </message>
+    <message>
+        <source>Press [K], then the letter at the other claim; [1] to [6] tell the relation.</source>
+        <translation>按 [K]，再按另一條論斷上的字母；[1] 到 [6] 決定關係。</translation>
+    </message>
+    <message>
+        <source>Press a digit, [1] to [9]. [U] goes to the next sentence without a tag.</source>
+        <translation>按數字 [1] 到 [9]。[U] 去下一句還沒有標籤的。</translation>
+    </message>
+    <message>
+        <source>Tag a statement</source>
+        <translation>給一句話加標籤</translation>
+    </message>
+    <message>
+        <source>The same quantity, two figures</source>
+        <translation>同一個數字，兩家不一樣</translation>
+    </message>
+    <message>
+        <source>The selected claim can be linked to one of another article that says the same, gives another figure, or contradicts it.</source>
+        <translation>選取的論斷可以關聯到另一篇的論斷：說的一樣、數值不同，或者互相矛盾。</translation>
+    </message>
+    <message>
+        <source>This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the digits stand at the tags on the left.</source>
+        <translation>這句話還沒有標籤，不參加任何比較。加上標籤，它就成為一條論斷；數字寫在左邊的標籤上。</translation>
+    </message>
+    <message>
+        <source>[Ctrl+N] makes a project, [Ctrl+I] imports into it.</source>
+        <translation>[Ctrl+N] 新增專案，[Ctrl+I] 匯入文章。</translation>
+    </message>
+    <message>
+        <source>[Y] accepts, [N] rejects, [Ctrl+Z] takes either back.</source>
+        <translation>[Y] 採納，[N] 駁回，[Ctrl+Z] 都能復原。</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>; </source>
@@ -6617,7 +6931,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -7011,6 +7325,10 @@
         <translation>離開快顯視窗、模式或選取</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
         <source>Library and codebook</source>
         <translation>文章與標籤</translation>
     </message>
@@ -7047,19 +7365,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -7403,6 +7721,10 @@
         <translation>改標題</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
         <source>Underline figures</source>
         <translation>給數值加點線</translation>
     </message>
@@ -7413,6 +7735,10 @@
     <message>
         <source>View</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>What's new</source>
+        <translation>新變化</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -7915,7 +8241,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -8083,11 +8409,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The five relations of the program cannot be changed.</source>
-        <translation>程式內建的五種關係不能改動。</translation>
-    </message>
-    <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -8135,6 +8457,10 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
+        <source>The program's five relations cannot be changed.</source>
+        <translation>程式內建的五種關係不能改動。</translation>
+    </message>
+    <message>
         <source>The project did not go back to the backup</source>
         <translation>專案沒有回到那份備份</translation>
     </message>
@@ -8147,7 +8473,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -8279,7 +8605,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -9400,8 +9726,8 @@
         <translation>舊的辦公格式（.doc、.xls、.wps）。請先另存為 .docx 或 .xlsx。</translation>
     </message>
     <message>
-        <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation>檔案已損壞（{detail}）。請另要一份。</translation>
+        <source>Damaged: it cannot be read. Ask for another copy.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
@@ -9446,6 +9772,10 @@
     <message>
         <source>No page and no document stands there ({detail})</source>
         <translation>那裡不是網頁，也不是文件（{detail}）</translation>
+    </message>
+    <message>
+        <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
@@ -9518,10 +9848,6 @@
     <message>
         <source>This is no address of a web page</source>
         <translation>這不是網頁的位址</translation>
-    </message>
-    <message>
-        <source>This is no text file</source>
-        <translation>這不是文字檔</translation>
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
@@ -9751,7 +10077,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

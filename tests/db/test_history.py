@@ -20,7 +20,7 @@ def test_history_tells_who_did_what(store: Store) -> None:
     with Store.open(store.location, build.SHEN) as shen:
         tag = build.tag(store)
         claim = build.claim(store, build.at("由2元调整为3元"))
-        shen.perform(edits.toggle_tag, claim.id, tag.id)
+        store.perform(edits.toggle_tag, claim.id, tag.id)
         shen.perform(edits.set_claim_note, claim.id, "核对过")
         link = build.created(
             store.perform(
@@ -36,7 +36,7 @@ def test_history_tells_who_did_what(store: Store) -> None:
         ("link.delete", build.LIN, ()),
         ("link.create", build.LIN, ()),
         ("claim.note", build.SHEN, ("note",)),
-        ("claim.tag", build.SHEN, ("tags",)),
+        ("claim.tag", build.LIN, ("tags",)),
         ("claim.create", build.LIN, ()),
     ]
     assert isinstance(entries[3].after, Claim)

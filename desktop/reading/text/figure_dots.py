@@ -53,7 +53,7 @@ class FigureDots:
         text = geometry.text
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(_dotted(theme))
+        painter.setPen(dotted_pen(theme))
         for paragraph in paragraphs:
             first, last = paragraph.lines[0].start, paragraph.lines[-1].end
             for found in self.between(text.offset(first), text.offset(last) + 1):
@@ -64,7 +64,8 @@ class FigureDots:
         painter.restore()
 
 
-def _dotted(theme: Theme) -> QPen:
+def dotted_pen(theme: Theme) -> QPen:
+    """The pen of the dots under a figure."""
     width = float(theme.token("highlight", "figureDot"))
     pen = QPen(theme.colour("text3"), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -22,7 +22,7 @@ from desktop.settings import Settings
 from desktop.window.frame.drop_overlay import is_project
 from desktop.window.frame.prompt import Prompt
 from desktop.window.frame.second_project import ask_where_to_open
-from desktop.window.welcome.sample import FIRST_VIEW, open_sample
+from desktop.window.welcome.sample import open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
 if TYPE_CHECKING:
@@ -73,8 +73,7 @@ class ProjectCommands(QObject):
     def open_sample(self) -> None:
         """Open the sample project."""
         self._keeper.keep_view()
-        if open_sample(self._workspace, self._current):
-            self._keeper.show_after_paint(FIRST_VIEW)
+        open_sample(self._workspace, self._current)
 
     def close(self) -> None:
         """Close the project."""
@@ -118,7 +117,7 @@ class ProjectCommands(QObject):
 
     def show_backups(self) -> None:
         """Show the backups of the project, and the way back to one of them."""
-        dialogs.open_backups(self._window, self._workspace, self._theme)
+        dialogs.open_backups(self._window, self._workspace, self._theme, self._settings)
 
     def repair(self) -> None:
         """Show what is damaged in the project, and the ways out."""
@@ -126,7 +125,7 @@ class ProjectCommands(QObject):
 
     def edit_relations(self) -> None:
         """Show the analyst's own relations."""
-        dialogs.open_relations(self._window, self._workspace, self._theme)
+        dialogs.open_relations(self._window, self._workspace, self._theme, self._settings)
 
     def ask_title(self) -> None:
         """Ask for another title of the project."""
@@ -154,7 +153,7 @@ class ProjectCommands(QObject):
 
     def paste_article(self) -> None:
         """Make an article of the clipboard's text."""
-        dialogs.open_paste(self._window, self._workspace, self._theme)
+        dialogs.open_paste(self._window, self._workspace, self._theme, settings=self._settings)
 
     def start_with_articles(self, paths: Sequence[str] = ()) -> None:
         """Make a new project, then import articles into it."""

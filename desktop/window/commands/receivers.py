@@ -10,6 +10,7 @@ from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.share_commands import ShareCommands
 from desktop.window.commands.view_commands import ViewCommands
+from desktop.window.tour.guides import Guides
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
@@ -38,6 +39,7 @@ class Receivers:
     grouping: Grouping
     filtering: Filtering
     people: People
+    guides: Guides
 
     @property
     def reading(self) -> ReadingArea:

@@ -19,23 +19,18 @@ def sample_location() -> Path:
     return data_folder() / "示例：汐州轮渡.duikan"
 
 
-FIRST_VIEW = "compare"
-"""The view in which the sample is shown when it was never open here: what the program is for."""
-
-
-def open_sample(workspace: Workspace, current: Current) -> bool:
+def open_sample(workspace: Workspace, current: Current) -> None:
     """Open the sample project. The first time it is made from the archive that ships with the program, and a telling
-    claim is selected; returns whether that was so, since :data:`FIRST_VIEW` is to be shown then."""
+    claim is selected."""
     location = sample_location()
     if location.exists():
         workspace.open(str(location), image=resume.recall(str(location)))
-        return False
+        return
     location.parent.mkdir(parents=True, exist_ok=True)
     archive = read_sample()
     workspace.create(str(location), archive.project.title, archive)
     if workspace.snapshot is not None:
         current.set_claim(telling_claim(workspace.snapshot))
-    return True
 
 
 def read_sample() -> Archive:

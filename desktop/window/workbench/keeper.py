@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
@@ -44,8 +44,6 @@ class WorkbenchKeeper(QObject):
         self._workbench: Workbench | None = None
         self._project = self._location = ""
         self._painted = False
-        self._due = ""
-        """The view to show after the first paint."""
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
@@ -76,17 +74,6 @@ class WorkbenchKeeper(QObject):
         self._painted = True
         if self._workbench is not None:
             self._workbench.fill_docks()
-        due, self._due = self._due, ""
-        if due:
-            # Later, so that the docks are painted before.
-            QTimer.singleShot(0, self, lambda: self.show_view(due))
-
-    def show_after_paint(self, name: str) -> None:
-        """Show a view of the open project. At a start, the articles are painted first: other views take longer."""
-        if self._painted:
-            self.show_view(name)
-        else:
-            self._due = name
 
     def show_view(self, name: str) -> None:
         """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS` of the open project."""

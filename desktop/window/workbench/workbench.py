@@ -31,7 +31,7 @@ COMFORTABLE_PANE = 280
 than the least that a pane can have."""
 SIDES = ("left", "right")
 DOCK_TOKENS = {"left": "library", "right": "inspector"}
-SUGGESTIONS, CONFLICTS = "suggestions", "conflicts"
+SUGGESTIONS, CONFLICTS, LEGEND = "suggestions", "conflicts", "legend"
 """Names of the inspector's tabs that other features fill."""
 
 LEFT_WIDTH, RIGHT_WIDTH = 160, 240

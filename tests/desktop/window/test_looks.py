@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
@@ -73,6 +73,13 @@ def test_the_theme_is_the_one_chosen_or_the_system_s(
     assert look_for(settings) == "light"
 
 
+CANCELLED: dict[str, object] = {
+    "getOpenFileName": ("", ""),
+    "getOpenFileNames": ([], ""),
+    "getSaveFileName": ("", ""),
+    "getExistingDirectory": "",
+    "exec": 0,
+}
 ELSEWHERE = {
     # These ask for a file by the system's own dialog, or end the project or the window.
     *("project.new", "project.open", "project.sample", "project.save_copy", "article.import"),
@@ -81,10 +88,13 @@ ELSEWHERE = {
 
 
 def test_a_change_of_look_or_language_after_every_command_finds_nothing_that_is_gone(
-    river: WindowBench, qtbot: QtBot
+    river: WindowBench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every dialog, popup and page of the window has been open once and is closed: a connection that outlived one would
     touch what Qt has destroyed."""
+    # The system's own file choosers would wait for somebody.
+    for asking, answer in CANCELLED.items():
+        monkeypatch.setattr(QFileDialog, asking, lambda *_, answer=answer, **__: answer)
     river.current.go_to(Destination(claim="claim-5"))
     with qtbot.captureExceptions() as raised:
         for command in river.actions_table:

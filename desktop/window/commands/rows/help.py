@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from desktop.commands.command import Command, Group
+from desktop.commands.command import Command, Group, Need
 from desktop.window.commands.receivers import Receivers
 
 HELP_COMMANDS: tuple[Command[Receivers], ...] = (
@@ -23,6 +23,29 @@ HELP_COMMANDS: tuple[Command[Receivers], ...] = (
         lambda on: on.pages.toggle_shortcuts(),
         ("F1",),
         icon="keys",
+    ),
+    Command(
+        "tour",
+        QT_TRANSLATE_NOOP("commands", "Tour"),
+        Group.HELP,
+        lambda on: on.guides.start_tour(),
+        icon="article",
+        separated=True,
+    ),
+    Command(
+        "legend",
+        QT_TRANSLATE_NOOP("commands", "Legend"),
+        Group.HELP,
+        lambda on: on.guides.show_legend(),
+        icon="tag",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "news",
+        QT_TRANSLATE_NOOP("commands", "What's new"),
+        Group.HELP,
+        lambda on: on.guides.show_news(),
+        icon="info",
     ),
     Command(
         "about",

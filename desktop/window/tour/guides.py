@@ -1,0 +1,153 @@
+"""What helps newcomers and those who updated: the tour, the legend, and what is new. All of it is loaded when it is
+wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from corpus.version import VERSION
+from desktop.commands.actions import Actions
+from desktop.current import Current
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.frame.banner import Banner, Choice
+from desktop.window.welcome.sample import sample_location
+from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.workbench import LEGEND, Workbench
+
+if TYPE_CHECKING:
+    from desktop.window.tour.tour import Tour
+
+
+class Guides(QObject):
+    """``window`` is the parent of the callout, ``room`` the part of it in which the callout may stand."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        room: QWidget,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        keeper: WorkbenchKeeper,
+        actions: Actions,
+        banner: Banner,
+        open_sample: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._room = window, room
+        self._workspace, self._current = workspace, current
+        self._theme, self._settings = theme, settings
+        self._keeper, self._actions, self._banner = keeper, actions, banner
+        self._open_sample = open_sample
+        self.tour: Tour | None = None
+        """The tour while it is open."""
+        self._painted = self._due = self._legend = False
+        keeper.made.connect(self._on_made)
+        workspace.opened.connect(self._on_opened)
+
+    # The tour
+
+    def offer_tour(self) -> None:
+        """Start the tour of the sample, which is open, unless it was left before; at a start, after the first paint."""
+        if self._settings.value("toured"):
+            return
+        self._due = True
+        self._on_opened()
+
+    def on_painted(self) -> None:
+        """Go on with what waits for the first paint."""
+        self._painted = True
+        self._on_opened()
+
+    def start_tour(self) -> None:
+        """Start the tour from its beginning, on the sample project."""
+        if self.tour is not None:
+            self.tour.go_to(0)
+        elif self._workspace.location == str(sample_location()):
+            self._begin()
+        else:
+            self._due = True
+            self._open_sample()
+
+    def _on_opened(self) -> None:
+        if self._due and self._painted and self._workspace.snapshot is not None:
+            self._due = False
+            # Later, so that the panes are painted before.
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        if self.tour is not None or self._workspace.snapshot is None:
+            return
+        from desktop.window.tour.tour import Tour
+
+        self.tour = Tour(
+            self._window,
+            self._room,
+            self._workspace,
+            self._current,
+            self._theme,
+            self._keeper,
+            self._actions,
+        )
+        self.tour.ended.connect(self._on_ended)
+        self.tour.go_to(0)
+
+    def _on_ended(self) -> None:
+        self.tour = None
+        self._settings.set_value("toured", True)
+        workbench = self._keeper.workbench
+        if workbench is not None and self._workspace.snapshot is not None:
+            workbench.views.reading.parts.status.say(self.tr("Help → Tour shows it again"))
+
+    # The legend
+
+    def show_legend(self) -> None:
+        """Show what the marks mean, as a tab of the inspector."""
+        workbench = self._keeper.present
+        workbench.fill_docks()
+        workbench.set_dock("right", True)
+        if not self._legend:
+            self._legend = True
+            self._host(workbench)
+        workbench.inspector.show_guest(LEGEND)
+
+    def _host(self, workbench: Workbench) -> None:
+        workbench.inspector.host(LEGEND, self.tr("Legend"), "info", self._make_legend, last=True)
+
+    def _make_legend(self, parent: QWidget) -> QWidget:
+        from desktop.window.tour.legend import LegendPage
+
+        page = LegendPage(self._theme, parent)
+        page.closed.connect(self._close_legend)
+        return page
+
+    def _close_legend(self) -> None:
+        self._legend = False
+        self._keeper.present.inspector.release(LEGEND)
+
+    def _on_made(self, workbench: Workbench) -> None:
+        """Put the tab into a workbench that replaces another one, as in another language."""
+        workbench.docks_filled.connect(lambda: self._host(workbench) if self._legend else None)
+
+    # What is new
+
+    def tell_news(self) -> None:
+        """Say once after an update that there is something new."""
+        if self._settings.value("seen_version") == VERSION:
+            return
+        self._settings.set_value("seen_version", VERSION)
+        words = self.tr("Duikan was updated to {version}.").format(version=VERSION)
+        self._banner.show_message("done", words, [Choice("news", self.tr("What's new"), self.show_news)])
+
+    def show_news(self) -> None:
+        """Show what the newest version brought."""
+        from desktop.window.tour.news_dialog import NewsDialog
+
+        NewsDialog(self._theme, self._window).open()

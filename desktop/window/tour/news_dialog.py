@@ -1,0 +1,66 @@
+"""What the newest version brought, in a few lines each. CHANGELOG.md has all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from corpus.version import VERSION
+from desktop.dialogs.frame import DialogFrame, Note
+from desktop.look.plain_text import Label
+from desktop.look.theme import Theme
+
+_WIDTH = 480
+
+
+class NewsDialog(DialogFrame):
+    """Three short lists: what comes in, what helps at work, what goes out."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        title = self.tr("What's new in {version}").format(version=VERSION)
+        super().__init__(theme, title, "newsDialog", parent)
+        for heading, lines in self.lists():
+            name = Label(heading, self)
+            name.setFont(theme.font("title"))
+            self.body.addWidget(name)
+            for line in lines:
+                self.body.addWidget(Note(theme, "newsLine", self, f"· {line}"))
+        self.body.addStretch(1)
+        self.setMinimumWidth(_WIDTH)
+        self.add_button(self.tr("Close"), "closeButton", self.accept, default=True).setFocus()
+
+    def lists(self) -> Sequence[tuple[str, Sequence[str]]]:
+        """Headings, and what stands under each."""
+        return (
+            (
+                self.tr("Bringing in"),
+                (
+                    self.tr("Headings, tables, lists and footnotes of texts are kept and shown."),
+                    self.tr(
+                        "One dialog for files, folders, web pages, books by chapter, and other programs' projects."
+                    ),
+                    self.tr("Nothing is written before you agree, and one undo takes it back."),
+                ),
+            ),
+            (
+                self.tr("Reading and tagging"),
+                (
+                    self.tr(
+                        "Read on by keyboard: S selects a statement, U, N and D go to the next of a kind."
+                    ),
+                    self.tr("Several claims at once in their list, each act with one undo."),
+                    self.tr("A tour of the sample project, and a legend of all marks, in the Help menu."),
+                ),
+            ),
+            (
+                self.tr("Giving out"),
+                (
+                    self.tr(
+                        "One dialog exports to Word, Excel, PDF, Markdown, web page, REFI-QDA and others."
+                    ),
+                    self.tr("Texts with their highlights, and the report, can be printed."),
+                    self.tr("Quotations are copied with a GB/T 7714 reference."),
+                ),
+            ),
+        )

@@ -1,0 +1,160 @@
+"""What the steps of the tour point at, found anew each time: panes scroll, docks fold, and another language replaces
+the workbench."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtWidgets import QListView, QWidget
+
+from corpus.identities import ArticleId
+from corpus.model import Link, Span
+from desktop.current import Current
+from desktop.project.workspace import Workspace
+from desktop.reading.links.scene import BADGE_RADIUS_SELECTED, Curve
+from desktop.reading.panes.pane import Pane
+from desktop.window.welcome.first_view import first_articles
+from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.workbench import Workbench
+
+CARDS = "suggestionCards"
+"""Name of the list of suggested links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Something to point at. Rectangles are in pixels of the window."""
+
+    rect: QRect | None = None
+    """None: it cannot be seen now."""
+    keep_clear: tuple[QRect, ...] = ()
+    """What must be seen besides."""
+    watched: tuple[QWidget, ...] = ()
+    """Widgets that are painted or moved when the rectangle may have changed."""
+
+
+def telling_link(workspace: Workspace) -> Link | None:
+    """A link that shows a newcomer what the program is for: the first articles give different figures for the same."""
+    snapshot = workspace.snapshot
+    if snapshot is None:
+        return None
+    shown = first_articles(snapshot)
+    links = snapshot.links_between(shown[0].id, shown[1].id) if len(shown) > 1 else ()
+    differing = [link for link in (*links, *snapshot.links.values()) if link.relation == "differs_in_figure"]
+    return differing[0] if differing else None
+
+
+class Sights:
+    """Finds them in the window."""
+
+    def __init__(
+        self, window: QWidget, workspace: Workspace, current: Current, keeper: WorkbenchKeeper
+    ) -> None:
+        self._window, self._workspace = window, workspace
+        self._current, self._keeper = current, keeper
+
+    def difference(self) -> Sight:
+        """The badge of the telling link, with its two ends and the inspector to be kept clear."""
+        link, bench = telling_link(self._workspace), self._reading_bench()
+        if link is None or bench is None:
+            return Sight()
+        clear = [*self._rects_of_claim(link.source), *self._rects_of_claim(link.target)]
+        if bench.dock_shown("right") and bench.filled:
+            clear.append(self._in_window(bench.inspector))
+        for gutter in bench.views.reading.gutters:
+            curves = [one for one in gutter.scene.marks_of(link.id) if isinstance(one, Curve)]
+            if gutter.isVisible() and curves:
+                spot = curves[0].badge or curves[0].at(0.5)
+                rect = _around(spot).translated(gutter.mapTo(self._window, QPoint()))
+                return Sight(rect, tuple(clear), (gutter,))
+        return Sight(None, tuple(clear), tuple(bench.views.reading.gutters))
+
+    def statement(self) -> Sight:
+        """The selected text; without one, the selected claim."""
+        selection = self._current.selection
+        if selection is None:
+            return self.claim()
+        return self._of_text(self._rects(selection.article, selection.span))
+
+    def claim(self) -> Sight:
+        """The selected claim."""
+        claim = self._current.claim
+        return self._of_text(self._rects_of_claim(claim) if claim is not None else [])
+
+    def suggestion(self) -> Sight:
+        """The suggested link that is judged, or the list in which there will be one."""
+        bench = self._bench()
+        if bench is None or not bench.filled:
+            return Sight()
+        cards = bench.inspector.findChild(QListView, CARDS)
+        if not isinstance(cards, QListView) or not cards.isVisible():
+            return Sight(watched=(bench.inspector,))
+        area = cards.viewport()
+        rect = cards.visualRect(cards.currentIndex()).intersected(area.rect())
+        if rect.isEmpty():
+            return Sight(self._in_window(area), watched=(area,))
+        return Sight(rect.translated(area.mapTo(self._window, QPoint())), watched=(area,))
+
+    def importing(self) -> Sight:
+        """The button that adds articles."""
+        bench = self._bench()
+        button = (
+            bench.library.findChild(QWidget, "addArticles") if bench is not None and bench.filled else None
+        )
+        if button is None or not button.isVisible():
+            return Sight(watched=(bench.views,) if bench is not None else ())
+        return Sight(self._in_window(button), watched=(button,))
+
+    # Finding
+
+    def _bench(self) -> Workbench | None:
+        bench = self._keeper.workbench
+        return bench if bench is not None and bench.isVisible() else None
+
+    def _reading_bench(self) -> Workbench | None:
+        bench = self._bench()
+        return bench if bench is not None and bench.views.name == "read" else None
+
+    def _panes(self) -> list[Pane]:
+        bench = self._reading_bench()
+        return list(bench.views.reading.parts.row.shown) if bench is not None else []
+
+    def _of_text(self, rects: list[QRect]) -> Sight:
+        watched = tuple(pane.view.viewport() for pane in self._panes())
+        return Sight(_union(rects), tuple(rects), watched)
+
+    def _rects_of_claim(self, claim_id: str) -> list[QRect]:
+        snapshot = self._workspace.snapshot
+        claim = (
+            next((one for one in snapshot.claims.values() if one.id == claim_id), None) if snapshot else None
+        )
+        return self._rects(claim.article, claim.span) if claim is not None else []
+
+    def _rects(self, article: ArticleId, span: Span) -> list[QRect]:
+        """The lines of a span that are in sight."""
+        for pane in self._panes():
+            geometry = pane.view.span_geometry(span) if pane.article_id == article else None
+            if geometry is not None:
+                area = pane.view.viewport()
+                here = QRectF(area.rect())
+                seen = [rect.intersected(here).toAlignedRect() for rect in geometry.rects]
+                offset = area.mapTo(self._window, QPoint())
+                return [rect.translated(offset) for rect in seen if not rect.isEmpty()]
+        return []
+
+    def _in_window(self, widget: QWidget) -> QRect:
+        return QRect(widget.mapTo(self._window, QPoint()), widget.size())
+
+
+def _around(spot: tuple[float, float]) -> QRect:
+    radius = BADGE_RADIUS_SELECTED
+    return QRectF(spot[0] - radius, spot[1] - radius, 2 * radius, 2 * radius).toAlignedRect()
+
+
+def _union(rects: Iterable[QRect]) -> QRect | None:
+    whole = QRect()
+    for rect in rects:
+        whole = whole.united(rect)
+    return None if whole.isEmpty() else whole

@@ -1,0 +1,169 @@
+"""The five steps of the tour: what each says, points at, brings into view, and by what it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from corpus.changes import ChangeOrigin, ChangeSet
+from corpus.model import Article, Claim, Link, Rejection
+from desktop.commands.actions import Actions
+from desktop.current import Current, Destination
+from desktop.project.workspace import Workspace
+from desktop.window.tour.callout import CalloutWords
+from desktop.window.tour.sights import Sight, Sights, telling_link
+from desktop.window.workbench.keeper import WorkbenchKeeper
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step."""
+
+    title: Any
+    text: Any
+    hint: Any
+    """Strings for translation, as Qt marks them."""
+    find: Callable[[Sights], Sight]
+    prepare: Callable[[Preparing], None]
+    """Brings what it points at into view."""
+    makes: tuple[type, ...] = ()
+    """Rows of these types that the analyst makes or changes are what the step is about."""
+    by_selecting: bool = False
+    """Selecting a link is."""
+
+    def words(self) -> CalloutWords:
+        """In the interface's language."""
+        return CalloutWords(
+            *(QCoreApplication.translate("Tour", one) for one in (self.title, self.text, self.hint))
+        )
+
+    def done_by(self, changes: ChangeSet) -> bool:
+        """Whether a change of the project is what the step is about."""
+        if changes.origin is not ChangeOrigin.LOCAL or changes.operation is None:
+            return False
+        if changes.operation.undoes is not None:
+            return False
+        rows = (*changes.created, *(change.after for change in changes.updated))
+        return any(isinstance(row, self.makes) for row in rows)
+
+
+class Preparing:
+    """Brings into view what the steps point at."""
+
+    def __init__(
+        self, workspace: Workspace, current: Current, keeper: WorkbenchKeeper, actions: Actions
+    ) -> None:
+        self._workspace, self._current = workspace, current
+        self._keeper, self._actions = keeper, actions
+
+    def difference(self) -> None:
+        """Both ends of the telling link side by side, and one of them selected."""
+        self._read()
+        link = telling_link(self._workspace)
+        if link is not None:
+            self._current.go_to(Destination(link=link.id))
+            self._current.set_link(None)
+
+    def statement(self) -> None:
+        """The next statement without a tag selected, in the text that has the keyboard."""
+        self._read()
+        if self._current.selection is None:
+            self._actions["statement.untagged"].trigger()
+
+    def claim(self) -> None:
+        """A claim selected: the one that was made just now, if any."""
+        self._read()
+        snapshot, link = self._workspace.snapshot, telling_link(self._workspace)
+        if self._current.claim is None and snapshot is not None and link is not None:
+            self._current.go_to(Destination(claim=link.source))
+            pane = self._keeper.present.views.reading.active_pane
+            if pane is not None:
+                # Selected text would be linked in place of the claim.
+                pane.view.place_caret(snapshot.claims[link.source].start)
+
+    def suggestion(self) -> None:
+        """The list of suggested links, with the keyboard in it."""
+        self._read()
+        self._actions["suggestions"].trigger()
+
+    def importing(self) -> None:
+        """The library."""
+        self._read()
+        self._keeper.present.set_dock("left", True)
+
+    def _read(self) -> None:
+        self._keeper.present.views.reading.parts.mode.stop()
+        if self._keeper.view != "read":
+            self._keeper.show_view("read")
+        self._keeper.focus_text()
+
+
+STEPS: tuple[Step, ...] = (
+    Step(
+        QT_TRANSLATE_NOOP("Tour", "The same quantity, two figures"),
+        QT_TRANSLATE_NOOP(
+            "Tour",
+            "Both articles give this figure, but not the same one. The dashed line with ≠ between them says so; at "
+            "the right is what the other articles say about it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Tour", "Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison."
+        ),
+        Sights.difference,
+        Preparing.difference,
+        by_selecting=True,
+    ),
+    Step(
+        QT_TRANSLATE_NOOP("Tour", "Tag a statement"),
+        QT_TRANSLATE_NOOP(
+            "Tour",
+            "This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the "
+            "digits stand at the tags on the left.",
+        ),
+        QT_TRANSLATE_NOOP("Tour", "Press a digit, [1] to [9]. [U] goes to the next sentence without a tag."),
+        Sights.statement,
+        Preparing.statement,
+        makes=(Claim,),
+    ),
+    Step(
+        QT_TRANSLATE_NOOP("Tour", "Link two claims"),
+        QT_TRANSLATE_NOOP(
+            "Tour",
+            "The selected claim can be linked to one of another article that says the same, gives another figure, or "
+            "contradicts it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Tour", "Press [K], then the letter at the other claim; [1] to [6] tell the relation."
+        ),
+        Sights.claim,
+        Preparing.claim,
+        makes=(Link,),
+    ),
+    Step(
+        QT_TRANSLATE_NOOP("Tour", "Judge what is suggested"),
+        QT_TRANSLATE_NOOP(
+            "Tour",
+            "Duikan finds statements that may belong together, and says why. A suggestion is no part of the project "
+            "before you accept it.",
+        ),
+        QT_TRANSLATE_NOOP("Tour", "[Y] accepts, [N] rejects, [Ctrl+Z] takes either back."),
+        Sights.suggestion,
+        Preparing.suggestion,
+        makes=(Link, Rejection),
+    ),
+    Step(
+        QT_TRANSLATE_NOOP("Tour", "Now your own articles"),
+        QT_TRANSLATE_NOOP(
+            "Tour",
+            "Make a project and bring in documents, web pages, whole folders, or projects of other programs. Dropping "
+            "them on the window does the same.",
+        ),
+        QT_TRANSLATE_NOOP("Tour", "[Ctrl+N] makes a project, [Ctrl+I] imports into it."),
+        Sights.importing,
+        Preparing.importing,
+        makes=(Article,),
+    ),
+)

@@ -1,0 +1,193 @@
+"""The tour while it is open: one callout, five steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from corpus.changes import ChangeSet
+from desktop.commands.actions import Actions
+from desktop.current import Current
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.window.tour.callout import Callout
+from desktop.window.tour.placing import place
+from desktop.window.tour.sights import Sight, Sights
+from desktop.window.tour.steps import STEPS, Preparing
+from desktop.window.tour.tour_keys import TourKeys
+from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.workbench import Workbench
+
+_MOVES = {
+    QEvent.Type.Paint,
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.Hide,
+}
+"""Events of a watched widget after which the callout may stand wrong. Scrolling paints."""
+
+
+class Tour(QObject):
+    """Needs an open project. Everything in the window keeps working; what a step asks for leads on to the next."""
+
+    ended = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        room: QWidget,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        keeper: WorkbenchKeeper,
+        actions: Actions,
+    ) -> None:
+        """``room`` is the part of the window in which the callout may stand."""
+        super().__init__(window)
+        self._window, self._room, self._keeper = window, room, keeper
+        self._workspace = workspace
+        self._sights = Sights(window, workspace, current, keeper)
+        self._preparing = Preparing(workspace, current, keeper, actions)
+        self._number = -1
+        self._busy = False
+        """A step is being prepared: what is selected meanwhile is not the analyst's doing."""
+        self._linked = False
+        """Something was linked, and its relation may still be told."""
+        self._watched: tuple[QWidget, ...] = ()
+        self._placing = QTimer(self, singleShot=True, interval=0)
+        self._placing.timeout.connect(self._place)
+        self.callout = Callout(theme, len(STEPS), window)
+        self._keys = TourKeys(self._linking, self)
+        self._connect(current, theme)
+
+    def _connect(self, current: Current, theme: Theme) -> None:
+        self.callout.next_pressed.connect(self.next)
+        self.callout.leave_pressed.connect(self.leave)
+        self.callout.language_changed.connect(self._show_words)
+        self._keys.next_pressed.connect(self.next)
+        self._keys.back_pressed.connect(self.back)
+        self._keys.leave_pressed.connect(self.leave)
+        current.link_changed.connect(self._on_link_changed)
+        current.claim_changed.connect(self._placing.start)
+        current.selection_changed.connect(self._placing.start)
+        current.suggestion_changed.connect(self._placing.start)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.closed.connect(self.leave)
+        self._keeper.made.connect(self._follow)
+        self._follow(self._keeper.present)
+        self._keeper.view_shown.connect(self._placing.start)
+        theme.changed.connect(self._placing.start)
+        self._window.installEventFilter(self)
+        self._room.installEventFilter(self)
+
+    @property
+    def number(self) -> int:
+        """The place of the step that is shown, counted from 0."""
+        return self._number
+
+    def go_to(self, number: int) -> None:
+        """Show a step."""
+        self._number = number
+        self._linked, self._busy = False, True
+        STEPS[number].prepare(self._preparing)
+        self._busy = False
+        self._show_words()
+        self._place()
+        self.callout.show()
+        self.callout.raise_()
+        self.callout.announce()
+
+    def next(self) -> None:
+        """Go on; after the last step the tour ends."""
+        if self._number + 1 < len(STEPS):
+            self.go_to(self._number + 1)
+        else:
+            self.leave()
+
+    def back(self) -> None:
+        """Go back a step."""
+        if self._number > 0:
+            self.go_to(self._number - 1)
+
+    def leave(self) -> None:
+        """End the tour."""
+        if self._number < 0:
+            return
+        self._number = -1
+        self._watch(())
+        self.callout.hide()
+        self.callout.deleteLater()
+        self.ended.emit()
+        self.deleteLater()
+
+    # Doing the thing
+
+    def _linking(self) -> bool:
+        """Whether a target of a link is being asked for, so that Enter and Escape belong to that."""
+        bench = self._keeper.workbench
+        return bench is not None and bench.views.reading.parts.mode.choosing
+
+    def _on_link_changed(self, link: object) -> None:
+        self._placing.start()
+        if link is not None and self._number >= 0 and not self._busy and STEPS[self._number].by_selecting:
+            self._go_on()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self._placing.start()
+        if self._number < 0 or not STEPS[self._number].done_by(changes):
+            return
+        bench = self._keeper.workbench
+        if bench is not None and bench.views.reading.parts.mode.on and not self._linked:
+            # The relation of what was just linked is being asked for; it may be told before or after.
+            self._linked = True
+            return
+        self._go_on()
+
+    def _on_mode_told(self, words: str) -> None:
+        if not words and self._linked:
+            self._linked = False
+            self._go_on()
+
+    def _follow(self, workbench: Workbench) -> None:
+        workbench.views.reading.parts.mode.status_changed.connect(self._on_mode_told)
+        self._placing.start()
+
+    def _go_on(self) -> None:
+        """Later: others have to take over the change first. A second one meanwhile is part of the same."""
+        number = self._number
+        QTimer.singleShot(0, self, lambda: self.next() if self._number == number else None)
+
+    # Place
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES and (watched is not self._window or event.type() == QEvent.Type.Resize):
+            self._placing.start()
+        return False
+
+    def _show_words(self) -> None:
+        if self._number >= 0:
+            self.callout.show_words(self._number, STEPS[self._number].words())
+            self._placing.start()
+
+    def _sight(self) -> Sight:
+        return STEPS[self._number].find(self._sights)
+
+    def _place(self) -> None:
+        if self._number < 0:
+            return
+        sight = self._sight()
+        self._watch(sight.watched)
+        room = QRect(self._room.mapTo(self._window, self._room.rect().topLeft()), self._room.size())
+        self.callout.stand(place(sight.rect, self.callout.fitting_size(), room, sight.keep_clear))
+
+    def _watch(self, widgets: tuple[QWidget, ...]) -> None:
+        if widgets == self._watched:
+            return
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        for widget in widgets:
+            widget.installEventFilter(self)
+        self._watched = widgets
