@@ -2519,6 +2519,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+</context>
+<context>
     <name>Guides</name>
     <message>
         <source>Duikan was updated to {version}.</source>
@@ -3014,7 +3029,7 @@
     </message>
     <message>
         <source>hollow: not accepted yet</source>
-        <translation>空心、细点，还没采纳</translation>
+        <translation>空心，还没采纳</translation>
     </message>
     <message>
         <source>not marked as read</source>
@@ -3026,7 +3041,7 @@
     </message>
     <message>
         <source>one includes part of the other</source>
-        <translation>一个包住另一个的一部分</translation>
+        <translation>一个包住另一个</translation>
     </message>
     <message>
         <source>one quantity, different figures</source>
@@ -7728,6 +7743,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>View</source>

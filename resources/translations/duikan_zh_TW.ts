@@ -2519,6 +2519,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+</context>
+<context>
     <name>Guides</name>
     <message>
         <source>Duikan was updated to {version}.</source>
@@ -3014,7 +3029,7 @@
     </message>
     <message>
         <source>hollow: not accepted yet</source>
-        <translation>空心、細點，還沒採納</translation>
+        <translation>空心，還沒採納</translation>
     </message>
     <message>
         <source>not marked as read</source>
@@ -3026,7 +3041,7 @@
     </message>
     <message>
         <source>one includes part of the other</source>
-        <translation>一個包含另一個的一部分</translation>
+        <translation>一個包含另一個</translation>
     </message>
     <message>
         <source>one quantity, different figures</source>
@@ -7728,6 +7743,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>View</source>

@@ -25,9 +25,9 @@ from desktop.words.comparing_words import status_name
 from desktop.words.wording import relation_name
 
 _ROW = 30
-_SAMPLE = 84
+_SAMPLE = 80
 """Pixels of what is explained, at the left of a row."""
-_NAME = 84
+_NAME = 72
 _LINE = 44
 """Pixels of a connector."""
 _TAG = "green"
