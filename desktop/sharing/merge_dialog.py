@@ -16,6 +16,7 @@ from db.errors import Cancelled
 from desktop.derived.layers import Layers
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Job, Jobs
@@ -85,7 +86,7 @@ class MergeDialog(DialogFrame):
         self._title.setFont(self.theme.font("title"))
         self._remark = Note(self.theme, "mergeRemark", self)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(Space.XS)
         words.addWidget(self._title)
         words.addWidget(self._remark)
         self.body.addLayout(words)

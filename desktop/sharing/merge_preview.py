@@ -34,6 +34,9 @@ _PADDING = 6
 _MOST_LINES = 7
 """Rows of the list of changes that are seen at once."""
 
+NARROWEST_COLUMN = 20
+"""Pixels of a column of the list, at least: a glyph has room. Chosen."""
+
 
 class MergePreview(QScrollArea):
     """Conflicts can be decided here already; left alone, both values are kept until somebody does."""
@@ -80,7 +83,7 @@ class MergePreview(QScrollArea):
         self.changes = MergeLines(theme, self)
         self.lines = self._list(self.changes, "mergeLines", self.tr("Every change"))
         self.lines.setHeaderHidden(True)
-        self.lines.header().setMinimumSectionSize(20)
+        self.lines.header().setMinimumSectionSize(NARROWEST_COLUMN)
         self._column.addStretch(1)
         self.setWidget(inside)
 

@@ -45,12 +45,12 @@ def test_a_claim_is_updated_when_only_its_tags_change(store: Store) -> None:
 
 
 def test_row_and_tags_of_a_claim_change_as_one(tmp_path: Path) -> None:
-    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.LIN) as window:
         tag, other = build.tag(lin, "甲"), build.tag(lin, "乙")
         claim = build.claim(lin, tags=[other.id])
-        shen.perform(edits.set_claim_note, claim.id, "注")
-        shen.perform(edits.toggle_tag, claim.id, tag.id)
-        shen.perform(edits.toggle_tag, claim.id, other.id)
+        window.perform(edits.set_claim_note, claim.id, "注")
+        window.perform(edits.toggle_tag, claim.id, tag.id)
+        window.perform(edits.toggle_tag, claim.id, other.id)
         changes = lin.refresh()
         assert changes is not None
         (change,) = (change for change in changes.updated if isinstance(change.after, Claim))

@@ -28,14 +28,14 @@ from db.rows import (
     short_digest,
     value_of,
 )
-from tests.corpus.build import compared
+from tests.corpus.build import written_down
 
 AUTHOR = AnnotatorId("author")
 
 
 def everything() -> list[Entity]:
     """Rows of every kind."""
-    archive = compared()
+    archive = written_down()
     rows: list[Entity] = [archive.project]
     for field in fields(archive):
         found = getattr(archive, field.name)

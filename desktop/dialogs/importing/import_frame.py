@@ -19,6 +19,7 @@ from desktop.dialogs.importing.source_detail import SourceDetail
 from desktop.dialogs.importing.source_model import SourceModel
 from desktop.dialogs.importing.source_view import DropZone, SourceView
 from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import Settings
 
@@ -85,7 +86,7 @@ class ImportFrame(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.XXS)
         words.addStretch(1)
         words.addWidget(self._title)
         told = self.tr(
@@ -111,7 +112,7 @@ class ImportFrame(QWidget):
         middle.addWidget(left)
         middle.addWidget(_Line(self._theme, self, upright=True))
         room = QVBoxLayout()
-        room.setContentsMargins(MARGIN, 14, MARGIN, 16)
+        room.setContentsMargins(MARGIN, Space.L, MARGIN, Space.L)
         room.addWidget(self.detail)
         middle.addLayout(room, 1)
         return middle
@@ -121,14 +122,14 @@ class ImportFrame(QWidget):
         foot.setFixedHeight(FOOT)
         row = QHBoxLayout(foot)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(10)
+        row.setSpacing(Space.M)
         row.addWidget(self._total)
         row.addWidget(self._bar)
         row.addWidget(self._reading)
         row.addWidget(self.stop_button)
         row.addStretch(1)
         row.addWidget(self.open_first)
-        row.addSpacing(6)
+        row.addSpacing(Space.S)
         row.addWidget(self.cancel_button)
         row.addWidget(self.accept_button)
         return foot

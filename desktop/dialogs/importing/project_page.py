@@ -69,9 +69,9 @@ class ProjectPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 8, MARGIN, 6)
+        head.setContentsMargins(MARGIN, Space.M, MARGIN, Space.S)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.XXS)
         words.addWidget(self._title)
         words.addWidget(self._told)
         head.addLayout(words, 1)
@@ -82,7 +82,7 @@ class ProjectPage(QWidget):
         middle.addWidget(self._left_side())
         middle.addLayout(self._right_side(), 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(MARGIN, 10, MARGIN, 10)
+        foot.setContentsMargins(MARGIN, Space.M, MARGIN, Space.M)
         foot.addWidget(
             Note(
                 self._theme,
