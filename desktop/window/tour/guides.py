@@ -73,20 +73,24 @@ class Guides(QObject):
         """Start the tour from its beginning, on the sample project."""
         if self.tour is not None:
             self.tour.go_to(0)
-        elif self._workspace.location == str(sample_location()):
+        elif self._sample_is_open():
             self._begin()
         else:
             self._due = True
             self._open_sample()
 
     def _on_opened(self) -> None:
-        if self._due and self._painted and self._workspace.snapshot is not None:
+        if self._due and self._painted and self._sample_is_open():
             self._due = False
             # Later, so that the panes are painted before.
             QTimer.singleShot(0, self, self._begin)
 
+    def _sample_is_open(self) -> bool:
+        shown = self._workspace.snapshot is not None
+        return shown and self._workspace.location == str(sample_location())
+
     def _begin(self) -> None:
-        if self.tour is not None or self._workspace.snapshot is None:
+        if self.tour is not None or not self._sample_is_open():
             return
         from desktop.window.tour.tour import Tour
 
