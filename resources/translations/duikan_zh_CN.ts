@@ -2952,6 +2952,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Echo</source>
+        <translation>同源</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>数值</translation>
     </message>
@@ -2974,6 +2978,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>失锚</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <translation>不同口径</translation>
     </message>
     <message>
         <source>Overruled</source>
@@ -3032,6 +3044,14 @@
         <translation>空心，还没采纳</translation>
     </message>
     <message>
+        <source>its words are gone</source>
+        <translation>新版里找不到原话</translation>
+    </message>
+    <message>
+        <source>not compared directly</source>
+        <translation>不可直接比</translation>
+    </message>
+    <message>
         <source>not marked as read</source>
         <translation>没有标为读完</translation>
     </message>
@@ -3042,6 +3062,10 @@
     <message>
         <source>one includes part of the other</source>
         <translation>一个包住另一个</translation>
+    </message>
+    <message>
+        <source>one origin, counted once</source>
+        <translation>出自一处，只算一家</translation>
     </message>
     <message>
         <source>one quantity, different figures</source>
