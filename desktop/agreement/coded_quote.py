@@ -22,6 +22,8 @@ from desktop.widgets.status_marks import Marks
 _HEAD = 38
 _SIZE, _LINE = 16, 27
 """Pixels of the font of the quote, and of its lines."""
+_BELOW = 26
+"""Pixels that the note takes below the quote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +138,9 @@ class CodedQuote(QWidget):
         theme = self._theme
         before, after = (" ".join(part.split("\n")) for part in (claim.prefix, claim.suffix))
         quote = " ".join(claim.quote.split("\n"))
-        begin = "……" if before else ""
-        text = f"{begin}{before}{quote}{after}"
-        units = Utf16Map(text)
-        start, end = (units.to_qt(len(begin) + len(before) + extra) for extra in (0, len(quote)))
-        layout = _laid(text, theme.reading_font(shown.language, _SIZE), self.width() - 2 * MARGIN)
-        lines = max(1, (self.height() - _HEAD - 30) // _LINE)
+        font, width = theme.reading_font(shown.language, _SIZE), self.width() - 2 * MARGIN
+        lines = max(1, (self.height() - _HEAD - _BELOW) // _LINE)
+        layout, start, end = _fitted(before, quote, after, font, width, lines)
         ink, quiet = theme.colour("text"), theme.colour("text2")
         style = theme.tag(shown.tags[0][0].colour if shown.tags else "slate")
         person = shown.person
@@ -160,6 +159,23 @@ class CodedQuote(QWidget):
             painter.setPen(ink if shown.coded_here else quiet)
             line.draw(painter, QPointF(MARGIN, base - line.ascent()))
         return _HEAD + len(shown_lines) * _LINE
+
+
+def _fitted(
+    before: str, quote: str, after: str, font: QFont, width: float, lines: int
+) -> tuple[QTextLayout, int, int]:
+    """The text in lines, and where the quote is in it in UTF-16 units. Where the quote would not fit in so many lines,
+    less is shown of what stands before it."""
+    while True:
+        begin = "……" if before else ""
+        text = f"{begin}{before}{quote}{after}"
+        units = Utf16Map(text)
+        start, end = (units.to_qt(len(begin) + len(before) + extra) for extra in (0, len(quote)))
+        layout = _laid(text, font, width)
+        last = layout.lineForTextPosition(max(start, end - 1)).lineNumber()
+        if not before or last - layout.lineForTextPosition(start).lineNumber() < lines:
+            return layout, start, end
+        before = before[len(before) // 2 + 1 :]
 
 
 def _first_line(layout: QTextLayout, start: int, end: int, room: int) -> int:

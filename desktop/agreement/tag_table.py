@@ -23,7 +23,9 @@ from desktop.look.theme import Theme
 from desktop.widgets.copying import Table
 
 ROW, _HEAD = 30, 30
-_NUMBER, _BAR, _COUNTS = 44, 64, 104
+_NUMBER, _BAR, _COUNTS, _COUNTS_LEAST = 44, 64, 104, 72
+_NAME = 78
+"""Pixels of the column of tags, at least: a digit and two or three characters."""
 _ROOMY = 370
 """Pixels of the table below which there are no bars."""
 _LENGTH, _THICK = 48, 4
@@ -153,11 +155,27 @@ class TagTable(QuietTable):
 
     def _size(self) -> None:
         bar = _BAR if self.viewport().width() >= _ROOMY else 0
-        others = (_NUMBER, _NUMBER, bar, _COUNTS)
+        others = (_NUMBER, _NUMBER, bar, self._counts_width())
         self.setColumnHidden(BAR, not bar)
-        self.setColumnWidth(TAG, max(78, self.viewport().width() - sum(others)))
+        self.setColumnWidth(TAG, max(_NAME, self.viewport().width() - sum(others)))
         for column, width in enumerate(others, KAPPA):
             self.setColumnWidth(column, width)
+
+    def _counts_width(self) -> int:
+        """The room of the counts and of who they are of, as far as the numbers leave it."""
+        theme, rows = self._theme, range(len(self.tags.lines))
+        wanted = max(
+            [painting.text_width(self.tags.head(COUNTS), theme.font("caption"))]
+            + [painting.text_width(self.tags.words(row, COUNTS), theme.font("small")) for row in rows]
+        )
+        most = self.viewport().width() - self._names_width() - 2 * _NUMBER
+        return max(_COUNTS_LEAST, min(max(_COUNTS, round(wanted) + MARGIN + 8), most))
+
+    def _names_width(self) -> int:
+        """The room of the longest name, up to a third of the table."""
+        names = (painting.text_width(line.tag.name, self._theme.font()) for line in self.tags.lines)
+        wanted = MARGIN + BADGE + 16 + round(max(names, default=0.0))
+        return max(_NAME, min(wanted, self.viewport().width() // 3 + MARGIN))
 
 
 class _Heads(QuietHeader):
@@ -175,7 +193,8 @@ class _Heads(QuietHeader):
             painting.paint_text(painter, MARGIN, base, rect.width(), words, font, ink)
         else:
             right = rect.right() - (MARGIN if logical == COUNTS else 4)
-            painting.paint_text_right(painter, right, base, words, font, ink)
+            shown = painting.elide(words, font, float(rect.width() - MARGIN))
+            painting.paint_text_right(painter, right, base, shown, font, ink)
 
 
 class _TagDelegate(QStyledItemDelegate):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from corpus.agreement.codings import CodingUnit
@@ -31,6 +31,7 @@ from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
 
@@ -68,7 +69,8 @@ class AgreementView(Surface):
         self.filters, self.list = FilterChips(theme), PassageList(theme)
         self.passage = PassagePanel(theme)
         self.deciding = Deciding(self, self.list, self.passage, self.acts, theme, self._names, self._go)
-        self._empty, self._no_rows = EmptyNote(theme), EmptyNote(theme)
+        self._empty, self._no_rows = EmptyPage(theme, "view.agreement"), EmptyNote(theme)
+        self._ways: tuple[QAction, ...] = ()
         self._lay_out()
         self._connect()
         self._restore_splitters()
@@ -120,6 +122,11 @@ class AgreementView(Surface):
             kept = self._settings.layout(f"{_SPLITS}.{name}")
             if not kept.isEmpty():
                 splitter.restoreState(kept)
+
+    def offer(self, merge: QAction, read: QAction) -> None:
+        """The commands that lead on while there is nothing to measure."""
+        self._ways = (merge, read)
+        self._tell_empty()
 
     # Following the project
 
@@ -203,16 +210,18 @@ class AgreementView(Surface):
 
     def _tell_empty(self) -> None:
         measured = self._agreement.measured
-        words = ""
+        words, ways = "", self._ways[:0]
         if measured is None:
             words = self.tr("Working out agreement…") if self._agreement.busy else " "
         elif len(measured.annotators) < 2 and self._agreement.people is None:
+            ways = self._ways[:1]
             words = self.tr(
                 "Only one annotator. Merge a copy that was coded independently, and agreement shows here."
             )
         elif not measured.pairs and self._agreement.people is None and self._agreement.articles is None:
+            ways = self._ways[1:]
             words = self.tr("No article coded by both. An article counts once both have marked it as read.")
-        self._empty.setText(words)
+        self._empty.show_words(words, ways=ways)
         self._empty.setVisible(bool(words))
         self._split.setVisible(not words)
         self.toolbar.setVisible(not words)

@@ -48,11 +48,15 @@ def open_import(
     return dialog
 
 
-def open_paste(parent: QWidget, workspace: Workspace, theme: Theme, text: str = "") -> PasteDialog:
+def open_paste(
+    parent: QWidget, workspace: Workspace, theme: Theme, text: str = "", settings: Settings | None = None
+) -> PasteDialog:
     """Ask for an article's text, starting with ``text`` or else with the clipboard's."""
     from desktop.dialogs.paste_dialog import PasteDialog
 
     dialog = PasteDialog(workspace, theme, text, parent)
+    if settings is not None:
+        dialog.keep_size(settings)
     dialog.open()
     return dialog
 
@@ -81,6 +85,7 @@ def open_new_version(
     if row is None:
         return None
     dialog = NewVersionDialog(workspace, theme, settings, row, parent)
+    dialog.keep_size(settings)
     dialog.open()
     return dialog
 
@@ -168,13 +173,17 @@ def choose_project(parent: QWidget, settings: Settings) -> str:
     return project_dialog.choose_project(parent, settings)
 
 
-def open_backups(parent: QWidget, workspace: Workspace, theme: Theme) -> BackupsDialog | None:
+def open_backups(
+    parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings | None = None
+) -> BackupsDialog | None:
     """Show the backups of the open project."""
     from desktop.dialogs.backups.backups_dialog import BackupsDialog
 
     if workspace.snapshot is None:
         return None
     dialog = BackupsDialog(workspace, theme, parent)
+    if settings is not None:
+        dialog.keep_size(settings)
     dialog.open()
     return dialog
 
@@ -188,11 +197,15 @@ def open_repair(parent: QWidget, workspace: Workspace, theme: Theme) -> RepairDi
     return dialog
 
 
-def open_relations(parent: QWidget, workspace: Workspace, theme: Theme) -> RelationsDialog:
+def open_relations(
+    parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings | None = None
+) -> RelationsDialog:
     """Show the analyst's own relations, to be made, changed and deleted."""
     from desktop.dialogs.relations_dialog import RelationsDialog
 
     dialog = RelationsDialog(workspace, theme, parent)
+    if settings is not None:
+        dialog.keep_size(settings)
     dialog.open()
     return dialog
 

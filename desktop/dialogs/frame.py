@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -20,9 +20,14 @@ from PySide6.QtWidgets import (
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.settings import Settings
 
 BUTTON_WIDTH = 80
 """Pixels of a button, at least, so that short words do not make small targets."""
+
+
+FRAME = (16, 40)
+"""Pixels that the system's frame and title bar take of the screen, at most; Qt knows them only once it is shown."""
 
 
 class DialogFrame(QDialog):
@@ -88,6 +93,18 @@ class DialogFrame(QDialog):
         """Cancel and the button that acts; return the latter."""
         self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
         return self.add_button(action, "acceptButton", act, default=True)
+
+    def keep_size(self, settings: Settings) -> None:
+        """Give the dialog the size that it had last, as far as the screen has room for it, and keep the size for the
+        next time when it is closed."""
+        key = f"dialog.{self.objectName()}"
+        kept = bytes(settings.layout(key).data()).decode("ascii", "ignore").split("x")
+        size = QSize(*map(int, kept)) if len(kept) == 2 and all(map(str.isdecimal, kept)) else self.size()
+        room = self.screen().availableGeometry().size() - QSize(*FRAME)
+        self.resize(size.boundedTo(room).expandedTo(self.minimumSizeHint()))
+        self.finished.connect(
+            lambda _: settings.set_layout(key, QByteArray(f"{self.width()}x{self.height()}".encode()))
+        )
 
     def say(self, words: str, colour: str = "text2") -> None:
         """Show one line above the buttons, or nothing for empty ``words``."""

@@ -19,7 +19,9 @@ _SENTENCES: dict[str, Any] = {
     "project": QT_TRANSLATE_NOOP(
         "refusals", "A database, perhaps a project: open it instead of importing it"
     ),
-    "binary": QT_TRANSLATE_NOOP("refusals", "This is no text file"),
+    "binary": QT_TRANSLATE_NOOP(
+        "refusals", "No text can be read from this kind of file. Save it as Word, PDF or text first."
+    ),
     "encoding": QT_TRANSLATE_NOOP("refusals", "There is no encoding called {detail}"),
     "format": QT_TRANSLATE_NOOP("refusals", "There is no format called {detail}"),
     "encrypted": QT_TRANSLATE_NOOP("refusals", "Password protected. Ask for an open copy."),
@@ -31,7 +33,7 @@ _SENTENCES: dict[str, Any] = {
         "refusals", "Its XML declares entities ({detail}), which no document needs; not read."
     ),
     "no_text_layer": QT_TRANSLATE_NOOP("refusals", "Only images, no text layer. Run OCR first."),
-    "damaged": QT_TRANSLATE_NOOP("refusals", "Damaged ({detail}). Ask for another copy."),
+    "damaged": QT_TRANSLATE_NOOP("refusals", "Damaged: it cannot be read. Ask for another copy."),
     "old_office": QT_TRANSLATE_NOOP(
         "refusals", "An old office format (.doc, .xls, .wps). Save it as .docx or .xlsx first."
     ),

@@ -42,9 +42,9 @@ class FocusRing(QObject):
         app.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._place)
 
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
-        if new is None or not _wants_ring(new) or not self._belongs(new):
+        if new is None or not _wants_ring(new) or not self._belongs(new) or _fell_to(new, old):
             return
         self._control = new
         self._frame = _Frame(_canvas(new), self._theme)
@@ -131,6 +131,14 @@ class _Frame(QWidget):
 
 def _wants_ring(control: QWidget) -> bool:
     return any(control.inherits(name) for name in _RINGED) and not control.property(OWN_RING)
+
+
+def _fell_to(control: QWidget, old: QWidget | None) -> bool:
+    """Whether Qt handed the focus on to a button, because what had it was hidden or disabled: nobody went there, so the
+    ring would point at nothing that was done. It comes with the next key that moves the focus."""
+    if not control.inherits("QAbstractButton") or old is None or not isValid(old):
+        return False
+    return not old.isVisible() or not old.isEnabled()
 
 
 def _chain(control: QWidget) -> list[QWidget]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.look.painting import elide, text_width
@@ -26,6 +26,9 @@ class EmptyHint(QWidget):
         self._actions = actions
         self._has_articles = False
         self.setObjectName("emptyReadingArea")
+        self._import = QPushButton(self)
+        self._import.setObjectName("importButton")
+        self._import.clicked.connect(lambda _=False: actions["article.import"].trigger())
         theme.changed.connect(self.update)
         self._tell()
 
@@ -49,7 +52,26 @@ class EmptyHint(QWidget):
 
     def _tell(self) -> None:
         self.setAccessibleName("\n".join(self.lines()))
+        self._import.setText(self._actions["article.import"].text())
+        self._import.setVisible(not self._has_articles)
+        self._place()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _top(self) -> float:
+        side = self._theme.size("iconToolbar")
+        return self.height() / 2 - (side + Space.L + LINE * len(self.lines())) / 2
+
+    def _place(self) -> None:
+        """Put the button below the lines."""
+        size = self._import.sizeHint()
+        below = self._top() + self._theme.size("iconToolbar") + Space.L + LINE * len(self.lines()) + Space.L
+        self._import.setGeometry(
+            (self.width() - size.width()) // 2, round(below), size.width(), size.height()
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -61,7 +83,7 @@ class EmptyHint(QWidget):
         painter.fillRect(event.rect(), self._theme.colour("paper"))
         lines = self.lines()
         side = self._theme.size("iconToolbar")
-        top = self.height() / 2 - (side + Space.L + LINE * len(lines)) / 2
+        top = self._top()
         icon = QRectF((self.width() - side) / 2, top, side, side)
         self._theme.icon("view.read", "text3", side).paint(
             painter, icon.toRect(), Qt.AlignmentFlag.AlignCenter

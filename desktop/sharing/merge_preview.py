@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QScrollArea, QStyledItemDelegate, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QScrollArea, QTreeView, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
 from db import edits
@@ -29,8 +29,6 @@ from desktop.sharing.rewrite_box import RewriteBox
 if TYPE_CHECKING:
     from db.merging.acts import MergeResult
 
-_PADDING = 6
-"""Pixels at either side of a cell."""
 _MOST_LINES = 7
 """Rows of the list of changes that are seen at once."""
 
@@ -96,9 +94,8 @@ class MergePreview(QScrollArea):
         return label
 
     def _list(self, model: MergeTable | MergeLines, name: str, words: str) -> QTreeView:
-        view = list_view(model, name, words, self)
+        view = list_view(model, name, words, self._theme, self)
         Outline(view, self._theme)
-        view.setItemDelegate(_Padded(view))
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._column.addWidget(view)
         return view
@@ -194,17 +191,6 @@ class MergePreview(QScrollArea):
         if name:
             self.conflicts.open_next()
         self.decided.emit()
-
-
-class _Padded(QStyledItemDelegate):
-    """Leaves as much room beside the words as the header does."""
-
-    def initStyleOption(self, option: Any, index: Any) -> None:
-        super().initStyleOption(option, index)
-        option.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
-
-    def sizeHint(self, option: Any, index: Any) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
 
 
 def _fix_height(view: QTreeView, rows: int, *, with_header: bool) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
-NARROWEST, WIDEST = 92, 180
+NARROWEST, WIDEST = 80, 180
 
 
 class Chooser(QComboBox):

@@ -1612,16 +1612,19 @@
 <context>
     <name>EmptyMatrix</name>
     <message>
-        <source>Clear filters</source>
-        <translation>清除篩選</translation>
-    </message>
-    <message>
         <source>Draft again</source>
         <translation>重新擬</translation>
     </message>
     <message>
         <source>Restore rejected drafts…</source>
         <translation>恢復駁回的草稿…</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished">清除篩選</translation>
     </message>
 </context>
 <context>
@@ -9766,8 +9769,8 @@
         <translation>舊的辦公格式（.doc、.xls、.wps）。請先另存為 .docx 或 .xlsx。</translation>
     </message>
     <message>
-        <source>Damaged ({detail}). Ask for another copy.</source>
-        <translation>檔案已損壞（{detail}）。請另要一份。</translation>
+        <source>Damaged: it cannot be read. Ask for another copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
@@ -9812,6 +9815,10 @@
     <message>
         <source>No page and no document stands there ({detail})</source>
         <translation>那裡不是網頁，也不是文件（{detail}）</translation>
+    </message>
+    <message>
+        <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
@@ -9884,10 +9891,6 @@
     <message>
         <source>This is no address of a web page</source>
         <translation>這不是網頁的位址</translation>
-    </message>
-    <message>
-        <source>This is no text file</source>
-        <translation>這不是文字檔</translation>
     </message>
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
@@ -31,7 +31,8 @@ from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
-from desktop.widgets.panels import EmptyNote, Surface
+from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.panels import Surface
 from desktop.words.comparing_words import sources_words
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
@@ -55,6 +56,7 @@ class LedgerView(Surface):
         current: Current,
         theme: Theme,
         settings: Settings,
+        compare: QAction | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "paper", parent)
@@ -71,7 +73,7 @@ class LedgerView(Surface):
         self.plot = RangePanel(theme)
         self.quotes = LedgerQuotes(theme)
         self._acts = LedgerActs(self, workspace, figures, current, theme, settings)
-        self._empty = EmptyNote(theme)
+        self._empty, self._compare = EmptyPage(theme, "view.figures"), compare
         self._warm = QTimer(self, singleShot=True, interval=_WARM_UP)
         self._warm.timeout.connect(self.model.warm)
         self._lay_out()
@@ -101,6 +103,7 @@ class LedgerView(Surface):
 
     def _connect(self) -> None:
         self.toolbar.changed.connect(self._filter)
+        self._empty.clear_pressed.connect(self.toolbar.clear)
         self.toolbar.left.connect(self._on_field_left)
         self.toolbar.source_toggled.connect(self._on_source_toggled)
         self.grid.current_changed.connect(self._on_current)
@@ -202,7 +205,8 @@ class LedgerView(Surface):
         some = bool(self.model.shown)
         self._split.setVisible(some)
         self._empty.setVisible(not some)
-        if self.model.total:
+        filtered = bool(self.model.total)
+        if filtered:
             words = self.tr("No line matches. Clear the filters to see all.")
         elif self._comparing.rows():
             words = self.tr("No question with figures yet. Figures stand in the claims of a question.")
@@ -210,7 +214,8 @@ class LedgerView(Surface):
             words = self.tr(
                 "No question yet. Group claims or accept a draft under Compare, and its figures stand here."
             )
-        self._empty.setText(words)
+        ways = () if self._compare is None else (self._compare,)
+        self._empty.show_words(words, ways=ways, filtered=filtered)
 
     def _on_field_left(self, done: bool) -> None:
         if not done:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.widgets.panels import EmptyNote
-
-_TOP = 96
-"""Pixels above the note, so that it stands where the first rows would."""
+from desktop.widgets.empty_page import EmptyPage
 
 
 class EmptyMatrix(QWidget):
@@ -20,36 +17,31 @@ class EmptyMatrix(QWidget):
     retry_pressed = Signal()
     rejected_pressed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, add_articles: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyMatrix")
-        self._note = EmptyNote(theme, parent=self)
-        self._clear = QPushButton(self.tr("Clear filters"), self)
-        self._clear.setObjectName("clearFilters")
+        self._page, self._add_articles = EmptyPage(theme, "view.compare", self), add_articles
         self._retry = QPushButton(self.tr("Draft again"), self)
         self._retry.setObjectName("draftAgain")
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, _TOP, Space.XXL, Space.XXL)
-        column.addWidget(self._note)
-        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._page)
         self.restore = QPushButton(self.tr("Restore rejected drafts…"), self)
         self.restore.setObjectName("restoreRejected")
-        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
+        for button in (self._retry, self.restore):
+            self._page.add_button(button)
         self.restore.clicked.connect(self.rejected_pressed)
-        self._clear.clicked.connect(self.clear_pressed)
+        self._page.clear_pressed.connect(self.clear_pressed)
         self._retry.clicked.connect(self.retry_pressed)
 
     @property
     def words(self) -> str:
         """What is said."""
-        return self._note.text()
+        return self._page.text()
 
-    def show_words(self, words: str, *, filtered: bool, retry: bool, rejected: bool) -> None:
-        """Say ``words``; offer to clear the filters where they leave nothing, to draft again, or to restore rejected
-        drafts."""
-        self._note.setText(words)
-        self._clear.setVisible(filtered)
+    def show_words(self, words: str, *, filtered: bool, retry: bool, rejected: bool, few: bool) -> None:
+        """Say ``words``; offer to clear the filters where they leave nothing, to draft again, to restore rejected
+        drafts, or to add articles where there are too ``few`` to compare."""
+        self._page.show_words(words, ways=(self._add_articles,) if few else (), filtered=filtered)
         self._retry.setVisible(retry and not filtered)
         self.restore.setVisible(rejected and not filtered)

@@ -67,7 +67,7 @@ class MatrixView(Surface):
         self._heads = MatrixHeads(desk)
         self._telling = DraftTelling(workspace, comparing)
         self.acts = MatrixActs(desk, self._quotes_desk, actions)
-        self._empty = EmptyMatrix(theme, self)
+        self._empty = EmptyMatrix(theme, actions["article.import"], self)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.refresh)
         self._lay_out()
@@ -192,6 +192,7 @@ class MatrixView(Surface):
 
     def _show_empty(self, own: bool, drafts: bool) -> None:
         rows, filtered = own or drafts, False
+        snapshot = self._workspace.snapshot
         if not rows:
             filtered = bool(self._comparing.rows() or self._comparing.drafts())
             told = self._telling.told(0)
@@ -200,6 +201,7 @@ class MatrixView(Surface):
                 filtered=filtered,
                 retry=told.retry,
                 rejected=bool(self._telling.rejected),
+                few=snapshot is not None and len(snapshot.articles) < 2,
             )
         self._split.setVisible(rows and not self._charted)
         self._empty.setVisible(not rows and not self._charted)

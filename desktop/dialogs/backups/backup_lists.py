@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTreeView, QWidget
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledItemDelegate, QTreeView, QWidget
 
 from corpus.differences import RowChange, RowDifference
 from corpus.snapshot import Snapshot
@@ -27,6 +27,7 @@ from desktop.dialogs.backups.backup_words import (
     reason_words,
     size_words,
 )
+from desktop.look.painting import paint_row
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.words.wording import time_text
@@ -36,6 +37,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_HEIGHT = 31
 """Pixels of a row."""
+_PADDING = 5
+"""Pixels left and right of a cell, besides the 3 of the style: the 8 of the header."""
 _NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SIGN_COLOURS = {RowChange.GOES: "danger", RowChange.COMES_BACK: "accent", RowChange.ALTERS: "warn"}
 
@@ -160,18 +163,31 @@ class ChangeList(QAbstractTableModel):
         return None
 
 
-class _RowHeight(QStyledItemDelegate):
+class _Rows(QStyledItemDelegate):
+    """Rows as in all lists of the program, their words below those of the header."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
     def sizeHint(self, option: Any, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+        return QSize(super().sizeHint(option, index).width() + 2 * _PADDING, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        paint_row(painter, option, self._theme, bar=index.column() == 0)
+        state = QStyle.StateFlag
+        option.state &= ~(state.State_Selected | state.State_HasFocus | state.State_MouseOver)
+        option.rect = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
+        super().paint(painter, option, index)
 
 
-def list_view(model: QAbstractTableModel, name: str, words: str, parent: QWidget) -> QTreeView:
+def list_view(model: QAbstractTableModel, name: str, words: str, theme: Theme, parent: QWidget) -> QTreeView:
     """A flat list of whole rows."""
     view = QTreeView(parent)
     view.setObjectName(name)
     view.setAccessibleName(words)
     view.setModel(model)
-    view.setItemDelegate(_RowHeight(view))
+    view.setItemDelegate(_Rows(theme, view))
     view.setRootIsDecorated(False)
     view.setUniformRowHeights(True)
     view.setAllColumnsShowFocus(True)

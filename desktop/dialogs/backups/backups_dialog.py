@@ -49,13 +49,15 @@ class BackupsDialog(DialogFrame):
     def _lay_out(self) -> None:
         self.body.addLayout(self._heading())
         self.backups = BackupList(self.theme, self._now, self)
-        self.list = list_view(self.backups, "backupList", self.tr("Backups"), self)
+        self.list = list_view(self.backups, "backupList", self.tr("Backups"), self.theme, self)
         Outline(self.list, self.theme)
         self.list.selectionModel().currentRowChanged.connect(self._on_chosen)
         self.body.addWidget(self.list, 3)
         self.body.addLayout(self._change_heading())
         self.changes = ChangeList(self.theme, self)
-        self.change_list = list_view(self.changes, "changeList", self.tr("What would change"), self)
+        self.change_list = list_view(
+            self.changes, "changeList", self.tr("What would change"), self.theme, self
+        )
         self.change_list.setHeaderHidden(True)
         Outline(self.change_list, self.theme)
         self.body.addWidget(self.change_list, 2)

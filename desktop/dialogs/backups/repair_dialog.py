@@ -59,7 +59,7 @@ class RepairDialog(DialogFrame):
         self._note = Note(self.theme, "repairNote", self, note)
         self.body.addWidget(self._note)
         self.findings = FindingTable(self.theme, self)
-        self.list = list_view(self.findings, "findingList", self.tr("What is damaged"), self)
+        self.list = list_view(self.findings, "findingList", self.tr("What is damaged"), self.theme, self)
         self.list.setHeaderHidden(True)
         Outline(self.list, self.theme)
         self.body.addWidget(self.list, 1)

@@ -41,7 +41,6 @@ from desktop.words.failures import sentence_for
 SIZE = (976, 712)
 """Pixels at the beginning: all formats without scrolling, and a form beside them."""
 _HEAD, _BAR = 60, 4
-_LAYOUT = "export"
 
 
 class ExportDialog(DialogFrame):
@@ -76,9 +75,8 @@ class ExportDialog(DialogFrame):
         self.formats.choose(format or (recent[0].format if recent else "docx"))
         if self.form is None:
             self.formats.choose("docx")
-        kept = settings.layout(_LAYOUT)
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(*SIZE)
+        self.resize(*SIZE)
+        self.keep_size(settings)
 
     # Parts
 
@@ -258,10 +256,6 @@ class ExportDialog(DialogFrame):
             self._writing.cancel()
         else:
             super().reject()
-
-    def done(self, result: int) -> None:
-        self._settings.set_layout(_LAYOUT, self.saveGeometry())
-        super().done(result)
 
 
 class _Rule(QFrame):

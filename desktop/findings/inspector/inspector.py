@@ -18,6 +18,8 @@ from desktop.current import Current
 from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.history import HistoryLine, HistoryList, HistoryView, lines_of
+from desktop.findings.inspector.tabs import FittedTabs
+from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.requests import Request
@@ -80,13 +82,11 @@ class Inspector(Surface):
         self._show_current()
 
     def _build(self) -> None:
-        self._tabs = QTabBar()
+        self._tabs = FittedTabs(self._theme)
         self._tabs.setObjectName("inspectorTabs")
         self._tabs.setAccessibleName(self.tr("Inspector"))
-        self._tabs.setTabData(self._tabs.addTab(self.tr("Claim")), SUBJECT)
-        self._tabs.setTabData(self._tabs.addTab(self.tr("History")), HISTORY)
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
+        self._tabs.insert(0, SUBJECT, self.tr("Claim"), "claim")
+        self._tabs.insert(1, HISTORY, self.tr("History"), "history")
         self._empty = EmptyNote(self._theme)
         self._history = HistoryList()
         self._history_view = HistoryView(self._history, self._theme)
@@ -161,11 +161,13 @@ class Inspector(Surface):
 
     # Pages that the window puts here
 
-    def host(self, name: str, words: str, make: Callable[[QWidget], QWidget], *, last: bool = False) -> None:
+    def host(
+        self, name: str, words: str, icon: str, make: Callable[[QWidget], QWidget], *, last: bool = False
+    ) -> None:
         """Insert a tab before the history, or as the ``last`` one, for a page that ``make`` creates when it is first
         shown."""
-        place = self._tabs.insertTab(self._tabs.count() if last else self._place_of(HISTORY), words)
-        self._tabs.setTabData(place, name)
+        place = self._tabs.count() if last else self._place_of(HISTORY)
+        place = self._tabs.insert(place, name, words, icon)
         badge = CountBadge(self._theme)
         badge.setObjectName(f"{name}Count")
         self._tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, badge)
@@ -196,10 +198,7 @@ class Inspector(Surface):
     def set_guest_count(self, name: str, count: int, words: str = "") -> None:
         """Show a count behind the words of a tab; ``words`` say what it counts."""
         self._guests[name].badge.show_count(count, words)
-        place = self._place_of(name)
-        # QTabBar measures a tab again only when its text is set.
-        self._tabs.setTabText(place, self._tabs.tabText(place))
-        self._tabs.setTabToolTip(place, words)
+        self._tabs.set_tip(name, tip(words) if words else "")
 
     @property
     def tab(self) -> str:
@@ -269,9 +268,7 @@ class Inspector(Surface):
 
     def _show_current(self, *_: object) -> None:
         row = self._shown_row()
-        self._tabs.setTabText(
-            self._place_of(SUBJECT), self.tr("Link") if isinstance(row, Link) else self.tr("Claim")
-        )
+        self._tabs.set_words(SUBJECT, self.tr("Link") if isinstance(row, Link) else self.tr("Claim"))
         self._ask_history(row)
         if isinstance(row, Link):
             self._link_page.show_link(row)

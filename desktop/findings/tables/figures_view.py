@@ -66,6 +66,8 @@ class FiguresView(FindingsView):
 
     # What kind of table this is
 
+    icon = "view.figures"
+
     def subject(self, snapshot: Snapshot) -> Subject:
         if self._rows is None:
             self._rows = FigureSubject(snapshot, self._figures, scale_of(self._settings))
@@ -116,6 +118,11 @@ class FiguresView(FindingsView):
     def chosen(self) -> dict[str, Any]:
         ends = {"low": self._low.number, "high": self._high.number}
         return super().chosen() | {key: number for key, number in ends.items() if number is not None}
+
+    def clear_filters(self) -> None:
+        for field in (self._low, self._high):
+            field.clear()
+        super().clear_filters()
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
         kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.look.plain_text import Label
@@ -80,6 +81,13 @@ class FilterBar(QWidget):
     def add_end(self, widget: QWidget) -> None:
         """Append something at the right end, such as a switch to another view."""
         self._row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The count gives way first: the status bar has one too.
+        self._count.show()
+        self._row.invalidate()
+        self._count.setVisible(self._row.minimumSize().width() <= self.width())
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.size("tableHeader"))

@@ -27,6 +27,8 @@ from desktop.words.wording import relation_name
 class LinksView(FindingsView):
     """Links by relation and article."""
 
+    icon = "link"
+
     def __init__(
         self,
         workspace: Workspace,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
@@ -21,7 +21,8 @@ from desktop.findings.tables.table import Condition, FindingsTable
 from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.widgets.panels import EmptyNote, Surface
+from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.panels import Surface
 
 PAUSE = 120
 """Milliseconds after the last key before a large table is filtered."""
@@ -40,6 +41,7 @@ class FindingsView(Surface):
         self._stale = True
         self._following = False
         self._table = FindingsTable()
+        self._ways: tuple[QAction, QAction] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._filter)
         self._workspace.opened.connect(self._on_opened)
@@ -49,6 +51,8 @@ class FindingsView(Surface):
     # What kind of table this is: for subclasses
 
     ticking = False
+    icon = "claim"
+    """What the empty table shows above its note."""
 
     def subject(self, snapshot: Snapshot) -> Subject:
         """The rows of the project."""
@@ -121,7 +125,8 @@ class FindingsView(Surface):
             self._theme, self.choosers(), self.other_filters(), self.groupings(), self.buttons()
         )
         self._view = FindingsTableView(self._table, self._theme, ticking=self.ticking)
-        self._empty = EmptyNote(self._theme)
+        self._empty = EmptyPage(self._theme, self.icon)
+        self._empty.clear_pressed.connect(self.clear_filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -154,6 +159,10 @@ class FindingsView(Surface):
     def _restyle(self) -> None:
         self._view.verticalHeader().setDefaultSectionSize(self._theme.size("tableRow"))
         self._view.viewport().update()
+
+    def offer(self, without_articles: QAction, with_articles: QAction) -> None:
+        """The commands that lead on from a table without rows."""
+        self._ways = (without_articles, with_articles)
 
     def add_end(self, widget: QWidget) -> None:
         """Append something at the right end of the bar."""
@@ -217,6 +226,11 @@ class FindingsView(Surface):
         self._reselect(selected)
         self._tell_count()
 
+    def clear_filters(self) -> None:
+        """Let all rows through."""
+        self._bar.clear()
+        self._filter()
+
     def chosen(self) -> dict[str, Any]:
         """What the filters beside the field ask for, by key, without those that let all rows through."""
         return self._bar.choices
@@ -244,7 +258,11 @@ class FindingsView(Surface):
         self._view.setAccessibleName(self.count_words(count))
         self._empty.setVisible(not count)
         filtered = bool(self._bar.words.strip() or self.chosen())
-        self._empty.setText(self.words()[1 if filtered else 0])
+        snapshot = self._workspace.snapshot
+        ways: tuple[QAction, ...] = ()
+        if self._ways is not None and snapshot is not None:
+            ways = (self._ways[bool(snapshot.articles)],)
+        self._empty.show_words(self.words()[1 if filtered else 0], ways=ways, filtered=filtered)
 
     # Rows
 

@@ -117,7 +117,7 @@ class ProjectCommands(QObject):
 
     def show_backups(self) -> None:
         """Show the backups of the project, and the way back to one of them."""
-        dialogs.open_backups(self._window, self._workspace, self._theme)
+        dialogs.open_backups(self._window, self._workspace, self._theme, self._settings)
 
     def repair(self) -> None:
         """Show what is damaged in the project, and the ways out."""
@@ -125,7 +125,7 @@ class ProjectCommands(QObject):
 
     def edit_relations(self) -> None:
         """Show the analyst's own relations."""
-        dialogs.open_relations(self._window, self._workspace, self._theme)
+        dialogs.open_relations(self._window, self._workspace, self._theme, self._settings)
 
     def ask_title(self) -> None:
         """Ask for another title of the project."""
@@ -153,7 +153,7 @@ class ProjectCommands(QObject):
 
     def paste_article(self) -> None:
         """Make an article of the clipboard's text."""
-        dialogs.open_paste(self._window, self._workspace, self._theme)
+        dialogs.open_paste(self._window, self._workspace, self._theme, settings=self._settings)
 
     def start_with_articles(self, paths: Sequence[str] = ()) -> None:
         """Make a new project, then import articles into it."""

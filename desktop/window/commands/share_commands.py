@@ -19,6 +19,7 @@ from desktop.window.frame.banner import Banner, Choice
 
 if TYPE_CHECKING:
     from corpus.archive import Archive
+    from desktop.dialogs.frame import DialogFrame
     from desktop.sharing.merge_dialog import Merged
 
 
@@ -52,7 +53,11 @@ class ShareCommands(QObject):
         chosen = list(paths) or self._choose_projects()
         if chosen:
             parts = self._workspace, self._jobs, self._layers, self._theme
-            MergeDialog(*parts, chosen, self._tell_merged, self._window).open()
+            self._show(MergeDialog(*parts, chosen, self._tell_merged, self._window))
+
+    def _show(self, dialog: DialogFrame) -> None:
+        dialog.keep_size(self._settings)
+        dialog.open()
 
     def _choose_projects(self) -> list[str]:
         kinds = self.tr("Duikan projects (*.duikan)")
@@ -78,7 +83,7 @@ class ShareCommands(QObject):
 
         if self._workspace.snapshot is not None:
             parts = self._workspace, self._jobs, self._theme, self._settings
-            HandOutDialog(*parts, self._tell_written, self._window).open()
+            self._show(HandOutDialog(*parts, self._tell_written, self._window))
 
     # Codebooks
 
@@ -114,7 +119,7 @@ class ShareCommands(QObject):
         from desktop.sharing.codebook_files import read_codebook
 
         def show(codebook: Archive) -> None:
-            CodebookDialog(self._workspace, self._theme, path, codebook, self._window).open()
+            self._show(CodebookDialog(self._workspace, self._theme, path, codebook, self._window))
 
         read_codebook(self._workspace, path).then(show, owner=self).otherwise(
             lambda error: self._refuse(path, error), owner=self

@@ -58,6 +58,7 @@ class Header(QWidget):
         self.search = SearchField(theme, actions.command("find").platform_keys[0], self)
         self._right = self._make_right()
         self.setFixedHeight(theme.size("header"))
+        self.switch.chosen.connect(self._place)
         theme.changed.connect(self.update)
         self.retranslate()
 
@@ -159,7 +160,7 @@ class Header(QWidget):
         rest = width - left - _DOCK_BUTTONS - 2 * _AIR
         search = FULL_WIDTH if width >= _WIDE else SMALL_WIDTH
         compact = rest < full + search
-        self.switch.set_compact(compact)
+        self.switch.set_compact(compact, rest - _SEARCH_LEAST)
         if compact:
             search = max(_SEARCH_LEAST, min(search, rest - self.switch.sizeHint().width()))
         self.search.fit(search)

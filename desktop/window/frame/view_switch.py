@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
@@ -31,12 +31,20 @@ class ViewSwitch(QWidget):
         self._segments = [_Segment(theme, action, self) for action in actions]
         for segment in self._segments:
             row.addWidget(segment)
+        for action in actions:
+            action.toggled.connect(self.chosen)
         theme.changed.connect(self.update)
 
-    def set_compact(self, compact: bool) -> None:
-        """Icons alone, for a narrow window; the words are in the tooltips."""
+    chosen = Signal()
+    """Another view is shown, so another segment has its words in a narrow window."""
+
+    def set_compact(self, compact: bool, room: int = 0) -> None:
+        """Icons alone, for a narrow window, with the words in the tooltips; the view shown keeps its words where
+        ``room`` pixels leave place for them."""
+        icons = sum(segment.icon_width() for segment in self._segments) + 2 * _INSET
         for segment in self._segments:
-            segment.set_compact(compact)
+            wordless = icons + segment.full_width() - segment.icon_width() > room
+            segment.set_compact(compact, wordless=wordless)
         self.adjustSize()
 
     def full_width(self) -> int:
@@ -65,7 +73,7 @@ class _Segment(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._action = action
-        self._compact = False
+        self._compact, self._wordless = False, True
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -85,11 +93,19 @@ class _Segment(QAbstractButton):
 
     def _on_toggled(self, checked: bool) -> None:
         self.setChecked(checked)
+        self.updateGeometry()
         self.update()
 
-    def set_compact(self, compact: bool) -> None:
-        self._compact = compact
+    def set_compact(self, compact: bool, *, wordless: bool) -> None:
+        self._compact, self._wordless = compact, wordless
         self.updateGeometry()
+
+    @property
+    def _icon_alone(self) -> bool:
+        return self._compact and (self._wordless or not self.isChecked())
+
+    def icon_width(self) -> int:
+        return 2 * _COMPACT_PADDING + self._theme.size("icon")
 
     def full_width(self) -> int:
         icon = self._theme.size("icon")
@@ -97,8 +113,7 @@ class _Segment(QAbstractButton):
         return 2 * _PADDING + icon + _GAP + words
 
     def sizeHint(self) -> QSize:
-        compact = 2 * _COMPACT_PADDING + self._theme.size("icon")
-        width = compact if self._compact else self.full_width()
+        width = self.icon_width() if self._icon_alone else self.full_width()
         return QSize(width, self._theme.size("button") - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -113,9 +128,9 @@ class _Segment(QAbstractButton):
         strong = self.isChecked() or self.underMouse()
         ink = "text" if strong else "text2"
         top = (self.height() - icon) // 2
-        left = _COMPACT_PADDING if self._compact else _PADDING
+        left = _COMPACT_PADDING if self._icon_alone else _PADDING
         theme.icon(self._action.property("icon_role"), ink).paint(painter, left, top, icon, icon)
-        if self._compact:
+        if self._icon_alone:
             return
         painter.setFont(theme.font())
         painter.setPen(theme.colour(ink))

@@ -126,7 +126,7 @@ class Guides(QObject):
         workbench.inspector.show_guest(LEGEND)
 
     def _host(self, workbench: Workbench) -> None:
-        workbench.inspector.host(LEGEND, self.tr("Legend"), self._make_legend, last=True)
+        workbench.inspector.host(LEGEND, self.tr("Legend"), "info", self._make_legend, last=True)
 
     def _make_legend(self, parent: QWidget) -> QWidget:
         from desktop.window.tour.legend import LegendPage

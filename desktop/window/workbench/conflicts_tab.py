@@ -62,7 +62,7 @@ class ConflictsTab(QObject):
         workbench.part_chosen.connect(self._on_part_chosen)
 
     def _host(self, workbench: Workbench) -> None:
-        workbench.inspector.host(CONFLICTS, self.tr("Conflicts"), partial(self._make, workbench))
+        workbench.inspector.host(CONFLICTS, self.tr("Conflicts"), "merge", partial(self._make, workbench))
         self._show()
 
     def _make(self, workbench: Workbench, parent: QWidget) -> ConflictsPanel:

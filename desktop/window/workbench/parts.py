@@ -167,7 +167,7 @@ class Parts:
         from desktop.agreement.view import AgreementView
 
         services = self.services
-        return AgreementView(
+        view = AgreementView(
             services.workspace,
             services.agreement,
             services.layers,
@@ -176,6 +176,8 @@ class Parts:
             services.settings,
             parent,
         )
+        view.offer(self.actions["project.merge"], self.actions["view.read"])
+        return view
 
     def claims(self, parent: QWidget) -> ClaimsView:
         """The table of claims."""
@@ -184,6 +186,7 @@ class Parts:
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
         view.addAction(self.actions["question.group"])
+        view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 
     def links(self, parent: QWidget) -> LinksView:
@@ -191,7 +194,9 @@ class Parts:
         from desktop.findings.tables.links_view import LinksView
 
         services = self.services
-        return LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        view = LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        view.offer(self.actions["article.import"], self.actions["view.read"])
+        return view
 
     def figures(self, parent: QWidget) -> FigurePages:
         """The figures, as a ledger and as a list."""
@@ -212,6 +217,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions["view.compare"],
         )
 
     def figure_list(self) -> FiguresView:
@@ -219,7 +225,7 @@ class Parts:
         from desktop.findings.tables.figures_view import FiguresView
 
         services = self.services
-        return FiguresView(
+        view = FiguresView(
             services.workspace,
             services.figures,
             services.current,
@@ -227,6 +233,8 @@ class Parts:
             services.settings,
             self.actions,
         )
+        view.offer(self.actions["article.import"], self.actions["view.read"])
+        return view
 
     def overview(self) -> OverviewView:
         """The pictures of the comparison."""

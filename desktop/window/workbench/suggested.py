@@ -35,7 +35,7 @@ class Suggested(QObject):
         super().__init__(workbench)
         self._workbench, self._suggesting, self._settings = workbench, suggesting, settings
         self._status, self._actions, self._make = status, actions, make_panel
-        workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), self._make_panel)
+        workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), "suggestion", self._make_panel)
         suggesting.want_pairs()
         suggesting.changed.connect(self._show)
         current.suggestion_changed.connect(self._on_suggestion_changed)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.dialogs.frame import DialogFrame, Note, Outline, add_row, form_layout
+from desktop.dialogs.frame import FRAME, DialogFrame, Note, Outline, add_row, form_layout
 from desktop.look.theme import Theme
+from desktop.settings import Settings
 
 
 def frame(theme: Theme, parent: QWidget, qtbot: QtBot) -> DialogFrame:
@@ -26,6 +27,20 @@ def test_enter_does_what_the_default_button_says(theme: Theme, parent: QWidget, 
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert done == ["done"]
     assert accept.isDefault()
+
+
+def test_a_dialog_comes_back_in_its_size_and_on_the_screen(
+    theme: Theme, parent: QWidget, settings: Settings, qtbot: QtBot
+) -> None:
+    room = parent.screen().availableGeometry().size()
+    for given, wide in ((300, 300), (9_000, 777)):
+        dialog = frame(theme, parent, qtbot)
+        dialog.resize(given, 200)
+        dialog.keep_size(settings)
+        assert dialog.width() == min(wide, room.width() - FRAME[0])
+        dialog.open()
+        dialog.resize(777, 310)
+        dialog.reject()
 
 
 def test_buttons_that_end_the_dialog_stand_at_the_right(theme: Theme, parent: QWidget, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,6 +76,17 @@ def test_control_that_paints_its_own_focus_has_no_ring(panel: QWidget, qtbot: Qt
     panel.findChild(QPushButton, "one").setProperty(OWN_RING, True)
     focus(panel, "one", qtbot)
     assert rings(panel) == []
+
+
+def test_no_ring_where_the_focus_only_fell(panel: QWidget, qtbot: QtBot) -> None:
+    focus(panel, "one", qtbot).hide()
+    qtbot.wait(1)
+    button = panel.focusWidget()
+    assert isinstance(button, QPushButton) and button.objectName() == "two"
+    assert rings(panel) == []
+    panel.findChild(QPushButton, "one").show()  # type: ignore[union-attr]
+    qtbot.keyClick(button, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert len(rings(panel)) == 1
 
 
 def test_ring_goes_when_its_control_is_deleted(panel: QWidget, qtbot: QtBot) -> None:

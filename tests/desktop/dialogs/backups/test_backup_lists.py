@@ -27,7 +27,7 @@ def test_backups_are_listed_with_numbers_at_the_right(theme: Theme, qtbot: QtBot
     assert (model.index(0, 6).data(), model.backup(1)) == ("the same", None)
     model.mark_unreadable(backup(snapshot))
     assert model.index(0, 6).data() == "cannot be read"
-    view = list_view(model, "list", "Backups", parent)
+    view = list_view(model, "list", "Backups", theme, parent)
     fit_columns(view, 6)
     assert view.sizeHintForRow(0) == ROW_HEIGHT
 

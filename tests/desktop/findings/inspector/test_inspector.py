@@ -102,7 +102,7 @@ def test_a_guest_has_a_tab_before_the_history_and_a_page_when_it_is_wanted(inspe
 
     tabs = inspector.findChild(QTabBar, "inspectorTabs")
     assert tabs is not None
-    inspector.host("guest", "Guest", make)
+    inspector.host("guest", "Guest", "merge", make)
     assert [tabs.tabText(place) for place in range(tabs.count())] == ["Claim", "Guest", "History"]
     assert made == []
     assert inspector.show_guest("guest") is made[0]
@@ -114,7 +114,7 @@ def test_a_guest_has_a_tab_before_the_history_and_a_page_when_it_is_wanted(inspe
 
 
 def test_the_tab_that_was_shown_is_found_again(inspector: Inspector, current: Current) -> None:
-    inspector.host("guest", "Guest", QWidget)
+    inspector.host("guest", "Guest", "merge", QWidget)
     current.set_claim("claim-1")
     inspector.show_guest("guest")
     state = inspector.state()
@@ -124,7 +124,7 @@ def test_the_tab_that_was_shown_is_found_again(inspector: Inspector, current: Cu
 
 
 def test_a_guest_counts_in_its_tab(inspector: Inspector) -> None:
-    inspector.host("guest", "Guest", QWidget)
+    inspector.host("guest", "Guest", "merge", QWidget)
     tabs = inspector.findChild(QTabBar, "inspectorTabs")
     assert tabs is not None
     empty = tabs.tabRect(1).width()

@@ -51,6 +51,16 @@ def test_a_compact_switch_has_icons_alone(switch: ViewSwitch) -> None:
     assert switch.sizeHint().width() == wide
 
 
+def test_the_view_shown_keeps_its_words_where_there_is_room(switch: ViewSwitch, actions: Actions) -> None:
+    actions["view.read"].setChecked(True)
+    switch.set_compact(True)
+    icons = switch.sizeHint().width()
+    switch.set_compact(True, 1_000)
+    assert icons < switch.sizeHint().width() < switch.full_width()
+    switch.set_compact(True, icons + 4)
+    assert switch.sizeHint().width() == icons
+
+
 def test_words_are_those_of_the_actions(switch: ViewSwitch, actions: Actions) -> None:
     actions["view.read"].setText("阅读")
     switch.retranslate()

@@ -1,0 +1,104 @@
+"""What a view says in its middle while it has nothing to show, with buttons for what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.panels import EmptyNote
+
+
+class EmptyPage(QWidget):
+    """An icon, a note, and the buttons of the ways on that are offered at the moment."""
+
+    clear_pressed = Signal()
+    """The filters, which leave nothing, are to be cleared."""
+
+    def __init__(self, theme: Theme, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyPage")
+        self._theme = theme
+        self._note = EmptyNote(theme, parent=self)
+        self._clear = QPushButton(self.tr("Clear filters"), self)
+        self._clear.setObjectName("clearFilters")
+        self._clear.clicked.connect(self.clear_pressed)
+        self._ways: dict[QAction, QPushButton] = {}
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.M)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._clear)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.L)
+        column.setSpacing(0)
+        column.addStretch(1)
+        if icon:
+            column.addWidget(_Icon(theme, icon, self), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._note)
+        column.addLayout(self._buttons)
+        column.addStretch(1)
+        self.show_words("")
+
+    def text(self) -> str:
+        """What is said."""
+        return self._note.text()
+
+    def offered(self) -> list[str]:
+        """The words of the buttons that are shown."""
+        buttons = [self._clear, *self._ways.values()]
+        return [button.text() for button in buttons if not button.isHidden()]
+
+    def show_words(self, words: str, *, ways: Iterable[QAction] = (), filtered: bool = False) -> None:
+        """Say ``words`` and offer the commands ``ways``, or to clear the filters where they leave nothing."""
+        shown = [] if filtered else list(ways)
+        for action in shown:
+            if action not in self._ways:
+                self._add(action)
+        for action, button in self._ways.items():
+            button.setVisible(action in shown)
+        self._clear.setVisible(filtered)
+        self._note.setText(words)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Take a button of the view itself, which shows and hides it."""
+        self._buttons.insertWidget(self._buttons.count() - 1, button)
+
+    def _add(self, action: QAction) -> None:
+        button = _WayOn(action, self)
+        self._ways[action] = button
+        self.add_button(button)
+
+
+class _WayOn(QPushButton):
+    """Does what a command does, and says it as the menus do."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setObjectName(action.objectName())
+        self.clicked.connect(lambda _=False: action.trigger())
+        # A method of a QObject: the connection ends with the button, which the action outlives.
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setText(self._action.text())
+        self.setEnabled(self._action.isEnabled())
+
+
+class _Icon(QWidget):
+    def __init__(self, theme: Theme, icon: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._icon = theme, icon
+        side = theme.size("iconToolbar")
+        self.setFixedSize(side, side)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        picture = self._theme.icon(self._icon, "text3", self.width())
+        picture.paint(QPainter(self), self.rect(), Qt.AlignmentFlag.AlignCenter)

@@ -1,0 +1,28 @@
+"""The tabs of the inspector."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from desktop.findings.inspector.tabs import FittedTabs
+from desktop.look.theme import Theme
+
+
+def test_in_a_narrow_dock_only_the_tab_that_is_shown_has_words(theme: Theme, qtbot: QtBot) -> None:
+    tabs, names = FittedTabs(theme), ("claim", "suggestion", "history")
+    qtbot.addWidget(tabs)
+    for place, name in enumerate(names):
+        tabs.insert(place, name, f"The tab of {name}", name)
+    tabs.show()
+    tabs.resize(900, 34)
+    assert [tabs.tabText(place) for place in range(3)] == [tabs.words(name) for name in names]
+    tabs.resize(260, 34)
+    tabs.setCurrentIndex(1)
+    assert [tabs.tabText(place) for place in range(3)] == ["", "The tab of suggestion", ""]
+    assert (
+        not tabs.tabIcon(0).isNull() and tabs.tabToolTip(0) == tabs.accessibleTabName(0) == "The tab of claim"
+    )
+    tabs.set_words("suggestion", "Other")
+    assert tabs.tabText(1) == "Other"
+    tabs.resize(900, 34)
+    assert tabs.tabText(0) == "The tab of claim" and tabs.tabIcon(0).isNull()

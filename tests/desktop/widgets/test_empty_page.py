@@ -1,0 +1,33 @@
+"""The page of a view that has nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop.look.theme import Theme
+from desktop.widgets.empty_page import EmptyPage
+
+
+def test_it_stands_in_the_middle_and_offers_what_leads_on(theme: Theme, qtbot: QtBot) -> None:
+    page, action, done = EmptyPage(theme, "claim"), QAction("Import…"), []
+    qtbot.addWidget(page)
+    action.setObjectName("article.import")
+    action.triggered.connect(lambda: done.append(True))
+    page.resize(800, 600)
+    page.show()
+    page.show_words("No articles yet.", ways=[action])
+    assert page.text() == "No articles yet." and page.offered() == ["Import…"]
+    qtbot.waitUntil(lambda: abs(page.childrenRect().center().y() - 300) < 12)
+    button = page.findChild(QPushButton, "article.import")
+    assert button is not None
+    button.click()
+    assert done
+    action.setText("Import articles…")
+    action.setEnabled(False)
+    assert page.offered() == ["Import articles…"] and not button.isEnabled()
+    with qtbot.waitSignal(page.clear_pressed):
+        page.show_words("None matches.", ways=[action], filtered=True)
+        assert page.offered() == ["Clear filters"]
+        page.findChild(QPushButton, "clearFilters").click()  # type: ignore[union-attr]
