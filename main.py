@@ -109,7 +109,7 @@ VERBS: dict[str, Verb] = {
 
 
 def _run_verb(given: argparse.Namespace) -> int:
-    """Run a verb, and print an error of the store or of the operating system as one sentence."""
+    """Run a verb, and print an error as one sentence, be it a fault of the program itself."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", newline="\n")
@@ -130,6 +130,11 @@ def _run_verb(given: argparse.Namespace) -> int:
         from commands.sentences import sentence_for
 
         say(sentence_for(error))
+        return 1
+    except Exception as error:
+        from commands.sentences import fault_sentence
+
+        say(fault_sentence(error))
         return 1
     return status
 

@@ -10,7 +10,6 @@ from commands.encoders import NO_ENCODER
 
 LANGUAGES = ("zh_CN", "en", "zh_TW")
 """The languages of the interface."""
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _COUNT = re.compile(r"[1-9]\d{0,8}")
 _SIZE = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")
 
@@ -48,7 +47,9 @@ def check_encoder(given: argparse.Namespace) -> None:
 
 def date(words: str) -> str:
     """A day, month or year. Raises ArgumentTypeError."""
-    if not _DATE.fullmatch(words):
+    from corpus.readers.checks import is_day
+
+    if not is_day(words):
         raise argparse.ArgumentTypeError(f"“{words}” is no date; write 2026, 2026-09 or 2026-09-18")
     return words
 

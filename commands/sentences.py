@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import traceback
 
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
@@ -60,6 +61,10 @@ _ENCODER = {
 }
 
 
+_MOST_OF_A_FAULT = 200
+"""Characters of an error's own words. Chosen: a line or two."""
+
+
 def sentence_for(error: Exception) -> str:
     """The sentence for an error of the store, of reading a file, or of the operating system."""
     match error:
@@ -82,6 +87,14 @@ def sentence_for(error: Exception) -> str:
         case OSError():
             return f"{_named(error)}{error.strerror or error}."
     return str(error)
+
+
+def fault_sentence(error: Exception) -> str:
+    """The sentence for what should never happen, with what somebody who mends it needs to know."""
+    places = traceback.extract_tb(error.__traceback__)
+    at = " < ".join(f"{os.path.basename(one.filename)}:{one.lineno}" for one in places[:-4:-1])
+    words = f"{type(error).__name__}: {error}"[:_MOST_OF_A_FAULT]
+    return f"A fault in Duikan stopped this ({words}, at {at}). Please report it."
 
 
 NOTICES = {

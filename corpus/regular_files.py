@@ -23,12 +23,25 @@ def open_regular(path: str | os.PathLike[str]) -> BinaryIO:
     """Open a file for reading. Links are followed. Raises OSError, of which NotRegular is one."""
     handle = os.open(path, os.O_RDONLY | _NO_WAIT)
     try:
-        mode = os.fstat(handle).st_mode
-        if stat.S_ISDIR(mode):
-            raise NotRegular(errno.EISDIR, os.strerror(errno.EISDIR), os.fspath(path))
-        if not stat.S_ISREG(mode):
-            raise NotRegular(errno.EINVAL, "not a regular file", os.fspath(path))
+        _refuse(os.fstat(handle).st_mode, path)
         return os.fdopen(handle, "rb")
     except BaseException:
         os.close(handle)
         raise
+
+
+def refuse_irregular(path: str | os.PathLike[str]) -> None:
+    """Raise NotRegular where something other than a plain file is, which must not be replaced by one. Links are
+    followed. What cannot be seen raises nothing: to write there fails anyway."""
+    try:
+        mode = os.stat(path).st_mode
+    except OSError:
+        return
+    _refuse(mode, path)
+
+
+def _refuse(mode: int, path: str | os.PathLike[str]) -> None:
+    if stat.S_ISDIR(mode):
+        raise NotRegular(errno.EISDIR, os.strerror(errno.EISDIR), os.fspath(path))
+    if not stat.S_ISREG(mode):
+        raise NotRegular(errno.EINVAL, "not a regular file", os.fspath(path))

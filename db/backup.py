@@ -23,9 +23,9 @@ from pathlib import Path
 
 from corpus.private_files import open_private, private_folder
 from db.data_folder import backups_folder
-from db.errors import Exists, NotAProject
+from db.errors import NotAProject
 from db.limits import set_limits
-from db.new_file import publish, sync_folder
+from db.new_file import check_place, publish, sync_folder
 from db.sqlite_errors import world_errors
 
 RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6
@@ -129,10 +129,9 @@ def backups_of(path: Path, project: str = "") -> list[Backup]:
 
 
 def restore(backup: Backup, target: Path) -> None:
-    """Write a backup to a new file. Raises Exists, NotAProject (``damaged``) if the backup is not as it was written, or
-    OSError."""
-    if os.path.lexists(target):
-        raise Exists(str(target))
+    """Write a backup to a new file. Raises Exists, ReadOnly, NotAProject (``missing``) where there is no such folder
+    and (``damaged``) if the backup is not as it was written, or OSError."""
+    check_place(target)
     if not backup.is_whole():
         raise NotAProject(backup.file, "damaged", detail="it is not as it was written")
     draft = target.with_name(f".{target.name}.new")
@@ -146,6 +145,11 @@ def restore(backup: Backup, target: Path) -> None:
         os.umask(mask)
         draft.chmod(0o666 & ~mask)
         publish(draft, target)
+    except OSError as error:
+        # A full disk is told without a name, and nobody asked for the draft.
+        if error.filename is None or error.filename == str(draft):
+            error.filename, error.filename2 = str(target), None
+        raise
     finally:
         draft.unlink(missing_ok=True)
 

@@ -35,12 +35,7 @@ def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 def make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
     """Build a database under a temporary name beside ``path`` and rename it when it is complete, so that a process that
     is killed in between leaves no half-written project."""
-    if os.path.lexists(path):
-        raise Exists(str(path))
-    if not path.absolute().parent.is_dir():
-        raise NotAProject(str(path.parent), "missing")
-    if not os.access(path.absolute().parent, os.W_OK | os.X_OK):
-        raise ReadOnly(str(path), "folder")
+    check_place(path)
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
         with (
@@ -53,6 +48,16 @@ def make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
     finally:
         draft.unlink(missing_ok=True)
         draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+
+
+def check_place(path: Path) -> None:
+    """Raise Exists, ReadOnly, or NotAProject where there is no such folder, if no file can be made at ``path``."""
+    if os.path.lexists(path):
+        raise Exists(str(path))
+    if not path.absolute().parent.is_dir():
+        raise NotAProject(str(path.parent), "missing")
+    if not os.access(path.absolute().parent, os.W_OK | os.X_OK):
+        raise ReadOnly(str(path), "folder")
 
 
 def publish(draft: Path, path: Path) -> None:

@@ -47,5 +47,5 @@ def _local(time: str) -> str:
     """A time of the store, which is in UTC, in the zone of this machine."""
     try:
         return datetime.fromisoformat(time).astimezone().isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return time

@@ -130,6 +130,15 @@ def day(value: Any) -> str:
     return text
 
 
+def is_day(text: str) -> bool:
+    """Whether it is a real year, month or day, as :func:`day` wants it."""
+    try:
+        day(text)
+    except ReadError:
+        return False
+    return True
+
+
 def factor(value: Any) -> float:
     """How many of one unit another is."""
     if not (found := number(value)) > 0:

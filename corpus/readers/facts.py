@@ -10,6 +10,7 @@ from hashlib import sha256
 from corpus.blocks import BlockKind
 from corpus.heading import guess_published, guess_title
 from corpus.new_article import NewArticle
+from corpus.readers.checks import is_day
 from corpus.readers.document import FieldSource, FoundIn, Original, ReadArticle
 from corpus.readers.errors import ReadError
 from corpus.readers.labels import labelled
@@ -48,7 +49,9 @@ def described(
     chosen: dict[str, Fact] = {}
     for fact in (*facts, *_told_by(made, original), *later):
         value = visible(fact.value)
-        if value and len(value) <= _LONGEST[fact.field]:
+        # Pages and properties tell days that no calendar has.
+        wrong = fact.field == "published" and not is_day(value)
+        if value and not wrong and len(value) <= _LONGEST[fact.field]:
             chosen.setdefault(fact.field, Fact(fact.field, value, fact.found_in, fact.detail))
     values = {field: fact.value for field, fact in chosen.items()}
     article = NewArticle(

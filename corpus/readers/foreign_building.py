@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -50,11 +49,10 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.readers.checks import is_day
 from corpus.readers.foreign_tally import ForeignTally
 from corpus.readers.foreign_values import UNKNOWN, Made, many_lines, one_line, time_of
 from corpus.script import language_of
-
-_DAY = re.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 class ForeignBuilder:
@@ -157,7 +155,7 @@ class ForeignBuilder:
         article = Article(
             id=identity,
             title=one_line(title) or "?",
-            published=published if _DAY.fullmatch(published) else None,
+            published=published if is_day(published) else None,
             language=language_of(content),
             encoding="utf-8",
             text=version.id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, NoReturn
 
@@ -11,6 +12,8 @@ from corpus.readers.checks import whole
 from corpus.readers.errors import ReadError
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_HALF = re.compile(r"\\u[dD][89a-fA-F]")
+"""The escape of a surrogate, paired or not."""
 
 
 def decoded(data: bytes) -> str:
@@ -27,7 +30,8 @@ def loaded(text: str, place: str = "") -> Any:
     """The value of a JSON text. ``place``: of the text, for errors, which are ``syntax``, ``too_deep``, ``number`` and
     ``duplicate_key``."""
     try:
-        return json.loads(text, parse_constant=_refused_number, object_pairs_hook=_without_duplicates)
+        value = json.loads(text, parse_constant=_refused_number, object_pairs_hook=_without_duplicates)
+        return _whole(value) if _HALF.search(text) else value
     except json.JSONDecodeError as error:
         raise ReadError("syntax", place or f"{error.lineno}:{error.colno}", error.msg) from None
     except RecursionError:
@@ -49,6 +53,18 @@ def lines(text: str) -> Iterator[tuple[str, Any, ReadError | None]]:
                 yield place, loaded(line, place), None
             except ReadError as error:
                 yield place, None, error
+
+
+def _whole(value: Any) -> Any:
+    """The value with U+FFFD for unpaired surrogates in its words, which could neither be stored nor hashed."""
+    match value:
+        case str():
+            return whole(value)
+        case list():
+            return [_whole(one) for one in value]
+        case dict():
+            return {whole(name): _whole(one) for name, one in value.items()}
+    return value
 
 
 def _refused_number(name: str) -> NoReturn:

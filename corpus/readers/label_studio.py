@@ -133,7 +133,9 @@ def _describe(region: _Region, result: Mapping[str, Any], value: Mapping[str, An
     for name in _EVERY:
         found = value.get(name, [])
         for one in found if isinstance(found, list) else []:
-            region.labels += words_in(one if isinstance(one, str) else one[-1:] if one else [])
+            region.labels += words_in(
+                one if isinstance(one, str) else one[-1:] if isinstance(one, list) else []
+            )
     if result.get("type") == "textarea" or isinstance(value.get("text"), list):
         region.notes += words_in(value.get("text"))
     meta = result.get("meta")

@@ -30,7 +30,7 @@ def parse_date(words: str) -> str | None:
         date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         return None
-    return "-".join([year, *(f"{int(part):02}" for part in (month, day) if part)])
+    return "-".join([f"{int(year):04}", *(f"{int(part):02}" for part in (month, day) if part)])
 
 
 class ArticleForm(QWidget):

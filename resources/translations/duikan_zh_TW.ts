@@ -85,7 +85,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -242,7 +242,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2138,7 +2138,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2522,6 +2522,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+</context>
+<context>
     <name>Guides</name>
     <message>
         <source>Duikan was updated to {version}.</source>
@@ -2536,7 +2551,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -2568,7 +2583,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2576,7 +2591,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -2873,7 +2888,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +2955,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Echo</source>
+        <translation>同源</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>數值</translation>
     </message>
@@ -2962,6 +2981,14 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>失錨</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <translation>不同口徑</translation>
     </message>
     <message>
         <source>Overruled</source>
@@ -3020,6 +3047,14 @@
         <translation>空心、細點，還沒採納</translation>
     </message>
     <message>
+        <source>its words are gone</source>
+        <translation>新版裡找不到原話</translation>
+    </message>
+    <message>
+        <source>not compared directly</source>
+        <translation>不可直接比</translation>
+    </message>
+    <message>
         <source>not marked as read</source>
         <translation>沒有標為讀完</translation>
     </message>
@@ -3030,6 +3065,10 @@
     <message>
         <source>one includes part of the other</source>
         <translation>一個包含另一個的一部分</translation>
+    </message>
+    <message>
+        <source>one origin, counted once</source>
+        <translation>出自一處，只算一家</translation>
     </message>
     <message>
         <source>one quantity, different figures</source>
@@ -3070,6 +3109,18 @@
 </context>
 <context>
     <name>Library</name>
+    <message>
+        <source>No date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在資料夾裡</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>沒有來源</translation>
+    </message>
     <message>
         <source>Unread</source>
         <translation>未讀</translation>
@@ -3114,8 +3165,36 @@
         <translation>篩選和排序文章</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Most claims first</source>
         <translation>論斷多的在前</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移到資料夾</translation>
+    </message>
+    <message>
+        <source>Name of the folder; “/” separates levels</source>
+        <translation>資料夾的名稱，用「/」分層</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新增資料夾…</translation>
     </message>
     <message>
         <source>New version…</source>
@@ -3128,6 +3207,14 @@
     <message>
         <source>No articles yet. Drag files in, or press {key}.</source>
         <translation>還沒有文章。把檔案拖進來，或按 {key}。</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在資料夾裡</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3160,6 +3247,10 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>重新命名資料夾…</translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3615,11 +3706,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3707,6 +3798,133 @@
     <message>
         <source>Without summary</source>
         <translation>待我寫小結</translation>
+    </message>
+</context>
+<context>
+    <name>MemoEdit</name>
+    <message>
+        <source>Go there</source>
+        <translation>到那裡</translation>
+    </message>
+    <message>
+        <source>Turn into a quotation</source>
+        <translation>改為引文</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFoot</name>
+    <message>
+        <source>Memos that refer here</source>
+        <translation>引用這裡的札記</translation>
+    </message>
+</context>
+<context>
+    <name>MemoHead</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Close memos</source>
+        <translation>收起札記</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>刪除札記</translation>
+    </message>
+    <message>
+        <source>Memos of the project</source>
+        <translation>專案的札記</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>新增札記</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>還沒有札記</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>What the memo is about</source>
+        <translation>札記寫的是什麼</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 處論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the memo “{title}”?</source>
+        <translation>刪除札記「{title}」？</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>札記的正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>札記的題目</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>按「復原」即可還原。</translation>
+    </message>
+    <message>
+        <source>Write. @ for claims, # for tags.</source>
+        <translation>寫下你的想法。@ 引論斷，# 引標籤。</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>{time} 改</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>還沒存</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>“{words}” was deleted.</source>
+        <translation>「{words}」已刪除。</translation>
     </message>
 </context>
 <context>
@@ -4054,7 +4272,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -4078,7 +4296,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -4087,6 +4305,17 @@
     <message>
         <source>Append to the notes</source>
         <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Enter insert    ↑↓ choose    Esc close</source>
+        <translation>Enter 插入    ↑↓ 選擇    Esc 關閉</translation>
+    </message>
+    <message>
+        <source>What can be referred to</source>
+        <translation>可以引用的</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4406,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -5311,6 +5540,21 @@
     <message>
         <source>Use this</source>
         <translation>就用這個</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
+        <translation>Enter 執行，F2 重新命名，Alt+↑、Alt+↓ 移動，Delete 刪除</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>存下這個搜尋</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>存下的搜尋</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6742,10 @@
         <translation>按鍵</translation>
     </message>
     <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
         <source>Merge into</source>
         <translation>合併到</translation>
     </message>
@@ -6947,7 +7195,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -7373,6 +7621,18 @@
         <translation>標出與其他文章相同的段落</translation>
     </message>
     <message>
+        <source>Memo about the article</source>
+        <translation>文章的札記</translation>
+    </message>
+    <message>
+        <source>Memo about the project</source>
+        <translation>專案的札記</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>選單</translation>
     </message>
@@ -7381,19 +7641,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -7617,6 +7877,10 @@
         <translation>另存一份…</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>存下的搜尋</translation>
+    </message>
+    <message>
         <source>Scroll panes together</source>
         <translation>同步捲動</translation>
     </message>
@@ -7749,11 +8013,15 @@
         <translation>復原</translation>
     </message>
     <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -8257,7 +8525,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -8425,7 +8693,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -8473,7 +8741,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -8489,7 +8757,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -8621,7 +8889,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -9743,7 +10011,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be read. Ask for another copy.</source>
-        <translation>檔案已損壞，讀不出來。請另要一份。</translation>
+        <translation>損壞了，讀不出來。請另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
@@ -9791,7 +10059,7 @@
     </message>
     <message>
         <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
-        <translation>這種檔案裡讀不出文字。請先另存為 Word、PDF 或純文字。</translation>
+        <translation>這種檔案讀不出文字。請先存成 Word、PDF 或純文字。</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>
@@ -10093,7 +10361,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

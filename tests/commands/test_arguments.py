@@ -22,7 +22,21 @@ def test_numbers_and_sizes() -> None:
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        *((date, words) for words in ("", "26", "2026-13", "2026-00", "2026-09-32", "2026-09-18T", " 2026")),
+        *(
+            (date, words)
+            for words in (
+                "",
+                "26",
+                "2026-13",
+                "2026-00",
+                "2026-09-32",
+                "2026-09-18T",
+                " 2026",
+                "2025-02-30",
+                "0000",
+                "２０２６",
+            )
+        ),
         *((count, words) for words in ("", "0", "-1", "1.5", "x", "1234567890")),
         *((size, words) for words in ("", "1400", "1400x", "99x900", "0100x900", "14000x9000", "1400 x 900")),
     ],

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from commands.sentences import _REFUSALS, refusal_sentence, sentence_for
+from commands.sentences import _REFUSALS, fault_sentence, refusal_sentence, sentence_for
 from corpus.intake import Refusal
 from db.errors import (
     AlreadyImported,
@@ -116,3 +116,12 @@ def test_a_refusal_that_is_not_known_tells_where_the_export_is_wrong() -> None:
     assert refusal_sentence("a.json", Refusal("archive.value", "claims[3].end")) == (
         "a.json: not a valid export: a wrong value at claims[3].end."
     )
+
+
+def test_a_fault_is_a_sentence_that_tells_where_it_happened() -> None:
+    try:
+        raise KeyError("x")
+    except KeyError as error:
+        words = fault_sentence(error)
+    assert "KeyError: 'x', at test_sentences.py:" in words
+    assert "\n" not in words

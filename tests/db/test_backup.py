@@ -110,6 +110,9 @@ def test_a_backup_is_restored_into_a_new_file(closed: Path, tmp_path: Path) -> N
         assert not store.snapshot().tags
     with pytest.raises(Exists):
         restore(made, target)
+    with pytest.raises(NotAProject) as nowhere:
+        restore(made, tmp_path / "no" / "restored.duikan")
+    assert (nowhere.value.path, nowhere.value.reason) == (str(tmp_path / "no"), "missing")
     content = bytearray(Path(made.file).read_bytes())
     content[5_000] ^= 1
     Path(made.file).write_bytes(content)

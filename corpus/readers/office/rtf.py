@@ -61,7 +61,7 @@ def _plain(source: str, encoding: str) -> str:
     try:
         # The bytes at the end of a file that breaks off are read only when a group ends.
         text: Any = rtf_to_text(source + "}", encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
-    except (ValueError, LookupError, IndexError, TypeError) as error:
+    except (ValueError, LookupError, IndexError, TypeError, OverflowError) as error:
         raise ReadError("damaged", "", str(error)[:200]) from None
     # Characters beyond the first plane come as two halves.
     joined: str = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

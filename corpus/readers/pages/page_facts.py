@@ -149,10 +149,11 @@ def local_day(words: str) -> str:
     """The day of a time stamp where the publisher is: one in UTC is taken to be of China."""
     try:
         moment = datetime.fromisoformat(words.strip())
-    except ValueError:
+        if moment.tzinfo is not None and not moment.utcoffset() and len(words.strip()) > 10:
+            moment = moment.astimezone(_CHINA)
+    except (ValueError, OverflowError):
+        # The last day of the calendar has no other time zone.
         return iso_day(words)
-    if moment.tzinfo is not None and not moment.utcoffset() and len(words.strip()) > 10:
-        moment = moment.astimezone(_CHINA)
     return moment.date().isoformat()
 
 

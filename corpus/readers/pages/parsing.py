@@ -60,7 +60,7 @@ def parsed(original: Original, encoding: str | None = None) -> Page:
 
 
 def tree_of(source: str) -> Any:
-    """The element ``html`` of a page or of a piece of one. Raises ReadError ``empty``."""
+    """The element ``html`` of a page or of a piece of one. Raises ReadError ``empty`` and ``too_deep``."""
     source = _PROLOGUE.sub("", source.replace("\0", ""))
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True
@@ -68,7 +68,12 @@ def tree_of(source: str) -> Any:
     try:
         tree = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
-        raise ReadError("empty") from None
+        tree = None
+    # The parser drops everything that is deeper than it goes, and says so only here.
+    if any(one.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for one in parser.error_log):
+        raise ReadError("too_deep")
+    if tree is None:
+        raise ReadError("empty")
     return tree
 
 

@@ -66,3 +66,8 @@ def test_a_title_from_the_name_of_the_file_is_told_as_such() -> None:
 def test_a_text_without_words_is_refused() -> None:
     with pytest.raises(ReadError, match="empty"):
         described(MadeText(" \n"), [], original(b"", "a.txt"))
+
+
+def test_a_day_that_no_calendar_has_is_no_fact() -> None:
+    told = [Fact("published", day, FoundIn.META) for day in ("2026-02-30", "0000", "2026-03")]
+    assert described(MADE, told, original(b"", "a.txt")).article.published == "2026-03"

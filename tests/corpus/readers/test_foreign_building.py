@@ -40,7 +40,8 @@ def test_an_article_tells_its_facts() -> None:
         "2026-09-18T00:00:00.000Z",
     )
     assert article.annotator == NOBODY
-    assert made.article("l", "甲", "", facts={"published": "去年"}).published is None
+    for wrong in ("去年", "2025-02-30", "0000"):
+        assert made.article(wrong, "甲", "", facts={"published": wrong}).published is None
 
 
 def test_relations_are_known_by_name_and_come_only_where_they_are_used() -> None:

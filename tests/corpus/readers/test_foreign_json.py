@@ -27,6 +27,14 @@ def test_what_is_no_json_is_refused_with_its_place(text: str, code: str) -> None
         loaded(text, "line 3")
 
 
+def test_halves_of_characters_become_what_can_be_stored() -> None:
+    assert loaded(r'[{"\ud800": ["a\udc00"]}, "\ud83d\ude00", "\\ud800"]') == [
+        {"\ufffd": ["a\ufffd"]},
+        "😀",
+        r"\ud800",
+    ]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_encodings_with_a_mark_are_read(encoding: str) -> None:
     assert decoded('{"a": "甲"}'.encode(encoding)).lstrip("\ufeff") == '{"a": "甲"}'

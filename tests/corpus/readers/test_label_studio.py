@@ -108,3 +108,9 @@ def test_a_file_without_texts_is_refused() -> None:
     data = json.dumps([task(data={"image": ""})]).encode()
     with pytest.raises(ReadError, match="no text"):
         read_file(data, "label_studio", "a.json")
+
+
+def test_labels_that_are_no_words_are_passed_over() -> None:
+    one = region("a", "票价", "价")
+    one["value"]["labels"] = [7, True, {"a": 1}, ["上", "下"]]
+    assert tags_of(read([task(one)], "label_studio")) == ["下"]

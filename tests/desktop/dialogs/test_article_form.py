@@ -26,6 +26,7 @@ from desktop.dialogs.article_form import ArticleForm, parse_date
         ("2024-02-29", "2024-02-29"),
         ("2026-02-29", None),
         ("2026-13", None),
+        ("２０２６年９月", "2026-09"),
         ("26-09-18", None),
         ("昨天", None),
     ],

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.readers.errors import ReadError
 from tests.corpus.readers.build import TITLE, article, assert_faithful, content, kinds, read
 
 HEAD = r"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}}"
@@ -78,3 +79,8 @@ def test_tables_and_footnotes_are_known() -> None:
 
 def test_a_file_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     assert content(read((HEAD + r"\pard " + spelled("三号码头")).encode(), "a.rtf")) == "三号码头"
+
+
+def test_a_character_beyond_all_is_damage() -> None:
+    with pytest.raises(ReadError, match="damaged"):
+        read((HEAD + r"\u99999999999999999999?}").encode(), "a.rtf")

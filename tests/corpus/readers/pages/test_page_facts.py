@@ -26,6 +26,7 @@ def facts(source: str, url: str = "", lines: list[str] | None = None) -> dict[st
         ("2026-09-25", "2026-09-25"),
         ("2026年9月25日", "2026-09-25"),
         ("gestern", ""),
+        ("9999-12-31T23:00:00Z", ""),
     ],
 )
 def test_the_day_is_that_of_the_publisher(stamp: str, day: str) -> None:

@@ -53,3 +53,10 @@ def test_pieces_and_declarations_are_parsed() -> None:
     assert tree_of("只有\0字").xpath("string()") == "只有字"
     with pytest.raises(ReadError, match="empty"):
         tree_of("")
+
+
+def test_what_is_too_deep_for_the_parser_is_refused_and_not_dropped() -> None:
+    for inside in ("字", "<p>字</p>"):
+        with pytest.raises(ReadError, match="too_deep"):
+            tree_of("<p>前</p>" + "<div>" * 3000 + inside)
+    assert tree_of("<div>" * 1000 + "字").xpath("string()") == "字"
