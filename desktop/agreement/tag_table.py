@@ -26,8 +26,6 @@ ROW, _HEAD = 30, 30
 _NUMBER, _BAR, _COUNTS, _COUNTS_LEAST = 44, 64, 104, 72
 _NAME = 78
 """Pixels of the column of tags, at least: a digit and two or three characters."""
-_ROOMY = 370
-"""Pixels of the table below which there are no bars."""
 _LENGTH, _THICK = 48, 4
 """Pixels of the whole bar, and of its height."""
 TAG, KAPPA, ALPHA, BAR, COUNTS = range(5)
@@ -154,8 +152,10 @@ class TagTable(QuietTable):
         self._size()
 
     def _size(self) -> None:
-        bar = _BAR if self.viewport().width() >= _ROOMY else 0
-        others = (_NUMBER, _NUMBER, bar, self._counts_width())
+        counts = self._counts_width()
+        room = self.viewport().width() - self._names_width() - 2 * _NUMBER - counts
+        bar = _BAR if room >= _BAR else 0
+        others = (_NUMBER, _NUMBER, bar, counts)
         self.setColumnHidden(BAR, not bar)
         self.setColumnWidth(TAG, max(_NAME, self.viewport().width() - sum(others)))
         for column, width in enumerate(others, KAPPA):

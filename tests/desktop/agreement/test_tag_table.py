@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.agreement.coefficients import Coefficient
 from corpus.agreement.study import FEW
-from desktop.agreement.tag_table import COUNTS, TagLine
+from desktop.agreement.tag_table import BAR, COUNTS, TagLine
 from desktop.agreement.view import AgreementView
 from desktop.look import painting
 from tests.desktop.build import tag
@@ -32,3 +32,7 @@ def test_there_is_room_for_who_the_counts_are_of(view: AgreementView) -> None:
     table._size()
     needed = painting.text_width(table.tags.head(COUNTS), table._theme.font("caption"))
     assert table.columnWidth(COUNTS) > needed
+    assert table.isColumnHidden(BAR)
+    table.resize(520, 300)
+    table._size()
+    assert not table.isColumnHidden(BAR) and table.columnWidth(COUNTS) > needed
