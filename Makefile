@@ -7,7 +7,7 @@ TRANSLATIONS := resources/translations
 # No line numbers and everything sorted: collecting twice changes nothing, and a change shows as one.
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 
-.PHONY: help setup run test soak lint mutants bench evaluate sample translations wheel bundle clean
+.PHONY: help setup run test soak lint mutants bench evaluate sample guide translations wheel bundle clean
 
 help:
 	@echo "make run            open the window (on the sample project the first time)"
@@ -18,6 +18,7 @@ help:
 	@echo "make bench          measure what README claims about speed and memory"
 	@echo "make evaluate       measure how good the suggested links are, against links drawn by hand"
 	@echo "make sample         rebuild resources/sample/sample.json from its texts and annotations"
+	@echo "make guide          paint the pictures of the user guide in docs/guide anew"
 	@echo "make wheel          build the Python package, into build/wheel"
 	@echo "make bundle         build and try the program with all that it needs, into build/bundle"
 	@echo "make translations   collect strings for resources/translations and compile them"
@@ -56,6 +57,16 @@ evaluate: setup
 
 sample: setup
 	$(BIN)/python -m resources.sample.build
+
+# The sample as the window shows it. A picture is named after its view and its language.
+guide: setup
+	rm -rf build/guide && mkdir -p build/guide docs/guide/pictures
+	$(BIN)/python main.py new build/guide/sample.duikan
+	$(BIN)/python main.py import build/guide/sample.duikan resources/sample/sample.json
+	for language in zh_CN en; do for view in read claims links compare ledger; do \
+		$(BIN)/python main.py screenshot build/guide/sample.duikan --view $$view --language $$language \
+			--size 1120x680 --output docs/guide/pictures/$$view-$$language.png || exit 1; \
+	done; done
 
 translations: setup
 	$(LUPDATE) $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)/duikan_zh_CN.ts $(TRANSLATIONS)/duikan_zh_TW.ts

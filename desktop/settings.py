@@ -44,6 +44,8 @@ TABLE: dict[str, Setting] = {
     "figure_scale": Setting("interface", ("interface", "chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
+    "library_group": Setting("folder", ("folder", "publisher", "published", "none")),
+    "library_folded": Setting("[]"),
     "last_folder": Setting(""),
     "encoder": Setting("built_in", ("built_in", "none", "onnx", "endpoint")),
     "encoder_folder": Setting(""),
@@ -151,6 +153,16 @@ class Settings(QObject):
     def set_person_colour(self, person: str, colour: str) -> None:
         """Show a person in a colour on this machine."""
         self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
+
+    def folded_groups(self) -> frozenset[str]:
+        """The groups of the library that are folded."""
+        return frozenset(str(name) for name in _from_json(self.value("library_folded"), []))
+
+    def fold_group(self, name: str, folded: bool) -> None:
+        """Fold a group of the library, or open it; the latest :data:`VIEW_STATES` folded ones are remembered."""
+        others = [other for other in _from_json(self.value("library_folded"), []) if other != name]
+        kept = [*others, name][-VIEW_STATES:] if folded else others
+        self.set_value("library_folded", json.dumps(kept, ensure_ascii=False))
 
     def layout(self, key: str) -> QByteArray:
         """A geometry or splitter state as Qt saved it; empty when there is none."""

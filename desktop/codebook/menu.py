@@ -19,6 +19,7 @@ class TagMenu(QMenu):
     """Says what is wanted of its tag; does nothing itself."""
 
     filter_requested = Signal()
+    memo_requested = Signal()
     rename_requested = Signal()
     sheet_requested = Signal(bool)
     """True: with the keyboard in the definition."""
@@ -36,6 +37,7 @@ class TagMenu(QMenu):
         self._snapshot, self._tag, self._theme = snapshot, tag, theme
         add_list_action(self, self.tr("Show its claims"), self.filter_requested.emit, "Return")
         self._hiding = self.addAction(self.tr("Hide its highlights"), self.hiding_toggled.emit)
+        self.addAction(self.tr("Memo…"), self.memo_requested.emit)
         self.addSeparator()
         rename = add_list_action(self, self.tr("Rename"), self.rename_requested.emit, "F2")
         changes: list[QAction] = [rename, self._add_colours(), self._add_digits()]

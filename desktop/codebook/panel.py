@@ -31,6 +31,7 @@ class CodebookPanel(Surface):
     """The tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested``: list a tag's claims."""
 
     filter_requested = Signal(str)
+    memo_requested = Signal(str)
 
     def __init__(
         self,
@@ -205,8 +206,6 @@ class CodebookPanel(Surface):
         if selection is not None and self._writable:
             self._workspace.perform(edits.tag_span, selection.article, selection.span, tag)
 
-    # Menu and sheets
-
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         menu = self.menu_for(self._model.tag_at(index))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -222,6 +221,7 @@ class CodebookPanel(Surface):
         menu = TagMenu(snapshot, snapshot.tags[tag], self._theme, writable=self._writable, parent=self)
         menu.set_hidden(tag in self._current.hidden_tags)
         menu.filter_requested.connect(lambda: self.filter_requested.emit(tag))
+        menu.memo_requested.connect(lambda: self.memo_requested.emit(tag))
         menu.rename_requested.connect(lambda: self._tree.edit(self._model.index_of(tag)))
         menu.sheet_requested.connect(lambda definition: self.edit_tag(tag, definition=definition))
         menu.child_requested.connect(lambda: self.edit_tag(None, below=tag))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -105,6 +105,13 @@ class DialogFrame(QDialog):
         self.finished.connect(
             lambda _: settings.set_layout(key, QByteArray(f"{self.width()}x{self.height()}".encode()))
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Qt puts a dialog that is higher than its window at the top of the screen, its title bar above that.
+        top = self.screen().availableGeometry().top() + FRAME[1]
+        if not event.spontaneous() and self.y() < top and self.windowHandle() is not None:
+            self.move(self.x(), top)
 
     def say(self, words: str, colour: str = "text2") -> None:
         """Show one line above the buttons, or nothing for empty ``words``."""

@@ -8,12 +8,15 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from desktop.library.model import ENTRY_ROLE, LibraryEntry
+from desktop.library.grouping import LibraryGroup
+from desktop.library.model import ENTRY_ROLE, GROUP_ROLE, LibraryEntry
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme
 
 TITLE_LEFT = MARGIN + BADGE + 10
+GROUP_HEIGHT = 28
+"""Of a heading, in pixels."""
 BAR_WIDTH, BAR_HEIGHT = 34, 3
 """The bar that shows how much of an article was read, in pixels."""
 TOLD = 0.3
@@ -33,10 +36,13 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
-        return QSize(0, self._theme.size("row2line"))
+        heading = index.data(GROUP_ROLE) is not None
+        return QSize(0, GROUP_HEIGHT if heading else self._theme.size("row2line"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        entry = index.data(ENTRY_ROLE)
+        entry, group = index.data(ENTRY_ROLE), index.data(GROUP_ROLE)
+        if group is not None:
+            self._paint_group(painter, option, group)
         if entry is None:
             return
         painter.save()
@@ -50,6 +56,28 @@ class ArticleDelegate(QStyledItemDelegate):
         lower = QRectF(row.left(), row.top() + half, row.width() - MARGIN + 1, half - 3)
         self._paint_title(painter, upper, entry)
         self._paint_source(painter, lower, entry, option)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, option: Any, group: LibraryGroup) -> None:
+        theme = self._theme
+        painter.save()
+        painter.fillRect(option.rect, theme.colour("sunken"))
+        painting.paint_row(painter, option, theme)
+        row = QRectF(option.rect)
+        mark = QRectF(row.left() + MARGIN, row.center().y() - BADGE / 2, BADGE, BADGE)
+        theme.icon("expand" if group.folded else "collapse").paint(painter, mark.toRect())
+        font, ink = theme.font("small"), theme.colour("text2")
+        base = painting.baseline(row.top(), row.height(), font)
+        right = painting.paint_text_right(
+            painter,
+            row.right() - MARGIN + 1,
+            base,
+            f"{group.count:,}",
+            font,
+            painting.quiet_ink(option, theme),
+        )
+        left = row.left() + TITLE_LEFT
+        painting.paint_text(painter, left, base, right - left - 8, group.words, font, ink)
         painter.restore()
 
     def _paint_title(self, painter: QPainter, line: QRectF, entry: LibraryEntry) -> None:

@@ -6,17 +6,19 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
+from desktop.library.grouping import LibraryGroup, Rows, grouped, key_of
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import ARTICLE_MIME
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
 SORTS = ("position", "published", "publisher", "title", "claims")
@@ -57,16 +59,22 @@ class CopyOf:
 
 
 class ArticleList(QAbstractListModel):
-    """Rows are articles; ``ENTRY_ROLE`` gives a :class:`LibraryEntry`."""
+    """Rows are articles, for which ``ENTRY_ROLE`` gives a :class:`LibraryEntry`, under headings, for which
+    ``GROUP_ROLE`` gives a :class:`~desktop.library.grouping.LibraryGroup`."""
+
+    moved = Signal(str, str)
+    """An article was dropped on a folder, by its identity and the folder."""
 
     def __init__(self, describe: Callable[[LibraryEntry], str]) -> None:
         super().__init__()
         self._describe = describe
         self._snapshot: Snapshot | None = None
-        self._rows: list[ArticleId] = []
+        self._rows: Rows = []
         self._years: frozenset[str] = frozenset()
         self._query = ""
         self._sort = SORTS[0]
+        self._group = "none"
+        self._folded: frozenset[str] = frozenset()
         self._open: frozenset[str] = frozenset()
         self._progress: dict[str, float] = {}
         self._marked_read: frozenset[str] = frozenset()
@@ -87,6 +95,12 @@ class ArticleList(QAbstractListModel):
     def set_sort(self, sort: str) -> None:
         """List in one of :data:`SORTS`."""
         self._sort = sort if sort in SORTS else SORTS[0]
+        self.refresh()
+
+    def set_groups(self, kind: str, folded: frozenset[str]) -> None:
+        """List under headings, one of :data:`~desktop.library.grouping.GROUPS`; ``folded`` are the names of groups
+        whose articles are not listed."""
+        self._group, self._folded = kind, folded
         self.refresh()
 
     def set_open(self, articles: Sequence[str]) -> None:
@@ -120,12 +134,13 @@ class ArticleList(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def _wanted(self) -> list[ArticleId]:
+    def _wanted(self) -> Rows:
         if self._snapshot is None:
             return []
         articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]
         articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
-        return [article.id for article in articles]
+        # What is looked for is shown wherever it is.
+        return grouped(articles, self._group, lambda name: not self._query and name in self._folded)
 
     def _years_in_use(self) -> frozenset[str]:
         articles = self._snapshot.articles.values() if self._snapshot is not None else ()
@@ -160,8 +175,14 @@ class ArticleList(QAbstractListModel):
         return self._sort
 
     def article_at(self, index: Index) -> ArticleId | None:
-        """The identity of the article in a row."""
-        return self._rows[index.row()] if index.isValid() else None
+        """The identity of the article in a row; None for a heading."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, str) else None
+
+    def group_at(self, index: Index) -> LibraryGroup | None:
+        """The heading in a row."""
+        row = self._rows[index.row()] if index.isValid() else None
+        return row if isinstance(row, LibraryGroup) else None
 
     def index_of(self, article: ArticleId | None) -> QModelIndex:
         """The row of an article; an invalid index when it is not listed."""
@@ -196,7 +217,13 @@ class ArticleList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        entry = self.entry(self._rows[index.row()]) if index.isValid() else None
+        group = self.group_at(index)
+        if group is not None:
+            words = {Qt.ItemDataRole.DisplayRole: group.words, GROUP_ROLE: group}
+            words[Qt.ItemDataRole.AccessibleTextRole] = f"{group.words} {group.count}"
+            return words.get(role)
+        article = self.article_at(index) if role != GROUP_ROLE else None
+        entry = self.entry(article) if article is not None else None
         if entry is None:
             return None
         if role == ENTRY_ROLE:
@@ -211,15 +238,45 @@ class ArticleList(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        if self._takes_drops and index.isValid():
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.article_at(index) is not None else flags
+
+    @property
+    def _takes_drops(self) -> bool:
+        return any(isinstance(row, LibraryGroup) and row.kind == "folder" for row in self._rows[:1])
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return self._takes_drops and parent.isValid() and data.hasFormat(ARTICLE_MIME)
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Put an article into the folder of the row on which it is let go. The model changes when the project has."""
+        if not self.canDropMimeData(data, action, row, column, parent) or self._snapshot is None:
+            return False
+        group, beside = self.group_at(parent), self.article_at(parent)
+        dragged = bytes(data.data(ARTICLE_MIME).data()).decode()
+        if group is not None:
+            self.moved.emit(dragged, group.key)
+        elif beside is not None:
+            self.moved.emit(dragged, key_of(self._snapshot.articles[beside], "folder"))
+        # Not to be taken out of its old place: it is no copy.
+        return False
 
     def mimeTypes(self) -> list[str]:
         return [ARTICLE_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        if indexes:
-            data.setData(ARTICLE_MIME, self._rows[indexes[0].row()].encode())
+        article = self.article_at(indexes[0]) if indexes else None
+        if article is not None:
+            data.setData(ARTICLE_MIME, article.encode())
         return data
 
 

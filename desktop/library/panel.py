@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
@@ -17,9 +17,11 @@ from db.effects import effect_of_removing
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.near_copies import NearCopies
+from desktop.library.arranging import check_choice, sort_menu
 from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
 from desktop.library.delegate import ArticleDelegate
-from desktop.library.model import SORTS, ArticleList, LibraryEntry
+from desktop.library.folders import folder_menu, move, rename_folder
+from desktop.library.model import ArticleList, LibraryEntry
 from desktop.library.view import ArticleListView
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -36,6 +38,7 @@ class LibraryPanel(Surface):
 
     properties_requested = Signal(str)
     new_version_requested = Signal(str)
+    memo_requested = Signal(str)
 
     def __init__(
         self,
@@ -74,7 +77,7 @@ class LibraryPanel(Surface):
         self._sort_button = IconButton(self._theme, "arrow_sort", self.tr("Sort articles"))
         self._sort_button.setObjectName("sortArticles")
         self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._sort_button.setMenu(self._sort_menu(self._sort_button))
+        self._sort_button.setMenu(sort_menu(self._settings, self._sort_button))
         self._list = ArticleListView(self._model, ArticleDelegate(self._theme, self))
         self._list.setAccessibleName(self.tr("Articles"))
         self._empty = EmptyNote(self._theme)
@@ -109,31 +112,6 @@ class LibraryPanel(Surface):
     def _import_key(self) -> str:
         return self._actions.command("article.import").key_text
 
-    def _sort_menu(self, parent: QWidget) -> QMenu:
-        menu = QMenu(self.tr("Sort by"), parent)
-        group = QActionGroup(menu)
-        words = dict(
-            zip(
-                SORTS,
-                (
-                    self.tr("Order of import"),
-                    self.tr("Date, newest first"),
-                    self.tr("Publisher"),
-                    self.tr("Title"),
-                    self.tr("Most claims first"),
-                ),
-                strict=True,
-            )
-        )
-        for sort, name in words.items():
-            action = menu.addAction(name)
-            action.setData(sort)
-            action.setCheckable(True)
-            action.setChecked(sort == self._settings.value("library_sort"))
-            group.addAction(action)
-        group.triggered.connect(lambda action: self._settings.set_value("library_sort", action.data()))
-        return menu
-
     def _connect(self) -> None:
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
@@ -149,6 +127,8 @@ class LibraryPanel(Surface):
         self._list.removal_requested.connect(self.remove)
         self._list.typed.connect(self._on_typed)
         self._list.menu_requested.connect(self._show_menu)
+        self._list.group_toggled.connect(self._toggle_group)
+        self._model.moved.connect(lambda article, folder: move(self._workspace, [article], folder))
         self._theme.changed.connect(self._list.doItemsLayout)
 
     # Called by the window
@@ -174,6 +154,7 @@ class LibraryPanel(Surface):
 
     def _on_opened(self) -> None:
         self._model.set_sort(self._settings.value("library_sort"))
+        self._model.set_groups(self._settings.value("library_group"), self._settings.folded_groups())
         self._model.set_snapshot(self._workspace.snapshot)
         self._filter.clear()
         self._after_refresh()
@@ -224,9 +205,12 @@ class LibraryPanel(Surface):
     def _on_setting_changed(self, key: str) -> None:
         if key == "library_sort":
             self._model.set_sort(self._settings.value(key))
-            for action in self._sort_button.menu().actions():
-                action.setChecked(action.data() == self._settings.value(key))
-            self._select(self._current.article)
+        elif key in ("library_group", "library_folded"):
+            self._model.set_groups(self._settings.value("library_group"), self._settings.folded_groups())
+        else:
+            return
+        check_choice(self._sort_button.menu(), self._settings, key)
+        self._select(self._current.article)
 
     # Filtering
 
@@ -291,8 +275,18 @@ class LibraryPanel(Surface):
             act=lambda: self._workspace.perform(edits.remove_articles, [article]),
         )
 
+    def _toggle_group(self, index: QModelIndex) -> None:
+        group = self._model.group_at(index)
+        if group is not None:
+            self._settings.fold_group(group.name, not group.folded)
+            self._list.setCurrentIndex(self._model.index(index.row()))
+
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         menu = self.menu_for(self._model.article_at(index))
+        group = self._model.group_at(index)
+        if group is not None and group.kind == "folder" and group.key:
+            rename = partial(rename_folder, self._workspace, group.key, self)
+            menu.addAction(self.tr("Rename folder…"), rename).setEnabled(not self._workspace.read_only)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
@@ -301,7 +295,7 @@ class LibraryPanel(Surface):
         menu = QMenu(self)
         if article is None:
             self._actions.add_to(menu, "article.import", "article.paste")
-            menu.addMenu(self._sort_menu(menu))
+            menu.addMenu(sort_menu(self._settings, menu))
             return menu
 
         def go(new_pane: bool) -> Callable[[], None]:
@@ -312,10 +306,12 @@ class LibraryPanel(Surface):
         add_list_action(menu, self.tr("Open in new pane"), go(True), "Ctrl+Return")
         menu.addSeparator()
         menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
+        menu.addAction(self.tr("Memo…"), lambda: self.memo_requested.emit(article))
         add_read_action(menu, self._workspace, article)
+        menu.addMenu(folder_menu(self._workspace, article, menu)).setEnabled(writable)
         version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
         version.setEnabled(writable)
-        menu.addMenu(self._sort_menu(menu))
+        menu.addMenu(sort_menu(self._settings, menu))
         menu.addSeparator()
         remove = add_list_action(menu, self.tr("Remove…"), lambda: self.remove(article), "Del")
         remove.setEnabled(writable)

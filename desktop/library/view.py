@@ -16,6 +16,8 @@ class ArticleListView(QListView):
     opened = Signal(QModelIndex, bool)
     previewed = Signal(QModelIndex)
     removal_requested = Signal(str)
+    group_toggled = Signal(QModelIndex)
+    """A heading was clicked, or Enter or Space pressed on it."""
     typed = Signal(str)
     menu_requested = Signal(QModelIndex, QPoint)
 
@@ -26,28 +28,39 @@ class ArticleListView(QListView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(True)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._on_double_clicked)
+        self.clicked.connect(self._on_clicked)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(index, False)
+        if self._articles.group_at(index) is None:
+            self.opened.emit(index, False)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._articles.group_at(index) is not None:
+            self.group_toggled.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        on_group = self._articles.group_at(index) is not None
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if on_group:
+                self.group_toggled.emit(index)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if index.isValid():
                 self.opened.emit(index, control)
             case Qt.Key.Key_Space if index.isValid():
                 self.previewed.emit(index)
-            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if index.isValid():
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if index.isValid() and not on_group:
                 self.removal_requested.emit(self._articles.article_at(index))
             case _ if not control and event.text().strip() and event.text().isprintable():
                 self.typed.emit(event.text())

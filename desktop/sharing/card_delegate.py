@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 from corpus.model import Language
@@ -41,6 +41,10 @@ _KEPT = 200
 """Layouts that are kept."""
 _SMALL = 14
 """Diameter of a circle in a line of small print."""
+_GAP, _NARROW_GAP = 22, 10
+"""Pixels between what two people say on one line, with and without the stroke between them."""
+_BRIEF_LEAST = 48
+"""Pixels of what one says, below which the stroke is left out: four characters."""
 
 
 class ConflictDelegate(QStyledItemDelegate):
@@ -113,9 +117,10 @@ class ConflictDelegate(QStyledItemDelegate):
             right = self._paint_values(painter, card, width, choice) - 16
         font = theme.text_font(Language.SIMPLIFIED)
         base = painting.baseline(PADDING, TITLE, font)
-        painting.paint_text(
-            painter, TEXT_LEFT, base, right - TEXT_LEFT, card.title, font, theme.colour("text")
-        )
+        # What was changed stands at the end of a title, so the quote in its middle gives way.
+        middle = Qt.TextElideMode.ElideMiddle
+        title = QFontMetricsF(font).elidedText(card.title, middle, right - TEXT_LEFT)
+        painting.paint_text(painter, TEXT_LEFT, base, right, title, font, theme.colour("text"))
         small = theme.font("small")
         quiet = painting.quiet_ink(option, theme)
         if card.place and (wide or opened):
@@ -138,10 +143,14 @@ class ConflictDelegate(QStyledItemDelegate):
         theme, font = self._theme, self._theme.font("small")
         top = PADDING + TITLE
         base, middle = painting.baseline(top, BRIEF, font), top + BRIEF / 2
-        room = (width - TEXT_LEFT - MARGIN) / len(card.sides) - _SMALL - 22
+        each = (width - TEXT_LEFT - MARGIN) / len(card.sides) - _SMALL
+        gap = _GAP if each - _GAP >= _BRIEF_LEAST else _NARROW_GAP
+        room = each - gap
         left = float(TEXT_LEFT)
         for number, side in enumerate(card.sides):
-            if number:
+            if number and gap == _NARROW_GAP:
+                left += 6
+            elif number:
                 left = painting.paint_text(painter, left + 6, base, 20, "／", font, theme.colour("text3"))
             left = self._person(painter, left, middle, side, _SMALL) + 4
             own = theme.text_font(Language.SIMPLIFIED, "small")

@@ -18,6 +18,7 @@ from desktop.window.workbench.workbench import SIDES, Workbench
 from desktop.words.wording import redo_text, undo_text
 
 _DELETE_LINK: Any = QT_TRANSLATE_NOOP("commands", "Delete link")
+_MEMO: Any = QT_TRANSLATE_NOOP("commands", "Memo…")
 
 
 def facts(workspace: Workspace, current: Current, view: str, *, filtered: bool = False) -> frozenset[Need]:
@@ -107,6 +108,10 @@ class ActionState(QObject):
         claim_words = self._actions.command("claim.delete").words()
         link_words = QCoreApplication.translate("commands", _DELETE_LINK)
         self._actions.set_words("claim.delete", link_words if deletes_link else claim_words)
+        nothing = self._current.claim is None and not deletes_link
+        note_words = self._actions.command("claim.note").words()
+        memo_words = QCoreApplication.translate("commands", _MEMO)
+        self._actions.set_words("claim.note", memo_words if nothing else note_words)
         article = self._current.article
         self._actions["article.read"].setChecked(article is not None and is_read(self._workspace, article))
 

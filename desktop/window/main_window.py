@@ -46,6 +46,7 @@ from desktop.window.workbench.conflicts_tab import ConflictsTab
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.news import News
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.parts import Parts
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
                 Grouping(workspace, current, theme, self.keeper),
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
                 self.people,
+                MemosBeside(current, self.keeper),
                 self.guides,
             )
         )

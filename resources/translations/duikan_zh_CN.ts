@@ -1624,7 +1624,7 @@
     <name>EmptyPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">清除筛选</translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2522,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+</context>
+<context>
     <name>Guides</name>
     <message>
         <source>Duikan was updated to {version}.</source>
@@ -2940,6 +2955,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Echo</source>
+        <translation>同源</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>数值</translation>
     </message>
@@ -2962,6 +2981,14 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>失锚</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <translation>不同口径</translation>
     </message>
     <message>
         <source>Overruled</source>
@@ -3020,6 +3047,14 @@
         <translation>空心、细点，还没采纳</translation>
     </message>
     <message>
+        <source>its words are gone</source>
+        <translation>新版里找不到原话</translation>
+    </message>
+    <message>
+        <source>not compared directly</source>
+        <translation>不可直接比</translation>
+    </message>
+    <message>
         <source>not marked as read</source>
         <translation>没有标为读完</translation>
     </message>
@@ -3030,6 +3065,10 @@
     <message>
         <source>one includes part of the other</source>
         <translation>一个包住另一个的一部分</translation>
+    </message>
+    <message>
+        <source>one origin, counted once</source>
+        <translation>出自一处，只算一家</translation>
     </message>
     <message>
         <source>one quantity, different figures</source>
@@ -3070,6 +3109,18 @@
 </context>
 <context>
     <name>Library</name>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在文件夹里</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>没有来源</translation>
+    </message>
     <message>
         <source>Unread</source>
         <translation>未读</translation>
@@ -3114,8 +3165,36 @@
         <translation>筛选和排序文章</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札记…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Most claims first</source>
         <translation>论断多的在前</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移到文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder; “/” separates levels</source>
+        <translation>文件夹的名称，用“/”分层</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新建文件夹…</translation>
     </message>
     <message>
         <source>New version…</source>
@@ -3128,6 +3207,14 @@
     <message>
         <source>No articles yet. Drag files in, or press {key}.</source>
         <translation>还没有文章。把文件拖进来，或按 {key}。</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在文件夹里</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3160,6 +3247,10 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>给文件夹改名…</translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3710,6 +3801,133 @@
     </message>
 </context>
 <context>
+    <name>MemoEdit</name>
+    <message>
+        <source>Go there</source>
+        <translation>到那里</translation>
+    </message>
+    <message>
+        <source>Turn into a quotation</source>
+        <translation>改为引文</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFoot</name>
+    <message>
+        <source>Memos that refer here</source>
+        <translation>引用这里的札记</translation>
+    </message>
+</context>
+<context>
+    <name>MemoHead</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Close memos</source>
+        <translation>收起札记</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>删除札记</translation>
+    </message>
+    <message>
+        <source>Memos of the project</source>
+        <translation>项目的札记</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>新建札记</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>还没有札记</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What the memo is about</source>
+        <translation>札记写的是什么</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 处论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the memo “{title}”?</source>
+        <translation>删除札记“{title}”？</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>札记的正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>札记的题目</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>撤销可以找回。</translation>
+    </message>
+    <message>
+        <source>Write. @ for claims, # for tags.</source>
+        <translation>写下你的想法。@ 引论断，# 引标签。</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>{time} 改</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>还没存</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>“{words}” was deleted.</source>
+        <translation>“{words}”已删除。</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%Ln conflict(s) are decided as a second act.</source>
@@ -4087,6 +4305,17 @@
     <message>
         <source>Append to the notes</source>
         <translation>追加到各条备注</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Enter insert    ↑↓ choose    Esc close</source>
+        <translation>Enter 插入    ↑↓ 选择    Esc 关闭</translation>
+    </message>
+    <message>
+        <source>What can be referred to</source>
+        <translation>可以引用的</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5459,10 @@
         </translation>
     </message>
     <message>
+        <source>All its rows and texts are as they were written. There is nothing to repair.</source>
+        <translation>每一行、每篇正文都和写入时一样，没有要修复的。</translation>
+    </message>
+    <message>
         <source>Checking the project…</source>
         <translation>正在检查项目…</translation>
     </message>
@@ -5290,6 +5523,10 @@
         <translation>损坏之处</translation>
     </message>
     <message>
+        <source>Your file stays as it is.</source>
+        <translation>你的文件保持原样。</translation>
+    </message>
+    <message>
         <source>repaired</source>
         <translation>已修复</translation>
     </message>
@@ -5303,6 +5540,21 @@
     <message>
         <source>Use this</source>
         <translation>就用这个</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
+        <translation>Enter 运行，F2 改名，Alt+↑、Alt+↓ 移动，Delete 删除</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>存下这个查找</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>存下的查找</translation>
     </message>
 </context>
 <context>
@@ -6024,8 +6276,16 @@
         <translation>最近打开</translation>
     </message>
     <message>
+        <source>Show only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>正文字号</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6740,10 @@
     <message>
         <source>Key</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札记…</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -7357,6 +7621,18 @@
         <translation>标出与其他文章相同的段落</translation>
     </message>
     <message>
+        <source>Memo about the article</source>
+        <translation>文章的札记</translation>
+    </message>
+    <message>
+        <source>Memo about the project</source>
+        <translation>项目的札记</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札记…</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>菜单</translation>
     </message>
@@ -7601,6 +7877,10 @@
         <translation>另存一份…</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>存下的查找</translation>
+    </message>
+    <message>
         <source>Scroll panes together</source>
         <translation>滚动跟随</translation>
     </message>
@@ -7731,6 +8011,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>View</source>
@@ -9727,7 +10011,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be read. Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>损坏了，读不出来。请另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
@@ -9775,7 +10059,7 @@
     </message>
     <message>
         <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
-        <translation type="unfinished" />
+        <translation>这种文件读不出文字。请先存成 Word、PDF 或纯文本。</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>

@@ -1624,7 +1624,7 @@
     <name>EmptyPage</name>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished">清除篩選</translation>
+        <translation>清除篩選</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +2522,21 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
+    </message>
+</context>
+<context>
     <name>Guides</name>
     <message>
         <source>Duikan was updated to {version}.</source>
@@ -2940,6 +2955,10 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>Echo</source>
+        <translation>同源</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>數值</translation>
     </message>
@@ -2962,6 +2981,14 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>失錨</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <translation>不同口徑</translation>
     </message>
     <message>
         <source>Overruled</source>
@@ -3020,6 +3047,14 @@
         <translation>空心、細點，還沒採納</translation>
     </message>
     <message>
+        <source>its words are gone</source>
+        <translation>新版裡找不到原話</translation>
+    </message>
+    <message>
+        <source>not compared directly</source>
+        <translation>不可直接比</translation>
+    </message>
+    <message>
         <source>not marked as read</source>
         <translation>沒有標為讀完</translation>
     </message>
@@ -3030,6 +3065,10 @@
     <message>
         <source>one includes part of the other</source>
         <translation>一個包含另一個的一部分</translation>
+    </message>
+    <message>
+        <source>one origin, counted once</source>
+        <translation>出自一處，只算一家</translation>
     </message>
     <message>
         <source>one quantity, different figures</source>
@@ -3070,6 +3109,18 @@
 </context>
 <context>
     <name>Library</name>
+    <message>
+        <source>No date</source>
+        <translation>沒有日期</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在資料夾裡</translation>
+    </message>
+    <message>
+        <source>No publisher</source>
+        <translation>沒有來源</translation>
+    </message>
     <message>
         <source>Unread</source>
         <translation>未讀</translation>
@@ -3114,8 +3165,36 @@
         <translation>篩選和排序文章</translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>Most claims first</source>
         <translation>論斷多的在前</translation>
+    </message>
+    <message>
+        <source>Move to folder</source>
+        <translation>移到資料夾</translation>
+    </message>
+    <message>
+        <source>Name of the folder; “/” separates levels</source>
+        <translation>資料夾的名稱，用「/」分層</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>新增資料夾…</translation>
     </message>
     <message>
         <source>New version…</source>
@@ -3128,6 +3207,14 @@
     <message>
         <source>No articles yet. Drag files in, or press {key}.</source>
         <translation>還沒有文章。把檔案拖進來，或按 {key}。</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>不在資料夾裡</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不分組</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3160,6 +3247,10 @@
     <message>
         <source>Remove…</source>
         <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Rename folder…</source>
+        <translation>重新命名資料夾…</translation>
     </message>
     <message>
         <source>Sort articles</source>
@@ -3710,6 +3801,133 @@
     </message>
 </context>
 <context>
+    <name>MemoEdit</name>
+    <message>
+        <source>Go there</source>
+        <translation>到那裡</translation>
+    </message>
+    <message>
+        <source>Turn into a quotation</source>
+        <translation>改為引文</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+</context>
+<context>
+    <name>MemoFoot</name>
+    <message>
+        <source>Memos that refer here</source>
+        <translation>引用這裡的札記</translation>
+    </message>
+</context>
+<context>
+    <name>MemoHead</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Close memos</source>
+        <translation>收起札記</translation>
+    </message>
+    <message>
+        <source>Delete memo</source>
+        <translation>刪除札記</translation>
+    </message>
+    <message>
+        <source>Memos of the project</source>
+        <translation>專案的札記</translation>
+    </message>
+    <message>
+        <source>New memo</source>
+        <translation>新增札記</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+    <message>
+        <source>No memos yet</source>
+        <translation>還沒有札記</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>What the memo is about</source>
+        <translation>札記寫的是什麼</translation>
+    </message>
+</context>
+<context>
+    <name>MemoPane</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 處論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 個標籤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the memo “{title}”?</source>
+        <translation>刪除札記「{title}」？</translation>
+    </message>
+    <message>
+        <source>Text of the memo</source>
+        <translation>札記的正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Title of the memo</source>
+        <translation>札記的題目</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>按「復原」即可還原。</translation>
+    </message>
+    <message>
+        <source>Write. @ for claims, # for tags.</source>
+        <translation>寫下你的想法。@ 引論斷，# 引標籤。</translation>
+    </message>
+    <message>
+        <source>changed {time}</source>
+        <translation>{time} 改</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>還沒存</translation>
+    </message>
+</context>
+<context>
+    <name>Memos</name>
+    <message>
+        <source>“{words}” was deleted.</source>
+        <translation>「{words}」已刪除。</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message numerus="yes">
         <source>%Ln conflict(s) are decided as a second act.</source>
@@ -4087,6 +4305,17 @@
     <message>
         <source>Append to the notes</source>
         <translation>附加到各條備註</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Enter insert    ↑↓ choose    Esc close</source>
+        <translation>Enter 插入    ↑↓ 選擇    Esc 關閉</translation>
+    </message>
+    <message>
+        <source>What can be referred to</source>
+        <translation>可以引用的</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5459,10 @@
         </translation>
     </message>
     <message>
+        <source>All its rows and texts are as they were written. There is nothing to repair.</source>
+        <translation>每一列、每篇內文都和寫入時一樣，沒有要修復的。</translation>
+    </message>
+    <message>
         <source>Checking the project…</source>
         <translation>正在檢查專案…</translation>
     </message>
@@ -5290,6 +5523,10 @@
         <translation>損壞之處</translation>
     </message>
     <message>
+        <source>Your file stays as it is.</source>
+        <translation>你的檔案保持原樣。</translation>
+    </message>
+    <message>
         <source>repaired</source>
         <translation>已修復</translation>
     </message>
@@ -5303,6 +5540,21 @@
     <message>
         <source>Use this</source>
         <translation>就用這個</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Enter runs, F2 renames, Alt+↑ and Alt+↓ move, Delete deletes</source>
+        <translation>Enter 執行，F2 重新命名，Alt+↑、Alt+↓ 移動，Delete 刪除</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>存下這個搜尋</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>存下的搜尋</translation>
     </message>
 </context>
 <context>
@@ -6024,8 +6276,16 @@
         <translation>最近開啟</translation>
     </message>
     <message>
+        <source>Show only</source>
+        <translation>只看</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>內文字級</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6740,10 @@
     <message>
         <source>Key</source>
         <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -7357,6 +7621,18 @@
         <translation>標出與其他文章相同的段落</translation>
     </message>
     <message>
+        <source>Memo about the article</source>
+        <translation>文章的札記</translation>
+    </message>
+    <message>
+        <source>Memo about the project</source>
+        <translation>專案的札記</translation>
+    </message>
+    <message>
+        <source>Memo…</source>
+        <translation>札記…</translation>
+    </message>
+    <message>
         <source>Menus</source>
         <translation>選單</translation>
     </message>
@@ -7601,6 +7877,10 @@
         <translation>另存一份…</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>存下的搜尋</translation>
+    </message>
+    <message>
         <source>Scroll panes together</source>
         <translation>同步捲動</translation>
     </message>
@@ -7731,6 +8011,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>View</source>
@@ -9727,7 +10011,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be read. Ask for another copy.</source>
-        <translation type="unfinished" />
+        <translation>損壞了，讀不出來。請另要一份。</translation>
     </message>
     <message>
         <source>Expands beyond {detail} MB; not read.</source>
@@ -9775,7 +10059,7 @@
     </message>
     <message>
         <source>No text can be read from this kind of file. Save it as Word, PDF or text first.</source>
-        <translation type="unfinished" />
+        <translation>這種檔案讀不出文字。請先存成 Word、PDF 或純文字。</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the connection.</source>

@@ -55,8 +55,7 @@ class RepairDialog(DialogFrame):
         self.title = Label(self.tr("Checking the project…"), self)
         self.title.setFont(self.theme.font("title"))
         self.body.addWidget(self.title)
-        note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
-        self._note = Note(self.theme, "repairNote", self, note)
+        self._note = Note(self.theme, "repairNote", self, self.tr("Your file stays as it is."))
         self.body.addWidget(self._note)
         self.findings = FindingTable(self.theme, self)
         self.list = list_view(self.findings, "findingList", self.tr("What is damaged"), self.theme, self)
@@ -72,6 +71,7 @@ class RepairDialog(DialogFrame):
         self.repair_choice.setChecked(True)
         self.backup_choice.setEnabled(False)
         self.body.addLayout(choices)
+        self._choice_rows = choices
         self.accept_button = self.add_ending(self.tr("Continue…"), self._act)
 
     def _choice(self, column: QVBoxLayout, words: str, name: str) -> QRadioButton:
@@ -94,6 +94,17 @@ class RepairDialog(DialogFrame):
         if not count:
             self.repair_choice.setEnabled(False)
             self.leave_choice.setChecked(True)
+            self._note.setText(
+                self.tr("All its rows and texts are as they were written. There is nothing to repair.")
+            )
+            self.list.hide()
+            self._end_with_close()
+            self.body.addStretch(1)
+            self.resize(self.width(), self.minimumSizeHint().height())
+            return
+        note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
+        if self._workspace.read_only:
+            self._note.setText(note)
         if damage.backup is not None:
             words = self.tr(
                 "Use the newest good backup, of {time}, with %n claim(s)", "", damage.backup.claims
@@ -151,6 +162,11 @@ class RepairDialog(DialogFrame):
             else self.tr("Nothing is lost.")
         )
         self.findings.show_lost(repaired.lost)
+        self._end_with_close()
+
+    def _end_with_close(self) -> None:
+        """Nothing is left to choose."""
+        self.body.removeItem(self._choice_rows)
         for choice in self._choices.buttons():
             choice.hide()
         for button in self.findChildren(QPushButton):

@@ -13,6 +13,7 @@ from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
 from desktop.current import Current, Destination
 from desktop.findings.search.hits import Found, HitDelegate, HitList, MoreHits
+from desktop.findings.search.saved_searches import SavedSearches
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -36,6 +37,8 @@ class SearchPanel(Surface):
 
     tag_requested = Signal(str)
     """A tag was found and is wanted."""
+    given_up = Signal()
+    """Escape was pressed in the saved searches while nothing is searched."""
 
     def __init__(
         self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
@@ -77,7 +80,8 @@ class SearchPanel(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._heading, self._status, self._list, self._empty):
+        self.saved = SavedSearches(self._workspace, self._current, self._theme, self)
+        for widget in (self.saved, self._heading, self._status, self._list, self._empty):
             column.addWidget(widget)
         column.setStretchFactor(self._list, 1)
         column.setStretchFactor(self._empty, 1)
@@ -92,6 +96,7 @@ class SearchPanel(Surface):
         self._workspace.changed.connect(self._on_changed)
         self._list.taken.connect(lambda index: self._take(index.row()))
         self._list.previewed.connect(lambda index: self._take(index.row(), preview=True))
+        self.saved.list.left.connect(lambda: None if self._current.query else self.given_up.emit())
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
@@ -170,6 +175,12 @@ class SearchPanel(Surface):
     def focus_results(self) -> None:
         """Put the keyboard into the list, as when Down is pressed in the search field."""
         self._list.setFocus()
+
+    def focus_saved(self) -> None:
+        """Put the keyboard into the list of saved searches."""
+        self.saved.list.setFocus()
+        if self.saved.list.currentRow() < 0:
+            self.saved.list.setCurrentRow(0)
 
     def _on_jump(self, place: Destination) -> None:
         """Keep the list at the hit that the reader goes to with F3, and list as many as that takes."""

@@ -23,7 +23,7 @@ class ClaimKeys(QObject):
     """Acts on the selected claim. ``say`` shows a message, such as why nothing happened."""
 
     note_requested = Signal(str)
-    """Identity of a claim or link whose note is to be written."""
+    """Identity of a claim or link whose note is to be written; empty where none is selected."""
     history_requested = Signal(str)
     """Identity of a claim."""
 
@@ -43,12 +43,9 @@ class ClaimKeys(QObject):
     # Notes, history, deleting
 
     def edit_note(self) -> None:
-        """Ask for the note of the selected link, else of the selected claim."""
+        """Ask for the note of the selected link, else of the selected claim, else for a memo about the article."""
         row = self._selection.link() or self._selection.claim()
-        if row is not None:
-            self.note_requested.emit(row.id)
-        else:
-            self._say(nothing_selected())
+        self.note_requested.emit(row.id if row is not None else "")
 
     def show_history(self) -> None:
         """Ask for who did what to the selected claim."""

@@ -76,11 +76,11 @@ class ReadingMenus:
         return menu
 
     def for_text(self) -> QMenu:
-        """Bare text at the caret: select the statement, go on reading."""
+        """Bare text at the caret: select the statement, go on reading, write about the article."""
         menu = self._menu("textMenu")
         self._actions.add_to(menu, "statement.select", "statement.untagged", "statement.figure")
         menu.addSeparator()
-        self._actions.add_to(menu, "article.read")
+        self._actions.add_to(menu, "memo.article", "article.read")
         return menu
 
     def for_link(self, link: Link) -> QMenu:

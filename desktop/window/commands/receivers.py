@@ -14,6 +14,7 @@ from desktop.window.tour.guides import Guides
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
@@ -39,6 +40,7 @@ class Receivers:
     grouping: Grouping
     filtering: Filtering
     people: People
+    memos: MemosBeside
     guides: Guides
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from corpus.snapshot import Snapshot
@@ -60,7 +60,8 @@ class StatusBar(QStatusBar):
         self._annotator.clicked.connect(self._open_people)
         self._counts = Label(parent=self)
         self._counts.setObjectName("status_counts")
-        self.addPermanentWidget(self._row(), 1)
+        self._line = self._row()
+        self.addPermanentWidget(self._line, 1)
         workspace.state_changed.connect(self.refresh)
         workspace.changed.connect(self.refresh)
         workspace.opened.connect(self.refresh)
@@ -94,6 +95,23 @@ class StatusBar(QStatusBar):
         layout.addWidget(self._counts)
         return row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the counts, then how scrolling is coupled, where the window is too narrow for all."""
+        layout = self._line.layout()
+        assert layout is not None
+        open_now = self._workspace.snapshot is not None
+        self._counts.setVisible(open_now)
+        self._doing.show()
+        for part in (self._counts, self._doing):
+            layout.invalidate()
+            if layout.minimumSize().width() <= self.width():
+                return
+            part.hide()
+
     def _open_people(self) -> None:
         """The people of the project; without one, the name of who is at the window."""
         name = "people" if self._workspace.snapshot is not None else "annotator.name"
@@ -102,6 +120,7 @@ class StatusBar(QStatusBar):
     def show_doing(self, words: str) -> None:
         """Show what is selected, the mode in force, or how scrolling is coupled."""
         self._doing.setText(words)
+        self._fit()
 
     def show_suggestions(self, words: str, reason: str = "") -> None:
         """Show how many suggested links there are, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
@@ -109,6 +128,7 @@ class StatusBar(QStatusBar):
         self._suggestions.setAccessibleName(words)
         set_tip(self._suggestions, reason)
         self._suggestions.setVisible(bool(words))
+        self._fit()
 
     def show_conflicts(self, words: str, reason: str = "") -> None:
         """Show how many conflicts are open, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
@@ -116,13 +136,13 @@ class StatusBar(QStatusBar):
         self._conflicts.setAccessibleName(words)
         set_tip(self._conflicts, reason)
         self._conflicts.setVisible(bool(words))
+        self._fit()
 
     def refresh(self, *_: object) -> None:
         """Show the present state of the workspace."""
         snapshot = self._workspace.snapshot
         self._saved.show_saving(self._workspace.saving)
         self._counts.setText(self.counts(snapshot) if snapshot is not None else "")
-        self._counts.setVisible(snapshot is not None)
         self._palette.setVisible(snapshot is None)
         palette = self._actions.command("palette")
         self._palette.setText(f"{palette.key_text}  {palette.plain_words()}")
@@ -135,6 +155,7 @@ class StatusBar(QStatusBar):
         self._annotator.setText(words)
         self._annotator.setAccessibleName(words)
         set_tip(self._annotator, self.tr("Annotators and their layers"))
+        self._fit()
 
     def counts(self, snapshot: Snapshot) -> str:
         """``6 篇文章 · 61 条论断 · 38 条关联``; while some are hidden ``108／150 条论断``."""

@@ -1,4 +1,5 @@
-"""The menus whose items depend on the project and the settings: recent projects, tags, languages."""
+"""The menus whose items depend on the project and the settings: recent projects, tags, languages;
+and those below the menu of views."""
 
 from __future__ import annotations
 
@@ -39,6 +40,13 @@ class Submenus(QObject):
         self._languages = self._insert(
             header.menus[Group.VIEW], actions["theme.toggle"], "menu_language", after=True
         )
+        # With every command in it, the menu would be higher than a screen of 768 pixels.
+        self._size = self._gather(header.menus[Group.VIEW], "menu_size", "zoom.in", "zoom.out", "zoom.reset")
+        self._filters = self._gather(
+            header.menus[Group.VIEW],
+            "menu_filters",
+            *("filter.disputed", "filter.relation", "filter.tag", "filter.all"),
+        )
         self._recent.aboutToShow.connect(self._fill_recent)
         self._tags.aboutToShow.connect(self._fill_tags)
         self._languages.aboutToShow.connect(self._fill_languages)
@@ -56,11 +64,21 @@ class Submenus(QObject):
             menu.addMenu(sub)
         return sub
 
+    def _gather(self, menu: QMenu, name: str, *commands: str) -> QMenu:
+        """Put commands of a menu into one below it, which stands where the first of them did."""
+        sub = self._insert(menu, self._actions[commands[0]], name)
+        for command in commands:
+            menu.removeAction(self._actions[command])
+            sub.addAction(self._actions[command])
+        return sub
+
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         self._recent.setTitle(self.tr("Open recent"))
         self._tags.setTitle(self.tr("Tags"))
         self._languages.setTitle(self.tr("Language"))
+        self._size.setTitle(self.tr("Text size"))
+        self._filters.setTitle(self.tr("Show only"))
 
     def _fill_recent(self) -> None:
         self._recent.clear()

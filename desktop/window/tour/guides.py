@@ -1,5 +1,5 @@
-"""What helps newcomers and those who updated: the tour, the legend, and what is new. All of it is loaded when it is
-wanted."""
+"""What helps newcomers and those who updated: the tour, the legend, the user guide, and what is new. All of it is
+loaded when it is wanted."""
 
 from __future__ import annotations
 
@@ -16,21 +16,23 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.banner import Banner, Choice
+from desktop.window.frame.body import Body
 from desktop.window.welcome.sample import sample_location
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.workbench import LEGEND, Workbench
 
 if TYPE_CHECKING:
+    from desktop.window.tour.guide_page import GuidePage
     from desktop.window.tour.tour import Tour
 
 
 class Guides(QObject):
-    """``window`` is the parent of the callout, ``room`` the part of it in which the callout may stand."""
+    """``window`` is the parent of the callout, which stands over ``body``."""
 
     def __init__(
         self,
         window: QWidget,
-        room: QWidget,
+        body: Body,
         workspace: Workspace,
         current: Current,
         theme: Theme,
@@ -41,13 +43,14 @@ class Guides(QObject):
         open_sample: Callable[[], object],
     ) -> None:
         super().__init__(window)
-        self._window, self._room = window, room
+        self._window, self._body = window, body
         self._workspace, self._current = workspace, current
         self._theme, self._settings = theme, settings
         self._keeper, self._actions, self._banner = keeper, actions, banner
         self._open_sample = open_sample
         self.tour: Tour | None = None
         """The tour while it is open."""
+        self._guide: GuidePage | None = None
         self._painted = self._due = self._legend = False
         keeper.made.connect(self._on_made)
         workspace.opened.connect(self._on_opened)
@@ -70,26 +73,30 @@ class Guides(QObject):
         """Start the tour from its beginning, on the sample project."""
         if self.tour is not None:
             self.tour.go_to(0)
-        elif self._workspace.location == str(sample_location()):
+        elif self._sample_is_open():
             self._begin()
         else:
             self._due = True
             self._open_sample()
 
     def _on_opened(self) -> None:
-        if self._due and self._painted and self._workspace.snapshot is not None:
+        if self._due and self._painted and self._sample_is_open():
             self._due = False
             # Later, so that the panes are painted before.
             QTimer.singleShot(0, self, self._begin)
 
+    def _sample_is_open(self) -> bool:
+        shown = self._workspace.snapshot is not None
+        return shown and self._workspace.location == str(sample_location())
+
     def _begin(self) -> None:
-        if self.tour is not None or self._workspace.snapshot is None:
+        if self.tour is not None or not self._sample_is_open():
             return
         from desktop.window.tour.tour import Tour
 
         self.tour = Tour(
             self._window,
-            self._room,
+            self._body,
             self._workspace,
             self._current,
             self._theme,
@@ -135,6 +142,20 @@ class Guides(QObject):
     def _on_made(self, workbench: Workbench) -> None:
         """Put the tab into a workbench that replaces another one, as in another language."""
         workbench.docks_filled.connect(lambda: self._host(workbench) if self._legend else None)
+
+    # The user guide
+
+    def show_guide(self) -> None:
+        """Show the user guide in the place of the project, or leave it."""
+        if self._guide is None:
+            from desktop.window.tour.guide_page import GuidePage
+
+            self._guide = GuidePage(self._theme, self._window)
+            self._guide.left.connect(self._body.leave_page)
+        if self._body.page is self._guide:
+            self._body.leave_page()
+        else:
+            self._body.show_page(self._guide)
 
     # What is new
 

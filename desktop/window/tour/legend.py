@@ -27,7 +27,7 @@ from desktop.words.wording import relation_name
 _ROW = 30
 _SAMPLE = 84
 """Pixels of what is explained, at the left of a row."""
-_NAME = 84
+_NAME = 70
 _LINE = 44
 """Pixels of a connector."""
 _TAG = "green"
@@ -140,6 +140,10 @@ class LegendPage(Surface):
             *lines,
             LegendLine(draft, self.tr("Draft"), self.tr("dashed: not accepted yet")),
             LegendLine(overruled, self.tr("Overruled"), self.tr("ringed: set by hand")),
+            LegendLine(
+                self._icon("warning", "warn"), self.tr("Other scope"), self.tr("not compared directly")
+            ),
+            LegendLine(self._echo, self.tr("Echo"), self.tr("one origin, counted once")),
         ]
 
     def _in_text(self) -> list[LegendLine]:
@@ -148,7 +152,8 @@ class LegendPage(Surface):
             LegendLine(self._selected, self.tr("Selected"), self.tr("stronger, with an outline")),
             LegendLine(self._figure, self.tr("Figure"), self.tr("dots: read as a quantity")),
             LegendLine(self._bars, self.tr("Margin bar"), self.tr("the claims of these lines")),
-            LegendLine(self._note, self.tr("Note"), self.tr("a claim has a note")),
+            LegendLine(self._icon("note"), self.tr("Note"), self.tr("a claim has a note")),
+            LegendLine(self._icon("orphan", "warn"), self.tr("Orphan"), self.tr("its words are gone")),
         ]
 
     def _at_edges(self) -> list[LegendLine]:
@@ -246,9 +251,15 @@ class LegendPage(Surface):
             bar = QRectF(box.left() + left, box.center().y() - 9, 2, 18)
             painter.fillRect(bar, self._theme.tag(colour).line)
 
-    def _note(self, painter: QPainter, box: QRectF) -> None:
-        icon = self._theme.icon("note")
-        icon.paint(painter, round(box.left()), round(box.center().y() - 8), 16, 16)
+    def _icon(self, role: str, colour: str = "text2") -> Paint:
+        def paint(painter: QPainter, box: QRectF) -> None:
+            icon = self._theme.icon(role, colour)
+            icon.paint(painter, round(box.left()) + 4, round(box.center().y() - 8), 16, 16)
+
+        return paint
+
+    def _echo(self, painter: QPainter, box: QRectF) -> None:
+        self._marks.paint_echo(painter, box.left() + 6, round(box.center().y() - 6))
 
 
 class _Row(QWidget):

@@ -47,7 +47,7 @@ class Tour(QObject):
         """``room`` is the part of the window in which the callout may stand."""
         super().__init__(window)
         self._window, self._room, self._keeper = window, room, keeper
-        self._workspace = workspace
+        self._workspace, self._location = workspace, workspace.location
         self._sights = Sights(window, workspace, current, keeper)
         self._preparing = Preparing(workspace, current, keeper, actions)
         self._number = -1
@@ -75,6 +75,7 @@ class Tour(QObject):
         current.suggestion_changed.connect(self._placing.start)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.closed.connect(self.leave)
+        self._workspace.opened.connect(self._on_opened)
         self._keeper.made.connect(self._follow)
         self._follow(self._keeper.present)
         self._keeper.view_shown.connect(self._placing.start)
@@ -121,6 +122,11 @@ class Tour(QObject):
         self.callout.deleteLater()
         self.ended.emit()
         self.deleteLater()
+
+    def _on_opened(self) -> None:
+        # A project is told twice when it is shown before its file was read.
+        if self._workspace.location != self._location:
+            self.leave()
 
     # Doing the thing
 

@@ -90,17 +90,24 @@ class WorkbenchKeeper(QObject):
         if self.view not in ("", "read"):
             self.show_view("read")
 
+    def show_saved_searches(self) -> None:
+        """Give the keyboard to the saved searches, in the place of the library."""
+        workbench = self.present
+        workbench.show_search(True)
+        workbench.search.focus_saved()
+
     def focus_text(self) -> None:
         """Give the keyboard to the active pane, or to the table that is shown."""
         if self._workbench is not None:
             self._workbench.focus_text()
 
     def keep_view(self) -> None:
-        """Remember how the panes of the open project are, and commit a note that is being written."""
+        """Remember how the panes of the open project are, and commit a note or memo that is being written."""
         if self._workbench is None or not self._project:
             return
         if self._workbench.filled:
             self._workbench.inspector.commit()
+        self._workbench.views.save_memo()
         view_memory.keep(self._settings, self._project, self._workbench.views, self._progress)
 
     def keep_layout(self) -> None:

@@ -61,7 +61,7 @@ class PanelRequests(QObject):
 
     def _connect(self, workbench: Workbench) -> None:
         reading = workbench.views.reading
-        reading.note_requested.connect(lambda _: self._write_note(workbench))
+        reading.note_requested.connect(partial(self._write_note, workbench))
         reading.history_requested.connect(lambda _: self._show_history(workbench))
         reading.read.connect(self._progress.seen)
         reading.zoom_requested.connect(lambda step: self._views.zoom(step))
@@ -109,7 +109,9 @@ class PanelRequests(QObject):
         self._keeper.show_view("compare")
         workbench.views.matrix.show_question(question)
 
-    def _write_note(self, workbench: Workbench) -> None:
+    def _write_note(self, workbench: Workbench, row: str) -> None:
+        if not row:
+            return  # A memo is wanted, for which somebody else answers.
         workbench.set_dock("right", True)
         workbench.inspector.edit_note()
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.findings.tables.figures_view import FiguresView
     from desktop.findings.tables.links_view import LinksView
     from desktop.library.panel import LibraryPanel
+    from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
     from desktop.suggestions.panel import SuggestionsPanel
     from desktop.window.workbench.figure_pages import FigurePages
@@ -52,7 +53,7 @@ class Parts:
             "claims": self.claims,
             "links": self.links,
         }
-        views = ViewStack(self.reading, others)
+        views = ViewStack(self.reading, others, self.memos)
         band = FilterBand(services.workspace, services.reading_filter, services.theme, self.actions, views)
         views.set_band(band)
         strip = ClaimStrip(services.workspace, services.current, self.actions, services.theme)
@@ -120,6 +121,13 @@ class Parts:
             self.actions,
             parent,
         )
+
+    def memos(self, parent: QWidget) -> MemoPane:
+        """The memos beside the texts."""
+        from desktop.memos.memo_pane import MemoPane
+
+        services = self.services
+        return MemoPane(services.workspace, services.current, services.theme, parent)
 
     def suggestions(self, parent: QWidget) -> SuggestionsPanel:
         """The suggested links."""

@@ -26,12 +26,15 @@ class Searching(QObject):
             self._keeper.workbench.show_search(bool(query))
 
     def _on_left(self, to_hits: bool) -> None:
-        """The keyboard leaves the field: down to the hits, or with Escape, which ends the search."""
+        """The keyboard leaves the field: down to the hits, or to the saved searches while nothing is searched, or with
+        Escape, which ends the search."""
         workbench = self._keeper.workbench
         if workbench is None:
             return
         if to_hits and self._current.query:
             workbench.search.focus_results()
+        elif to_hits and workbench.search.saved.any:
+            self._keeper.show_saved_searches()
         else:
             self._field.clear()
             workbench.focus_text()

@@ -13,6 +13,7 @@ def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingPr
     """Remember the view, the panes and what was read of a project, by its identity."""
     state = {"view": views.name, "reading": views.reading.state(), "read": progress.kept()}
     state["compare"] = dict(views.lasting_state())
+    state["memos"] = views.memo_state()
     settings.set_view_state(project, state)
 
 
@@ -34,5 +35,8 @@ def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: 
         open_first(snapshot, views)
     compared = state.get("compare")
     views.restore_lasting(compared if isinstance(compared, dict) else {})
+    memos = state.get("memos")
+    if isinstance(memos, dict) and memos:
+        views.show_memos().restore(memos)
     view = state.get("view")
     return view if view in VIEWS else VIEWS[0]

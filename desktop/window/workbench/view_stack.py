@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from desktop.agreement.view import AgreementView
     from desktop.comparing.matrix.view import MatrixView
     from desktop.findings.tables.claims_view import ClaimsView
+    from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
     from desktop.reading.filter_band import FilterBand
     from desktop.window.workbench.figure_pages import FigurePages
 
 VIEWS = ("read", "compare", "figures", "agreement", "claims", "links")
 """In the order of the switch."""
+MEMO_WIDTH = 400
+"""Pixels of the pane for memos when it is first opened. Chosen: some 24 characters a line."""
 LASTING = "compare"
 """The view whose state is kept for each project."""
 
@@ -34,24 +37,34 @@ class ViewStack(QWidget):
 
     comparing_changed = Signal()
     """:attr:`comparing` may have changed while the view stayed."""
+    memos_changed = Signal()
+    """The pane for memos was opened or put away."""
 
     def __init__(
         self,
         make_reading: Callable[[QWidget], ReadingArea],
         make_views: Mapping[str, Callable[[QWidget], QWidget]],
+        make_memos: Callable[[QWidget], MemoPane] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``make_views`` has a maker for each of :data:`VIEWS` but the first."""
+        """``make_views`` has a maker for each of :data:`VIEWS` but the first; ``make_memos`` one for the pane beside
+        the texts."""
         super().__init__(parent)
         self.setObjectName("views")
         self.reading = make_reading(self)
-        self._makers = make_views
+        self._makers, self._make_memos = make_views, make_memos
+        self._memos: MemoPane | None = None
+        self._texts = QSplitter(Qt.Orientation.Horizontal)
+        self._texts.setObjectName("textsAndMemos")
+        self._texts.setHandleWidth(1)
+        self._texts.setChildrenCollapsible(False)
+        self._texts.addWidget(self.reading)
         self._views: dict[str, QWidget] = {}
         self._kept: Mapping[str, Any] = {}
         self._name = "read"
         self._band: FilterBand | None = None
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.reading)
+        self._stack.addWidget(self._texts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -82,9 +95,46 @@ class ViewStack(QWidget):
         if name != "read":
             self._view(name)
         self._name = name
-        self._stack.setCurrentWidget(self.current)
+        self._stack.setCurrentWidget(self._texts if name == "read" else self.current)
         if self._band is not None:
             self._band.set_wanted(name == "read")
+
+    # The pane for memos
+
+    @property
+    def memos_shown(self) -> bool:
+        """Whether the pane for memos is open beside the texts."""
+        return self._memos is not None and not self._memos.isHidden()
+
+    def show_memos(self) -> MemoPane:
+        """Open the pane for memos beside the texts, making it if need be."""
+        if self._memos is None:
+            assert self._make_memos is not None, "this stack has no memos"
+            self._memos = self._make_memos(self._texts)
+            self._memos.closed.connect(self.hide_memos)
+            self._texts.addWidget(self._memos)
+            self._texts.setStretchFactor(0, 1)
+            self._texts.setStretchFactor(1, 0)
+            self._texts.setSizes([10_000, MEMO_WIDTH])
+        elif self._memos.isHidden():
+            self._memos.show()
+        self.memos_changed.emit()
+        return self._memos
+
+    def hide_memos(self) -> None:
+        """Put the pane for memos away; what was written in it is saved."""
+        if self._memos is not None:
+            self._memos.hide()
+            self.memos_changed.emit()
+
+    def save_memo(self) -> None:
+        """Save what is being written in the pane for memos."""
+        if self._memos is not None:
+            self._memos.draft.commit()
+
+    def memo_state(self) -> dict[str, Any]:
+        """What the pane for memos shows; nothing while it is away."""
+        return self._memos.state() if self._memos is not None and self.memos_shown else {}
 
     def _view(self, name: str) -> QWidget:
         if name not in self._views:
@@ -153,7 +203,7 @@ class ViewStack(QWidget):
     def regions(self) -> Sequence[QWidget]:
         """What F6 steps through in this view."""
         if self._name == "read":
-            return self.reading.regions()
+            return [*self.reading.regions(), *([self._memos] if self._memos and self.memos_shown else [])]
         if self._name == "agreement":
             return self.agreement.regions()
         return self.matrix.regions() if self._name == "compare" else [self.current]

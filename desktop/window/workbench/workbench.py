@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
@@ -96,6 +97,7 @@ class Workbench(QWidget):
             rail.chosen.connect(self._on_part_chosen)
         self.views.reading.panes_changed.connect(self._on_panes_changed)
         self.views.comparing_changed.connect(self._fold)
+        self.views.memos_changed.connect(self._fold)
         self.retranslate()
         self.restore_layout()
         self._fold()
@@ -199,11 +201,12 @@ class Workbench(QWidget):
         """Whether the view lacks room beside these docks."""
         if self.views.comparing:
             return bool(docks) and self.window().width() < COMPARING_WIDTH
-        if self._panes < 2:
+        panes = self._panes + self.views.memos_shown
+        if panes < 2:
             return False
         sides = sum(self._dock_width(side) if side in docks else self._rails[side].width() for side in SIDES)
         gutters = (self._panes - 1) * self._theme.size("gutterSmall")
-        return self.window().width() < sides + gutters + self._panes * COMFORTABLE_PANE
+        return self.window().width() < sides + gutters + panes * COMFORTABLE_PANE
 
     def _dock_width(self, side: str) -> int:
         """The width of a dock, which is that of before while it is folded."""
@@ -268,6 +271,7 @@ class Workbench(QWidget):
         if self._search is None:
             self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
+            self._search.given_up.connect(partial(self.show_search, False))
             self._left.addWidget(self._search)
         return self._search
 

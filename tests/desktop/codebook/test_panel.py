@@ -134,7 +134,7 @@ def test_nothing_can_be_changed_in_a_project_that_is_read_only(
     enabled = {
         action.text() for action in panel.menu_for(RISE).actions() if action.isEnabled() and action.text()
     }
-    assert enabled == {"Show its claims", "Hide its highlights"}
+    assert enabled == {"Show its claims", "Hide its highlights", "Memo…"}
 
 
 def test_claims_of_hidden_layers_are_not_counted(

@@ -85,6 +85,14 @@ EDIT_COMMANDS: tuple[Command[Receivers], ...] = (
         mac_keys=("Ctrl+Shift+G",),
         needs=(Need.PROJECT,),
     ),
+    Command(
+        "find.saved",
+        QT_TRANSLATE_NOOP("commands", "Saved searches"),
+        Group.EDIT,
+        lambda on: on.keeper.show_saved_searches(),
+        icon="search",
+        needs=(Need.PROJECT,),
+    ),
     reading_command(
         "find.selection",
         QT_TRANSLATE_NOOP("commands", "Find selected text"),

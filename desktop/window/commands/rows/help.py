@@ -41,6 +41,13 @@ HELP_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT,),
     ),
     Command(
+        "guide",
+        QT_TRANSLATE_NOOP("commands", "User guide"),
+        Group.HELP,
+        lambda on: on.guides.show_guide(),
+        icon="view.read",
+    ),
+    Command(
         "news",
         QT_TRANSLATE_NOOP("commands", "What's new"),
         Group.HELP,

@@ -86,3 +86,6 @@ def test_a_whole_project_offers_no_repair(
     qtbot.waitUntil(lambda: dialog.title.text() == "This project is whole", timeout=PATIENCE)
     assert not dialog.repair_choice.isEnabled()
     assert dialog.leave_choice.isChecked()
+    shown = [one.objectName() for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    assert shown == ["closeButton"] and not dialog.list.isVisible()
+    assert "reading" not in dialog._note.text(), "it is not open for reading only"

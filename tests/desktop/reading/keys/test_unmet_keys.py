@@ -16,7 +16,6 @@ from tests.desktop.reading.conftest import DAILY, Bench
         (Qt.Key.Key_T, "Select some text or a claim first"),
         (Qt.Key.Key_K, "Select some text or a claim first"),
         (Qt.Key.Key_G, "Select some text or a claim first"),
-        (Qt.Key.Key_M, "Select a claim first"),
         (Qt.Key.Key_BracketLeft, "Select a claim first"),
         (Qt.Key.Key_R, "Select a claim that has links first"),
     ],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.command import Group
@@ -27,7 +27,11 @@ def test_parts_never_lie_over_each_other(river: WindowBench, qtbot: QtBot, width
 
 def test_menus_hold_every_command_that_belongs_in_them(river: WindowBench) -> None:
     for group in Group:
-        listed = {action.objectName() for action in river.header.menus[group].actions()}
+        outer = river.header.menus[group].actions()
+        below = [
+            one for action in outer if isinstance(action.menu(), QMenu) for one in action.menu().actions()
+        ]  # type: ignore[attr-defined]
+        listed = {action.objectName() for action in (*outer, *below)}
         assert {command.id for command in COMMANDS if command.group is group and command.in_menu} <= listed
 
 

@@ -112,3 +112,27 @@ def test_while_claims_are_hidden_it_counts_what_is_shown(
     assert counts.text() == "3 article(s) · 3/12 claim(s) · 1/6 link(s)"
     reading_filter.clear()
     assert counts.text() == "3 article(s) · 12 claim(s) · 6 link(s)"
+
+
+def test_in_a_narrow_window_the_counts_give_way(
+    bar: StatusBar, workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_river(workspace, qtbot, tmp_path)
+    window = QWidget()
+    bar.setParent(window)  # As a window of its own it would not become narrower than its parts.
+    window.show()
+    bar.show()
+    bar.show_conflicts("3 conflicts to decide")
+    bar.show_doing("Scrolling together: on")
+    counts, doing = (bar.findChild(QLabel, f"status_{name}") for name in ("counts", "doing"))
+    assert counts is not None and doing is not None
+    assert counts.isVisible() and doing.isVisible()
+    for width in range(1000, 300, -100):
+        bar.resize(width, 26)
+        annotator = button(bar, "status_annotator")
+        right = annotator.mapTo(bar, annotator.rect().bottomRight()).x()
+        assert right < width or not doing.isVisible()
+    assert not counts.isVisible()
+    bar.resize(1200, 26)
+    assert counts.isVisible()
+    bar.setParent(None)

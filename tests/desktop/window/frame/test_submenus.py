@@ -18,3 +18,12 @@ def test_recent_projects_and_tags_are_listed_when_their_menu_opens(river: Window
     recent = next(m for m in river.header.menus[Group.PROJECT].actions() if m.menu())
     recent.menu().aboutToShow.emit()
     assert [action.text() for action in recent.menu().actions()] == ["river.duikan"]
+
+
+def test_the_menu_of_views_is_no_higher_than_a_small_screen(river: WindowBench) -> None:
+    menu = river.header.menus[Group.VIEW]
+    assert menu.sizeHint().height() < 720
+    below = {action.text(): action.menu() for action in menu.actions() if action.menu() is not None}
+    assert list(below) == ["Text size", "Show only", "Language"]
+    assert river.actions_table["zoom.reset"] in below["Text size"].actions()  # type: ignore[attr-defined]
+    assert river.actions_table["filter.all"] in below["Show only"].actions()  # type: ignore[attr-defined]

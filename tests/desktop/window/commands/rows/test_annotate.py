@@ -21,7 +21,10 @@ READING_ON = {
     "claim.disputed": call.next_disputed(),
     "claim.disputed_before": call.next_disputed(-1),
 }
-LOOKING = {"claim.history", "claim.next", "claim.previous", *READING_ON}
+LOOKING = {
+    *("claim.history", "claim.next", "claim.previous", "memo.article", "memo.project"),
+    *READING_ON,
+}
 
 
 @pytest.fixture

@@ -1,0 +1,72 @@
+"""Puts articles into folders of the library: by menu, by dragging, and by giving a folder another name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from corpus.identities import ArticleId
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.project.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+def folders_of(snapshot: Snapshot) -> list[str]:
+    """The folders in which there are articles, by name."""
+    return sorted({article.folder for article in snapshot.articles.values() if article.folder})
+
+
+def move(workspace: Workspace, articles: Sequence[ArticleId], folder: str) -> None:
+    """Put articles into a folder; empty: into none."""
+    if not workspace.read_only:
+        workspace.perform(edits.move_articles, list(articles), folder)
+
+
+def folder_menu(workspace: Workspace, article: ArticleId, parent: QWidget) -> QMenu:
+    """The folders to which an article can be moved."""
+    menu = QMenu(translate("LibraryPanel", "Move to folder"), parent)
+    menu.setEnabled(not workspace.read_only)
+    snapshot = workspace.snapshot
+    if snapshot is None or article not in snapshot.articles:
+        return menu
+    held = snapshot.articles[article].folder
+    for folder in folders_of(snapshot):
+        action = menu.addAction(folder.replace("&", "&&"), partial(move, workspace, [article], folder))
+        action.setCheckable(True)
+        action.setChecked(folder == held)
+    none = menu.addAction(translate("LibraryPanel", "No folder"), partial(move, workspace, [article], ""))
+    none.setCheckable(True)
+    none.setChecked(not held)
+    menu.addSeparator()
+    menu.addAction(
+        translate("LibraryPanel", "New folder…"),
+        partial(ask_name, parent, "", partial(move, workspace, [article])),
+    )
+    return menu
+
+
+def rename_folder(workspace: Workspace, folder: str, parent: QWidget) -> None:
+    """Ask for another name for a folder and move its articles there."""
+    snapshot = workspace.snapshot
+    if snapshot is None:
+        return
+    inside = [article.id for article in snapshot.articles_in_order() if article.folder == folder]
+    ask_name(parent, folder, partial(move, workspace, inside))
+
+
+def ask_name(parent: QWidget, name: str, act: Callable[[str], object]) -> QInputDialog:
+    """Ask for the name of a folder; return at once."""
+    dialog = QInputDialog(parent)
+    dialog.setObjectName("folderName")
+    dialog.setWindowTitle(translate("LibraryPanel", "Folder"))
+    dialog.setLabelText(translate("LibraryPanel", "Name of the folder; “/” separates levels"))
+    dialog.setTextValue(name)
+    dialog.textValueSelected.connect(lambda typed: act(typed) if typed.strip() else None)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

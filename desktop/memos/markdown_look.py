@@ -1,0 +1,37 @@
+"""How the marks of Markdown look while they are typed: headings bold, marks of lists and quotations quiet."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from desktop.look.theme import Theme
+
+_LINE = re.compile(r"(?P<heading>#{1,6}(?= ))|(?P<list>\s*(?:[-*+]|\d{1,3}[.)])(?= ))|(?P<quote>>+ ?)")
+
+
+class MarkdownLook(QSyntaxHighlighter):
+    """Only the looks: the text keeps its marks."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+        theme.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:
+        found = _LINE.match(text)
+        if found is None:
+            return
+        mark, line = QTextCharFormat(), QTextCharFormat()
+        mark.setForeground(self._theme.colour("text3"))
+        if found["heading"]:
+            line.setFontWeight(QFont.Weight.Bold)
+        elif found["quote"]:
+            line.setForeground(self._theme.colour("text2"))
+            line.setFontItalic(False)
+        self.setFormat(found.end(), len(text) - found.end(), line)
+        if found["list"]:
+            mark.setForeground(self._theme.colour("accent"))
+            mark.setFontWeight(QFont.Weight.Bold)
+        self.setFormat(found.start(), found.end() - found.start(), mark)

@@ -1,0 +1,192 @@
+"""The memo that is being written: saved whenever the person pauses, as one step of undo each time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId, MemoId, TagId
+from corpus.memos import Memo
+from corpus.text import clean
+from db import edits
+from desktop.project.workspace import Workspace
+
+PAUSE = 2_000
+"""Milliseconds without a key after which what was written is saved: one step of undo."""
+Written = tuple[str, str]
+"""Title and text."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemoSubject:
+    """What a memo is about: an article, a tag, or without either the project."""
+
+    article: ArticleId | None = None
+    tag: TagId | None = None
+
+    @property
+    def key(self) -> str | None:
+        """As :meth:`~corpus.snapshot.Snapshot.memos_about` takes it."""
+        return self.article or self.tag
+
+
+@dataclass(slots=True)
+class _Creation:
+    """A memo that the project is asked to create."""
+
+    asked: Written
+    latest: Written
+
+
+def _tidy(written: Written) -> Written:
+    """As the project keeps it."""
+    title, text = written
+    return " ".join(clean(title).content.split()), clean(text).content.strip()
+
+
+class MemoDraft(QObject):
+    """Holds what was written until the project has it. A memo is created when its first words are saved."""
+
+    shown = Signal()
+    """Another memo, or another text of it, is to be shown."""
+    saved = Signal()
+    """The project has what was written."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._subject = MemoSubject()
+        self._memo: MemoId | None = None
+        self._stored: Written = ("", "")
+        self._written: Written = ("", "")
+        self._asked: Written | None = None
+        self._creation: _Creation | None = None
+        self._project = ""
+        """Identity of the project to which what is written belongs."""
+        self._new = False
+        """Whether a new memo was asked for, which no other one may replace."""
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.commit)
+        workspace.changed.connect(self._on_changed)
+        workspace.failed.connect(self._on_failed)
+
+    @property
+    def subject(self) -> MemoSubject:
+        """What the memo is about."""
+        return self._subject
+
+    @property
+    def memo(self) -> Memo | None:
+        """The memo as the project has it; None for one that is not created yet."""
+        snapshot = self._workspace.snapshot
+        return snapshot.memos.get(self._memo) if snapshot is not None and self._memo is not None else None
+
+    @property
+    def written(self) -> Written:
+        """Title and text as they were written last."""
+        return self._written
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the project lacks something that was written."""
+        return _tidy(self._written) != self._stored
+
+    def open(self, subject: MemoSubject, memo: Memo | None = None, *, new: bool = False) -> None:
+        """Show a memo; without one, the latest about a subject, or an empty one if there is none or a ``new`` one is
+        wanted."""
+        self.commit()
+        snapshot = self._workspace.snapshot
+        if memo is None and snapshot is not None and not new:
+            memo = next(reversed(snapshot.memos_about(subject.key)), None)
+        self._creation, self._asked = None, None
+        self._project = snapshot.project.id if snapshot is not None else ""
+        self._subject, self._memo = subject, memo.id if memo is not None else None
+        self._stored = (memo.title, memo.text) if memo is not None else ("", "")
+        self._written, self._new = self._stored, new
+        self.shown.emit()
+
+    def write(self, title: str, text: str) -> None:
+        """Take what was just written."""
+        self._written = (title, text)
+        if self._creation is not None:
+            self._creation.latest = self._written
+        if self.unsaved:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def commit(self) -> None:
+        """Save what was written, unless it is saved or about to be."""
+        self._timer.stop()
+        written = _tidy(self._written)
+        if not self.unsaved or self._creation is not None or written == self._asked:
+            return
+        snapshot = self._workspace.snapshot
+        if snapshot is None or snapshot.project.id != self._project or self._workspace.read_only:
+            return
+        if self._memo is not None:
+            self._asked = written
+            self._save(self._memo, written)
+        elif any(written):
+            creation = self._creation = _Creation(self._written, self._written)
+            subject = self._subject
+            self._workspace.perform(
+                edits.create_memo, *written, article=subject.article, tag=subject.tag
+            ).then(partial(self._on_created, creation), owner=self)
+
+    def _save(self, memo: MemoId, written: Written) -> None:
+        title, text = written
+        self._workspace.perform(edits.edit_memo, memo, title=title, text=text)
+
+    def _on_created(self, creation: _Creation, changes: ChangeSet) -> None:
+        made = next((row for row in changes.created if isinstance(row, Memo)), None)
+        if made is None:
+            return
+        if creation is self._creation:
+            self._creation = None
+            self._memo, self._stored = made.id, (made.title, made.text)
+            if self.unsaved:
+                self._timer.start()
+            self.saved.emit()
+        elif creation.latest != creation.asked:
+            # Written before another memo was shown, while this one was being created.
+            self._save(made.id, _tidy(creation.latest))
+
+    def _on_failed(self, _: object) -> None:
+        self._creation, self._asked = None, None
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self._creation is not None:
+            return
+        memo, clean_before = self.memo, not self.unsaved
+        if self._memo is None:
+            made = (row for row in changes.created if isinstance(row, Memo))
+            if (
+                clean_before
+                and not self._new
+                and self._subject.key in {row.article or row.tag for row in made}
+            ):
+                self.open(self._subject)
+        elif memo is None:
+            self._on_gone(clean_before)
+        elif (memo.title, memo.text) != self._stored:
+            self._stored = (memo.title, memo.text)
+            if clean_before:
+                self._written = self._stored
+                self.shown.emit()
+            elif not self.unsaved:
+                self._asked = None
+                self._timer.stop()
+                self.saved.emit()
+
+    def _on_gone(self, clean_before: bool) -> None:
+        """The memo was deleted, or its creation undone. What was written since stays, as a memo to be created."""
+        if clean_before:
+            self._written = ("", "")
+            self._memo, self._stored = None, ("", "")
+            self.open(self._subject)
+        else:
+            self._memo, self._stored, self._asked = None, ("", ""), None

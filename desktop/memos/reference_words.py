@@ -1,0 +1,42 @@
+"""What a reference stands for, in words: for tooltips and menus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.memo_text import MemoReference, Referred
+from corpus.memos import Memo
+from corpus.snapshot import Snapshot
+
+NAME_LENGTH = 16
+"""Code points of a memo's name in a menu or at the foot."""
+
+
+def reference_words(snapshot: Snapshot, reference: MemoReference) -> str:
+    """The quote of a claim and its source, the name of a tag and its definition, or that it was deleted."""
+    if reference.kind is Referred.TAG and reference.id in snapshot.tags:
+        tag = snapshot.tags[reference.id]
+        return "\n".join(part for part in (tag.name, tag.definition) if part)
+    claim = snapshot.claims.get(reference.id)
+    if claim is None:
+        words = QCoreApplication.translate("Memos", "“{words}” was deleted.")
+        return words.format(words=reference.words)
+    article = snapshot.articles.get(claim.article)
+    source = article.publisher or article.title if article is not None else ""
+    return "\n".join(part for part in (claim.quote, source) if part)
+
+
+def memo_name(memo: Memo) -> str:
+    """The title of a memo, else how it begins, as short as a menu shows it."""
+    words = memo.title or " ".join(memo.text.split())
+    return words if len(words) <= NAME_LENGTH else words[: NAME_LENGTH - 1] + "…"
+
+
+def about_words(snapshot: Snapshot, article: str | None, tag: str | None) -> str:
+    """What a memo is about: letter and publisher of an article, the name of a tag, or the project's title."""
+    if article is not None and article in snapshot.articles:
+        row = snapshot.articles[article]
+        return f"{snapshot.letter(row.id)}  {row.publisher or row.title}"
+    if tag is not None and tag in snapshot.tags:
+        return snapshot.tags[tag].name
+    return snapshot.project.title

@@ -1,0 +1,54 @@
+"""Opens the pane for memos beside the texts, for whoever asks for one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+
+from corpus.identities import ArticleId, TagId
+from desktop.current import Current
+from desktop.memos.memo_draft import MemoSubject
+from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.workbench import Workbench
+
+
+class MemosBeside(QObject):
+    """Answers the panels of each workbench that is made, and the commands."""
+
+    def __init__(self, current: Current, keeper: WorkbenchKeeper) -> None:
+        super().__init__(keeper)
+        self._current, self._keeper = current, keeper
+        keeper.made.connect(self._connect)
+
+    def about_article(self, article: ArticleId | None = None) -> None:
+        """Write about an article; about that of the active pane unless one is given."""
+        self._open(MemoSubject(article=article or self._current.article))
+
+    def about_tag(self, tag: TagId) -> None:
+        """Write about a tag."""
+        self._open(MemoSubject(tag=tag))
+
+    def about_project(self) -> None:
+        """Write about the project as a whole."""
+        self._open(MemoSubject())
+
+    def _open(self, subject: MemoSubject) -> None:
+        if self._keeper.view != "read":
+            self._keeper.show_view("read")
+        pane = self._keeper.present.views.show_memos()
+        if pane.draft.subject != subject:
+            pane.show_about(subject)
+        pane.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self, workbench: Workbench) -> None:
+        workbench.views.reading.note_requested.connect(self._on_note_requested)
+        workbench.docks_filled.connect(partial(self._connect_docks, workbench))
+
+    def _connect_docks(self, workbench: Workbench) -> None:
+        workbench.library.memo_requested.connect(lambda article: self.about_article(ArticleId(article)))
+        workbench.codebook.memo_requested.connect(lambda tag: self.about_tag(TagId(tag)))
+
+    def _on_note_requested(self, row: str) -> None:
+        if not row:
+            self.about_article()
