@@ -42,9 +42,9 @@ class _Creation:
 
 def _tidy(written: Written) -> Written:
     """As the project keeps it."""
-    title, text = written
     from corpus.text import clean
 
+    title, text = written
     return " ".join(clean(title).content.split()), clean(text).content.strip()
 
 
