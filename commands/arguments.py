@@ -54,6 +54,13 @@ def date(words: str) -> str:
     return words
 
 
+def file_name(words: str) -> str:
+    """The path of a file to write. Raises ArgumentTypeError for none, as an empty variable of a script leaves."""
+    if not words:
+        raise argparse.ArgumentTypeError("name a file")
+    return words
+
+
 def format_name(words: str) -> str:
     """The identity of a format that can be read, or one of its suffixes. Raises ArgumentTypeError."""
     from corpus.readers.registry import FORMATS, format_named
@@ -82,7 +89,9 @@ def size(words: str) -> tuple[int, int]:
 
 def add_screenshot(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``screenshot``."""
-    parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
+    parser.add_argument(
+        "-o", "--output", type=file_name, metavar="FILE.png", required=True, help="where to write"
+    )
     parser.add_argument(
         "--view",
         choices=("read", "claims", "links", "figures", "compare", "ledger", "agreement"),

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from commands.arguments import file_name
 from commands.opening import opened
 from commands.terminal import say
 from corpus.identities import ArticleId
@@ -15,7 +16,9 @@ from db.handing_out import CopySelection
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of ``copy`` but for the project."""
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    parser.add_argument(
+        "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
+    )
     parser.add_argument(
         "--article",
         metavar="ARTICLE",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from commands.arguments import LANGUAGES
+from commands.arguments import LANGUAGES, file_name
 from commands.losses import loss_words
 from commands.opening import opened
 from commands.progress import ProgressBar, WaitingBar
@@ -30,7 +30,9 @@ LANGUAGE = "zh_CN"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the verb."""
     endings = ", ".join(writer.suffixes[0] for writer in WRITERS)
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    parser.add_argument(
+        "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
+    )
     parser.add_argument(
         "--format",
         choices=tuple(writer.id for writer in WRITERS),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import http.client
 import ipaddress
+import re
 import socket
 import ssl
 import threading
@@ -28,6 +29,8 @@ from corpus.readers.sniffing import original
 from corpus.version import VERSION
 
 _PORTION = 1 << 16
+_HOST = re.compile(r"[A-Za-z0-9_.:-]+")
+"""A name of a server as it is asked for, or a number of one."""
 _SAFE = "/%:=&?~#+!$,;'@()*[]"
 _PAGES = (
     "text/",
@@ -106,7 +109,7 @@ def cleaned(address: str) -> str:
         port = parts.port
     except (ValueError, UnicodeError):
         raise FetchError("bad") from None
-    if parts.scheme not in ("http", "https") or not host or parts.username is not None:
+    if parts.scheme not in ("http", "https") or not _HOST.fullmatch(host) or parts.username is not None:
         raise FetchError("bad")
     place = f"[{host}]" if ":" in host else host
     place = place if port is None else f"{place}:{port}"

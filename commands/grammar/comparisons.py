@@ -33,7 +33,7 @@ def _suggest(given: argparse.Namespace) -> int:
 
 
 def _compare_arguments(parser: argparse.ArgumentParser) -> None:
-    from commands.arguments import LANGUAGES, add_encoder
+    from commands.arguments import LANGUAGES, add_encoder, file_name
 
     parser.add_argument("--draft", action="store_true", help="the program’s drafts instead, best first")
     forms = parser.add_mutually_exclusive_group()
@@ -43,8 +43,8 @@ def _compare_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o",
         "--output",
+        type=file_name,
         metavar="FILE",
-        default="",
         help="where to write; the ending .json, .jsonl, .csv or .html chooses the form where no other is given",
     )
     parser.add_argument(
@@ -63,13 +63,13 @@ def _compare(given: argparse.Namespace) -> int:
 
     check_encoder(given)
     named = [form for form in (Form.JSON, Form.CSV, Form.HTML) if getattr(given, form.value)]
-    form = named[0] if named else comparing.form_of(given.output)
+    form = named[0] if named else comparing.form_of(given.output or "")
     if form is Form.HTML and given.draft:
         given.refuse("drafts never appear in a report: leave out --draft or --html")
     wanted = comparing.WantedComparison(
         form=form,
         draft=given.draft,
-        out=given.output,
+        out=(given.output or ""),
         language=given.language,
         encoder=given.encoder,
         model=given.model,

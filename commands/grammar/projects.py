@@ -64,7 +64,11 @@ def _backup(given: argparse.Namespace) -> int:
 def _restore_arguments(parser: argparse.ArgumentParser) -> None:
     words = "which, as backup --list names them (default: the newest that is whole)"
     parser.add_argument("backup", metavar="BACKUP", nargs="?", default="", help=words)
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    from commands.arguments import file_name
+
+    parser.add_argument(
+        "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
+    )
 
 
 def _restore(given: argparse.Namespace) -> int:
@@ -74,7 +78,11 @@ def _restore(given: argparse.Namespace) -> int:
 
 
 def _repair_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    from commands.arguments import file_name
+
+    parser.add_argument(
+        "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
+    )
     json_argument(parser)
 
 

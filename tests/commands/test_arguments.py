@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from commands.arguments import add_annotator, add_encoder, check_encoder, count, date, size
+from commands.arguments import add_annotator, add_encoder, check_encoder, count, date, file_name, size
 
 
 @pytest.mark.parametrize("words", ["2026", "2026-09", "2026-09-18", "0001-12-31"])
@@ -22,6 +22,7 @@ def test_numbers_and_sizes() -> None:
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
+        (file_name, ""),
         *(
             (date, words)
             for words in (

@@ -256,6 +256,8 @@ def test_an_address_is_sent_in_ascii(words: str, address: str) -> None:
         "http://u:p@a.example/",
         "ftp://a.example",
         "http://[x/",
+        "http://a b/",
+        "http://a\\b/",
         "a.html",
     ],
 )
