@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -118,6 +119,8 @@ def test_only_one_annotator_is_told_what_to_do(
     view.show()
     qtbot.waitUntil(lambda: "Only one annotator" in view._empty.text(), timeout=panels.PATIENCE)
     assert view.passage.isHidden() or not view.passage.isVisible()
+    view.offer(QAction("Merge project…", view), QAction("Read", view))
+    assert view._empty.offered() == ["Merge project…"]
 
 
 def test_the_unit_and_the_filters_outlive_the_widget(view: AgreementView) -> None:

@@ -1,5 +1,7 @@
 """What the empty reading area says."""
 
+from PySide6.QtWidgets import QPushButton
+
 from desktop.reading.empty_hint import EmptyHint
 from tests.desktop.reading.conftest import Bench
 
@@ -9,8 +11,11 @@ def test_it_says_how_to_begin(bench: Bench) -> None:
     bench.qtbot.addWidget(hint)
     before = hint.lines()
     assert bench.actions.command("article.import").key_text in before[-1]
+    button = hint.findChild(QPushButton, "importButton")
+    assert button is not None and not button.isHidden()
+    assert button.text() == bench.actions["article.import"].text()
     hint.set_has_articles(True)
-    assert hint.lines() != before
+    assert hint.lines() != before and button.isHidden()
     assert hint.accessibleName() == "\n".join(hint.lines())
 
 
