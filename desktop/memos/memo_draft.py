@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, MemoId, TagId
 from corpus.memos import Memo
-from corpus.text import clean
 from db import edits
 from desktop.project.workspace import Workspace
 
@@ -43,6 +42,8 @@ class _Creation:
 
 def _tidy(written: Written) -> Written:
     """As the project keeps it."""
+    from corpus.text import clean
+
     title, text = written
     return " ".join(clean(title).content.split()), clean(text).content.strip()
 

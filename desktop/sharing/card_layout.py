@@ -80,8 +80,11 @@ def button_words(card: ConflictCard) -> dict[str, tuple[str, str]]:
         # The third key is that of both, wherever both can be kept.
         digit = number + 1 if number < 2 or not card.both else number + 2
         found[str(number)] = (words, str(digit) if digit < 10 else "")
-    if card.both:
-        found["both"] = (translate("sharing", "Keep both"), "3")
+        # After the second, so that the keys are in order.
+        if number == 1 and card.both:
+            more = len(card.sides) > 2
+            kept = translate("sharing", "Keep all") if more else translate("sharing", "Keep both")
+            found["both"] = (kept, "3")
     if card.writable:
         found["rewrite"] = (translate("sharing", "Rewrite…"), "E")
     return found

@@ -10253,6 +10253,10 @@
         <translation>合为一人</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>全都留</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>两者都留</translation>
     </message>

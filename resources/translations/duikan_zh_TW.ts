@@ -10253,6 +10253,10 @@
         <translation>合為一人</translation>
     </message>
     <message>
+        <source>Keep all</source>
+        <translation>全都留</translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>兩者都留</translation>
     </message>

@@ -100,7 +100,9 @@ class RepairDialog(DialogFrame):
             self.list.hide()
             self._end_with_close()
             self.body.addStretch(1)
-            self.resize(self.width(), self.minimumSizeHint().height())
+            # Hidden parts count until the layout is worked out anew.
+            self._outer.activate()
+            self.resize(self.width(), self._outer.totalMinimumSize().height())
             return
         note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
         if self._workspace.read_only:

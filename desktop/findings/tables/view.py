@@ -5,24 +5,22 @@ What it lists is up to :mod:`~desktop.findings.tables.claims_view`, :mod:`~deskt
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
-from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.findings.tables.filter_bar import Choices, FilterBar
-from desktop.findings.tables.subjects import Subject
-from desktop.findings.tables.table import Condition, FindingsTable
+from desktop.findings.tables.filter_bar import FilterBar
+from desktop.findings.tables.table import FindingsTable
+from desktop.findings.tables.table_kind import TableKind
 from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.empty_page import EmptyPage
-from desktop.widgets.panels import Surface
 
 PAUSE = 120
 """Milliseconds after the last key before a large table is filtered."""
@@ -30,7 +28,7 @@ LARGE = 5_000
 """Tables with more rows than this are filtered only after :data:`PAUSE`; others at every keystroke."""
 
 
-class FindingsView(Surface):
+class FindingsView(TableKind):
     """Filters above, table below. It follows the project only while it is shown."""
 
     def __init__(
@@ -47,75 +45,6 @@ class FindingsView(Surface):
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
         self._workspace.changed.connect(self._on_changed)
-
-    # What kind of table this is: for subclasses
-
-    ticking = False
-    icon = "claim"
-    """What the empty table shows above its note."""
-
-    def subject(self, snapshot: Snapshot) -> Subject:
-        """The rows of the project."""
-        raise NotImplementedError
-
-    def choosers(self) -> tuple[tuple[str, str, str], ...]:
-        """The combo boxes: key, accessible name, and the words for "all"."""
-        raise NotImplementedError
-
-    def other_filters(self) -> Iterable[QWidget]:
-        """Fields besides the combo boxes; :meth:`chosen` adds their values."""
-        return ()
-
-    def buttons(self) -> Iterable[QWidget]:
-        """What stands before the count at the end of the bar."""
-        return ()
-
-    def feet(self) -> Iterable[QWidget]:
-        """What stands below the table."""
-        return ()
-
-    def groupings(self) -> tuple[tuple[str, str], ...]:
-        """Ways to group: key and words."""
-        raise NotImplementedError
-
-    def choices(self, key: str, snapshot: Snapshot) -> Choices:
-        """What a combo box offers besides "all": value and words."""
-        raise NotImplementedError
-
-    def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        """Whether a row meets what the combo boxes say."""
-        raise NotImplementedError
-
-    def words(self) -> tuple[str, str]:
-        """What the table says when the project has no row, and when the filters leave none."""
-        raise NotImplementedError
-
-    def count_words(self, count: int) -> str:
-        """The number of rows in words."""
-        raise NotImplementedError
-
-    def select(self, row_id: str) -> None:
-        """Show a row in the inspector, since it was selected."""
-        raise NotImplementedError
-
-    def go_to(self, row_id: str, *, preview: bool = False) -> None:
-        """Go to the place of a row, since it was opened."""
-        raise NotImplementedError
-
-    def delete(self, ids: list[str]) -> None:
-        """Delete the rows; undo brings them back."""
-        raise NotImplementedError
-
-    def edit(self, row_id: str) -> None:
-        """Change a row where it stands, in tables that can."""
-
-    def copied(self, ids: list[str]) -> str:
-        """The rows as text for the clipboard."""
-        raise NotImplementedError
-
-    def menu_for(self, ids: list[str]) -> QMenu:
-        """The context menu of selected rows."""
-        raise NotImplementedError
 
     # Building
 
@@ -290,10 +219,6 @@ class FindingsView(Surface):
     def _on_current_changed(self, *_: object) -> None:
         if self.isVisible() and not self._stale and not self._following:
             self._follow_current()
-
-    def followed(self) -> str | None:
-        """The row of this table that is selected elsewhere in the window."""
-        raise NotImplementedError
 
     def _on_selected(self) -> None:
         """Show what was selected. A row that merely became current, as the first does when the table gets the

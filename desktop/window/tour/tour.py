@@ -59,7 +59,7 @@ class Tour(QObject):
         self._placing = QTimer(self, singleShot=True, interval=0)
         self._placing.timeout.connect(self._place)
         self.callout = Callout(theme, len(STEPS), window)
-        self._keys = TourKeys(self._linking, self)
+        self._keys = TourKeys(self)
         self._connect(current, theme)
 
     def _connect(self, current: Current, theme: Theme) -> None:
@@ -129,11 +129,6 @@ class Tour(QObject):
             self.leave()
 
     # Doing the thing
-
-    def _linking(self) -> bool:
-        """Whether a target of a link is being asked for, so that Enter and Escape belong to that."""
-        bench = self._keeper.workbench
-        return bench is not None and bench.views.reading.parts.mode.choosing
 
     def _on_link_changed(self, link: object) -> None:
         self._placing.start()

@@ -18,15 +18,14 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class TourKeys(QObject):
     """Takes Enter, Shift+Enter and Escape before anything else does, and no other key. Fields, lists, popups and
-    dialogs keep theirs, and so does what is under way while ``busy``."""
+    dialogs keep theirs, and so does link mode, which sees all events of the program first."""
 
     next_pressed = Signal()
     back_pressed = Signal()
     leave_pressed = Signal()
 
-    def __init__(self, busy: Callable[[], bool], parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._busy = busy
         self._widget: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -46,7 +45,7 @@ class TourKeys(QObject):
             return False
         assert isinstance(event, QKeyEvent)
         signal = self._signal_of(event)
-        if signal is None or self._busy():
+        if signal is None:
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():

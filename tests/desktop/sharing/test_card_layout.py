@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF
 
@@ -59,3 +61,6 @@ def test_keys_are_those_of_the_spec(card: ConflictCard) -> None:
         "rewrite": "E",
     }
     assert side_place(here=True) != side_place(here=False)
+    three = replace(card, sides=(*card.sides, replace(card.sides[1], name="陈若安")))
+    assert [key for _, key in button_words(three).values()] == ["1", "2", "3", "4", "E"]
+    assert button_words(three)["both"][0] == "Keep all"

@@ -31,6 +31,8 @@ def test_link_mode_and_fields_keep_their_keys(window: WindowBench, tour: Tour, q
     window.press("link.mode")
     mode = window.workbench.views.reading.parts.mode
     assert mode.on
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert (mode.choosing, tour.number) == (True, 0)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not mode.on
     assert tour.number == 0
