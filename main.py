@@ -89,6 +89,13 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _screenshot(given: argparse.Namespace) -> int:
+    from commands.exporting import is_same
+
+    if is_same(given.output, given.project):
+        from commands.terminal import say
+
+        say(f"{given.output} is the project itself; nothing was overwritten.")
+        return 1
     from desktop.app.launch import screenshot
 
     screenshot(

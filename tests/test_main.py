@@ -74,6 +74,13 @@ def test_the_version_is_the_one_of_the_package(terminal: Terminal) -> None:
     assert (status, out.strip()) == (0, f"Duikan {VERSION}")
 
 
+def test_a_picture_never_takes_the_place_of_its_project(terminal: Terminal, project: Path) -> None:
+    before = project.read_bytes()
+    status, _, err = terminal.run("screenshot", project, "-o", project)
+    assert (status, project.read_bytes()) == (1, before)
+    assert "is the project itself" in err
+
+
 # Real processes
 
 

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QBuffer, QCoreApplication, QSettings, Qt, QTimer
 
+from corpus.atomic import replacing
 from corpus.version import VERSION
 from desktop.app.draft import typed_text
 from desktop.app.garbage import GarbageCollection
@@ -233,10 +234,12 @@ def screenshot(
             raise failures[0]
         _show(desk, view)
         _settle(app, desk, failures)
-        saved = desk.window.grab().save(out, "PNG")
+        picture = QBuffer()
+        picture.open(QBuffer.OpenModeFlag.WriteOnly)
+        desk.window.grab().save(picture, "PNG")
         desk.services.finish()
-        if not saved:
-            raise OSError(f"cannot write {out}")
+        with replacing(Path(out)) as file:
+            file.write(picture.data().data())
 
 
 def _show(desk: Desk, view: str) -> None:
