@@ -1,9 +1,11 @@
 """Simplified and Traditional characters: the fold for search and matching, and the conversion for reading.
 
 The tables are those of OpenCC. How they are applied is ours, because a search needs a fold that keeps every offset and
-a reading conversion needs a map of the offsets that it moves. The conversion (:mod:`corpus.script.conversion`) is not
-imported here, because the window starts without it.
+a reading conversion needs a map of the offsets that it moves. The conversion (:mod:`corpus.script.conversion`) is
+imported when it is first used, because the window starts without it.
 """
+
+from typing import TYPE_CHECKING
 
 from corpus.script.folding import (
     fold,
@@ -13,8 +15,23 @@ from corpus.script.folding import (
     unified_characters,
 )
 from corpus.script.language import is_han, language_of
+from corpus.script.reading import Reading
+
+if TYPE_CHECKING:
+    from corpus.script.conversion import convert
+else:
+
+    def __getattr__(name: str) -> object:
+        if name != "convert":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from corpus.script.conversion import convert
+
+        return convert
+
 
 __all__ = [
+    "Reading",
+    "convert",
     "fold",
     "gb2312_level",
     "is_han",

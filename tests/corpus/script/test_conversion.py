@@ -193,3 +193,11 @@ def test_words_of_both_sides_are_listed_in_traditional_characters() -> None:
     words = dict(replaced_words())
     assert words["軟體"] == "軟件"
     assert words["位址"] == "地址"
+
+
+def test_the_package_has_the_conversion_and_nothing_else_that_it_does_not_name() -> None:
+    from corpus import script
+
+    assert script.convert is convert
+    with pytest.raises(AttributeError, match="no attribute 'converted'"):
+        script.converted  # type: ignore[attr-defined]  # noqa: B018
