@@ -69,8 +69,10 @@ def crash(theme: Theme, folder: Path, parent: QWidget) -> QDialog:
 def closed(dialog: QDialog | None, qtbot: QtBot) -> None:
     """Close a dialog and wait until Qt has destroyed it."""
     assert dialog is not None
-    with qtbot.waitSignal(dialog.destroyed, timeout=10_000):
-        dialog.close()
+    gone: list[object] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(gone), timeout=10_000)
 
 
 def test_escape_cancels_every_dialog(
