@@ -11,9 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.agreement.decisions import Adjudicated, Decisions
-from corpus.agreement.disagreements import Disagreement
-from corpus.agreement.study import Differences, Measured, Pair, sentences, studied
 from corpus.changes import ChangeSet
 from corpus.identities import AnnotatorId, ArticleId, TextId
 from corpus.model import Annotator, Article, Claim, Link, Span, Tag
@@ -24,6 +21,9 @@ from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.agreement.codings import Coding
+    from corpus.agreement.decisions import Adjudicated, Decisions
+    from corpus.agreement.disagreements import Disagreement
+    from corpus.agreement.study import Differences, Measured, Pair
     from corpus.snapshot import Snapshot
 
 PAUSE = 80
@@ -94,6 +94,8 @@ class AnnotatorAgreement(QObject):
         if snapshot is None:
             return None
         if self._decisions is None:
+            from corpus.agreement.decisions import Decisions
+
             self._decisions = Decisions(snapshot, shared_layers(snapshot.annotators.values()))
         return self._decisions.of(disagreement)
 
@@ -144,6 +146,8 @@ class AnnotatorAgreement(QObject):
         self._follow(self._workspace.fetch_texts(missing)).then(self._cut)
 
     def _cut(self, texts: dict[TextId, str]) -> None:
+        from corpus.agreement.study import sentences
+
         new = {text: content for text, content in texts.items() if text not in self._sentences}
         self._follow(self._workspace.compute(sentences, new)).then(self._on_cut)
 
@@ -156,6 +160,7 @@ class AnnotatorAgreement(QObject):
 
     def _compute(self, codings: list[Coding]) -> None:
         from corpus.agreement.gathering import gather
+        from corpus.agreement.study import studied
 
         snapshot = self._workspace.snapshot
         if snapshot is None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
-from db.merging.outcome import Conflict, ConflictDecision
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
+    from db.merging.outcome import Conflict, ConflictDecision
     from db.store import Store
 
 
