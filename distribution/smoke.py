@@ -15,7 +15,11 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-VIEWS = ("read", "claims", "links", "figures", "compare", "ledger")
+VIEWS = ("read", "claims", "links", "figures", "compare", "ledger", "agreement")
+WRITTEN = ("json", "jsonl", "csv", "xlsx", "docx", "md", "html", "w3c", "qdpx", "qdc")
+READ_AGAIN = ("docx", "md", "html", "qdpx")
+"""What is written that can be read as well."""
+PAGE = "<html><head><title>江城轮渡</title></head><body><article><h1>江城轮渡</h1><p>{}</p></article></body></html>"
 ARTICLE = "江城渡轮\n\n江城渡轮去年运送旅客400万人次，同比增长8.2%。\n"
 
 
@@ -52,9 +56,10 @@ def main() -> None:
 def fill(built: list[str], folder: Path, project: Path) -> None:
     """Make a project of a text, a page and the sample."""
     (folder / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    (folder / "b.html").write_text(PAGE.format(ARTICLE * 3), encoding="utf-8")
     run(built, "--version")
     run(built, "new", project)
-    run(built, "import", project, folder / "a.txt")
+    run(built, "import", project, folder / "a.txt", folder / "b.html")
     run(built, "import", project, ROOT / "resources" / "sample" / "sample.json")
     run(built, "check", project)
 
@@ -65,8 +70,12 @@ def report(built: list[str], folder: Path, project: Path) -> None:
         sys.exit("the figure of the article was not found")
     run(built, "suggest", project, "--limit", "3", "--json")
     run(built, "compare", project, "-o", folder / "report.html")
-    run(built, "export", project, "-o", folder / "export.json")
-    run(built, "import", project, folder / "export.json")
+    for format_ in WRITTEN:
+        run(built, "export", project, "-o", folder / f"export.{format_}", "--format", format_)
+    other = folder / "other.duikan"
+    run(built, "new", other)
+    for format_ in READ_AGAIN:
+        run(built, "import", other, folder / f"export.{format_}")
 
 
 def paint(built: list[str], plain: list[str], folder: Path, project: Path) -> None:
