@@ -49,14 +49,7 @@ class PersonDialog(QDialog):
         self.name = QLineEdit(name)
         self.name.setObjectName("personName")
         self.name.selectAll()
-        self.colour = QComboBox()
-        self.colour.setObjectName("personColour")
-        self.colour.addItem(self.tr("by itself"), "")
-        for one in TAG_COLOURS:
-            swatch = QPixmap(_SWATCH, _SWATCH)
-            swatch.fill(theme.tag(one).line)
-            self.colour.addItem(QIcon(swatch), colour_name(one), one)
-        self.colour.setCurrentIndex(max(self.colour.findData(colour), 0))
+        self.colour = self._colours(theme, colour)
         form = QFormLayout()
         form.setSpacing(int(Space.M))
         for said, field in ((self.tr("Name"), self.name), (self.tr("Colour"), self.colour)):
@@ -65,6 +58,33 @@ class PersonDialog(QDialog):
         self.somebody_else = QCheckBox(self.tr("Somebody else is here now: begin an identity of their own"))
         self.somebody_else.setObjectName("somebodyElse")
         form.addRow("", self.somebody_else)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        column.setSpacing(int(Space.L))
+        column.addWidget(words)
+        column.addLayout(form)
+        column.addWidget(self._buttons())
+        self.accepted.connect(
+            lambda: then(
+                " ".join(self.name.text().split()),
+                self.colour.currentData(),
+                self.somebody_else.isChecked(),
+            )
+        )
+
+    def _colours(self, theme: Theme, chosen: str) -> QComboBox:
+        colours = QComboBox()
+        colours.setObjectName("personColour")
+        colours.addItem(self.tr("by itself"), "")
+        for one in TAG_COLOURS:
+            swatch = QPixmap(_SWATCH, _SWATCH)
+            swatch.fill(theme.tag(one).line)
+            colours.addItem(QIcon(swatch), colour_name(one), one)
+        colours.setCurrentIndex(max(colours.findData(chosen), 0))
+        return colours
+
+    def _buttons(self) -> QDialogButtonBox:
+        """A person needs a name, so the first button waits for one."""
         buttons = QDialogButtonBox()
         done = buttons.addButton(self.tr("Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
         done.setObjectName("personDone")
@@ -74,17 +94,5 @@ class PersonDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(lambda text: done.setEnabled(bool(text.strip())))
-        done.setEnabled(bool(name.strip()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        column.setSpacing(int(Space.L))
-        column.addWidget(words)
-        column.addLayout(form)
-        column.addWidget(buttons)
-        self.accepted.connect(
-            lambda: then(
-                " ".join(self.name.text().split()),
-                self.colour.currentData(),
-                self.somebody_else.isChecked(),
-            )
-        )
+        done.setEnabled(bool(self.name.text().strip()))
+        return buttons

@@ -97,8 +97,21 @@ class MainWindow(QMainWindow):
         self._pages = Pages(
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
-        self.people = People(self, self.status, workspace, services.layers, theme, settings)
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
+        self._make_features()
+        self._connect_commands(view, panels)
+        self._add_helpers()
+        self._connect()
+        self._restore_geometry()
+        self._show_project()
+
+    # Parts
+
+    def _make_features(self) -> None:
+        """What answers the commands of sharing, of people and of the guides."""
+        services, theme, settings = self._services, self._services.theme, self._services.settings
+        workspace, current = services.workspace, services.current
+        self.people = People(self, self.status, workspace, services.layers, theme, settings)
         self._conflicts = ConflictsTab(
             workspace, services.conflicts, services.layers, current, theme, self.keeper, self.status
         )
@@ -107,10 +120,14 @@ class MainWindow(QMainWindow):
             *(self.actions_table, self._banner, self._project.open_sample),
         )
         self._share = ShareCommands(
-            *(self, workspace, jobs, services.layers, theme, settings, self._banner),
+            *(self, workspace, services.jobs, services.layers, theme, settings, self._banner),
             self._project.open,
             self._conflicts.enter,
         )
+
+    def _connect_commands(self, view: ViewCommands, panels: PanelRequests) -> None:
+        services, theme = self._services, self._services.theme
+        workspace, current = services.workspace, services.current
         self.actions_table.connect_all(
             Receivers(
                 workspace,
@@ -128,12 +145,6 @@ class MainWindow(QMainWindow):
                 self.guides,
             )
         )
-        self._add_helpers()
-        self._connect()
-        self._restore_geometry()
-        self._show_project()
-
-    # Parts
 
     def _palette_entries(self, view: ViewCommands) -> PaletteEntries:
         from desktop.window.commands.palette_entries import PaletteEntries
