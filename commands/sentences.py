@@ -10,7 +10,7 @@ from corpus.intake import Refusal
 from corpus.readers.document import Remark
 from corpus.writers.exported import ExportRemark
 from db import errors
-from db.companions import Notice
+from db.files.companions import Notice
 
 _NOT_A_PROJECT = {
     "missing": "There is no file {path}.",

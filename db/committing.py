@@ -18,24 +18,25 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
-from db import history, operations, queries
 from db.changes import change_set, news_since
 from db.editing import Editing
-from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew
+from db.files.engine import ProjectFile
 from db.identity import new_id, now
-from db.journal import Recorder, Revised, Workplace, coalesce
+from db.journal import history, operations
+from db.journal.journal import Recorder, Revised, Workplace, coalesce
+from db.journal.operations import Arrived, Heads
+from db.journal.revisions import arrival_digest
+from db.journal.undo import DECIDED, SETTLED, Stale, take_back
 from db.memory import Memory
 from db.merging import local
-from db.operations import Arrived, Heads
-from db.prepared import driver
-from db.revisions import arrival_digest
-from db.rows import row_of
-from db.schema import VERSION
 from db.settling import settle_everything
-from db.stored_rows import Altered
-from db.tallies import Tallies
-from db.undo import DECIDED, SETTLED, Stale, take_back
+from db.tables import queries
+from db.tables.prepared import driver
+from db.tables.rows import row_of
+from db.tables.schema import VERSION
+from db.tables.stored_rows import Altered
+from db.tables.tallies import Tallies
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]

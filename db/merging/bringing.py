@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from db import operations
 from db.errors import NotAProject
-from db.revisions import (
+from db.journal import operations
+from db.journal.revisions import (
     CHANGED,
     CREATED,
     DELETED,
@@ -23,9 +23,9 @@ from db.revisions import (
     Revision,
     operation_digest,
 )
-from db.rows import Row
-from db.schema import CONTENT
-from db.stored_rows import batches
+from db.tables.rows import Row
+from db.tables.schema import CONTENT
+from db.tables.stored_rows import batches
 
 _KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED, STATED})
 _COLUMNS = (*OPERATION_COLUMNS, "digest")

@@ -9,14 +9,14 @@ from sqlalchemy import Connection
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
-from db import operations
 from db.identity import new_id, time_of
-from db.journal import Workplace
-from db.prepared import driver
-from db.revisions import ARRIVAL_COLUMNS, arrival_digest
-from db.rows import Row, short_digest
-from db.stored_rows import batches
-from db.tallies import Tallies
+from db.journal import operations
+from db.journal.journal import Workplace
+from db.journal.revisions import ARRIVAL_COLUMNS, arrival_digest
+from db.tables.prepared import driver
+from db.tables.rows import Row, short_digest
+from db.tables.stored_rows import batches
+from db.tables.tallies import Tallies
 
 MERGE = "project.merge"
 """The name of merges where history and undo name them. They are no operations: a merge adds nothing to the journal, so

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
-from db import operations, schema, texts
 from db.errors import NotAProject
-from db.journal import Revised, coalesce
+from db.journal import operations
+from db.journal.journal import Revised, coalesce
+from db.journal.revisions import plain_digest
 from db.merging.bringing import Brought, OtherCopy
 from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key
@@ -25,11 +26,11 @@ from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
-from db.prepared import driver
-from db.revisions import plain_digest
-from db.rows import Row, value_of
-from db.stored_rows import insert_rows, stored_among
-from db.tallies import Tallies
+from db.tables import schema, texts
+from db.tables.prepared import driver
+from db.tables.rows import Row, value_of
+from db.tables.stored_rows import insert_rows, stored_among
+from db.tables.tallies import Tallies
 
 _REPORTED = 64
 """Operations between two reports of progress. Chosen: some milliseconds."""

@@ -17,8 +17,8 @@ from corpus.questions import Question, QuestionVerdict, Status
 from corpus.readers import json_archive as reader
 from corpus.writers import json_archive as writer
 from db import edits
-from db.schema import VERSION
 from db.store import Store
+from db.tables.schema import VERSION
 from resources.sample.build import OUT
 from tests.db import build
 
