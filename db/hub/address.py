@@ -57,14 +57,7 @@ class HubAddress:
             raise BadAddress("scheme")
         if parts.password is not None:
             raise BadAddress("password")
-        options = dict(parse_qsl(parts.query, keep_blank_values=True))
-        if "password" in options:
-            raise BadAddress("password")
-        for name in options:
-            if name not in _OPTIONS:
-                raise BadAddress("option", name)
-        if options.get("sslmode", "verify-full") not in _MODES:
-            raise BadAddress("sslmode", options["sslmode"])
+        options = _options(parts.query)
         if "port" in options:
             port = _port(options.pop("port"))
         host = options.pop("host", "") or unquote(parts.hostname or "")
@@ -114,6 +107,18 @@ class HubAddress:
             if "service" not in options and not own.exists():
                 options.setdefault("sslrootcert", "system")
         return {**found, **options}
+
+
+def _options(query: str) -> dict[str, str]:
+    options = dict(parse_qsl(query, keep_blank_values=True))
+    if "password" in options:
+        raise BadAddress("password")
+    for name in options:
+        if name not in _OPTIONS:
+            raise BadAddress("option", name)
+    if options.get("sslmode", "verify-full") not in _MODES:
+        raise BadAddress("sslmode", options["sslmode"])
+    return options
 
 
 def _port(words: str) -> int:

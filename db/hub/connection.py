@@ -18,10 +18,17 @@ if TYPE_CHECKING:
 
 _CONNECTING = "10"
 """Seconds to wait for a server, unless the address says otherwise. Chosen: a network that works needs less than one."""
-_SILENT = {"keepalives_idle": "10", "keepalives_interval": "5", "keepalives_count": "3", "tcp_user_timeout": "20000"}
+_SILENT = {
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+}
 """After how many seconds (the last in milliseconds) a connection of which nothing is heard is taken for lost. Chosen:
 a laptop that was moved to another network should notice within half a minute."""
-_SESSION = "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'; SET client_encoding = 'UTF8'"
+_SESSION = (
+    "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'; SET client_encoding = 'UTF8'"
+)
 """So that a client that hangs holds nobody else up for long. Chosen: a batch takes some seconds at most."""
 _STATES = {
     "DK001": "not_member",
@@ -184,7 +191,14 @@ def reason_of(error: BaseException | None) -> tuple[str, str]:
     ):
         if part in words:
             return reason, first
-    connected = "connection to server at" in words or "connection is bad" in words or "connection failed" in words
-    if connected or "timeout expired" in words or "could not translate" in words or "failed to resolve" in words:
+    connected = (
+        "connection to server at" in words or "connection is bad" in words or "connection failed" in words
+    )
+    if (
+        connected
+        or "timeout expired" in words
+        or "could not translate" in words
+        or "failed to resolve" in words
+    ):
         return "unreachable", first
     return "lost", ""

@@ -21,7 +21,11 @@ OLDEST_CLIENT = 2
 USERS = "duikan_user"
 """The role of all who use hubs of a server."""
 _ROLE = "SELECT rolname FROM pg_catalog.pg_roles WHERE rolname = %s"
-_SCHEMA = "SELECT pg_catalog.pg_get_userbyid(nspowner) = current_user FROM pg_catalog.pg_namespace WHERE nspname = 'duikan'"
+_SCHEMA = (
+    "SELECT pg_catalog.pg_get_userbyid(nspowner) = current_user FROM pg_catalog.pg_namespace "
+    "WHERE nspname = 'duikan'"
+)
+"""Whether the schema is there, and ours."""
 _HUB = "SELECT version, client FROM duikan.hub"
 
 
@@ -84,7 +88,9 @@ def _run_steps(hub: HubConnection, before: int, after: int) -> None:
     for step in _STEPS[before:after]:
         hub.rows(_words(step))
     if before == 0:
-        hub.rows("INSERT INTO duikan.hub (version, client) VALUES (%s, %s)", (after, min(after, OLDEST_CLIENT)))
+        hub.rows(
+            "INSERT INTO duikan.hub (version, client) VALUES (%s, %s)", (after, min(after, OLDEST_CLIENT))
+        )
     else:
         hub.rows("UPDATE duikan.hub SET version = %s, client = %s", (after, min(after, OLDEST_CLIENT)))
     hub.rows(_words(_FOLDER / "grants.sql"))

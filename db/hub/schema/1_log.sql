@@ -169,8 +169,8 @@ RETURNS TABLE (hub uuid, login text, role text, newest bigint, operations text[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
     SELECT hub.id, session_user, duikan.role_in(wanted), project.position,
-        ARRAY(SELECT (SELECT id FROM duikan.operation WHERE project = wanted AND operation.position = place)
-            FROM unnest(places) WITH ORDINALITY AS given (place, number)
+        ARRAY(SELECT (SELECT id FROM duikan.operation WHERE project = wanted AND operation.position = spot)
+            FROM unnest(places) WITH ORDINALITY AS given (spot, number)
             WHERE project.id IS NOT NULL ORDER BY number),
         project.reader, project.program
     FROM duikan.hub
