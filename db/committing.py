@@ -67,7 +67,7 @@ class Committer:
         self._opened = self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
-        """Whether a hub has an operation, or what a merge brought, so that it cannot be withdrawn in this file alone."""
+        """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         self._merged = False
         """Whether others have merged, or taken a merge back, since that change set or snapshot."""
         self.work_as(annotator)

@@ -131,9 +131,11 @@ class HubFailed(StoreError):
     ``reason`` is one of
 
     - ``unreachable``, ``password`` (it is missing or wrong), ``certificate``, ``login`` (the server does not let this
-      user or database in), ``lost`` (the connection broke off), ``busy`` (somebody held the log for too long), ``full``;
+      user or database in), ``lost`` (the connection broke off), ``busy`` (somebody held the log for too long),
+      ``full``;
     - ``no_hub`` (the database holds none), ``no_access`` (the user is not in the role ``duikan_user``), ``hub_older``,
-      ``hub_newer``, ``hub_there``, ``no_rights`` (to make or change a hub), ``encoding`` (the database is not in UTF-8);
+      ``hub_newer``, ``hub_there``, ``no_rights`` (to make or change a hub), ``encoding`` (the database is not in
+      UTF-8);
     - ``no_project``, ``several_projects``, ``not_member``, ``reader``, ``not_owner``, ``project_there``,
       ``last_owner``, ``needs`` (``detail``: the version of the program that the project needs);
     - ``not_shared``, ``shared_elsewhere`` (``detail``: the address of the other hub), ``other_project``;

@@ -18,7 +18,7 @@ from db.hub.entries import Arrivals, texts_named
 from db.hub.link import HubLink, Waiting, write_link
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import last_arrival
-from db.hub.portions import HEADERS, REVISIONS, portion
+from db.hub.portions import HEADERS, portion
 from db.hub.projects import HubProject, create_project, projects
 from db.hub.replica import Replica
 from db.journal import operations

@@ -15,7 +15,6 @@ from corpus.model import Annotator
 from db.changes import change_set
 from db.committing import Committed, Committer
 from db.custody import Custody
-from db.hub.arriving import Told, take_in
 from db.hub.entries import Arrivals
 from db.hub.link import HubLink, Waiting, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
@@ -25,6 +24,7 @@ from db.tables import queries
 from db.tables.tallies import Tallies
 
 NOTHING = ChangeSet()
+Told = Callable[[int, int], object] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,8 @@ class Replica:
 
         ``dry_run`` changes nothing and only tells what would change. Raises as :meth:`Store.perform
         <db.store.Store.perform>`."""
+        from db.hub.arriving import take_in
+
         self._committer.check_writable()
         told: list[tuple[int, tuple[Waiting, ...], ChangeSet]] = []
 

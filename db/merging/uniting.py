@@ -73,9 +73,9 @@ def unite(
     merge: str,
     progress: Callable[[int, int], object] | None = None,
 ) -> United:
-    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors,
-    ``merge`` is what brings it. ``progress`` is told how many operations are taken over, and of how many; to stop, it raises. Raises NotAProject
-    (``damaged``) for a copy that does not verify."""
+    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors, and
+    ``merge`` is what brings it. ``progress`` is told how many operations are taken over, and of how many; to stop, it
+    raises. Raises NotAProject (``damaged``) for a copy that does not verify."""
     brought = copy.compare(driver(connection))
     if not brought.unknown and not brought.counting:
         return United()

@@ -247,6 +247,27 @@ BEGIN
         FROM unnest(operations, tables, rows, kinds, changes, parents, digests) AS given (o, t, r, k, c, p, d);
 END $$;
 
+-- The digest that an operation should have, from its cells in canonical JSON and its revisions; none where two of these
+-- are of one row.
+CREATE FUNCTION duikan.stored_operation_digest(wanted text, name text) RETURNS text
+LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+    SELECT CASE WHEN made.total = made.different THEN left(encode(sha256(
+        '\x6f7065726174696f6e00'::bytea || convert_to(
+            '{"author":' || to_json(author) || ',"count":' || count || ',"id":' || to_json(id)
+            || ',"name":' || to_json(one.name) || ',"parents":' || to_json(parents) || ',"place":' || to_json(place)
+            || ',"session":' || to_json(session) || ',"site":' || to_json(site) || ',"subject":' || to_json(subject)
+            || ',"time":' || to_json(time) || ',"undoes":' || coalesce(to_json(undoes)::text, 'null') || '}', 'UTF8')
+        || coalesce(made.digests, ''::bytea)), 'hex'), 32) END
+    FROM duikan.operation AS one
+    CROSS JOIN LATERAL (
+        SELECT string_agg('\x00'::bytea || convert_to(digest, 'UTF8'), ''::bytea ORDER BY digest COLLATE "C") AS digests,
+            count(*) AS total, count(DISTINCT (table_name, row_id)) AS different
+        FROM duikan.revision WHERE project = wanted AND operation = one.id
+    ) AS made
+    WHERE one.project = wanted AND one.id = stored_operation_digest.name
+$$;
+
 -- Add operations whose revisions were added before in this transaction. Returns the position of the last.
 CREATE FUNCTION duikan.add_operations(
     wanted text, ids text[], names text[], subjects text[], places text[], counts bigint[], authors text[],
@@ -270,19 +291,8 @@ BEGIN
         FROM unnest(ids, names, subjects, places, counts, authors, times, undone, sites, sessions, parents, digests, idle)
             WITH ORDINALITY AS given (i, n, s, l, c, a, t, u, e, w, p, d, x, number);
     IF EXISTS (
-        SELECT FROM duikan.operation AS one
-        LEFT JOIN LATERAL (
-            SELECT string_agg('\x00'::bytea || convert_to(digest, 'UTF8'), ''::bytea ORDER BY digest COLLATE "C") AS all_of,
-                count(*) AS total, count(DISTINCT (table_name, row_id)) AS different
-            FROM duikan.revision WHERE project = wanted AND operation = one.id
-        ) AS made ON true
-        WHERE one.project = wanted AND one.position > before AND (made.total <> made.different
-            OR left(encode(sha256(convert_to('operation', 'UTF8') || '\x00'::bytea || convert_to(
-                '{"author":' || to_json(author) || ',"count":' || count || ',"id":' || to_json(id)
-                || ',"name":' || to_json(name) || ',"parents":' || to_json(parents) || ',"place":' || to_json(place)
-                || ',"session":' || to_json(session) || ',"site":' || to_json(site) || ',"subject":' || to_json(subject)
-                || ',"time":' || to_json(time) || ',"undoes":' || coalesce(to_json(undoes)::text, 'null') || '}', 'UTF8')
-                || coalesce(made.all_of, ''::bytea)), 'hex'), 32) IS DISTINCT FROM one.digest)
+        SELECT FROM duikan.operation AS one WHERE project = wanted AND position > before
+            AND duikan.stored_operation_digest(wanted, one.id) IS DISTINCT FROM digest
     ) THEN
         RAISE EXCEPTION 'an operation is not as it was written' USING ERRCODE = 'DK007';
     END IF;
