@@ -77,7 +77,7 @@ def unite(
     ``merge`` is what brings it. ``progress`` is told how many operations are taken over, and of how many; to stop, it
     raises. Raises NotAProject (``damaged``) for a copy that does not verify."""
     brought = copy.compare(driver(connection))
-    if not brought.unknown and not brought.counting:
+    if not brought.unknown and not brought.counting and not copy.lost():
         return United()
     heads = operations.heads(connection)
     _take_texts(connection, tallies, copy)
