@@ -32,7 +32,9 @@ class Server:
         """Start, and wait until it answers."""
         # Not to sync saves time; a process that is killed loses nothing by it, only a machine would.
         given = f"-c listen_addresses='' -c unix_socket_directories={self._folder} -c fsync=off {' '.join(options)}"
-        self.run("pg_ctl", "-D", f"{self._folder}/data", "-w", "-l", f"{self._folder}/log", "-o", given, "start")
+        self.run(
+            "pg_ctl", "-D", f"{self._folder}/data", "-w", "-l", f"{self._folder}/log", "-o", given, "start"
+        )
 
     def stop(self, mode: str = "fast") -> None:
         """Stop; ``immediate`` is as if it was killed."""
@@ -117,7 +119,17 @@ def running() -> Iterator[Server]:
     server = Server(place, folder, prefix)
     try:
         server.run(
-            "initdb", "-D", f"{place}/data", "-A", "trust", "-U", "postgres", "--no-sync", "-E", "UTF8", "--locale=C"
+            "initdb",
+            "-D",
+            f"{place}/data",
+            "-A",
+            "trust",
+            "-U",
+            "postgres",
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--locale=C",
         )
         server.start()
         try:

@@ -89,6 +89,13 @@ class ProjectLog:
         rows = self._hub.rows(words, (self.project, self.project, list(names)))
         return [self._header(row) for row in rows]
 
+    def known(self, names: Sequence[str]) -> set[str]:
+        """Those of the operations that are there."""
+        if not names:
+            return set()
+        words = "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s)"
+        return {row[0] for row in self._hub.rows(words, (self.project, list(names)))}
+
     def entries(self, names: Sequence[str]) -> dict[str, Entry]:
         """Operations with their revisions, by identity."""
         if not names:

@@ -31,6 +31,7 @@ class Sending:
         """Begin anew. ``greeting``: what the hub said last; ``done``: where it is counted."""
         self._greeting, self._done = greeting, done
         self._withheld: dict[str, Header] = {}
+        self._digests: set[str] = set()
         self._others: dict[str, str] = {}
 
     def run(self, link: HubLink, progress: Told) -> HubLink:
@@ -76,11 +77,10 @@ class Sending:
 
     def _send(self, headers: Sequence[Header], link: HubLink, place: int) -> HubLink:
         """Send a portion in one transaction, and remember that it was acknowledged."""
-        wanted = [one for one in headers if not self._withholds(one)]
-        names = [one.operation for one in wanted]
-        if link.thorough and names:
-            known = {one.operation for one in self._log.headers_of(names)}
-            names = [name for name in names if name not in known]
+        doubtful = [one.operation for one in headers if link.thorough or one.author in self._others]
+        known = self._log.known(doubtful)
+        wanted = [one for one in headers if one.operation in known or not self._withholds(one)]
+        names = [one.operation for one in wanted if one.operation not in known]
         if names:
             flags = {one.operation: one.withdrawn for one in wanted}
             ready = self._read(names) if sum(one.revisions for one in wanted) <= REVISIONS else None
@@ -101,9 +101,9 @@ class Sending:
 
     def _withholds(self, one: Header) -> bool:
         """Whether an operation must be sent by somebody else, or stands on one that must."""
-        digests = {held.digest for held in self._withheld.values()}
-        if one.author in self._others or digests.intersection(one.parents):
+        if one.author in self._others or self._digests.intersection(one.parents):
             self._withheld[one.operation] = one
+            self._digests.add(one.digest)
         return one.operation in self._withheld
 
     def _read(self, names: Sequence[str]) -> dict[str, list[Revision]]:

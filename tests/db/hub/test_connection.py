@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from db.errors import HubFailed
+from db.hub.address import HubAddress
+from db.hub.connection import HubConnection, reason_of
+from tests.postgres import Hub
+
+
+def reason(address: HubAddress) -> str:
+    with pytest.raises(HubFailed) as refused:
+        HubConnection.open(address)
+    return refused.value.reason
+
+
+def test_what_keeps_one_from_connecting_is_named(hub: Hub) -> None:
+    assert reason(hub.address("nobody_at_all")) == "login"
+    assert reason(hub.server.address("lin", "no_such_database")) == "login"
+    assert reason(HubAddress("lin", "/nowhere/at/all", None, "team")) == "unreachable"
+    assert reason(HubAddress("lin", "127.0.0.1", 1, "team")) == "unreachable"
+
+
+def test_a_statement_that_fails_leaves_the_connection_usable(hub: Hub) -> None:
+    lin = hub.connect("lin")
+    with pytest.raises(HubFailed) as refused:
+        lin.rows("SELECT 1/0")
+    assert (refused.value.reason, refused.value.detail) == ("other", "division by zero")
+    assert lin.rows("SELECT %s::text", ("百分之%",)) == [("百分之%",)]
+
+
+def test_a_transaction_is_all_or_nothing(hub: Hub) -> None:
+    administrator = hub.connect()
+    with pytest.raises(ZeroDivisionError), administrator.transaction():
+        administrator.rows("CREATE TABLE duikan.half (a int)")
+        raise ZeroDivisionError
+    assert administrator.rows("SELECT to_regclass('duikan.half')") == [(None,)]
+
+
+def test_words_of_libpq_become_reasons() -> None:
+    for words, expected in {
+        "connection to server at … failed: fe_sendauth: no password supplied": "password",
+        "connection failed: SSL error: certificate verify failed": "certificate",
+        "server closed the connection unexpectedly": "lost",
+        "connection timeout expired": "unreachable",
+    }.items():
+        assert reason_of(Exception(words))[0] == expected
