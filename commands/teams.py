@@ -127,6 +127,8 @@ def join(given: argparse.Namespace) -> int:
         if given.output is None:
             rows = [(one.id, one.title, one.role, one.created[:10]) for one in projects(hub)]
             print_table(("PROJECT", "TITLE", "ROLE", "SINCE"), rows)
+            if not rows:
+                say(f"{given.url} has no project for you. An owner of one can let you in.")
             return 0
         try:
             found = find_project(hub, given.wanted)

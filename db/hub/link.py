@@ -117,7 +117,7 @@ def _place(project: str, path: Path) -> Path:
 
 def _read(place: Path) -> HubLink | None:
     """A link as it was written; None for anything else."""
-    with contextlib.suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+    with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
         if place.stat().st_size > _MOST:
             return None
         told: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))

@@ -31,9 +31,14 @@ def test_a_statement_that_fails_leaves_the_connection_usable(hub: Hub) -> None:
 
 def test_a_transaction_is_all_or_nothing(hub: Hub) -> None:
     administrator = hub.connect()
-    with pytest.raises(ZeroDivisionError), administrator.transaction():
-        administrator.rows("CREATE TABLE duikan.half (a int)")
-        raise ZeroDivisionError
+
+    def break_off() -> None:
+        with administrator.transaction():
+            administrator.rows("CREATE TABLE duikan.half (a int)")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        break_off()
     assert administrator.rows("SELECT to_regclass('duikan.half')") == [(None,)]
 
 

@@ -16,6 +16,7 @@ from db import edits
 from db.errors import HubFailed, Rejected
 from db.hub.connection import HubConnection
 from db.hub.exchange import Exchange
+from db.hub.log import ProjectLog
 from db.hub.projects import admit, dismiss
 from db.store import Store
 from tests.db import build
@@ -279,12 +280,16 @@ def test_a_server_that_is_killed(lins: Team) -> None:
     shen = lins.add("shen")
     build.claim(lins.lin.store)
     lins.lin.sync()
-    log = Exchange(lins.lin.hub, lins.project, lambda what: what(lins.lin.store.replica))._log
+    log = ProjectLog(lins.lin.hub, lins.project)
     build.claim(lins.lin.store, number=1)
-    with pytest.raises(HubFailed) as broken, log.adding(["nobody"]):
-        log.add_texts({})
-        lins.hub.server.stop("immediate")
-        log.add_lost([{"row_id": "", "raw": "{}", "reason": ""}])
+
+    def be_sending() -> None:
+        with log.adding(["nobody"]):
+            lins.hub.server.stop("immediate")
+            log.add_lost([{"row_id": "", "raw": "{}", "reason": ""}])
+
+    with pytest.raises(HubFailed) as broken:
+        be_sending()
     assert broken.value.reason == "lost"
     with pytest.raises(HubFailed) as away:
         HubConnection.open(lins.hub.address("lin"))
