@@ -255,8 +255,7 @@ class Store:
         return self._follow(self._committer.commit(act))
 
     def restore(self, state: BackupState) -> ChangeSet:
-        """Bring the project back to the state of a backup as one operation, after a backup of how it is now. Raises as
-        :meth:`~db.custody.Custody.back_up`."""
+        """Bring the project back to a backup, as one operation after another backup. Raises as Custody.back_up."""
         self._committer.check_writable()
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))

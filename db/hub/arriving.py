@@ -14,7 +14,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from db.errors import NotAProject
 from db.hub.entries import Arrivals, Header, texts_named
 from db.hub.link import Waiting
-from db.journal import operations
 from db.journal.revisions import Revision
 from db.merging.bringing import Brought, Verification
 from db.merging.uniting import United, together, unite
@@ -188,13 +187,6 @@ def _attempt(
         raise
     raw.execute(f"RELEASE {_SAVEPOINT}")
     return united
-
-
-def counting_again(connection: Connection, names: list[str]) -> list[str]:
-    """Those of the operations that count in this file."""
-    idle = operations.withdrawn(driver(connection))
-    known = {name for name, _ in _among(driver(connection), _KNOWN, names)}
-    return [name for name in names if name in known and name not in idle]
 
 
 def _among(here: sqlite3.Connection, words: str, names: list[str]) -> Iterator[Any]:

@@ -21,6 +21,8 @@ from db.hub.replica import Replica, mark_of
 from db.hub.sending import Sending
 
 _T = TypeVar("_T")
+_MUCH = 1_000
+"""Entries of a log before which a backup is made. Chosen: what comes in a day of a team is less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class Exchange:
 
     def _pull(self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Told) -> HubLink:
         first, newest = link.pulled, greeting.newest
+        if newest - first >= _MUCH and not link.thorough:
+            self._reach(lambda replica: replica.back_up())
         while link.pulled < newest:
             arrivals, place = self._next_portion(link.pulled, newest)
             last = arrivals.headers[-1] if arrivals.headers else None

@@ -29,8 +29,8 @@ _SCHEMA = (
 _HUB = "SELECT version, client FROM duikan.hub"
 
 
-def install(hub: HubConnection) -> int:
-    """Make a hub in the database. Returns its version. Raises HubFailed (``hub_there``, ``no_rights``,
+def install(hub: HubConnection, version: int = VERSION) -> int:
+    """Make a hub of a version in the database. Returns the version. Raises HubFailed (``hub_there``, ``no_rights``,
     ``encoding``)."""
     if hub.rows(_SCHEMA):
         raise HubFailed(str(hub.address), "hub_there")
@@ -40,8 +40,8 @@ def install(hub: HubConnection) -> int:
     _make_role(hub)
     with _as_administrator(hub):
         hub.rows("CREATE SCHEMA duikan")
-        _run_steps(hub, 0, VERSION)
-    return VERSION
+        _run_steps(hub, 0, version)
+    return version
 
 
 def upgrade(hub: HubConnection) -> tuple[int, int]:
@@ -68,14 +68,6 @@ def require_usable(hub: HubConnection) -> None:
         raise HubFailed(str(hub.address), "hub_newer")
     if version < OLDEST_HUB:
         raise HubFailed(str(hub.address), "hub_older")
-
-
-def install_version(hub: HubConnection, version: int) -> None:
-    """Make a hub as an earlier version of the program did."""
-    _make_role(hub)
-    with _as_administrator(hub):
-        hub.rows("CREATE SCHEMA duikan")
-        _run_steps(hub, 0, version)
 
 
 def _make_role(hub: HubConnection) -> None:

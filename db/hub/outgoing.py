@@ -31,6 +31,10 @@ _REVISIONS = (
     f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? AND seq > ? "
     "ORDER BY seq LIMIT ?"
 )
+_AUTHORS = (
+    "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
+    "WHERE operation.site = ? AND arrival.brought_by IS NULL AND arrival.seq IN "
+)
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
 _ARRIVAL = "SELECT operation FROM arrival WHERE seq = ?"
 _LAST = "SELECT seq, operation FROM arrival ORDER BY seq DESC LIMIT 1"
@@ -58,6 +62,15 @@ class Outgoing:
                 words = f"{_HEADERS}operation.id IN ({marks})"
                 found.extend(_header(row) for row in driver(connection).execute(words, batch))
         return sorted(found, key=lambda one: one.place)
+
+    def authors_here(self, places: Sequence[int], site: str) -> set[str]:
+        """Who made those of the operations of these orders of arrival that were made in this file at a site."""
+        found: set[str] = set()
+        with self._file.read() as connection:
+            for batch in batches(places):
+                words = f"{_AUTHORS}({', '.join('?' * len(batch))})"
+                found.update(name for (name,) in driver(connection).execute(words, [site, *batch]))
+        return found
 
     def count_after(self, after: int, without: str) -> int:
         """How many :meth:`headers` would tell."""

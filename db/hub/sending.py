@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
+from db.files.data_folder import site
 from db.hub.entries import Header, texts_named
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
@@ -25,7 +26,7 @@ class Sending:
     def __init__(self, log: ProjectLog, reach: Reach) -> None:
         self._log = log
         self._reach_any = reach
-        self._claimed = ""
+        self._claimed: set[str] = set()
 
     def begin(self, greeting: Greeting, done: Synchronised) -> None:
         """Begin anew. ``greeting``: what the hub said last; ``done``: where it is counted."""
@@ -62,11 +63,7 @@ class Sending:
         return self._let_count(link)
 
     def _prepare(self) -> None:
-        """Say who we are, ask who others are, and tell which operations were lost."""
-        annotator = self._reach(lambda replica: replica.annotator.id)
-        if self._claimed != annotator:
-            self._log.claim_identity(annotator)
-            self._claimed = annotator
+        """Ask who others are, and tell which operations were lost."""
         if self._greeting.role != OWNER:
             known = self._log.identities()
             self._others = {author: login for author, login in known.items() if login != self._greeting.login}
@@ -82,6 +79,7 @@ class Sending:
         wanted = [one for one in headers if one.operation in known or not self._withholds(one)]
         names = [one.operation for one in wanted if one.operation not in known]
         if names:
+            self._claim(wanted)
             flags = {one.operation: one.withdrawn for one in wanted}
             ready = self._read(names) if sum(one.revisions for one in wanted) <= REVISIONS else None
             with self._log.adding(names) as unknown:
@@ -98,6 +96,14 @@ class Sending:
         received, link = self._reach(lambda replica: replica.acknowledged(link, counting))
         self._done.count(received)
         return link
+
+    def _claim(self, headers: Sequence[Header]) -> None:
+        """Say which annotators we are: those who worked in this file, at this installation."""
+        places = [one.place for one in headers if one.author not in self._claimed]
+        if places:
+            for author in sorted(self._ask(Outgoing.authors_here, places, site()) - self._claimed):
+                self._log.claim_identity(author)
+                self._claimed.add(author)
 
     def _withholds(self, one: Header) -> bool:
         """Whether an operation must be sent by somebody else, or stands on one that must."""

@@ -16,7 +16,7 @@ from db.store import Store
 from tests.db import build
 from tests.postgres import Hub
 
-NAMES = {"lin": build.LIN, "shen": build.SHEN, "chen": "陈一"}
+NAMES = {"lin": build.LIN, "shen": build.SHEN, "chen": "陈一", "wu": "吴二", "he": "何三"}
 
 
 @dataclass

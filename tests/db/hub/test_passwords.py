@@ -13,7 +13,7 @@ from db.hub.passwords import keep_password, stored_password
 ADDRESS = HubAddress.parse("postgresql+psycopg://lin@db/team?sslmode=require")
 
 
-class Store(keyring.backend.KeyringBackend):
+class KeptInMemory(keyring.backend.KeyringBackend):
     """A key store in memory."""
 
     priority = 1  # type: ignore[assignment]
@@ -37,7 +37,7 @@ def _own_store() -> Iterator[None]:
 
 
 def test_a_password_is_kept_by_place_and_person() -> None:
-    keyring.set_keyring(Store())
+    keyring.set_keyring(KeptInMemory())
     assert stored_password(ADDRESS) is None
     assert keep_password(ADDRESS, "geheim")
     assert stored_password(HubAddress.parse("postgresql+psycopg://lin@db/team")) == "geheim"
