@@ -151,6 +151,8 @@ def _other(error: errors.StoreError) -> str:
             return "Stopped; everything is as it was before."
         case errors.AlreadyImported():
             return f"“{error.article.title}” is in the project already."
+        case errors.Rejected(code="on_hub"):
+            return "The hub has this merge already, so it cannot be taken back in this file alone."
         case errors.Rejected(code="foreign_empty"):
             return f"Nothing in “{error.details.get('title', '')}” can come into this project."
         case errors.Rejected():

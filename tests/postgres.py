@@ -56,6 +56,13 @@ class Server:
         """The address of a database."""
         return HubAddress(login, str(self._folder), None, database)
 
+    def require_password(self, login: str) -> None:
+        """Let one login in with a password alone."""
+        rules = self._folder / "data" / "pg_hba.conf"
+        known = self.execute("SELECT pg_read_file('pg_hba.conf')")[0][0]  # type: ignore[index]
+        rules.write_text(f"local all {login} scram-sha-256\n{known}", encoding="utf-8")
+        self.execute("SELECT pg_reload_conf()")
+
     def execute(self, words: str, database: str = "postgres") -> list[object]:
         """Run a statement as the superuser."""
         import psycopg

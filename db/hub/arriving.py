@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from db.errors import NotAProject
-from db.hub.entries import Arrivals, Header, texts_named
+from db.hub.entries import LogHeader, LogPortion, texts_named
 from db.hub.link import Waiting
 from db.journal.revisions import Revision
 from db.merging.bringing import Brought, Verification
@@ -38,7 +38,7 @@ Told = Callable[[int, int], object] | None
 class HubSource(Verification):
     """A piece of a hub's log as a source for :func:`db.merging.uniting.unite`."""
 
-    def __init__(self, arrivals: Arrivals, path: str) -> None:
+    def __init__(self, arrivals: LogPortion, path: str) -> None:
         super().__init__(path)
         self._arrivals = arrivals
 
@@ -90,7 +90,7 @@ class HubSource(Verification):
     def lost(self) -> list[Row]:
         return [dict(row) for row in self._arrivals.lost]
 
-    def _require_parents(self, here: sqlite3.Connection, named: set[str], unknown: list[Header]) -> None:
+    def _require_parents(self, here: sqlite3.Connection, named: set[str], unknown: list[LogHeader]) -> None:
         """Every operation stands on operations that are here, or come along before it."""
         before: set[str] = set()
         outside = set()
@@ -129,7 +129,7 @@ class TakenIn:
 def take_in(
     connection: Connection,
     tallies: Tallies,
-    arrivals: Arrivals,
+    arrivals: LogPortion,
     mark: str,
     path: str,
     waiting: tuple[Waiting, ...] = (),
@@ -148,7 +148,7 @@ def take_in(
 
 
 def _one_by_one(
-    connection: Connection, tallies: Tallies, arrivals: Arrivals, mark: str, path: str, aside: set[str]
+    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str, aside: set[str]
 ) -> TakenIn:
     united, waiting = [], []
     united.append(_attempt(connection, tallies, replace(arrivals, headers=(), entries={}), mark, path, None))
@@ -172,7 +172,7 @@ def _one_by_one(
 
 
 def _attempt(
-    connection: Connection, tallies: Tallies, arrivals: Arrivals, mark: str, path: str, progress: Told
+    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str, progress: Told
 ) -> United:
     """Unite, or leave everything as it was and raise."""
     raw, before = driver(connection), dict(tallies)

@@ -137,16 +137,22 @@ class HubConnection:
 def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
     import psycopg
 
-    given = {"connect_timeout": _CONNECTING, "application_name": "duikan", **_SILENT, **address.parameters()}
+    # A pooler in between may not keep prepared statements.
+    given: dict[str, Any] = {
+        "connect_timeout": _CONNECTING,
+        "application_name": "duikan",
+        "prepare_threshold": None,
+    }
+    given |= {**_SILENT, **address.parameters()}
     try:
-        return psycopg.connect(**given)  # type: ignore[arg-type]
+        return psycopg.connect(**given)
     except psycopg.OperationalError as error:
         if not _wants_password(error):
             raise
         password = stored_password(address) or (ask() if ask is not None else None)
         if not password:
             raise
-        return psycopg.connect(**given, password=password)  # type: ignore[arg-type]
+        return psycopg.connect(**given, password=password)
 
 
 def _wants_password(error: psycopg.OperationalError) -> bool:

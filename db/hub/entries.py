@@ -10,7 +10,7 @@ from db.tables.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
-class Header:
+class LogHeader:
     """An operation without its content."""
 
     place: int
@@ -26,7 +26,7 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LogEntry:
     """An operation with its revisions."""
 
     operation: Row
@@ -35,12 +35,12 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrivals:
+class LogPortion:
     """A piece of the hub's log."""
 
-    headers: tuple[Header, ...]
+    headers: tuple[LogHeader, ...]
     """In the order of their positions."""
-    entries: Mapping[str, Entry]
+    entries: Mapping[str, LogEntry]
     """Those of them that the file lacks, by identity."""
     texts: Mapping[str, str]
     """Texts by digest that these name."""

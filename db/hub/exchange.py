@@ -12,7 +12,7 @@ from typing import TypeVar, cast
 
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.entries import Arrivals, Header, texts_named
+from db.hub.entries import LogHeader, LogPortion, texts_named
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.portions import HEADERS, REVISIONS, Reach, Synchronised, Told
@@ -118,17 +118,17 @@ class Exchange:
             link = self._try_again(link, done)
         return link
 
-    def _take_in(self, arrivals: Arrivals, link: HubLink, done: Synchronised) -> HubLink:
+    def _take_in(self, arrivals: LogPortion, link: HubLink, done: Synchronised) -> HubLink:
         received, link = self._reach(lambda replica: replica.take_in(arrivals, link))
         done.count(received)
         return link
 
-    def _next_portion(self, after: int, newest: int) -> tuple[Arrivals, int]:
+    def _next_portion(self, after: int, newest: int) -> tuple[LogPortion, int]:
         """The next piece of the log, and the position of its end."""
         headers = self._log.headers(after, HEADERS)
         whole = len(headers) < HEADERS
         unknown = self._unknown(headers)
-        taken: list[Header] = []
+        taken: list[LogHeader] = []
         volume = 0
         for one in headers:
             volume += one.revisions if one.operation in unknown else 0
@@ -142,11 +142,11 @@ class Exchange:
         counting, lost = self._log.counting(after, until), self._log.lost(after, until)
         return replace(arrivals, counting=counting, lost=lost), until
 
-    def _with_content(self, headers: Sequence[Header], unknown: Sequence[str]) -> Arrivals:
+    def _with_content(self, headers: Sequence[LogHeader], unknown: Sequence[str]) -> LogPortion:
         entries = self._log.entries(unknown)
         named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
         missing = self._reach(lambda replica: replica.unknown_texts(named)) if named else []
-        return Arrivals(tuple(headers), entries, self._log.texts(missing))
+        return LogPortion(tuple(headers), entries, self._log.texts(missing))
 
     def _try_again(self, link: HubLink, done: Synchronised) -> HubLink:
         """Try once more what was not taken in, since what it lacked may be here now."""
@@ -154,7 +154,7 @@ class Exchange:
         arrivals = self._with_content(headers, [one.operation for one in headers])
         return self._take_in(arrivals, replace(link, waiting=()), done)
 
-    def _unknown(self, headers: Sequence[Header]) -> set[str]:
+    def _unknown(self, headers: Sequence[LogHeader]) -> set[str]:
         names = [one.operation for one in headers]
         return set(self._reach(lambda replica: replica.unknown(names)))
 

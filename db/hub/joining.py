@@ -14,7 +14,7 @@ from db.errors import HubFailed, NotAProject
 from db.files.new_file import create_file
 from db.hub.arriving import Told, take_in
 from db.hub.connection import HubConnection
-from db.hub.entries import Arrivals, texts_named
+from db.hub.entries import LogPortion, texts_named
 from db.hub.link import HubLink, Waiting, write_link
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import last_arrival
@@ -132,7 +132,7 @@ def _take_all(
     )
 
 
-def _next(log: ProjectLog, after: int, newest: int) -> tuple[Arrivals, int]:
+def _next(log: ProjectLog, after: int, newest: int) -> tuple[LogPortion, int]:
     headers = log.headers(after, HEADERS)
     taken = portion(headers)
     whole = len(headers) < HEADERS and len(taken) == len(headers)
@@ -140,4 +140,4 @@ def _next(log: ProjectLog, after: int, newest: int) -> tuple[Arrivals, int]:
     entries = log.entries([one.operation for one in taken])
     named = {name for entry in entries.values() for name in texts_named(entry.revisions)}
     texts = log.texts(sorted(named))
-    return Arrivals(tuple(taken), entries, texts, log.counting(after, until), log.lost(after, until)), until
+    return LogPortion(tuple(taken), entries, texts, log.counting(after, until), log.lost(after, until)), until

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from corpus.version import VERSION as PROGRAM
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.entries import Entry, Header
+from db.hub.entries import LogEntry, LogHeader
 from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
 from db.tables.rows import Row
 from db.tables.schema import MIN_READER, VERSION
@@ -77,13 +77,13 @@ class ProjectLog:
 
     # Reading
 
-    def headers(self, after: int, most: int) -> list[Header]:
+    def headers(self, after: int, most: int) -> list[LogHeader]:
         """The operations after a position."""
         words = f"{_HEADERS}position > %s ORDER BY position LIMIT %s"
         rows = self._hub.rows(words, (self.project, self.project, after, most))
         return [self._header(row) for row in rows]
 
-    def headers_of(self, names: Sequence[str]) -> list[Header]:
+    def headers_of(self, names: Sequence[str]) -> list[LogHeader]:
         """Operations by identity, in the order of their positions."""
         words = f"{_HEADERS}id = ANY (%s) ORDER BY position"
         rows = self._hub.rows(words, (self.project, self.project, list(names)))
@@ -96,7 +96,7 @@ class ProjectLog:
         words = "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s)"
         return {row[0] for row in self._hub.rows(words, (self.project, list(names)))}
 
-    def entries(self, names: Sequence[str]) -> dict[str, Entry]:
+    def entries(self, names: Sequence[str]) -> dict[str, LogEntry]:
         """Operations with their revisions, by identity."""
         if not names:
             return {}
@@ -107,7 +107,7 @@ class ProjectLog:
         revisions: dict[str, list[Revision]] = {}
         for row in self._hub.rows(_REVISIONS, asked):
             revisions.setdefault(row[0], []).append(Revision(*row))
-        return {one["id"]: Entry(one, tuple(revisions.get(one["id"], ()))) for one in operations}
+        return {one["id"]: LogEntry(one, tuple(revisions.get(one["id"], ()))) for one in operations}
 
     def counting(self, after: int, until: int) -> tuple[str, ...]:
         """The operations that began to count between two positions."""
@@ -193,7 +193,7 @@ class ProjectLog:
 
     # Inside
 
-    def _header(self, row: Sequence[object]) -> Header:
+    def _header(self, row: Sequence[object]) -> LogHeader:
         place, name, digest, author, parents, withdrawn, revisions = row
         try:
             told = json.loads(str(parents))
@@ -201,7 +201,7 @@ class ProjectLog:
             told = None
         if not isinstance(told, list) or not all(isinstance(one, str) for one in told):
             raise self._failed("arrived_damaged", str(name))
-        return Header(
+        return LogHeader(
             int(str(place)),
             str(name),
             str(digest),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection
 
 from db.files.engine import ProjectFile
-from db.hub.entries import Header
+from db.hub.entries import LogHeader
 from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
 from db.merging.local import is_merge, merge_of
 from db.tables.prepared import driver
@@ -46,16 +46,16 @@ class Outgoing:
     def __init__(self, file: ProjectFile) -> None:
         self._file = file
 
-    def headers(self, after: int, without: str, most: int) -> list[Header]:
+    def headers(self, after: int, without: str, most: int) -> list[LogHeader]:
         """The operations that arrived after ``after``, in that order, but those that came from the hub whose mark is
         ``without``."""
         with self._file.read() as connection:
             rows = driver(connection).execute(_HEADERS + _AFTER, (after, without, most)).fetchall()
         return [_header(row) for row in rows]
 
-    def headers_of(self, names: Iterable[str]) -> list[Header]:
+    def headers_of(self, names: Iterable[str]) -> list[LogHeader]:
         """The operations of these identities, in order of arrival."""
-        found: list[Header] = []
+        found: list[LogHeader] = []
         with self._file.read() as connection:
             for batch in batches(names):
                 marks = ", ".join("?" * len(batch))
@@ -153,10 +153,10 @@ def sent_of_merge(connection: Connection, operation: str, sent: int, withheld: S
     return bool({name for (name,) in rows}.difference(withheld))
 
 
-def _header(row: Sequence[object]) -> Header:
+def _header(row: Sequence[object]) -> LogHeader:
     place, name, digest, author, parents, withdrawn, revisions = row
     told = tuple(json.loads(str(parents)))
-    return Header(
+    return LogHeader(
         int(str(place)), str(name), str(digest), str(author), told, bool(withdrawn), int(str(revisions))
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from corpus.changes import ChangeSet
-from db.hub.entries import Header
+from db.hub.entries import LogHeader
 from db.hub.replica import Received, Replica
 
 HEADERS = 500
@@ -47,7 +47,7 @@ class Synchronised:
             self.changes.append(received.changes)
 
 
-def portion(headers: Sequence[Header]) -> list[Header]:
+def portion(headers: Sequence[LogHeader]) -> list[LogHeader]:
     """As many operations as are sent at once, from the beginning."""
     volume = 0
     for number, one in enumerate(headers):

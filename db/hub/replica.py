@@ -15,7 +15,7 @@ from corpus.model import Annotator
 from db.changes import change_set
 from db.committing import Committed, Committer
 from db.custody import Custody
-from db.hub.entries import Arrivals
+from db.hub.entries import LogPortion
 from db.hub.link import HubLink, Waiting, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
 from db.journal.journal import Revised
@@ -126,7 +126,7 @@ class Replica:
         self._custody.back_up("merge")
 
     def take_in(
-        self, arrivals: Arrivals, link: HubLink, *, dry_run: bool = False, progress: Told = None
+        self, arrivals: LogPortion, link: HubLink, *, dry_run: bool = False, progress: Told = None
     ) -> tuple[Received, HubLink]:
         """Take in a piece of the hub's log, and remember the link with it. Returns the link with what waits now.
 
@@ -168,7 +168,7 @@ class Replica:
         with self._file.read() as connection:
             again = Outgoing.idle_among(connection, counting)
         if again:
-            return self.take_in(Arrivals((), {}, {}, tuple(again)), link)
+            return self.take_in(LogPortion((), {}, {}, tuple(again)), link)
         return Received(), self.keep(link)
 
     # Inside

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from db.files.data_folder import site
-from db.hub.entries import Header, texts_named
+from db.hub.entries import LogHeader, texts_named
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import Outgoing
@@ -31,7 +31,7 @@ class Sending:
     def begin(self, greeting: Greeting, done: Synchronised) -> None:
         """Begin anew. ``greeting``: what the hub said last; ``done``: where it is counted."""
         self._greeting, self._done = greeting, done
-        self._withheld: dict[str, Header] = {}
+        self._withheld: dict[str, LogHeader] = {}
         self._digests: set[str] = set()
         self._others: dict[str, str] = {}
 
@@ -72,7 +72,7 @@ class Sending:
             with self._log.adding(()):
                 self._log.add_lost(lost)
 
-    def _send(self, headers: Sequence[Header], link: HubLink, place: int) -> HubLink:
+    def _send(self, headers: Sequence[LogHeader], link: HubLink, place: int) -> HubLink:
         """Send a portion in one transaction, and remember that it was acknowledged."""
         doubtful = [one.operation for one in headers if link.thorough or one.author in self._others]
         known = self._log.known(doubtful)
@@ -97,7 +97,7 @@ class Sending:
         self._done.count(received)
         return link
 
-    def _claim(self, headers: Sequence[Header]) -> None:
+    def _claim(self, headers: Sequence[LogHeader]) -> None:
         """Say which annotators we are: those who worked in this file, at this installation."""
         places = [one.place for one in headers if one.author not in self._claimed]
         if places:
@@ -105,7 +105,7 @@ class Sending:
                 self._log.claim_identity(author)
                 self._claimed.add(author)
 
-    def _withholds(self, one: Header) -> bool:
+    def _withholds(self, one: LogHeader) -> bool:
         """Whether an operation must be sent by somebody else, or stands on one that must."""
         if one.author in self._others or self._digests.intersection(one.parents):
             self._withheld[one.operation] = one

@@ -47,7 +47,7 @@ class Brought:
     """Operations that are here but do not count, and count there."""
 
 
-class Source(Protocol):
+class CopySource(Protocol):
     """What can be united with this copy. Each method raises NotAProject for what does not verify."""
 
     def compare(self, here: sqlite3.Connection) -> Brought:

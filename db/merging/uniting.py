@@ -18,7 +18,7 @@ from db.errors import NotAProject
 from db.journal import operations
 from db.journal.journal import Revised, coalesce
 from db.journal.revisions import plain_digest
-from db.merging.bringing import Brought, Source
+from db.merging.bringing import Brought, CopySource
 from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key
 from db.merging.resolving import resolve
@@ -68,7 +68,7 @@ def together(united: Sequence[United]) -> United:
 def unite(
     connection: Connection,
     tallies: Tallies,
-    copy: Source,
+    copy: CopySource,
     path: str,
     merge: str,
     progress: Callable[[int, int], object] | None = None,
@@ -162,13 +162,13 @@ def check_row(table: str, row_id: str, row: Row) -> None:
         raise Unfit(table, row_id) from None
 
 
-def _take_texts(connection: Connection, tallies: Tallies, copy: Source) -> None:
+def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
     for sha256, content in copy.texts(driver(connection)):
         for kept in texts.keep_contents(connection, {sha256: content}):
             tallies["text_content"] = tallies["text_content"].with_row(kept, 1)
 
 
-def _take_lost(connection: Connection, tallies: Tallies, copy: Source) -> None:
+def _take_lost(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
     """Take over which operations were lost there: those after them name them."""
     raw = driver(connection)
     columns = "table_name, row_id, raw, reason"
@@ -182,7 +182,7 @@ def _take_lost(connection: Connection, tallies: Tallies, copy: Source) -> None:
 def _take_operations(
     connection: Connection,
     tallies: Tallies,
-    copy: Source,
+    copy: CopySource,
     brought: Brought,
     heads: operations.Heads,
     progress: Callable[[int, int], object] | None,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from db.hub.entries import Entry
+from db.hub.entries import LogEntry
 from db.hub.link import Waiting
 from db.store import Store
 from tests.db import build
@@ -57,7 +57,7 @@ def test_a_text_that_is_missing_or_another_is_refused(two: Two, store: Store) ->
     two.shen.perform(edits.import_articles, [build.new_article("第三篇，有一句话。")])
     arrivals = news(two.shen, two.lin)
     (entry,) = arrivals.entries.values()
-    assert isinstance(entry, Entry)
+    assert isinstance(entry, LogEntry)
     sha256 = build.article(two.shen, 2).sha256
     for texts in ({}, {sha256: "别的"}):
         received, _ = two.lin.replica.take_in(replace(arrivals, texts=texts), link)

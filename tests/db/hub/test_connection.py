@@ -21,6 +21,24 @@ def test_what_keeps_one_from_connecting_is_named(hub: Hub) -> None:
     assert reason(HubAddress("lin", "127.0.0.1", 1, "team")) == "unreachable"
 
 
+def test_a_password_comes_from_the_key_store_or_from_who_is_asked(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.server.execute("CREATE ROLE guarded LOGIN PASSWORD 'geheim' IN ROLE duikan_user")
+    hub.server.require_password("guarded")
+    address, kept = hub.address("guarded"), dict[str, str]()
+    monkeypatch.setattr("db.hub.connection.stored_password", lambda of: kept.get(str(of)))
+    assert reason(address) == "password"
+    HubConnection.open(address, lambda: "geheim").close()
+    kept[str(address)] = "geheim"
+    HubConnection.open(address).close()
+    kept[str(address)] = "geheimnis"
+    with pytest.raises(HubFailed) as refused:
+        HubConnection.open(address)
+    assert refused.value.reason == "password"
+    assert "geheim" not in str(refused.value)
+
+
 def test_a_statement_that_fails_leaves_the_connection_usable(hub: Hub) -> None:
     lin = hub.connect("lin")
     with pytest.raises(HubFailed) as refused:

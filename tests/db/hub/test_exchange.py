@@ -6,6 +6,7 @@ import os
 import random
 import signal
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from db.store import Store
 from tests.db import build
 from tests.db.hub.team import Team, team
 from tests.db.merging.test_properties import EXAMPLES, Steps, common, sound, steps, work
-from tests.postgres import Server, hub_on
+from tests.postgres import Hub, Server, hub_on
 
 LOGINS = ("lin", "shen", "chen", "wu", "he")
 MOST = 3 if EXAMPLES < 100 else len(LOGINS)
@@ -30,16 +31,19 @@ MOST = 3 if EXAMPLES < 100 else len(LOGINS)
 KILLS = int(os.environ.get("DUIKAN_HUB_KILLS", "2"))
 
 
+@pytest.fixture(scope="module")
+def lasting_hub(postgres: Server) -> Iterator[Hub]:
+    """A hub for many projects."""
+    with hub_on(postgres, *LOGINS) as hub:
+        yield hub
+
+
 @common
 @given(steps(5), st.lists(st.lists(steps(4), min_size=1, max_size=2), min_size=2, max_size=MOST), st.data())
 def test_all_replicas_end_with_one_digest(
-    postgres: Server, begun: Steps, works: list[list[Steps]], data: st.DataObject
+    lasting_hub: Hub, begun: Steps, works: list[list[Steps]], data: st.DataObject
 ) -> None:
-    with (
-        tempfile.TemporaryDirectory() as name,
-        hub_on(postgres, *LOGINS) as hub,
-        team(hub, Path(name)) as found,
-    ):
+    with tempfile.TemporaryDirectory() as name, team(lasting_hub, Path(name)) as found:
         work(found.lin.store, begun)
         found.lin.sync()
         for login in LOGINS[1 : len(works)]:

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from corpus.changes import ChangeSet
-from db.hub.entries import Header
+from db.hub.entries import LogHeader
 from db.hub.portions import REVISIONS, Synchronised, portion
 from db.hub.replica import Received
 
 
-def header(place: int, revisions: int) -> Header:
-    return Header(place, str(place), "d", "a", (), False, revisions)
+def header(place: int, revisions: int) -> LogHeader:
+    return LogHeader(place, str(place), "d", "a", (), False, revisions)
 
 
 def test_a_portion_has_an_operation_however_large() -> None:

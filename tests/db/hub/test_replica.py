@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from db.errors import ReadOnly
-from db.hub.entries import Arrivals
+from db.hub.entries import LogPortion
 from db.hub.link import HubLink
 from db.hub.outgoing import Outgoing
 from db.hub.replica import Replica, mark_of
@@ -14,21 +14,21 @@ from tests.db import build
 from tests.db.merging.two import Two
 
 
-def news(there: Store, here: Store) -> Arrivals:
+def news(there: Store, here: Store) -> LogPortion:
     """What one file has and the other lacks, as a hub would tell it."""
     mine: Outgoing = there.replica.outgoing()
     headers = [
         one for one in mine.headers(0, "", 99) if one.operation in here.replica.unknown([one.operation])
     ]
-    from db.hub.entries import Entry
+    from db.hub.entries import LogEntry
 
     entries = {
-        one.operation: Entry(
+        one.operation: LogEntry(
             mine.operations([one.operation])[0], tuple(mine.revisions(one.operation, 0, 999)[0])
         )
         for one in headers
     }
-    return Arrivals(tuple(headers), entries, {})
+    return LogPortion(tuple(headers), entries, {})
 
 
 def linked(replica: Replica) -> HubLink:
