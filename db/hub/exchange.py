@@ -43,6 +43,8 @@ class Exchange:
         self._address = str(hub.address)
         self._reach_any = reach
         self._sender: Sending | None = None
+        self._tried = False
+        """Whether it was tried over this connection to take in what waits."""
 
     def run(self, progress: Told = None) -> Synchronised:
         """Synchronise. ``progress`` is told how many operations were taken in or sent, and of how many; to stop, it
@@ -114,8 +116,9 @@ class Exchange:
             link = self._take_in(arrivals, link, done)
             if progress is not None:
                 progress(link.pulled - first, newest - first)
-        if link.waiting and done.received:
+        if link.waiting and (done.received or not self._tried):
             link = self._try_again(link, done)
+        self._tried = True
         return link
 
     def _take_in(self, arrivals: LogPortion, link: HubLink, done: Synchronised) -> HubLink:

@@ -28,6 +28,10 @@ _ENTRIES = f"SELECT {_CELLS} FROM duikan.operation WHERE project = %s AND id = A
 _REVISIONS = (
     f"SELECT {', '.join(REVISION_COLUMNS)} FROM duikan.revision WHERE project = %s AND operation = ANY (%s)"
 )
+_STANDING = (
+    "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s) AND (NOT withdrawn OR EXISTS (SELECT "
+    "FROM duikan.counting WHERE counting.project = operation.project AND counting.operation = operation.id))"
+)
 _BETWEEN = "WHERE project = %s AND position > %s AND position <= %s ORDER BY position"
 _COUNTING = f"SELECT operation FROM duikan.counting {_BETWEEN}"
 _LOST = f"SELECT 'operation', row_id, raw, reason FROM duikan.lost {_BETWEEN}"
@@ -95,6 +99,11 @@ class ProjectLog:
             return set()
         words = "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s)"
         return {row[0] for row in self._hub.rows(words, (self.project, list(names)))}
+
+    def counting_among(self, names: Sequence[str]) -> list[str]:
+        """Those of the operations that are there and count."""
+        rows = self._hub.rows(_STANDING, (self.project, list(names))) if names else []
+        return [row[0] for row in rows]
 
     def entries(self, names: Sequence[str]) -> dict[str, LogEntry]:
         """Operations with their revisions, by identity."""

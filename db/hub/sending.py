@@ -88,6 +88,8 @@ class Sending:
                 link = _acknowledged(link, unknown, position, flags)
                 self._done.sent += len(unknown)
         counting = [one.operation for one in wanted if not one.withdrawn]
+        # What was withdrawn here before it was known that the hub has it counts again, as it does in a merge.
+        counting += self._log.counting_among([one.operation for one in wanted if one.withdrawn])
         link = replace(
             link,
             sent=place,

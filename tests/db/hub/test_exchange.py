@@ -237,6 +237,7 @@ def test_what_does_not_verify_is_set_aside_and_holds_nobody_up(lins: Team, state
     # A copy that is handed over brings what the hub cannot, and then nothing waits.
     shen.store.merge(lins.lin.store.location)
     assert {mine.id, after.id} == set(shen.store.snapshot().claims)
+    assert shen.sync().waiting == 0
 
 
 SENDING = """

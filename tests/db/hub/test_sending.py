@@ -33,6 +33,17 @@ def test_whoever_works_first_as_an_annotator_is_that_annotator(lins: Team) -> No
     assert (shen.sync().sent, shen.store.replica.unsent()) == (0, 0)
 
 
+def test_a_merge_of_what_the_hub_has_cannot_be_taken_back_alone(lins: Team) -> None:
+    shen = lins.add("shen")
+    build.claim(shen.store)
+    shen.sync()
+    lins.lin.store.merge(shen.store.location)
+    lins.lin.store.undo()
+    assert not lins.lin.store.snapshot().claims
+    lins.settle()
+    assert len(lins.lin.store.snapshot().claims) == 1
+
+
 def test_what_is_withdrawn_goes_along_as_withdrawn(lins: Team) -> None:
     shen = lins.add("shen")
     build.claim(shen.store)
