@@ -1670,6 +1670,10 @@
         <translation>可以用：每句 {dimensions} 维。在它看来，“{one}”跟“{other}”（{alike}）比跟“{third}”（{unlike}）更接近，这就对了。</translation>
     </message>
     <message>
+        <source>Kept in the key store of the system</source>
+        <translation>保存在系统的密钥库中</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>The model runs on this machine. No text leaves Duikan.</source>
         <translation>模型在这台电脑上运行，文字不离开对勘。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: kept in the file of settings</source>
+        <translation>本系统没有密钥库：保存在设置文件中</translation>
     </message>
     <message>
         <source>Try</source>

@@ -1670,6 +1670,10 @@
         <translation>可以用：每句 {dimensions} 維。在它看來，「{one}」跟「{other}」（{alike}）比跟「{third}」（{unlike}）更接近，這就對了。</translation>
     </message>
     <message>
+        <source>Kept in the key store of the system</source>
+        <translation>儲存在系統的金鑰庫中</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>金鑰</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>The model runs on this machine. No text leaves Duikan.</source>
         <translation>模型在這台電腦上執行，文字不離開對勘。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: kept in the file of settings</source>
+        <translation>本系統沒有金鑰庫：儲存在設定檔中</translation>
     </message>
     <message>
         <source>Try</source>
