@@ -5,7 +5,6 @@ Reading may ask the person to unlock the store, and waits for that; so a secret 
 
 from __future__ import annotations
 
-
 _BACKEND_ERRORS = (RuntimeError, OSError)
 """What backends raise, beside keyring's own errors, when the service behind them is gone."""
 
