@@ -16,8 +16,8 @@ def cache_bytes() -> int:
 
 
 def clear_caches() -> int:
-    """Delete the files in the cache folder, but those that another program holds open on Windows. Returns the bytes that
-    are free again. Folders and links that lead elsewhere stay as they are, and what they lead to."""
+    """Delete the files in the cache folder, but those that Windows keeps for a program that uses them. Returns how many
+    bytes are free again. Folders and links that lead elsewhere stay as they are, and what they lead to."""
     freed = 0
     for path, size in list(_files()):
         try:
