@@ -54,9 +54,11 @@ class Exchange:
         done.role, done.compared = greeting.role, link.thorough
         link = self._pull(link, greeting, done, progress)
         if greeting.role != READER:
+            # What a reader has is compared once they may send.
             link = self._sending(greeting, done).run(link, progress)
-        if link.thorough:
-            link = self._reach(lambda replica: replica.keep(replace(link, thorough=False)))
+            if link.thorough:
+                compared = replace(link, thorough=False)
+                link = self._reach(lambda replica: replica.keep(compared))
         done.waiting, done.withheld = len(link.waiting), len(link.withheld)
         return done
 
