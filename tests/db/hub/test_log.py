@@ -96,25 +96,25 @@ def test_digests_parents_and_texts_are_looked_at(lins: Team) -> None:
     assert twice.value.reason == "sense"
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "INSERT INTO duikan.member VALUES ('p', 'shen', 'owner')",
-        "UPDATE duikan.member SET role = 'owner'",
-        "UPDATE duikan.operation SET author = 'x'",
-        "DELETE FROM duikan.revision",
-        "TRUNCATE duikan.text",
-        "DROP SCHEMA duikan CASCADE",
-        "CREATE TABLE duikan.mine (a int)",
-        "SELECT duikan.lock_log('p')",
-        "SELECT duikan.tell('p')",
-    ],
+FORBIDDEN = (
+    "INSERT INTO duikan.member VALUES ('p', 'shen', 'owner')",
+    "UPDATE duikan.member SET role = 'owner'",
+    "UPDATE duikan.operation SET author = 'x'",
+    "DELETE FROM duikan.revision",
+    "TRUNCATE duikan.text",
+    "DROP SCHEMA duikan CASCADE",
+    "CREATE TABLE duikan.mine (a int)",
+    "SELECT duikan.lock_log('p')",
+    "SELECT duikan.tell('p')",
 )
-def test_nothing_is_written_but_by_functions(lins: Team, statement: str) -> None:
+
+
+def test_nothing_is_written_but_by_functions(lins: Team) -> None:
     shen = lins.add("shen")
-    with pytest.raises(HubFailed) as found:
-        shen.hub.rows(statement)
-    assert found.value.reason == "no_access"
+    for statement in FORBIDDEN:
+        with pytest.raises(HubFailed) as found:
+            shen.hub.rows(statement)
+        assert found.value.reason == "no_access", statement
 
 
 def test_strangers_see_and_add_nothing(lins: Team) -> None:
