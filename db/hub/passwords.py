@@ -3,32 +3,20 @@
 
 from __future__ import annotations
 
-import contextlib
-
+from corpus.key_store import keep_secret, kept_secret
 from db.hub.address import HubAddress
 
-_SERVICE = "duikan hub"
+_SERVICE = "Duikan hub"
 
 
 def stored_password(address: HubAddress) -> str | None:
     """The password that was kept for an address; None where there is none, or no key store."""
-    import keyring
-    import keyring.errors
-
-    with contextlib.suppress(keyring.errors.KeyringError, RuntimeError, OSError):
-        return keyring.get_password(_SERVICE, _account(address))
-    return None
+    return kept_secret(_SERVICE, _account(address)) or None
 
 
 def keep_password(address: HubAddress, password: str) -> bool:
     """Keep a password. Returns whether there is a key store that took it."""
-    import keyring
-    import keyring.errors
-
-    with contextlib.suppress(keyring.errors.KeyringError, RuntimeError, OSError):
-        keyring.set_password(_SERVICE, _account(address), password)
-        return True
-    return False
+    return keep_secret(_SERVICE, _account(address), password)
 
 
 def _account(address: HubAddress) -> str:
