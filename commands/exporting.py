@@ -23,13 +23,13 @@ from corpus.writers.scope import ExportScope, within
 from db.reported import read_for_export
 from db.store import Store
 
+_ENDINGS = ", ".join(writer.suffixes[0] for writer in WRITERS)
 LANGUAGE = "zh_CN"
 """Of what is made to be passed on, where no other is named."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the verb."""
-    endings = ", ".join(writer.suffixes[0] for writer in WRITERS)
     parser.add_argument(
         "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
     )
@@ -37,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=tuple(writer.id for writer in WRITERS),
         default="",
-        help=f"default: by the file’s ending ({endings}), else json",
+        help=f"default: by the file’s ending: {_ENDINGS}",
     )
     parser.add_argument(
         "--content",
@@ -71,8 +71,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Export as the arguments say; what a format cannot do is wrong usage."""
-    named = writer_named(given.format) if given.format else writer_for(given.output)
-    writer = named or writer_named("json")
+    if is_same(given.output, given.project):
+        say(f"{given.output} is the project itself; nothing was overwritten.")
+        return 1
+    writer = _writer_of(given)
     content = Content(given.content) if given.content else None
     if content is not None and content not in writer.contents:
         given.refuse(f"--format {writer.id} offers no --content {content}")
@@ -94,6 +96,23 @@ def run(given: argparse.Namespace) -> int:
     return export(given.project, wanted)
 
 
+def _writer_of(given: argparse.Namespace) -> Writer:
+    """The format that is named, else the one of the file’s ending; where there is none, that is wrong usage."""
+    writer = writer_named(given.format) if given.format else writer_for(given.output)
+    return writer or given.refuse(_unknown_ending(given.output))
+
+
+def _unknown_ending(out: str) -> str:
+    """Why the name of a file does not tell how to write it."""
+    ending = os.path.splitext(out)[1].lower()
+    if ending == ".pdf":
+        remedy = "export in the window writes PDF; here, choose"
+    else:
+        remedy = "end the name in"
+    told = f"no format is called “{ending}”" if ending else "its name has no ending"
+    return f"cannot tell how to write {out}: {told}; {remedy} {_ENDINGS}, or give --format"
+
+
 @dataclass(frozen=True, slots=True)
 class WantedExport:
     """The options of the verb."""
@@ -111,9 +130,6 @@ class WantedExport:
 def export(location: str, wanted: WantedExport) -> int:
     """Write the project to a file, which is replaced when the new one is complete. Of a damaged project what is whole
     is written; that is said, and 1 returned."""
-    if is_same(wanted.out, location):
-        say(f"{wanted.out} is the project itself; nothing was overwritten.")
-        return 1
     stored, damaged = read(location)
     try:
         scope = _scope(stored, wanted)

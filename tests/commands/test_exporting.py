@@ -76,8 +76,20 @@ def test_the_ending_chooses_the_format(tmp_path: Path, sample: Path, terminal: T
     assert terminal.run("export", sample, "-o", page, "--language", "en")[0] == 0
     assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     other = tmp_path / "whatever.txt"
-    assert terminal.run("export", sample, "-o", other)[0] == 0
+    assert terminal.run("export", sample, "-o", other, "--format", "json")[0] == 0
     assert json.loads(other.read_bytes())["format"] == "duikan"
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.txt", "a"])
+def test_an_ending_that_tells_no_format_is_wrong_usage(
+    tmp_path: Path, sample: Path, terminal: Terminal, name: str
+) -> None:
+    out = tmp_path / name
+    status, printed, said = terminal.run("export", sample, "-o", out)
+    assert (status, printed) == (2, "")
+    assert ".docx, .html, .md, .xlsx" in said.splitlines()[-1]
+    assert ("window writes PDF" in said) == (name == "a.pdf")
+    assert not out.exists()
 
 
 def test_the_report_of_both_verbs_is_one(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
