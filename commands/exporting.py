@@ -62,6 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="replace the annotators’ names by numbers; notes and quotes stay as they are",
     )
     parser.add_argument("--without-notes", action="store_true", help="leave notes out")
+    parser.add_argument("--without-memos", action="store_true", help="leave memos out")
     parser.add_argument("--simplified", action="store_true", help="quotations in Simplified characters")
     parser.add_argument(
         "--link-codes", action="store_true", help="write links as codes too, for programs without links"
@@ -82,6 +83,7 @@ def run(given: argparse.Namespace) -> int:
         Option.TEXTS: not given.without_texts,
         Option.NAMES: not given.without_names,
         Option.NOTES: not given.without_notes,
+        Option.MEMOS: not given.without_memos,
         Option.SIMPLIFIED: given.simplified,
         Option.LINK_CODES: given.link_codes,
     }
@@ -105,10 +107,7 @@ def _writer_of(given: argparse.Namespace) -> Writer:
 def _unknown_ending(out: str) -> str:
     """Why the name of a file does not tell how to write it."""
     ending = os.path.splitext(out)[1].lower()
-    if ending == ".pdf":
-        remedy = "export in the window writes PDF; here, choose"
-    else:
-        remedy = "end the name in"
+    remedy = "export in the window writes PDF; here, choose" if ending == ".pdf" else "end the name in"
     told = f"no format is called “{ending}”" if ending else "its name has no ending"
     return f"cannot tell how to write {out}: {told}; {remedy} {_ENDINGS}, or give --format"
 

@@ -9,6 +9,7 @@ from corpus.comparing.values import Agreement, LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.plots.groups import PlotSource, PlotTelling, group_of, widest_first
 from corpus.plots.lanes import PlotWords
+from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import RangeLayout, range_plot
 from corpus.plots.svg import write
 from corpus.report.sources import ReportSource
@@ -30,6 +31,7 @@ class ReportPicture:
     title: str
     unit: str
     spread: str
+    picture: PlotPicture
     svg: str
     """An ``<svg>`` element, escaped by its writer."""
 
@@ -68,7 +70,7 @@ def _picture(
     group = group_of(row, ledger, named, telling, silent=False)
     picture = range_plot(group, RangeLayout(_WIDTH, lane=_LANE), plot_words(words))
     return ReportPicture(
-        f"q{ledger.row + 1}", group.title, group.unit, group.spread, write(picture, style=False)
+        f"q{ledger.row + 1}", group.title, group.unit, group.spread, picture, write(picture, style=False)
     )
 
 

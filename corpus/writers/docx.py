@@ -19,8 +19,18 @@ from corpus.plots.palette import colours
 from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
+from corpus.report.memos import MemoLineKind
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.comparison_table import DocumentCell, DocumentPanel, panels_of, report_of
+from corpus.writers.comparison_table import (
+    STATUS_INKS,
+    DocumentCell,
+    DocumentPanel,
+    ledger_heads,
+    ledger_row,
+    panels_of,
+    report_of,
+    source_told,
+)
 from corpus.writers.docx_parts import (
     Faces,
     Footnotes,
@@ -58,13 +68,7 @@ _SANS = {
     "en": Faces("Calibri", "Microsoft YaHei"),
 }
 """Faces by language. Chosen: what comes with Word; other programs take their own in their place."""
-_INK = {
-    Status.AGREES: "relation.equivalent.text",
-    Status.DIFFERS_IN_FIGURE: "relation.differs_in_figure.text",
-    Status.CONTRADICTS: "relation.contradicts.text",
-    Status.OVERLAPS: "relation.overlaps.text",
-    Status.QUOTES: "relation.quotes.text",
-}
+_MEMO_STYLES = {MemoLineKind.ITEM: "List Bullet", MemoLineKind.QUOTATION: "Quotation"}
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
@@ -107,6 +111,7 @@ class _DocumentWriter:
         self._opening(report.title, "　".join(report.byline))
         if not report.questions:
             self._paragraph(words("head.empty"))
+            self._memos()
             return
         self._heading(words("section.findings"), 1)
         for found in (report.disputed, *report.settled):
@@ -123,6 +128,7 @@ class _DocumentWriter:
         if subject.options.quotes:
             self._heading(words("section.statements"), 1)
             self._chapters(chapters_of(Content.BY_QUESTION, subject), below=1)
+        self._memos()
         self._sources(report)
         self._heading(words("section.method"), 1)
         for sentence in report.method:
@@ -154,7 +160,7 @@ class _DocumentWriter:
     def _compared(self, place: Any, cell: DocumentCell) -> None:
         paragraph = place.paragraphs[0]
         if cell.label:
-            ink = self._inks[_INK.get(cell.status, "text2")]
+            ink = self._inks[STATUS_INKS.get(cell.status, "text2")]
             label = self._run(paragraph, cell.label)
             label.font.color.rgb = _colour(ink)
             label.bold = cell.status in (Status.CONTRADICTS, Status.DIFFERS_IN_FIGURE)
@@ -171,33 +177,18 @@ class _DocumentWriter:
 
     def _ledger(self, panel: FigurePanel, *, last: bool) -> None:
         words = self._words
-        heads = [words("matrix.question"), words("ledger.unit")]
-        heads += [f"{source.letter} {source.name}" for source in panel.columns]
-        if last:
-            heads += [words("ledger.spread"), words("ledger.agreement"), words("ledger.comparability")]
-        table = self._table(heads)
+        table = self._table(ledger_heads(panel, words, last=last))
         for measure in panel.rows:
             row = table.add_row()
             keep_whole(row)
-            told = [measure.title or words("untitled"), measure.unit]
-            told += [cell.shown or "—" for cell in measure.cells]
-            if last:
-                told += [
-                    measure.spread or "—",
-                    words(f"agreement.{measure.agreement}"),
-                    measure.comparability,
-                ]
-            for cell, text in zip(self._cells(row), told, strict=True):
+            for cell, text in zip(self._cells(row), ledger_row(measure, words, last=last), strict=True):
                 self._run(cell.paragraphs[0], text)
         self._document.add_paragraph(style="Remark")
 
     def _sources(self, report: ReportContent) -> None:
         self._heading(self._words("section.sources"), 1)
         for source in report.sources:
-            author = f"{source.author}. " if source.author else ""
-            address = f" {source.url}." if source.url else ""
-            told = f"[{source.number}] {source.letter}　{author}{source.title}{source.citation}{address}"
-            self._paragraph(told)
+            self._paragraph(source_told(source))
 
     # Chapters
 
@@ -210,6 +201,7 @@ class _DocumentWriter:
         if not chapters:
             self._paragraph(self._words("export.none"))
         self._chapters(chapters)
+        self._memos()
 
     def _chapters(self, chapters: list[Chapter], below: int = 0) -> None:
         for chapter in chapters:
@@ -234,6 +226,17 @@ class _DocumentWriter:
             for written in comment.paragraphs:
                 for part in written.runs:
                     set_faces(part._r.get_or_add_rPr(), self._faces)
+
+    def _memos(self) -> None:
+        if not self._subject.memos:
+            return
+        self._heading(self._words("section.memos"), 1)
+        for memo in self._subject.memos:
+            self._heading(memo.title, 2)
+            self._paragraph(memo.byline, "Remark")
+            for line in memo.lines:
+                paragraph = self._paragraph("", _MEMO_STYLES.get(line.kind))
+                self._run(paragraph, line.text).bold = line.kind is MemoLineKind.HEADING
 
     # Parts
 

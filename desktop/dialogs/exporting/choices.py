@@ -101,7 +101,9 @@ def _raw(choice: ExportChoice) -> dict[str, Any]:
 def _choice(raw: Any) -> ExportChoice | None:
     """A choice that was kept; None where the settings were damaged by hand or are of another version."""
     try:
-        options = {name: raw["options"][name] for name in (one.name for one in fields(ExportOptions))}
+        known = {one.name for one in fields(ExportOptions)}
+        # What an earlier version did not ask is as usual.
+        options = {name: value for name, value in raw["options"].items() if name in known}
         content = options.pop("content")
         made = ExportOptions(
             content=None if content is None else Content(content),

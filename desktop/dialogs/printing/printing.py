@@ -11,10 +11,12 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from corpus.identities import ArticleId
+from corpus.writers import as_chosen
 from corpus.writers.exported import Exported
 from corpus.writers.options import Content
 from desktop.dialogs.exporting.choices import ExportChoice
 from desktop.dialogs.exporting.export_writing import MakeHere
+from desktop.dialogs.exporting.formats import PDF
 from desktop.dialogs.printing.report_pages import report_pages
 from desktop.dialogs.printing.text_pages import text_pages
 from desktop.look.theme import Theme
@@ -36,6 +38,7 @@ def makers(theme: Theme) -> dict[str, Callable[[ExportChoice], MakeHere]]:
 
 def pdf_of(exported: Exported, theme: Theme) -> bytes:
     """The report, or the texts with their highlights, as PDF."""
+    exported = as_chosen(exported, PDF.options)
     texts = exported.options.content is Content.TEXTS
     document = text_pages(exported, theme) if texts else report_pages(exported, theme)
     buffer = QBuffer()
