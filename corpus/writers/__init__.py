@@ -153,7 +153,7 @@ _DOCUMENT = frozenset(
     }
 )
 _DOCUMENT_LOSSES = (
-    *(Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+    *(Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.ORPHANS),
     *(Loss.REJECTIONS, Loss.SEARCHES),
 )
 
@@ -186,7 +186,7 @@ WRITERS: tuple[Writer, ...] = (
         _markdown,
         _CHAPTERS,
         _DOCUMENT,
-        _DOCUMENT_LOSSES,
+        (*_DOCUMENT_LOSSES, Loss.PLOTS),
     ),
     Writer(
         "xlsx",

@@ -15,11 +15,13 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
+from corpus.plots import emf
 from corpus.plots.palette import colours
 from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
 from corpus.report.memos import MemoLineKind
+from corpus.report.pictures import ReportPicture, drawn
 from corpus.writers.cleaning import Cleaner
 from corpus.writers.comparison_table import (
     STATUS_INKS,
@@ -34,6 +36,7 @@ from corpus.writers.comparison_table import (
 from corpus.writers.docx_parts import (
     Faces,
     Footnotes,
+    add_metafile,
     add_page_number,
     draw_grid,
     fill,
@@ -55,6 +58,8 @@ _BODY = Pt(10.5)
 _CELL = Pt(9)
 _FIRST = Cm(3)
 """Width of the column of questions. Chosen: seven characters on a line."""
+_PIXEL = 9525
+"""EMU of a pixel of a plot, 96 an inch."""
 _DEEPEST = 4
 """Of the levels of headings that the styles have."""
 _SERIF = {
@@ -125,6 +130,8 @@ class _DocumentWriter:
             self._paragraph(words("ledger.remark"), "Remark")
             for measures in report.ledger:
                 self._ledger(measures, last=measures is report.ledger[-1])
+            for picture in report.pictures:
+                self._picture(picture)
         if subject.options.quotes:
             self._heading(words("section.statements"), 1)
             self._chapters(chapters_of(Content.BY_QUESTION, subject), below=1)
@@ -184,6 +191,23 @@ class _DocumentWriter:
             for cell, text in zip(self._cells(row), ledger_row(measure, words, last=last), strict=True):
                 self._run(cell.paragraphs[0], text)
         self._document.add_paragraph(style="Remark")
+
+    def _picture(self, picture: ReportPicture) -> None:
+        caption = self._paragraph("", "Remark")
+        caption.paragraph_format.keep_with_next = True
+        self._run(caption, picture.title or self._words("untitled")).bold = True
+        told = " · ".join(filter(None, (picture.unit, picture.spread)))
+        self._run(caption, f"　{told}")
+        width = self._text_width
+        plot = drawn(picture.group, width / _PIXEL, self._words)
+        content = emf.write(plot, _SANS[self._subject.exported.language].chinese)
+        add_metafile(
+            self._document,
+            content,
+            self.clean(plot.description or plot.title),
+            width,
+            round(plot.height * _PIXEL),
+        )
 
     def _sources(self, report: ReportContent) -> None:
         self._heading(self._words("section.sources"), 1)
@@ -272,10 +296,14 @@ class _DocumentWriter:
 
     def _widths(self, columns: int) -> list[int]:
         """The widths of columns, that of the questions being narrower than the others."""
-        section = self._document.sections[0]
-        whole = int(section.page_width or 0) - 2 * _MARGIN
+        whole = self._text_width
         first = min(_FIRST, whole // columns)
         return [first, *([(whole - first) // max(1, columns - 1)] * (columns - 1))]
+
+    @property
+    def _text_width(self) -> int:
+        """Between the margins, in EMU."""
+        return int(self._document.sections[0].page_width or 0) - 2 * _MARGIN
 
     @staticmethod
     def _cells(row: Any) -> Any:

@@ -44,7 +44,9 @@ class Paper:
     """Writes a document from the top to the bottom."""
 
     def __init__(self, theme: Theme, language: str, *, landscape: bool = False) -> None:
-        self._width, self._pictures = _WIDTHS[landscape], 0
+        self.width = float(_WIDTHS[landscape])
+        """Pixels between the margins."""
+        self._pictures = 0
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self._theme = theme
@@ -146,17 +148,19 @@ class Paper:
             cursor.insertText(text, form)
 
     def picture(self, picture: PlotPicture) -> None:
-        """A plot, no wider than the text."""
-        self._begin(self._block(below=8))
+        """A plot."""
+        block = self._block(above=8, below=8)
+        # Else the line would be as much higher as a line of text.
+        block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        self._begin(block)
         name = f"plot{self._pictures}"
         self._pictures += 1
         image = picture_image(picture, self._theme, _SHARPNESS)
         self.document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
         form = QTextImageFormat()
         form.setName(name)
-        share = min(1.0, self._width / picture.width)
-        form.setWidth(picture.width * share)
-        form.setHeight(picture.height * share)
+        form.setWidth(picture.width)
+        form.setHeight(picture.height)
         self._cursor.insertImage(form)
 
     def end_table(self) -> None:

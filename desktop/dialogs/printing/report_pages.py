@@ -9,7 +9,7 @@ from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
 from corpus.report.memos import MemoLineKind
-from corpus.report.pictures import ReportPicture
+from corpus.report.pictures import drawn
 from corpus.writers.comparison_table import (
     STATUS_INKS,
     DocumentCell,
@@ -62,7 +62,7 @@ class _ReportPages:
             for measures in report.ledger:
                 self._ledger(measures, last=measures is report.ledger[-1])
             for picture in report.pictures:
-                self._picture(picture)
+                pages.picture(drawn(picture.group, pages.width, words, head=True))
         self._memos()
         pages.heading(words("section.sources"), 1)
         for source in report.sources:
@@ -123,13 +123,6 @@ class _ReportPages:
             for column, text in enumerate(ledger_row(measure, words, last=last)):
                 pages.cell(table, number, column, (text, self._small))
         pages.end_table()
-
-    def _picture(self, picture: ReportPicture) -> None:
-        title = picture.title or self._words("untitled")
-        told = " · ".join(filter(None, (picture.unit, picture.spread)))
-        bold = self.pages.format(small=True, bold=True)
-        self.pages.paragraph((title, bold), (f"　{told}", self._quiet), below=2)
-        self.pages.picture(picture.picture)
 
     def _memos(self) -> None:
         pages = self.pages
