@@ -202,6 +202,7 @@ class ImportDialog(ActDialog):
         if self.project_page is None:
             self.project_page = page = ProjectPage(self.theme, self)
             page.back_wanted.connect(lambda: self._turn_to(self.frame))
+            page.cancel_wanted.connect(self.reject)
             page.import_wanted.connect(self._import_project)
             self._pages.addWidget(page)
         self.project_page.show_plan(ProjectPlan(foreign, snapshot), name)
