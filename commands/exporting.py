@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from commands.arguments import LANGUAGES, file_name
 from commands.losses import loss_words
@@ -24,6 +26,7 @@ from db.reported import read_for_export
 from db.store import Store
 
 _ENDINGS = ", ".join(writer.suffixes[0] for writer in WRITERS)
+Row = TypeVar("Row", bound=str)
 LANGUAGE = "zh_CN"
 """Of what is made to be passed on, where no other is named."""
 
@@ -55,6 +58,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="only this article: letter, file or identity",
     )
     parser.add_argument("--tag", metavar="T", action="append", default=[], help="only claims with this tag")
+    parser.add_argument(
+        "--question", metavar="Q", action="append", default=[], help="only claims that answer this question"
+    )
+    parser.add_argument(
+        "--by", metavar="NAME", action="append", default=[], help="only claims and links of this annotator"
+    )
     parser.add_argument("--without-texts", action="store_true", help="leave the articles’ texts out")
     parser.add_argument(
         "--without-names",
@@ -92,9 +101,8 @@ def run(given: argparse.Namespace) -> int:
         if value != getattr(usual, option) and option not in writer.options:
             given.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")
     options = replace(usual, content=content, **{option.value: value for option, value in chosen.items()})
-    wanted = WantedExport(
-        writer.id, given.output, given.language, options, tuple(given.article), tuple(given.tag)
-    )
+    parts = (given.article, given.tag, given.question, given.by)
+    wanted = WantedExport(writer.id, given.output, given.language, options, *map(tuple, parts))
     return export(given.project, wanted)
 
 
@@ -124,6 +132,10 @@ class WantedExport:
     """Letters, names of files or identities; empty for all."""
     tags: tuple[str, ...] = ()
     """Names or identities; empty for all."""
+    questions: tuple[str, ...] = ()
+    """Titles or identities; empty for all."""
+    annotators: tuple[str, ...] = ()
+    """Names or identities; empty for all."""
 
 
 def export(location: str, wanted: WantedExport) -> int:
@@ -133,7 +145,7 @@ def export(location: str, wanted: WantedExport) -> int:
     try:
         scope = _scope(stored, wanted)
     except _Unknown as error:
-        say(f"{location} has no article or tag called {error}; nothing was written.")
+        say(f"{location} has no article, tag, question or annotator called {error}; nothing was written.")
         return 1
     archive = within(stored.archive, scope)
     writer = writer_named(wanted.format)
@@ -194,11 +206,19 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
         if name
     }
     tags = {name: tag.id for tag in snapshot.tags.values() for name in (tag.name, tag.id)}
-    for names, known in ((wanted.articles, articles), (wanted.tags, tags)):
-        for name in names:
-            if name not in known:
-                raise _Unknown(name)
+    questions = {name: one.id for one in snapshot.questions.values() for name in (one.title, one.id)}
+    people = {name: one.id for one in snapshot.annotators.values() for name in (one.name, one.id)}
     return ExportScope(
-        articles=frozenset(articles[name] for name in wanted.articles) or None,
-        tags=frozenset(tags[name] for name in wanted.tags) or None,
+        articles=_among(wanted.articles, articles),
+        tags=_among(wanted.tags, tags),
+        questions=_among(wanted.questions, questions),
+        annotators=_among(wanted.annotators, people),
     )
+
+
+def _among(names: tuple[str, ...], known: Mapping[str, Row]) -> frozenset[Row] | None:
+    """What is named; None for all where nothing is. Raises _Unknown."""
+    for name in names:
+        if name not in known:
+            raise _Unknown(name)
+    return frozenset(known[name] for name in names) or None

@@ -125,3 +125,13 @@ def test_what_a_format_cannot_do_is_wrong_usage(tmp_path: Path, sample: Path, te
     for words in (["--content", "comparison"], ["--simplified"], ["--format", "html", "--without-texts"]):
         status, _, err = terminal.run("export", sample, "-o", tmp_path / "a.json", *words)
         assert (status, "usage:" in err) == (2, True), words
+
+
+def test_a_part_can_be_what_one_person_made(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    person = json.loads(build.OUT.read_bytes())["annotators"][0]
+    out = tmp_path / "part.json"
+    assert terminal.run("export", sample, "-o", out, "--by", person["name"])[0] == 0
+    assert {claim["annotator"] for claim in json.loads(out.read_bytes())["claims"]} == {person["id"]}
+    for option in ("--by", "--question"):
+        status, _, said = terminal.run("export", sample, "-o", out, option, "nobody")
+        assert (status, "called nobody" in said) == (1, True)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -199,7 +199,7 @@ class ExportDialog(DialogFrame):
             self.tr("%Ln claim(s)", "", counts.claims),
             self.tr("%Ln link(s)", "", counts.links),
         ]
-        self.amount.say(" · ".join(parts))
+        self.amount.say(" · ".join([*parts, *self._size(form)]))
         refusal = form.refusal(self._workspace.location) or self._nothing(form, counts)
         self.formats.setEnabled(not writing)
         self._page.setEnabled(not writing)
@@ -212,6 +212,19 @@ class ExportDialog(DialogFrame):
             self.say(self.tr("Writing “{name}”…").format(name=os.path.basename(form.choice.path)))
         else:
             self.say(refusal, "danger")
+
+    def _size(self, form: ExportForm) -> list[str]:
+        """About how many pages and bytes it would be."""
+        about = form.estimate
+        told = []
+        if about.pages is not None:
+            told.append(self.tr("about %Ln page(s)", "", about.pages))
+        if about.bytes is not None:
+            size = QLocale().formattedDataSize(
+                about.bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            )
+            told.append(self.tr("about {size}").format(size=size))
+        return told
 
     def _nothing(self, form: ExportForm, counts: ExportCounts) -> str:
         """Why what is chosen would be empty; empty where it would not be."""
