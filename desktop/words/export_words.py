@@ -122,6 +122,8 @@ class LossWords(QObject):
             Loss.TEXTS: self.tr("the texts of %Ln article(s)", "", count),
             Loss.LINKS: self.tr("%Ln link(s)", "", count),
             Loss.LINK_LINES: self.tr("%Ln link(s) as lines: they are told in words", "", count),
+            Loss.LINK_AUTHORS: self.tr("who made %Ln link(s) without a note, and when", "", count),
+            Loss.RATES: self.tr("%Ln exchange rate(s)", "", count),
             Loss.PLOTS: self.tr("the plots, which the web page has"),
             Loss.QUESTIONS: self.tr("%Ln question(s) and their comparison", "", count),
             Loss.SUMMARIES: self.tr("the summaries of %Ln question(s)", "", count),
