@@ -104,7 +104,7 @@ _OPTIONS: dict[Option, Any] = {
     Option.NAMES: QT_TRANSLATE_NOOP("exporting", "Hide the annotators’ names"),
     Option.NOTES: QT_TRANSLATE_NOOP("exporting", "Notes"),
     Option.MEMOS: QT_TRANSLATE_NOOP("exporting", "Memos"),
-    Option.FIGURES: QT_TRANSLATE_NOOP("exporting", "Table of figures"),
+    Option.FIGURES: QT_TRANSLATE_NOOP("exporting", "Figures and plots"),
     Option.SILENT: QT_TRANSLATE_NOOP("exporting", "Cells that are silent"),
     Option.SIMPLIFIED: QT_TRANSLATE_NOOP("exporting", "Quotations in Simplified characters"),
     Option.QUOTES: QT_TRANSLATE_NOOP("exporting", "All quotations behind it"),

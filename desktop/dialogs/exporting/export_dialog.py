@@ -41,6 +41,8 @@ from desktop.words.failures import sentence_for
 SIZE = (976, 712)
 """Pixels at the beginning: all formats without scrolling, and a form beside them."""
 _HEAD, _BAR = 60, 4
+_LARGE = 1 << 20
+"""Bytes from which a size is told with a decimal."""
 
 
 class ExportDialog(DialogFrame):
@@ -213,16 +215,16 @@ class ExportDialog(DialogFrame):
         else:
             self.say(refusal, "danger")
 
-    def _size(self, form: ExportForm) -> list[str]:
+    def _size(self, chosen: ExportForm) -> list[str]:
         """About how many pages and bytes it would be."""
-        about = form.estimate
+        about = chosen.estimate
         told = []
         if about.pages is not None:
             told.append(self.tr("about %Ln page(s)", "", about.pages))
         if about.bytes is not None:
-            size = QLocale().formattedDataSize(
-                about.bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
-            )
+            digits = 1 if about.bytes >= _LARGE else 0
+            form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            size = QLocale().formattedDataSize(about.bytes, digits, form)
             told.append(self.tr("about {size}").format(size=size))
         return told
 
