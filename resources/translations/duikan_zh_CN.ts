@@ -85,7 +85,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -242,7 +242,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -1582,7 +1582,11 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <source>Drop files here, or press Add files.</source>
+        <translation>把文件拖进来，或按“添加文件”。</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders; paste addresses or parts of pages</source>
         <translation>再拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
     </message>
 </context>
@@ -1698,7 +1702,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -1854,6 +1858,16 @@
         <source>Writing “{name}”…</source>
         <translation>正在写“{name}”…</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>约 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1868,8 +1882,16 @@
         <translation>已有同名文件（{time}）。写完整之后才替换它。</translation>
     </message>
     <message>
+        <source>All annotators {count}</source>
+        <translation>全部标注者 {count}</translation>
+    </message>
+    <message>
         <source>All articles {count}</source>
         <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All questions {count}</source>
+        <translation>全部议题 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
@@ -1928,6 +1950,10 @@
         <translation>这是项目本身。换一个文件名。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>带上</translation>
     </message>
@@ -1938,6 +1964,17 @@
     <message>
         <source>{questions} questions × {articles} sources</source>
         <translation>{questions} 个议题 × {articles} 个来源</translation>
+    </message>
+</context>
+<context>
+    <name>FateChooser</name>
+    <message>
+        <source>A tag’s name or pinyin</source>
+        <translation>标签名或拼音</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应到</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2183,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2559,7 +2596,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -2591,7 +2628,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2599,7 +2636,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -2896,7 +2933,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3550,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln 条汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln 个存下的筛选</numerusform>
@@ -3612,6 +3655,12 @@
         <source>the texts of %Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>%Ln 条没有备注的关联是谁、何时建立的</numerusform>
         </translation>
     </message>
 </context>
@@ -3714,11 +3763,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4280,7 +4329,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -4304,7 +4353,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -4414,7 +4463,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -5005,6 +5054,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Close</source>
@@ -5123,6 +5223,10 @@
     <message>
         <source>By name again</source>
         <translation>按名字重对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Does not come</source>
@@ -7329,7 +7433,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -7775,19 +7879,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -8163,7 +8267,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -8412,6 +8516,10 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Figures and plots</source>
+        <translation>数值表和图</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>换程序</translation>
     </message>
@@ -8448,6 +8556,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memos</source>
+        <translation>札记</translation>
+    </message>
+    <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
         <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
@@ -8470,10 +8582,6 @@
     <message>
         <source>REFI-QDA project</source>
         <translation>REFI-QDA 项目</translation>
-    </message>
-    <message>
-        <source>Table of figures</source>
-        <translation>数值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
@@ -8667,7 +8775,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -8835,7 +8943,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -8883,7 +8991,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -8899,7 +9007,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -9031,7 +9139,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -10507,7 +10615,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

@@ -85,7 +85,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -242,7 +242,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -1582,7 +1582,11 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <source>Drop files here, or press Add files.</source>
+        <translation>把檔案拖進來，或按「加入檔案」。</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders; paste addresses or parts of pages</source>
         <translation>再拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
     </message>
 </context>
@@ -1698,7 +1702,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -1854,6 +1858,16 @@
         <source>Writing “{name}”…</source>
         <translation>正在寫「{name}」…</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>約 %Ln 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>約 {size}</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1868,8 +1882,16 @@
         <translation>已有同名檔案（{time}）。寫完整之後才替換它。</translation>
     </message>
     <message>
+        <source>All annotators {count}</source>
+        <translation>全部標註者 {count}</translation>
+    </message>
+    <message>
         <source>All articles {count}</source>
         <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All questions {count}</source>
+        <translation>全部議題 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
@@ -1928,6 +1950,10 @@
         <translation>這是專案本身。換一個檔名。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>帶上</translation>
     </message>
@@ -1938,6 +1964,17 @@
     <message>
         <source>{questions} questions × {articles} sources</source>
         <translation>{questions} 個議題 × {articles} 個來源</translation>
+    </message>
+</context>
+<context>
+    <name>FateChooser</name>
+    <message>
+        <source>A tag’s name or pinyin</source>
+        <translation>標籤名稱或拼音</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>對應到</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2183,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2559,7 +2596,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -2591,7 +2628,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2599,7 +2636,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -2896,7 +2933,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3550,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln 條匯率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln 個存下的篩選</numerusform>
@@ -3612,6 +3655,12 @@
         <source>the texts of %Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>%Ln 條沒有備註的關聯是誰、何時建立的</numerusform>
         </translation>
     </message>
 </context>
@@ -3714,11 +3763,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4280,7 +4329,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -4304,7 +4353,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -4414,7 +4463,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -5005,6 +5054,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 橫向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 直向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Close</source>
@@ -5123,6 +5223,10 @@
     <message>
         <source>By name again</source>
         <translation>依名稱重新對應</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Does not come</source>
@@ -7329,7 +7433,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -7775,19 +7879,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -8163,7 +8267,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -8412,6 +8516,10 @@
         <translation>數值</translation>
     </message>
     <message>
+        <source>Figures and plots</source>
+        <translation>數值表和圖</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>換程式</translation>
     </message>
@@ -8448,6 +8556,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memos</source>
+        <translation>札記</translation>
+    </message>
+    <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
         <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
@@ -8470,10 +8582,6 @@
     <message>
         <source>REFI-QDA project</source>
         <translation>REFI-QDA 專案</translation>
-    </message>
-    <message>
-        <source>Table of figures</source>
-        <translation>數值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
@@ -8667,7 +8775,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -8835,7 +8943,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -8883,7 +8991,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -8899,7 +9007,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -9031,7 +9139,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -10507,7 +10615,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

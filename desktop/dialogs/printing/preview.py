@@ -15,6 +15,7 @@ from desktop.look.theme import Theme
 _SIZE = QSize(1000, 760)
 _BUTTON, _FIELD = 28, 68
 """Pixels of a button, and of the number of a page."""
+_WHOLE, _WIDTH = "page", "width"
 _SCALES = (50, 75, 100, 150, 200)
 """Per cent that are offered."""
 
@@ -59,8 +60,8 @@ class PrintPreview(DialogFrame):
         self.scale = QComboBox(self)
         self.scale.setObjectName("scaleField")
         self.scale.setAccessibleName(self.tr("Size"))
-        self.scale.addItem(self.tr("Whole page"), "page")
-        self.scale.addItem(self.tr("Page width"), "width")
+        self.scale.addItem(self.tr("Whole page"), _WHOLE)
+        self.scale.addItem(self.tr("Page width"), _WIDTH)
         for percent in _SCALES:
             self.scale.addItem(f"{percent} %", percent)
         self.scale.activated.connect(self._scale)
@@ -108,9 +109,9 @@ class PrintPreview(DialogFrame):
 
     def _scale(self, *_: object) -> None:
         chosen = self.scale.currentData()
-        if chosen == "page":
+        if chosen == _WHOLE:
             self.pages.fitInView()
-        elif chosen == "width":
+        elif chosen == _WIDTH:
             self.pages.fitToWidth()
         else:
             self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.CustomZoom)
