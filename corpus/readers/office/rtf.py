@@ -19,9 +19,10 @@ from corpus.readers.walker import squeezed
 
 __all__ = ["read"]
 
-_CELL, _ROW, _NOTE, _HEADING = "\ue000", "\ue001", "\ue002", "\ue003"
-"""Characters for private use, by which the ends of cells and rows, the beginning of footnotes and the end of headings,
-whose level follows, are known again."""
+_CELL, _ROW, _NOTE, _HEADING, _ITEM = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+"""Characters for private use, by which the ends of cells and rows, the beginning of footnotes and items of lists, and
+the end of headings, whose level follows, are known again."""
+_LIST_TEXT = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?P<mark>(?:[^{}]|\{[^{}]*\})*)\}")
 _CELL_END = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])\s?")
 _ROW_END = re.compile(r"\\(?:nest)?row(?![a-zA-Z])\s?")
 _PARAGRAPH = re.compile(
@@ -39,7 +40,13 @@ _FIELD = re.compile(
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
 _HEADER = 1 << 16
-_MARKS = {_CELL: r"\u-8192?", _ROW: r"\u-8191?", _NOTE: r"\u-8190?", _HEADING: r"\u-8189?"}
+_MARKS = {
+    _CELL: r"\u-8192?",
+    _ROW: r"\u-8191?",
+    _NOTE: r"\u-8190?",
+    _HEADING: r"\u-8189?",
+    _ITEM: r"\u-8188?",
+}
 _SPACES = re.compile("[ \t\xa0]+")
 
 
@@ -49,6 +56,7 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
     encoding = _encoding(source)
     marked = _with_notes_behind(_DELETED.sub("", source))
     marked = _with_headings(marked, encoding)
+    marked = _LIST_TEXT.sub(lambda found: f"{{{_MARKS[_ITEM]}{_number_of(found['mark'], encoding)}}}", marked)
     marked = _CELL_END.sub(lambda _: _MARKS[_CELL], marked)
     marked = _ROW_END.sub(lambda _: _MARKS[_ROW] + r"\par ", marked)
     made = _made(_plain(marked, encoding))
@@ -100,6 +108,14 @@ def _with_headings(source: str, encoding: str) -> str:
         return found[0]
 
     return source[:after] + _PARAGRAPH.sub(marked, source[after:])
+
+
+def _number_of(mark: str, encoding: str) -> str:
+    """What stands before an item of a list, without bullets, which the reading view draws itself."""
+    told = _plain(f"{{\\rtf1\\ansi {mark}}}", encoding).strip()
+    if not any(letter.isalnum() for letter in told):
+        return ""
+    return mark.replace("\\tab", "") + (" " if told.isascii() else "")
 
 
 def _levels_of_styles(sheet: str, encoding: str) -> dict[str, int]:
@@ -157,11 +173,12 @@ def _properties(source: str, encoding: str) -> dict[str, str]:
 def _add_line(writer: LineWriter, line: str) -> None:
     """Add a line outside of tables, by its mark."""
     line, heading, level = line.replace(_CELL, " ").partition(_HEADING)
-    words = squeezed(line.replace(_NOTE, ""))
+    words = squeezed(line.replace(_NOTE, "").replace(_ITEM, ""))
+    kind = BlockKind.FOOTNOTE if _NOTE in line else BlockKind.LIST_ITEM if _ITEM in line else None
     if heading:
         writer.add(words, BlockKind.HEADING, int(level[:1]))
     else:
-        writer.add(words, BlockKind.FOOTNOTE if _NOTE in line else None)
+        writer.add(words, kind)
 
 
 def _made(text: str) -> MadeText:

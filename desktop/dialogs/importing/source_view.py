@@ -107,7 +107,7 @@ class DropZone(QWidget):
         )
         font = theme.font("small")
         if self._empty:
-            told = self.tr("Drop files here, or press Add files.")
+            told = self.tr("Drop files or folders here; addresses and parts of pages can be pasted")
         else:
             told = self.tr("Drop more files or folders; paste addresses or parts of pages")
         words = painting.elide(told, font, box.width() - 16)

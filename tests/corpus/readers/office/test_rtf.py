@@ -101,6 +101,18 @@ def test_headings_are_known_by_style_and_outline() -> None:
     ]  # fmt: skip
 
 
+def test_items_of_lists_are_known_with_their_numbers() -> None:
+    item = r"\pard{{\listtext\pard\plain {}\tab}}{}\par "
+    body = (
+        item.format(r"\u8226\'3f", spelled("甲"))
+        + item.format(spelled("二、"), spelled("乙"))
+        + spelled("末段")
+    )
+    document = read(rtf(body + r"\pard "), "a.rtf")
+    assert content(document).split("\n")[:2] == ["甲", "二、乙"]
+    assert [kind for kind, _ in kinds(document)] == ["list_item", "list_item"]
+
+
 def test_a_file_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     assert content(read((HEAD + r"\pard " + spelled("三号码头")).encode(), "a.rtf")) == "三号码头"
 
