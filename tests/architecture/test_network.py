@@ -15,6 +15,7 @@ NETWORK = {
 ALLOWED = {
     "corpus/encoders/endpoint.py": "sends texts to the server that was entered",
     "corpus/fetching.py": "sends the address of a page to its site, and nothing else",
+    "corpus/web_opener.py": "opens what those two send",
     "desktop/app/display.py": "asks the screen of this machine",
 }
 PACKAGES = ("main.py", "corpus/", "db/", "desktop/", "commands/")
