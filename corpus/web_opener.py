@@ -14,12 +14,12 @@ def web_opener(
     """An opener that makes ``plain`` connections for ``http`` and ``encrypted`` ones for ``https``. ``handlers`` stand
     in for those of the library of the same kind, as for proxies and redirections."""
 
-    class Plain(urllib.request.HTTPHandler):
+    class PlainHandler(urllib.request.HTTPHandler):
         def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
             return self.do_open(plain, req)
 
-    class Encrypted(urllib.request.HTTPSHandler):
+    class EncryptedHandler(urllib.request.HTTPSHandler):
         def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
             return self.do_open(encrypted, req)
 
-    return urllib.request.build_opener(Plain(), Encrypted(), *handlers)
+    return urllib.request.build_opener(PlainHandler(), EncryptedHandler(), *handlers)

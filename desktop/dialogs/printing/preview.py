@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from desktop.dialogs.frame import DialogFrame
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -87,7 +87,7 @@ class PrintPreview(DialogFrame):
         button.setObjectName(name)
         button.setAutoRaise(True)
         button.setFixedSize(_BUTTON, _BUTTON)
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.page.setValue(self.page.value() + by))
         return button
