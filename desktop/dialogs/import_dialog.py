@@ -277,18 +277,35 @@ class ImportDialog(ActDialog):
         reading = self.sources.get(self.queue.reading)
         words = total_words(every, len(articles), sum(len(article.content) for article in articles))
         self.frame.tell(len(every), words, short_name(reading) if reading else "", self.queue.progress)
-        ready = bool(articles or archives) and reading is None and not self.acting and self.detail.complete
+        looking = self._is_only_project
+        ready = (
+            bool(articles or archives or looking)
+            and reading is None
+            and not self.acting
+            and self.detail.complete
+        )
         self.frame.accept_button.setEnabled(ready)
-        if articles and not archives:
+        if looking:
+            self.frame.accept_button.setText(self.detail.look.text())
+        elif articles and not archives:
             self.frame.accept_button.setText(self.tr("Import %Ln article(s)", "", len(articles)))
         else:
             self.frame.accept_button.setText(self.tr("Import"))
+
+    @property
+    def _is_only_project(self) -> bool:
+        """Whether there is nothing to import but a project of another program, which is looked at first."""
+        source = self.sources.get(self._current)
+        return source is not None and source.foreign is not None and not any(self.sources.ready())
 
     # The act
 
     def _import(self) -> None:
         from db.edits.files import import_files
 
+        if self._is_only_project:
+            self._look_into(self._current)
+            return
         articles, archives = self.sources.ready()
         self.act(import_files, articles, archives)
 

@@ -1582,8 +1582,8 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files here, or press Add files.</source>
-        <translation>把文件拖进来，或按“添加文件”。</translation>
+        <source>Drop files or folders here; addresses and parts of pages can be pasted</source>
+        <translation>拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
     </message>
     <message>
         <source>Drop more files or folders; paste addresses or parts of pages</source>

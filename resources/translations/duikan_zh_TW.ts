@@ -1582,8 +1582,8 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files here, or press Add files.</source>
-        <translation>把檔案拖進來，或按「加入檔案」。</translation>
+        <source>Drop files or folders here; addresses and parts of pages can be pasted</source>
+        <translation>拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
     </message>
     <message>
         <source>Drop more files or folders; paste addresses or parts of pages</source>

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from corpus.snapshot import Snapshot
 from corpus.writers import Writer
-from corpus.writers.options import Content
+from corpus.writers.options import Content, ExportOptions
 from desktop.dialogs.exporting.choices import ExportChoice, ExportMemory
 from desktop.dialogs.exporting.export_form import ExportCounts, ExportForm
 from desktop.dialogs.exporting.export_writing import ExportWriting, MakeHere, WrittenExport
@@ -179,9 +179,17 @@ class ExportDialog(DialogFrame):
         """What was chosen of a format just now, else last time, else the usual."""
         choice = self._kept.get(writer.id) or self._memory.of(writer.id)
         if choice is None:
-            choice = ExportChoice(writer.id, str(self._settings.value("language")))
+            choice = ExportChoice(writer.id, str(self._settings.value("language")), self._usual(writer))
         choice = choice.within(self._snapshot)
         return choice if choice.path else replace(choice, path=self._proposed(writer))
+
+    def _usual(self, writer: Writer) -> ExportOptions:
+        """What is chosen of a format at first: where there is no question yet, what needs none."""
+        first, *others = writer.contents
+        if first is Content.COMPARISON and others and not self._snapshot.questions:
+            without = Content.BY_TAG if Content.BY_TAG in others else others[-1]
+            return ExportOptions(content=without)
+        return ExportOptions()
 
     def _proposed(self, writer: Writer) -> str:
         location = Path(self._workspace.location)
