@@ -17,6 +17,8 @@ _FEWEST_CELLS = 6
 """Of all rows together: three rows of two cells, or two of three."""
 _WIDE_GAP = 0.9
 """Of the size of letters: a gap that only columns have. Chosen: most tables leave more, justified text less."""
+_OFTEN = 0.34
+"""Share of the rows that leave a wide gap between two columns, at least. Chosen: heads and long cells leave less."""
 _LONGEST_CELL = 16
 """Code points of a cell on average. Chosen: a column of running text has more on a line."""
 _FILLED = 0.6
@@ -25,7 +27,7 @@ _APART = 3.5
 """Times the size of letters between the tops of two rows of one table, at most."""
 _SAME_LINE = 0.5
 """Of the size of letters: how far lines may be apart that are one row."""
-_BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]?")
+_BULLET = re.compile(r"[•·●○■□◆◇▪★☆※►▶\uf000-\uf8ff.-]|[(（]?[一二三四五六七八九十\d]{1,3}[)）.．、]?")
 """What stands before an item of a list."""
 
 
@@ -91,17 +93,16 @@ def _table(run: Sequence[Sequence[int]], lines: Sequence[PdfLine]) -> PdfTable |
     """The rows as a table, if it looks like one."""
     run = _without_strangers(run, lines)
     pieces = [_pieces(row, lines) for row in run]
-    columns = _columns(_all(pieces))
-    if len(run) < 2 or len(columns) < 2:
+    if len(run) < 2:
+        return None
+    columns = _apart(pieces, _columns(_all(pieces)), lines[run[0][0]].size)
+    if len(columns) < 2:
         return None
     rows = [[_cell(row, column) for column in columns] for row in pieces]
     filled = [cell for row in rows for cell in row if cell]
     if len(filled) < max(_FEWEST_CELLS, _FILLED * len(run) * len(columns)):
         return None
     if sum(map(len, filled)) > _LONGEST_CELL * len(filled):
-        return None
-    apart = sum(_has_wide_gap(row, columns, lines[one[0]].size) for row, one in zip(pieces, run, strict=True))
-    if 2 * apart < len(run):
         return None
     return PdfTable(run[0][0], run[-1][-1] + 1, tuple(map(tuple, rows)))
 
@@ -135,12 +136,23 @@ def _columns(pieces: Sequence[PdfPiece]) -> list[tuple[float, float]]:
     return columns
 
 
-def _has_wide_gap(row: Sequence[PdfPiece], columns: Sequence[tuple[float, float]], size: float) -> bool:
-    """Whether two columns of a row are further apart than words are."""
-    return any(
-        other.left - one.right > _WIDE_GAP * size and _column_of(one, columns) != _column_of(other, columns)
-        for one, other in pairwise(row)
-    )
+def _apart(
+    rows: Sequence[Sequence[PdfPiece]], columns: Sequence[tuple[float, float]], size: float
+) -> list[tuple[float, float]]:
+    """The columns, those made one between which few rows leave more room than between words."""
+    wide = [0] * len(columns)
+    for row in rows:
+        for one, other in pairwise(row):
+            if other.left - one.right > _WIDE_GAP * size:
+                for column in range(_column_of(one, columns), _column_of(other, columns)):
+                    wide[column] += 1
+    united = [columns[0]]
+    for number, (left, right) in enumerate(columns[1:]):
+        if wide[number] < _OFTEN * len(rows):
+            united[-1] = (united[-1][0], right)
+        else:
+            united.append((left, right))
+    return united
 
 
 def _column_of(piece: PdfPiece, columns: Sequence[tuple[float, float]]) -> int:

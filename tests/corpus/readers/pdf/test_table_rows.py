@@ -58,6 +58,13 @@ def test_what_lies_across_the_columns_is_no_row() -> None:
     assert len(table.rows[0]) == 3
 
 
+def test_words_of_a_cell_stay_together() -> None:
+    """Latin words stand apart too, but seldom as far as columns do."""
+    lines = [line(number, ("Labor", 0), ("cost", 54), ("85", 200), ("USD", 224)) for number in range(3)]
+    (table,) = rows(lines)
+    assert table.rows[0] == ("Labor cost", "85 USD")
+
+
 def test_columns_of_text_lists_and_narrow_gaps_are_no_tables() -> None:
     text = "汐州港务局昨日公布了上半年的吞吐量，各码头的数字"
     assert not rows([line(number, (text, 0), (text, 300)) for number in range(6)])
