@@ -17,6 +17,7 @@ ALLOWED = {
     "corpus/encoders/endpoint.py": "sends texts to the server that was entered",
     "corpus/fetching.py": "sends the address of a page to its site, and nothing else",
     "db/hub/connection.py": "exchanges the journals and texts of projects that were shared with the hub that was named",
+    "corpus/web_opener.py": "opens what those two send",
     "desktop/app/display.py": "asks the screen of this machine",
 }
 PACKAGES = ("main.py", "corpus/", "db/", "desktop/", "commands/")
