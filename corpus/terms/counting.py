@@ -29,7 +29,8 @@ class Counting:
     """Only these; empty: all."""
     together: bool = True
     """Whether the spellings of a word, in either script, are one row."""
-    stop_words: StopWords = field(default_factory=StopWords)
+    stop_words: StopWords | None = None
+    """Words that are left out; None: none."""
     within: Mapping[ArticleId, Sequence[Span]] | None = None
     """Only words that stand in these spans, as in claims; None: in all of the text."""
 
@@ -83,7 +84,8 @@ class TermTable:
 def tabulate(index: TermIndex, counting: Counting) -> TermTable:
     """Count. Sources that are not in the index are left out."""
     articles = tuple(article for article in counting.articles if article in index.articles)
-    stopped = _stopped(index, counting.stop_words)
+    stop = counting.stop_words
+    stopped = _stopped(index, stop) if stop is not None else [False] * len(index.words)
     counted: dict[int, list[int]] = {}
     words = [0] * len(articles)
     for number, article in enumerate(articles):
@@ -196,6 +198,17 @@ def _apart(
                 index.spellings[spelling], term, spelling, tuple(counts)
             )
     return list(rows.values())
+
+
+def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> list[str]:
+    """The stop words that the texts have, most frequent first."""
+    counts = [0] * len(index.words)
+    for article in index.articles.values():
+        for term, _, count in _pairs(article, None):
+            counts[term] += count
+    found = [term for term, stopped in enumerate(_stopped(index, stop)) if stopped]
+    found.sort(key=lambda term: -counts[term])
+    return [index.words[term] for term in found if len(index.words[term]) >= least_length]
 
 
 def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: Counting) -> list[Span]:

@@ -51,7 +51,7 @@ class Header(QWidget):
             theme,
             [
                 actions[f"view.{view}"]
-                for view in ("read", "compare", "figures", "agreement", "claims", "links")
+                for view in ("read", "compare", "figures", "agreement", "claims", "links", "words")
             ],
             self,
         )
