@@ -68,13 +68,13 @@ class TermsDesk(QWidget):
         side, top = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self._all = QSplitter(Qt.Orientation.Vertical)
         for splitter, parts, sizes in (
-            (side, (self.places, self.stop_panel), [222, 230]),
-            (top, (table, self.distinctive, side), [612, 372, 416]),
+            (side, (self.places, self.stop_panel), [250, 180]),
+            (top, (table, self.distinctive, side), [612, 360, 400]),
             (self._all, (top, self.lines), [452, 318]),
         ):
             for number, part in enumerate(parts):
                 splitter.addWidget(part)
-                splitter.setStretchFactor(number, int(number == 0))
+                splitter.setStretchFactor(number, sizes[number])
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
             splitter.setSizes(sizes)

@@ -51,6 +51,7 @@ class StopPanel(Surface):
         self._flow = FlowLayout(self.chips, spacing=Space.M)
         self._more = KeyedButton(theme, "", look=ButtonLook.QUIET)
         self._more.clicked.connect(lambda _=False: self._show_all())
+        self.setMinimumHeight(96)
         self._lay_out()
         theme.changed.connect(self._restyle)
         stop.changed.connect(self._show)

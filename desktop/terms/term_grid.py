@@ -34,10 +34,10 @@ from desktop.terms.term_words import variant_words
 from desktop.widgets.lines import LinePainter
 
 HEAD = 34
-_CELL, _CHART = 50, 76
+_CELL, _CHART = 46, 70
 """Pixels of the column of a source and of the chart, at least."""
 _TOTAL = 52
-_WORDS = (190, 250)
+_WORDS = (176, 250)
 """Pixels of the words with their variants, at least and at most."""
 _BAR, _BAR_HEIGHT = 7, 18
 _HEAT = (0.06, 0.56)
