@@ -286,6 +286,9 @@ class _Corner(QWidget):
         totals = event.position().x() > self.width() - _TOTAL - 20
         self.clicked.emit(TOTAL if totals else WORD)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, terms = QPainter(self), self._theme, self._terms
         painter.fillRect(self.rect(), theme.colour("panel"))

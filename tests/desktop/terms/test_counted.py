@@ -8,12 +8,12 @@ from tests.desktop.terms.build import TEXTS, counted, snapshot
 
 def test_a_word_is_found_in_either_script_with_its_places() -> None:
     counts = counted()
-    row = counts.row_of("渡輪")
-    assert row is not None and row.word == "渡轮"
+    row = counts.row_of("單程票")
+    assert row is not None and row.word == "单程票"
     places = counts.places(row)
     assert len(places) == row.total
     spelled = {TEXTS[place.article][place.span.start : place.span.end] for place in places}
-    assert spelled == {"渡轮", "渡輪"}
+    assert spelled == {"单程票", "單程票"}
     assert counts.row_of("没有的词") is None
 
 
