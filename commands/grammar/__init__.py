@@ -7,8 +7,8 @@ from commands.grammar.verb import Verb
 
 _VERBS = {**projects.VERBS, **lists.VERBS, **comparisons.VERBS}
 _ORDER = (
-    "new", "import", "articles", "claims", "figures", "suggest", "compare", "search", "export", "backup", "restore",
-    "repair", "merge", "copy", "agree", "check",
+    "new", "import", "articles", "claims", "figures", "suggest", "compare", "search", "words", "export", "backup",
+    "restore", "repair", "merge", "copy", "agree", "check",
 )  # fmt: skip
 VERBS: dict[str, Verb] = {name: _VERBS[name] for name in _ORDER}
 """Every verb that needs no Qt."""

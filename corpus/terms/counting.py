@@ -85,7 +85,7 @@ def tabulate(index: TermIndex, counting: Counting) -> TermTable:
     """Count. Sources that are not in the index are left out."""
     articles = tuple(article for article in counting.articles if article in index.articles)
     stop = counting.stop_words
-    stopped = _stopped(index, stop) if stop is not None else [False] * len(index.words)
+    stopped = stop.among(index.keys, index.classes) if stop is not None else [False] * len(index.words)
     counted: dict[int, list[int]] = {}
     words = [0] * len(articles)
     for number, article in enumerate(articles):
@@ -138,10 +138,6 @@ def lies_in(spans: Sequence[Span], offset: int) -> bool:
     """Whether an offset lies in one of the spans, which are in order and do not overlap."""
     number = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return number >= 0 and offset < spans[number].end
-
-
-def _stopped(index: TermIndex, stop: StopWords) -> list[bool]:
-    return [stop.holds(key, WordClass(known)) for key, known in zip(index.keys, index.classes, strict=True)]
 
 
 def _wanted(index: TermIndex, counting: Counting) -> Callable[[int], bool]:
@@ -206,7 +202,7 @@ def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> l
     for article in index.articles.values():
         for term, _, count in _pairs(article, None):
             counts[term] += count
-    found = [term for term, stopped in enumerate(_stopped(index, stop)) if stopped]
+    found = [term for term, stopped in enumerate(stop.among(index.keys, index.classes)) if stopped]
     found.sort(key=lambda term: -counts[term])
     return [index.words[term] for term in found if len(index.words[term]) >= least_length]
 

@@ -102,8 +102,11 @@ def missing(table: TermTable, number: int) -> list[Missing]:
     size, others_size = _sizes(table, number)
     found = []
     for row in table.rows:
-        if row.counts[number] == 0 and row.sources >= 2 and row.total >= FEW:
-            likelihood = log_likelihood(0, size, row.total, others_size)
+        if row.counts[number]:
+            continue
+        total = row.total
+        if total >= FEW and row.sources >= 2:
+            likelihood = log_likelihood(0, size, total, others_size)
             if likelihood >= LIKELY:
                 found.append(Missing(row, likelihood))
     return sorted(found, key=lambda one: (-one.likelihood, one.row.word))

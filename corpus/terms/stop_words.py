@@ -26,9 +26,15 @@ class StopWords:
 
     def holds(self, key: str, known: WordClass | None) -> bool:
         """Whether a word, given by its folded form and its class, is a stop word."""
-        if key in self.kept:
-            return False
-        return known is WordClass.FUNCTION or key in listed() or key in self.own_keys
+        return self.among([key], [known])[0]
+
+    def among(self, keys: Iterable[str], classes: Iterable[int | None]) -> list[bool]:
+        """The same of many words at once."""
+        kept, stopped = self.kept, listed() | self.own_keys
+        return [
+            key not in kept and (known == WordClass.FUNCTION or key in stopped)
+            for key, known in zip(keys, classes, strict=True)
+        ]
 
     @property
     def own_keys(self) -> frozenset[str]:
