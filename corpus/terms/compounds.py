@@ -14,7 +14,7 @@ from itertools import pairwise
 from math import log
 
 from corpus.terms.classes import WordClass, class_of, flag_of
-from corpus.terms.stop_words import StopWords
+from corpus.terms.stop_words import listed
 
 LEAST = 3
 """Places of a compound, at least. Chosen: twice may be one sentence and its repetition."""
@@ -115,15 +115,15 @@ def _compounds(lines: Sequence[list[Piece]]) -> dict[Pair, float]:
 
 
 def _pairs(line: Sequence[Piece]) -> Iterable[Pair]:
-    stop = StopWords()
+    stopped = listed()
     for one, other in pairwise(line):
         if (
             other.follows
             and one.known in _PARTS
             and other.known in (WordClass.NOUN, WordClass.NAME)
             and len(one.word) + len(other.word) <= LONGEST
-            and not stop.holds(one.word, one.known)
-            and not stop.holds(other.word, other.known)
+            and one.word not in stopped
+            and other.word not in stopped
         ):
             yield one.word, other.word
 

@@ -87,8 +87,10 @@ class DistinctivePanel(Surface):
         self.source.offer((one, f"{snapshot.letter(one)} {source_name(snapshot, one)}") for one in sources)
         self._against.setText(self.tr("against the other %Ln", "", len(sources) - 1) if sources else "")
         if sources and self.source.value is None:
+            # What is chosen is shown.
             self.source.choose(preferred if preferred in sources else sources[0])
-        self._show()
+        else:
+            self._show()
 
     def _show(self) -> None:
         counted, snapshot, source = self._counted, self._snapshot, self.chosen

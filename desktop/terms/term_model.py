@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
-from corpus.terms.counting import TermRow, TermTable, matches
+from corpus.terms.counting import PER, TermRow, TermTable, matches
 from desktop.look.plain_text import tip
 from desktop.terms.term_words import count_words, rate_words, source_name, variant_words
 from desktop.widgets.copying import Table
@@ -91,9 +91,16 @@ class TermModel(QAbstractTableModel):
             number = table.articles.index(ArticleId(self.sorted_by))
             rows.sort(key=lambda row: row.counts[number], reverse=self.descending)
         self.rows = rows
-        columns = range(len(table.articles))
-        self._highest = max(
-            (self.value(row, n) for row in rows for n in columns if row.counts[n]), default=0.0
+        self._highest = self._highest_of(rows)
+
+    def _highest_of(self, rows: Sequence[TermRow]) -> float:
+        """The highest value of all cells. Counts are compared first: rates of a column rise with them."""
+        most = [max(column) for column in zip(*(row.counts for row in rows), strict=True)]
+        if not self.rates:
+            return float(max(most, default=0))
+        sizes = self.table.characters
+        return max(
+            (count * PER / size for count, size in zip(most, sizes, strict=False) if size), default=0.0
         )
 
     # Cells
