@@ -14,10 +14,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from corpus.identities import TextId
-from corpus.model import Span
+from corpus.model import Language, Span
 from corpus.offset_map import OffsetMap
 from corpus.running_text import running_text
-from corpus.script import Reading, convert, fold, simplified_characters
+from corpus.script import Reading, convert, fold, language_of, simplified_characters
 from corpus.segmentation import paragraphs, statements
 from corpus.terms.classes import WordClass, class_of, flag_of
 from corpus.words import cut_words
@@ -61,6 +61,8 @@ class CutText:
     """Start and end of each paragraph of the running text likewise."""
     characters: int
     """Without white space: what rates are told by."""
+    traditional: bool = False
+    """Whether the text is in Traditional characters."""
 
     def span(self, place: int) -> Span:
         """Where the word at a place stands."""
@@ -91,6 +93,7 @@ def cut_text(text: str) -> CutText:
         _flat(statements(text)),
         _flat([running.map.span_to_source(span) for span in paragraphs(running.text)]),
         len(_WHITE.sub("", running.text)),
+        language_of(text) is Language.TRADITIONAL,
     )
 
 

@@ -63,7 +63,7 @@ class TermIndex:
     """The terms of a project. Terms and spellings are numbers; their words are here."""
 
     words: tuple[str, ...]
-    """Each term as it is shown: in its most frequent Simplified spelling."""
+    """Each term as it is shown: in Simplified, or as it is spelled most where most of the texts are Traditional."""
     keys: tuple[str, ...]
     """Each term folded."""
     classes: bytes
@@ -85,7 +85,8 @@ class TermIndex:
 def index_of(cut: Mapping[ArticleId, CutText]) -> TermIndex:
     """The index of some articles. Compounds are found in all of them together."""
     lines = joined([_pieces(text) for text in cut.values()])
-    numbering = _Numbering()
+    traditional = sum(text.characters for text in cut.values() if text.traditional)
+    numbering = _Numbering(as_spelled=2 * traditional > sum(text.characters for text in cut.values()))
     articles = {
         article: numbering.take(text, line) for (article, text), line in zip(cut.items(), lines, strict=True)
     }
@@ -103,7 +104,8 @@ def _pieces(text: CutText) -> list[Piece]:
 
 
 class _Numbering:
-    def __init__(self) -> None:
+    def __init__(self, *, as_spelled: bool) -> None:
+        self._as_spelled = as_spelled
         self._terms: dict[str, int] = {}
         self._shown: list[Counter[str]] = []
         self._classes: list[Counter[WordClass]] = []
@@ -143,7 +145,7 @@ class _Numbering:
         if term == len(self._shown):
             self._shown.append(Counter())
             self._classes.append(Counter())
-        self._shown[term][piece.word] += 1
+        self._shown[term][piece.spelling if self._as_spelled else piece.word] += 1
         self._classes[term][piece.known] += 1
         return term
 

@@ -55,10 +55,10 @@ class Counted:
 
     def row_of(self, words: str) -> TermRow | None:
         """The row of a word, in either script; None where it is not counted."""
-        key = key_of(words.strip())
-        return next((row for row in self.table.rows if key == key_of(row.word)), None) or next(
-            (row for row in self.table.rows if key in map(key_of, row.variants)), None
-        )
+        key, keys = key_of(words.strip()), self.index.keys
+        return next(
+            (row for row in self.table.rows if key in (key_of(row.word), keys[row.term])), None
+        ) or next((row for row in self.table.rows if key in map(key_of, row.variants)), None)
 
 
 def claim_spans(snapshot: Snapshot, sources: Sequence[ArticleId]) -> dict[ArticleId, list[Span]]:

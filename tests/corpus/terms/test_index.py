@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from corpus.model import Span
 from corpus.terms.classes import WordClass
+from corpus.terms.cutting import cut_texts
+from corpus.terms.index import index_of
 from tests.corpus.terms.build import DAILY, POST, TEXTS, index
 
 
@@ -51,3 +53,9 @@ def test_sentences_paragraphs_and_edges() -> None:
 def test_sizes() -> None:
     assert index().articles["b"].characters == len(POST.strip())
     assert index().characters == sum(one.characters for one in index().articles.values())
+
+
+def test_words_are_shown_in_the_script_of_most_of_the_texts() -> None:
+    only = index_of(cut_texts({"b": POST}))
+    assert "軟體" in only.words and "软件" in only.keys
+    assert "軟體" not in index().words
