@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from benchmarks import texts as made
 from benchmarks.measure import Measurement
 from corpus.identities import ArticleId
-from corpus.terms.counting import Counting
+from corpus.terms.counting import TermCounting
 from corpus.terms.cutting import CutText, cut_text
 from corpus.terms.index import TermIndex, index_of
 from corpus.words import dictionary_flags, load
@@ -94,7 +94,7 @@ def _show(index: TermIndex, texts: dict[ArticleId, str]) -> None:
     from desktop.settings import Settings
     from desktop.terms.context_list import ContextList
     from desktop.terms.context_model import ContextModel
-    from desktop.terms.counted import Counted
+    from desktop.terms.counted import TermCounts
     from desktop.terms.distinctive_panel import DistinctivePanel
     from desktop.terms.stop_list import StopList
     from desktop.terms.stop_panel import StopPanel
@@ -109,8 +109,8 @@ def _show(index: TermIndex, texts: dict[ArticleId, str]) -> None:
         model = TermModel()
         grid, lines = TermGrid(model, theme), ContextList(ContextModel(), theme)
         apart, panel = DistinctivePanel(theme), StopPanel(stop, theme)
-        counted = Counted(
-            index, snapshot, tuple(texts), Counting((), stop_words=StopWords()), in_claims=False
+        counted = TermCounts(
+            index, snapshot, tuple(texts), TermCounting((), stop_words=StopWords()), in_claims=False
         )
         model.show(counted.table, snapshot)
         apart.show_counts(counted, snapshot, None)

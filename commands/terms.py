@@ -11,7 +11,7 @@ from commands.opening import opened
 from commands.terminal import say
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
-from corpus.terms.counting import Counting, TermRow, TermTable, places_of, tabulate
+from corpus.terms.counting import TermCounting, TermRow, TermTable, places_of, tabulate
 from corpus.terms.cutting import cut_text
 from corpus.terms.index import TermIndex, index_of
 from corpus.terms.keyness import Distinctive, distinctive
@@ -25,7 +25,7 @@ class CountedWords:
 
     snapshot: Snapshot
     index: TermIndex
-    counting: Counting
+    counting: TermCounting
     table: TermTable
 
 
@@ -36,7 +36,7 @@ def list_words(location: str, *, limit: int | None, every: bool, as_json: bool) 
         texts = dict(store.texts())
     order = [row.id for row in snapshot.articles_in_order() if row.id in texts]
     index = index_of({article: cut_text(texts[article]) for article in order})
-    counting = Counting(tuple(order), 1 if every else 2, stop_words=None if every else StopWords())
+    counting = TermCounting(tuple(order), 1 if every else 2, stop_words=None if every else StopWords())
     counted = CountedWords(snapshot, index, counting, tabulate(index, counting))
     rows = counted.table.rows[:limit]
     if as_json:

@@ -29,7 +29,7 @@ _PARTS = (WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE, WordClass.VERB)
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class CutPiece:
     """A word of a text, or several that became one."""
 
     word: str
@@ -46,7 +46,7 @@ class Piece:
 Pair = tuple[str, str]
 
 
-def joined(lines: Sequence[list[Piece]]) -> list[list[Piece]]:
+def joined(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
     """The pieces of all texts with compounds as one piece."""
     found = mended(lines)
     for _ in range(ROUNDS):
@@ -57,7 +57,7 @@ def joined(lines: Sequence[list[Piece]]) -> list[list[Piece]]:
     return found
 
 
-def mended(lines: Sequence[list[Piece]]) -> list[list[Piece]]:
+def mended(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
     """The pieces with new words cut alike everywhere: where 汐州 is a word of the project, 汐 and 州市 become 汐州 and
     市. New are words that the dictionary does not have and that were cut as one at least twice."""
     counted = Counter(piece.word for line in lines for piece in line if piece.known is WordClass.NAME)
@@ -66,8 +66,8 @@ def mended(lines: Sequence[list[Piece]]) -> list[list[Piece]]:
     return [_mend(line, new, openings) if new else line for line in lines]
 
 
-def _mend(line: Sequence[Piece], new: set[str], openings: set[str]) -> list[Piece]:
-    done: list[Piece] = []
+def _mend(line: Sequence[CutPiece], new: set[str], openings: set[str]) -> list[CutPiece]:
+    done: list[CutPiece] = []
     for piece in line:
         one = done[-1] if done else None
         if one is None or not piece.follows or len(one.word) > 1 or one.word not in openings:
@@ -83,16 +83,16 @@ def _mend(line: Sequence[Piece], new: set[str], openings: set[str]) -> list[Piec
     return done
 
 
-def _recut(one: Piece, piece: Piece, length: int) -> Iterable[Piece]:
+def _recut(one: CutPiece, piece: CutPiece, length: int) -> Iterable[CutPiece]:
     at = piece.start + length
     whole, spelled = one.word + piece.word[:length], one.spelling + piece.spelling[:length]
-    yield Piece(whole, WordClass.NAME, one.start, at, spelled, one.follows)
+    yield CutPiece(whole, WordClass.NAME, one.start, at, spelled, one.follows)
     rest = piece.word[length:]
     if rest:
-        yield Piece(rest, class_of(rest, flag_of(rest)), at, piece.end, piece.spelling[length:], True)
+        yield CutPiece(rest, class_of(rest, flag_of(rest)), at, piece.end, piece.spelling[length:], True)
 
 
-def _compounds(lines: Sequence[list[Piece]]) -> dict[Pair, float]:
+def _compounds(lines: Sequence[list[CutPiece]]) -> dict[Pair, float]:
     """The pairs that are one word, with how surely."""
     words: Counter[str] = Counter()
     pairs: Counter[Pair] = Counter()
@@ -114,7 +114,7 @@ def _compounds(lines: Sequence[list[Piece]]) -> dict[Pair, float]:
     return scores
 
 
-def _pairs(line: Sequence[Piece]) -> Iterable[Pair]:
+def _pairs(line: Sequence[CutPiece]) -> Iterable[Pair]:
     stopped = listed()
     for one, other in pairwise(line):
         if (
@@ -150,8 +150,8 @@ def association(both: int, one: int, other: int, total: int) -> float:
     return 2 * sum(seen * log(seen * total / (row * column)) for seen, row, column in cells if seen > 0)
 
 
-def _merge(line: Sequence[Piece], compounds: Mapping[Pair, float]) -> list[Piece]:
-    merged: list[Piece] = []
+def _merge(line: Sequence[CutPiece], compounds: Mapping[Pair, float]) -> list[CutPiece]:
+    merged: list[CutPiece] = []
     place = 0
     while place < len(line):
         piece = line[place]
@@ -164,7 +164,7 @@ def _merge(line: Sequence[Piece], compounds: Mapping[Pair, float]) -> list[Piece
             continue
         known = WordClass.NAME if after.known is WordClass.NAME else WordClass.NOUN
         merged.append(
-            Piece(
+            CutPiece(
                 piece.word + after.word,
                 known,
                 piece.start,
@@ -177,7 +177,7 @@ def _merge(line: Sequence[Piece], compounds: Mapping[Pair, float]) -> list[Piece
     return merged
 
 
-def _score(one: Piece, other: Piece | None, compounds: Mapping[Pair, float]) -> float:
+def _score(one: CutPiece, other: CutPiece | None, compounds: Mapping[Pair, float]) -> float:
     if other is None or not other.follows:
         return 0.0
     return compounds.get((one.word, other.word), 0.0)

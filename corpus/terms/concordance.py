@@ -28,7 +28,7 @@ class Order(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TermPlace:
     """Where a word stands."""
 
     article: ArticleId
@@ -103,15 +103,15 @@ def _shown(words: tuple[str, ...], count: int, *, left: bool) -> str:
 
 
 def in_order(
-    places: Iterable[Place], order: Order, texts: Mapping[ArticleId, str], reach: int = 12
-) -> list[Place]:
+    places: Iterable[TermPlace], order: Order, texts: Mapping[ArticleId, str], reach: int = 12
+) -> list[TermPlace]:
     """Places sorted by their context of ``reach`` code points, in folded form; in the order of the texts otherwise.
     Those whose text is not known go last."""
     found = list(places)
     if order is Order.SOURCE:
         return found
 
-    def key(place: Place) -> tuple[bool, str]:
+    def key(place: TermPlace) -> tuple[bool, str]:
         text = texts.get(place.article)
         if text is None:
             return True, ""

@@ -18,7 +18,7 @@ PER = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class Counting:
+class TermCounting:
     """What is counted."""
 
     articles: tuple[ArticleId, ...]
@@ -81,7 +81,7 @@ class TermTable:
         return row.total * PER / size if size else 0.0
 
 
-def tabulate(index: TermIndex, counting: Counting) -> TermTable:
+def tabulate(index: TermIndex, counting: TermCounting) -> TermTable:
     """Count. Sources that are not in the index are left out."""
     articles = tuple(article for article in counting.articles if article in index.articles)
     stop = counting.stop_words
@@ -104,7 +104,7 @@ def tabulate(index: TermIndex, counting: Counting) -> TermTable:
     return TermTable(tuple(rows), articles, sizes, tuple(words))
 
 
-def _within(counting: Counting, article: ArticleId) -> Sequence[Span] | None:
+def _within(counting: TermCounting, article: ArticleId) -> Sequence[Span] | None:
     return None if counting.within is None else merged(counting.within.get(article, ()))
 
 
@@ -140,7 +140,7 @@ def lies_in(spans: Sequence[Span], offset: int) -> bool:
     return number >= 0 and offset < spans[number].end
 
 
-def _wanted(index: TermIndex, counting: Counting) -> Callable[[int], bool]:
+def _wanted(index: TermIndex, counting: TermCounting) -> Callable[[int], bool]:
     classes, least = counting.classes, counting.least_length
 
     def wanted(term: int) -> bool:
@@ -207,7 +207,7 @@ def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> l
     return [index.words[term] for term in found if len(index.words[term]) >= least_length]
 
 
-def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: Counting) -> list[Span]:
+def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: TermCounting) -> list[Span]:
     """Where the word of a row stands in a source, in order, as far as it was counted."""
     found = index.articles[article].places(row.term, row.spelling)
     within = _within(counting, article)

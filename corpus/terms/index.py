@@ -15,7 +15,7 @@ from typing import TypeVar
 from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.terms.classes import WordClass
-from corpus.terms.compounds import Piece, joined
+from corpus.terms.compounds import CutPiece, joined
 from corpus.terms.cutting import CutText, key_of, span_around
 
 Held = TypeVar("Held")
@@ -93,10 +93,10 @@ def index_of(cut: Mapping[ArticleId, CutText]) -> TermIndex:
     return numbering.index(articles)
 
 
-def _pieces(text: CutText) -> list[Piece]:
+def _pieces(text: CutText) -> list[CutPiece]:
     known = [WordClass(number) for number in text.classes]
     return [
-        Piece(text.words[word], known[word], start, end, text.spellings[spelling], bool(follows))
+        CutPiece(text.words[word], known[word], start, end, text.spellings[spelling], bool(follows))
         for word, spelling, start, end, follows in zip(
             text.word_at, text.spelling_at, text.starts, text.ends, text.follows, strict=True
         )
@@ -111,7 +111,7 @@ class _Numbering:
         self._classes: list[Counter[WordClass]] = []
         self._spellings: dict[tuple[int, str], int] = {}
 
-    def take(self, text: CutText, line: list[Piece]) -> ArticleTerms:
+    def take(self, text: CutText, line: list[CutPiece]) -> ArticleTerms:
         """The places of one article."""
         terms, spellings = array("I"), array("I")
         starts, ends = array("I"), array("I")
@@ -139,7 +139,7 @@ class _Numbering:
             text.characters,
         )
 
-    def _term(self, piece: Piece) -> int:
+    def _term(self, piece: CutPiece) -> int:
         key = key_of(piece.word)
         term = self._terms.setdefault(key, len(self._terms))
         if term == len(self._shown):

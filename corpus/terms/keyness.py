@@ -49,7 +49,7 @@ class Distinctive:
 
 
 @dataclass(frozen=True, slots=True)
-class Missing:
+class MissingTerm:
     """A word that others use and the source does not."""
 
     row: TermRow
@@ -96,7 +96,7 @@ def distinctive(table: TermTable, number: int) -> list[Distinctive]:
     ]
 
 
-def missing(table: TermTable, number: int) -> list[Missing]:
+def missing(table: TermTable, number: int) -> list[MissingTerm]:
     """The words that at least two other sources use and this one does not though as many as theirs would be expected;
     surest first."""
     size, others_size = _sizes(table, number)
@@ -108,7 +108,7 @@ def missing(table: TermTable, number: int) -> list[Missing]:
         if total >= FEW and row.sources >= 2:
             likelihood = log_likelihood(0, size, total, others_size)
             if likelihood >= LIKELY:
-                found.append(Missing(row, likelihood))
+                found.append(MissingTerm(row, likelihood))
     return sorted(found, key=lambda one: (-one.likelihood, one.row.word))
 
 

@@ -1,6 +1,6 @@
 """The words of the open project's articles: cut in the worker once per text, kept, and indexed together.
 
-A view calls :meth:`Terms.want` while it is shown, reads :attr:`Terms.index`, and listens to :attr:`Terms.changed`. An
+A view calls :meth:`ProjectTerms.want` while it is shown, reads :attr:`ProjectTerms.index`, and listens to :attr:`ProjectTerms.changed`. An
 article that is added or corrected is cut alone; only the index is made anew. Until there is a newer one, the last
 stays.
 """
@@ -35,7 +35,7 @@ are taken."""
 Texts = dict[ArticleId, TextId]
 
 
-class Terms(QObject):
+class ProjectTerms(QObject):
     """What is known of the words now."""
 
     changed = Signal()

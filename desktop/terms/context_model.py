@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Span, Tag
 from corpus.snapshot import Snapshot
-from corpus.terms.concordance import ContextLine, Place, context_line
+from corpus.terms.concordance import ContextLine, TermPlace, context_line
 from corpus.terms.index import TermIndex
 from desktop.look.plain_text import tip
 from desktop.widgets.copying import Table
@@ -24,7 +24,7 @@ class ContextModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.places: list[Place] = []
+        self.places: list[TermPlace] = []
         self.snapshot: Snapshot | None = None
         self._index: TermIndex | None = None
         self._texts: Mapping[ArticleId, str] = {}
@@ -33,7 +33,7 @@ class ContextModel(QAbstractListModel):
 
     def show(
         self,
-        places: Sequence[Place],
+        places: Sequence[TermPlace],
         index: TermIndex | None,
         texts: Mapping[ArticleId, str],
         snapshot: Snapshot | None,

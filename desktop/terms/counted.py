@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from corpus.terms.concordance import Place
-from corpus.terms.counting import Counting, TermRow, TermTable, places_of, tabulate
+from corpus.terms.concordance import TermPlace
+from corpus.terms.counting import TermCounting, TermRow, TermTable, places_of, tabulate
 from corpus.terms.cutting import key_of
 from corpus.terms.index import TermIndex
-from corpus.terms.keyness import Distinctive, Missing, distinctive, missing
+from corpus.terms.keyness import Distinctive, MissingTerm, distinctive, missing
 
 
-class Counted:
+class TermCounts:
     """The counts of one moment."""
 
     def __init__(
@@ -22,13 +22,13 @@ class Counted:
         index: TermIndex,
         snapshot: Snapshot,
         sources: Sequence[ArticleId],
-        asked: Counting,
+        asked: TermCounting,
         *,
         in_claims: bool,
     ) -> None:
         """``asked`` says what of the ``sources`` is counted; ``in_claims``: only what stands in claims."""
         self.index = index
-        self.counting = Counting(
+        self.counting = TermCounting(
             tuple(sources),
             asked.least_length,
             asked.classes,
@@ -38,15 +38,15 @@ class Counted:
         )
         self.table: TermTable = tabulate(index, self.counting)
 
-    def places(self, row: TermRow) -> list[Place]:
+    def places(self, row: TermRow) -> list[TermPlace]:
         """Where the word of a row stands, source by source."""
         return [
-            Place(article, span)
+            TermPlace(article, span)
             for article in self.table.articles
             for span in places_of(self.index, row, article, self.counting)
         ]
 
-    def against_others(self, source: ArticleId) -> tuple[list[Distinctive], list[Missing]]:
+    def against_others(self, source: ArticleId) -> tuple[list[Distinctive], list[MissingTerm]]:
         """What sets a source apart, and what it lacks."""
         if source not in self.table.articles:
             return [], []

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
+from corpus.terms.counting import TermTable
 from desktop.current import Current
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -102,12 +103,30 @@ class TermsDesk(QWidget):
         for part in (self._all, self.toolbar):
             part.setVisible(not words)
 
-    def show_rows(self, why_none: str) -> None:
+    def show_rows(self) -> None:
         """Show the table, or why it has no rows."""
         rows = bool(self.model.rows)
         self.grid.setVisible(rows)
         self._no_rows.setVisible(not rows)
-        self._no_rows.setText("" if rows else why_none)
+        self._no_rows.setText("" if rows else self._why_none())
+
+    def _why_none(self) -> str:
+        if self.model.filtered:
+            return self.tr("No word matches. Simplified and Traditional were both looked for.")
+        if self.toolbar.claims.isChecked():
+            return self.tr("No words in claims. Tag something, or count all of the texts.")
+        return self.tr("No words of this kind. Count other words or more sources.")
+
+    def told(self, table: TermTable, left_out: int) -> str:
+        """How much is counted; ``left_out``: articles that would be too much text."""
+        parts = [
+            self.tr("%Ln article(s)", "", len(table.articles)),
+            self.tr("%Ln character(s)", "", sum(table.characters)),
+            self.tr("%Ln word(s)", "", len(self.model.rows)),
+        ]
+        if left_out:
+            parts.append(self.tr("%Ln article(s) too long to count with the others", "", left_out))
+        return self.tr(", ").join(parts)
 
     def regions(self) -> list[QWidget]:
         """What F6 steps through."""

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
 from corpus.terms.counting import TermRow
-from corpus.terms.keyness import FEW, LEAST, Distinctive, Missing
+from corpus.terms.keyness import FEW, LEAST, Distinctive, MissingTerm
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.terms.counted import Counted
-from desktop.terms.distinctive_list import DistinctiveList
+from desktop.terms.counted import TermCounts
+from desktop.terms.distinctive_list import ROW, DistinctiveList
 from desktop.terms.term_words import source_name
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.chips import OneOfChip
@@ -24,7 +24,7 @@ from desktop.widgets.flow import FlowLayout
 from desktop.widgets.panels import EmptyNote, Surface
 
 _MISSING = 8
-"""Missing words that are shown."""
+"""MissingTerm words that are shown."""
 
 
 class DistinctivePanel(Surface):
@@ -46,7 +46,7 @@ class DistinctivePanel(Surface):
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, spacing=Space.M)
         self._lay_out()
-        self._counted: Counted | None = None
+        self._counted: TermCounts | None = None
         self._snapshot: Snapshot | None = None
         self.source.changed.connect(self._show)
         self.list.chosen.connect(lambda number: self.term_chosen.emit(self.list.words.rows[number].row))
@@ -59,8 +59,9 @@ class DistinctivePanel(Surface):
         head.setSpacing(Space.M)
         head.addWidget(self._title)
         head.addWidget(self.source)
-        head.addWidget(self._against)
-        head.addStretch(1)
+        head.addWidget(self._against, 1)
+        # Where there is no room for all, this is cut.
+        self._against.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         foot = QVBoxLayout()
         foot.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         foot.setSpacing(Space.M)
@@ -71,16 +72,17 @@ class DistinctivePanel(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 1000)
         column.addWidget(self._none, 1)
         column.addLayout(foot)
+        column.addStretch(1)
 
     @property
     def chosen(self) -> ArticleId | None:
         """The source that is compared with the others."""
         return ArticleId(self.source.value) if self.source.value is not None else None
 
-    def show_counts(self, counted: Counted, snapshot: Snapshot, preferred: ArticleId | None) -> None:
+    def show_counts(self, counted: TermCounts, snapshot: Snapshot, preferred: ArticleId | None) -> None:
         """Show other counts. ``preferred`` is the source that is taken where none was chosen, if it is counted."""
         self._counted, self._snapshot = counted, snapshot
         sources = counted.table.articles if len(counted.table.articles) > 1 else ()
@@ -106,9 +108,11 @@ class DistinctivePanel(Surface):
         )
         self._show_words(found, letter, lacking)
 
-    def _show_words(self, words: Sequence[Distinctive], letter: str, missing: Sequence[Missing]) -> None:
+    def _show_words(self, words: Sequence[Distinctive], letter: str, missing: Sequence[MissingTerm]) -> None:
         self.list.words.show(words, letter)
         self.list.setVisible(bool(words))
+        # No higher than its rows, so that what follows stands right below.
+        self.list.setMaximumHeight(len(words) * ROW + 2)
         self._none.setVisible(not words)
         self._show_missing(missing, letter)
         limit = self.tr(
@@ -117,7 +121,7 @@ class DistinctivePanel(Surface):
         self._note.setText(limit.format(least=LEAST, few=FEW) if words else "")
         self._note.setVisible(bool(words))
 
-    def _show_missing(self, missing: Sequence[Missing], letter: str) -> None:
+    def _show_missing(self, missing: Sequence[MissingTerm], letter: str) -> None:
         while (item := self._flow.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpus.model import Language
-from corpus.terms.concordance import Place
+from corpus.terms.concordance import TermPlace
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.plain_text import show_tip
@@ -34,7 +34,7 @@ class SourcePlaces:
     language: Language
     length: int
     """Code points of the text."""
-    places: tuple[Place, ...]
+    places: tuple[TermPlace, ...]
     rate: str
 
 
@@ -42,7 +42,7 @@ class PlacesStrip(QWidget):
     """Arrows go from place to place, Enter opens the text there."""
 
     chosen = Signal(object)
-    """A :class:`Place` that was clicked, or gone to with the keyboard."""
+    """A :class:`TermPlace` that was clicked, or gone to with the keyboard."""
     opened = Signal(object)
     left = Signal()
 
@@ -51,7 +51,7 @@ class PlacesStrip(QWidget):
         self._theme = theme
         self._lines = LinePainter(theme)
         self._rows: tuple[SourcePlaces, ...] = ()
-        self._current: Place | None = None
+        self._current: TermPlace | None = None
         self.setObjectName("placesStrip")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -68,7 +68,7 @@ class PlacesStrip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def show_current(self, place: Place | None) -> None:
+    def show_current(self, place: TermPlace | None) -> None:
         """Mark the place that is selected elsewhere."""
         if place != self._current:
             self._current = place
@@ -92,10 +92,10 @@ class PlacesStrip(QWidget):
         widest = max((self._lines.width(row.name, "small") for row in self._rows), default=0.0)
         return min(widest + 10, _NAME, self.width() * 0.3)
 
-    def _at(self, row: SourcePlaces, track: QRectF, place: Place) -> float:
+    def _at(self, row: SourcePlaces, track: QRectF, place: TermPlace) -> float:
         return track.left() + (track.width() - _TICK) * place.span.start / max(row.length, 1)
 
-    def place_at(self, point: QPoint) -> Place | None:
+    def place_at(self, point: QPoint) -> TermPlace | None:
         """The place whose tick is nearest to a point, if one is near."""
         number = point.y() // ROW
         if not 0 <= number < len(self._rows):
@@ -146,7 +146,7 @@ class PlacesStrip(QWidget):
         at = places.index(self._current) + step if self._current in places else 0 if step > 0 else -1
         self._choose(places[max(0, min(at, len(places) - 1))] if at >= 0 else places[0])
 
-    def _choose(self, place: Place) -> None:
+    def _choose(self, place: TermPlace) -> None:
         self.show_current(place)
         self.chosen.emit(place)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -76,6 +77,10 @@ class TermGrid(QTableView):
             header.setSectionsClickable(True)
             header.setHighlightSections(False)
         self.horizontalHeader().sectionClicked.connect(self._on_head)
+        words = self.verticalHeader()
+        words.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        words.customContextMenuRequested.connect(self._on_word_menu)
+        words.sectionDoubleClicked.connect(lambda _: self.opened.emit())
         model.modelReset.connect(self._size)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -127,6 +132,13 @@ class TermGrid(QTableView):
         if column < len(self.terms.articles):
             self.sort_wanted.emit(self.terms.articles[column])
 
+    def _on_word_menu(self, place: QPoint) -> None:
+        """The menu is about the word under the pointer."""
+        number = self.verticalHeader().logicalIndexAt(place)
+        if number >= 0 and number not in self.chosen():
+            self.select(number)
+        self.menu_wanted.emit(self.verticalHeader().viewport().mapToGlobal(place))
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -145,6 +157,14 @@ class TermGrid(QTableView):
             bar.setValue(bar.value() + (_CELL if event.key() == Qt.Key.Key_Right else -_CELL))
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.verticalHeader().viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.verticalHeader().viewport().update()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the commands."""
@@ -199,7 +219,7 @@ class _SourceHeader(QHeaderView):
         theme, terms = self._theme, self._terms
         if logical >= len(terms.articles):
             base = painting.baseline(rect.top(), rect.height(), theme.font("small"))
-            words = self.tr("Distribution")
+            words = self.tr("Chart")
             painting.paint_text(
                 painter,
                 rect.left() + 10,
@@ -252,7 +272,7 @@ class _WordHeader(QHeaderView):
         assert isinstance(grid, TermGrid)
         selected = grid.selectionModel().isRowSelected(logical, grid.rootIndex())
         if selected:
-            active = grid.isActiveWindow()
+            active = grid.isActiveWindow() and grid.hasFocus()
             painter.fillRect(rect, theme.colour("selection" if active else "selectionInactive"))
             edge = theme.colour("accent" if active else "borderStrong")
             painter.fillRect(QRect(rect.left(), rect.top(), painting.SELECTED_BAR, rect.height()), edge)

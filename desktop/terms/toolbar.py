@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.terms.classes import WordClass
-from corpus.terms.counting import Counting
+from corpus.terms.counting import TermCounting
 from corpus.terms.stop_words import StopWords
 from desktop.look.painting import MARGIN
 from desktop.look.spacing import Space
@@ -107,10 +107,10 @@ class TermToolbar(QWidget):
         value = self.classes.value
         return frozenset() if value is None else frozenset((WordClass(int(value)),))
 
-    def asked(self, stop: StopWords) -> Counting:
+    def asked(self, stop: StopWords) -> TermCounting:
         """What of the sources is to be counted; ``stop``: the stop words, which may be switched off."""
         stopped = stop if self.stop.isChecked() else None
-        return Counting((), self.least_length, self.wanted_classes, self.together.isChecked(), stopped)
+        return TermCounting((), self.least_length, self.wanted_classes, self.together.isChecked(), stopped)
 
     def offer_sources(self, sources: Sequence[tuple[str, str, bool]]) -> None:
         """Offer sources with their words and whether they are counted."""

@@ -14,11 +14,11 @@ from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Tag
 from corpus.terms.counting import TermRow, stopped_words
 from desktop.current import Current
-from desktop.derived.terms import Terms
+from desktop.derived.terms import ProjectTerms
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.terms.counted import Counted
+from desktop.terms.counted import TermCounts
 from desktop.terms.desk import TermsDesk
 from desktop.terms.stop_list import StopList
 from desktop.terms.term_menu import term_menu
@@ -35,7 +35,7 @@ class TermsView(Surface):
     def __init__(
         self,
         workspace: Workspace,
-        terms: Terms,
+        terms: ProjectTerms,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -45,7 +45,7 @@ class TermsView(Surface):
         self.setObjectName("termsView")
         self._workspace, self._terms, self._current = workspace, terms, current
         self._left_out: frozenset[str] = frozenset()
-        self._counted: Counted | None = None
+        self._counted: TermCounts | None = None
         self._word, self._awaited = "", ""
         self._ways: tuple[QAction, ...] = ()
         self.stop = StopList(settings, self)
@@ -143,7 +143,7 @@ class TermsView(Surface):
             return []
         return [row.id for row in snapshot.articles_in_order() if row.id in index.articles]
 
-    # Counting
+    # TermCounting
 
     def _count(self) -> None:
         snapshot, index = self._workspace.snapshot, self._terms.index
@@ -151,7 +151,7 @@ class TermsView(Surface):
         if snapshot is not None and index is not None:
             sources = [one for one in self._articles() if one not in self._left_out]
             asked = self.toolbar.asked(self.stop.words)
-            self._counted = Counted(
+            self._counted = TermCounts(
                 index, snapshot, sources, asked, in_claims=self.toolbar.claims.isChecked()
             )
             stopped = stopped_words(index, self.stop.words)
@@ -183,18 +183,11 @@ class TermsView(Surface):
             self.desk.show_empty(self.tr("No articles yet."), self._ways)
         elif self._terms.index is not None:
             self.desk.show_empty("")
-            self.desk.show_rows(self._why_nothing())
+            self.desk.show_rows()
         elif self._terms.stopped:
             self.desk.show_empty(self.tr("Counting was cancelled."), again=True)
         else:
             self.desk.show_empty(self.tr("Counting words…"))
-
-    def _why_nothing(self) -> str:
-        if self.model.filtered:
-            return self.tr("No word matches. Simplified and Traditional were both looked for.")
-        if self.toolbar.claims.isChecked():
-            return self.tr("No words in claims. Tag something, or count all of the texts.")
-        return self.tr("No words of this kind. Count other words or more sources.")
 
     # The table
 
@@ -299,16 +292,7 @@ class TermsView(Surface):
             return ""
         if self.lines.told:
             return self.lines.told
-        table = self._counted.table
-        parts = [
-            self.tr("%Ln article(s)", "", len(table.articles)),
-            self.tr("%Ln character(s)", "", sum(table.characters)),
-            self.tr("%Ln word(s)", "", len(self.model.rows)),
-        ]
-        left = len(self._terms.left_out())
-        if left:
-            parts.append(self.tr("%Ln article(s) too long to count with the others", "", left))
-        told = self.tr(", ").join(parts)
+        told = self.desk.told(self._counted.table, len(self._terms.left_out()))
         return f"{told}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.identities import ArticleId
-from corpus.terms.concordance import Order, Place, in_order
+from corpus.terms.concordance import Order, TermPlace, in_order
 from corpus.terms.counting import TermRow
 from desktop.current import Current, Destination
 from desktop.look.theme import Theme
@@ -15,7 +15,7 @@ from desktop.settings import Settings
 from desktop.terms.context_head import ContextHead
 from desktop.terms.context_list import ContextList
 from desktop.terms.context_model import ContextModel
-from desktop.terms.counted import Counted
+from desktop.terms.counted import TermCounts
 from desktop.terms.places_panel import PlacesPanel
 from desktop.terms.places_strip import SourcePlaces
 from desktop.terms.term_acts import TermActs
@@ -48,8 +48,8 @@ class WordPlaces(Surface):
         self.acts = TermActs(self, workspace, theme, settings, self.list)
         self.told = ""
         self._row: TermRow | None = None
-        self._counted: Counted | None = None
-        self._places: list[Place] = []
+        self._counted: TermCounts | None = None
+        self._places: list[TermPlace] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -77,7 +77,7 @@ class WordPlaces(Surface):
 
     # What it shows
 
-    def show_row(self, row: TermRow | None, counted: Counted | None, *, rates: bool) -> None:
+    def show_row(self, row: TermRow | None, counted: TermCounts | None, *, rates: bool) -> None:
         """Show the places of a word; none without one."""
         kept = self._current_place()
         same = row is not None and self._row is not None and row.word == self._row.word
@@ -121,7 +121,7 @@ class WordPlaces(Surface):
             )
         self._panel.show_word(row.word, shown, rates=rates)
 
-    def _show_lines(self, kept: Place | None = None) -> None:
+    def _show_lines(self, kept: TermPlace | None = None) -> None:
         kept = kept or self._current_place()
         texts: dict[ArticleId, str] = {}
         for source in {place.article for place in self._places}:
@@ -141,11 +141,11 @@ class WordPlaces(Surface):
 
     # Moving
 
-    def _current_place(self) -> Place | None:
+    def _current_place(self) -> TermPlace | None:
         number, places = self.list.current, self.list.lines.places
         return places[number] if 0 <= number < len(places) else None
 
-    def _select(self, place: Place | None) -> None:
+    def _select(self, place: TermPlace | None) -> None:
         if place is not None and place in self.list.lines.places:
             self.list.select(self.list.lines.places.index(place))
 
@@ -165,7 +165,7 @@ class WordPlaces(Surface):
         if place is not None:
             self._open(place)
 
-    def _open(self, place: Place) -> None:
+    def _open(self, place: TermPlace) -> None:
         self._current.go_to(Destination(place.article, place.span))
 
     def _select_source(self) -> None:

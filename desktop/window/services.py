@@ -15,7 +15,7 @@ from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
-from desktop.derived.terms import Terms
+from desktop.derived.terms import ProjectTerms
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
@@ -44,7 +44,7 @@ class Services:
     conflicts: Conflicts
     layers: Layers
     agreement: AnnotatorAgreement
-    terms: Terms
+    terms: ProjectTerms
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -75,7 +75,7 @@ def make_services(
     reading_filter = ReadingFilter(workspace, comparing, current, layers)
     agreement = AnnotatorAgreement(workspace)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
-    terms = Terms(workspace, jobs)
+    terms = ProjectTerms(workspace, jobs)
     terms.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
         workspace,

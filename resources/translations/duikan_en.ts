@@ -1390,7 +1390,7 @@
     </message>
 </context>
 <context>
-    <name>TermsView</name>
+    <name>TermsDesk</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
@@ -1419,6 +1419,9 @@
             <numerusform>%Ln words</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TermsView</name>
     <message numerus="yes">
         <source>%Ln word(s) not counted any more</source>
         <translation>

@@ -5386,6 +5386,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>统计词语</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -7443,21 +7450,7 @@
     </message>
 </context>
 <context>
-    <name>Terms</name>
-    <message>
-        <source>Counting words</source>
-        <translation>统计词语</translation>
-    </message>
-</context>
-<context>
     <name>TermsDesk</name>
-    <message>
-        <source>Count</source>
-        <translation>统计</translation>
-    </message>
-</context>
-<context>
-    <name>TermsView</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
@@ -7482,27 +7475,13 @@
             <numerusform>%Ln 个词</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) not counted any more</source>
-        <translation>
-            <numerusform>%Ln 个词不再计数</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <source>Counting was cancelled.</source>
-        <translation>统计已取消。</translation>
-    </message>
-    <message>
-        <source>Counting words…</source>
-        <translation>正在统计词语…</translation>
-    </message>
-    <message>
-        <source>No articles yet.</source>
-        <translation>还没有文章。</translation>
+        <source>Count</source>
+        <translation>统计</translation>
     </message>
     <message>
         <source>No word matches. Simplified and Traditional were both looked for.</source>
@@ -7515,6 +7494,27 @@
     <message>
         <source>No words of this kind. Count other words or more sources.</source>
         <translation>没有这一类的词。换一类，或多选几家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 个词不再计数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>统计已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在统计词语…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>还没有文章。</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7910,7 @@
 <context>
     <name>_SourceHeader</name>
     <message>
-        <source>Distribution</source>
+        <source>Chart</source>
         <translation>分布</translation>
     </message>
 </context>

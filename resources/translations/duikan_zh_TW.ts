@@ -5386,6 +5386,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>統計詞語</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -7443,21 +7450,7 @@
     </message>
 </context>
 <context>
-    <name>Terms</name>
-    <message>
-        <source>Counting words</source>
-        <translation>統計詞語</translation>
-    </message>
-</context>
-<context>
     <name>TermsDesk</name>
-    <message>
-        <source>Count</source>
-        <translation>統計</translation>
-    </message>
-</context>
-<context>
-    <name>TermsView</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
@@ -7482,27 +7475,13 @@
             <numerusform>%Ln 個詞</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln word(s) not counted any more</source>
-        <translation>
-            <numerusform>%Ln 個詞不再計數</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <source>Counting was cancelled.</source>
-        <translation>統計已取消。</translation>
-    </message>
-    <message>
-        <source>Counting words…</source>
-        <translation>正在統計詞語…</translation>
-    </message>
-    <message>
-        <source>No articles yet.</source>
-        <translation>還沒有文章。</translation>
+        <source>Count</source>
+        <translation>統計</translation>
     </message>
     <message>
         <source>No word matches. Simplified and Traditional were both looked for.</source>
@@ -7515,6 +7494,27 @@
     <message>
         <source>No words of this kind. Count other words or more sources.</source>
         <translation>沒有這一類的詞。換一類，或多選幾家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 個詞不再計數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>統計已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在統計詞語…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>還沒有文章。</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +7910,7 @@
 <context>
     <name>_SourceHeader</name>
     <message>
-        <source>Distribution</source>
+        <source>Chart</source>
         <translation>分布</translation>
     </message>
 </context>

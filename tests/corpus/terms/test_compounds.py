@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from corpus.terms.classes import WordClass
-from corpus.terms.compounds import Piece, association, joined, mended
+from corpus.terms.compounds import CutPiece, association, joined, mended
 
 NOUN, NAME, VERB = WordClass.NOUN, WordClass.NAME, WordClass.VERB
 
 
-def line(*words: tuple[str, WordClass] | str) -> list[Piece]:
+def line(*words: tuple[str, WordClass] | str) -> list[CutPiece]:
     """Pieces side by side; a string is a noun, and ``|`` a gap."""
-    pieces: list[Piece] = []
+    pieces: list[CutPiece] = []
     at, follows = 0, False
     for one in words:
         word, known = (one, NOUN) if isinstance(one, str) else one
         if word == "|":
             at, follows = at + 1, False
             continue
-        pieces.append(Piece(word, known, at, at + len(word), word, follows))
+        pieces.append(CutPiece(word, known, at, at + len(word), word, follows))
         at, follows = at + len(word), True
     return pieces
 
 
-def words(lines: list[list[Piece]]) -> list[list[str]]:
+def words(lines: list[list[CutPiece]]) -> list[list[str]]:
     return [[piece.word for piece in one] for one in lines]
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from corpus.model import Span
-from corpus.terms.concordance import Order, Place, context_line, fitting, in_order
+from corpus.terms.concordance import Order, TermPlace, context_line, fitting, in_order
 from tests.corpus.terms.build import DAILY, TEXTS, index
 
 
-def places(word: str) -> list[Place]:
+def places(word: str) -> list[TermPlace]:
     found = index()
     term = found.words.index(word)
-    return [Place(article, span) for article in TEXTS for span in found.articles[article].places(term)]
+    return [TermPlace(article, span) for article in TEXTS for span in found.articles[article].places(term)]
 
 
 def test_a_line_ends_with_its_paragraph() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from corpus.model import Span
 from corpus.terms.classes import WordClass
 from corpus.terms.counting import (
-    Counting,
+    TermCounting,
     TermRow,
     lies_in,
     matches,
@@ -23,13 +23,13 @@ from tests.corpus.terms.build import DAILY, POST, index
 BOTH = ("a", "b")
 
 
-def row(word: str, counting: Counting) -> TermRow | None:
+def row(word: str, counting: TermCounting) -> TermRow | None:
     return next((one for one in tabulate(index(), counting).rows if one.word == word), None)
 
 
 def test_a_row_counts_both_scripts_and_names_the_variant() -> None:
-    table = tabulate(index(), Counting(BOTH))
-    fare = row("票价", Counting(BOTH))
+    table = tabulate(index(), TermCounting(BOTH))
+    fare = row("票价", TermCounting(BOTH))
     assert fare is not None
     assert (fare.counts, fare.total, fare.sources, fare.variants) == ((2, 2), 4, 2, ("票價",))
     assert table.rate(fare, 1) == 2 * 1000 / len(POST.strip())
@@ -38,7 +38,7 @@ def test_a_row_counts_both_scripts_and_names_the_variant() -> None:
 
 
 def test_spellings_apart() -> None:
-    counting = Counting(BOTH, together=False)
+    counting = TermCounting(BOTH, together=False)
     simplified, traditional = row("票价", counting), row("票價", counting)
     assert simplified is not None and traditional is not None
     assert simplified.counts == (2, 0) and traditional.counts == (0, 2)
@@ -47,17 +47,17 @@ def test_spellings_apart() -> None:
 
 
 def test_what_is_left_out() -> None:
-    assert row("记者", Counting(BOTH)) is not None
-    assert row("记者", Counting(BOTH, stop_words=StopWords())) is None
-    assert row("由", Counting(BOTH)) is None and row("由", Counting(BOTH, least_length=1)) is not None
-    verbs = Counting(BOTH, classes=frozenset({WordClass.VERB}))
+    assert row("记者", TermCounting(BOTH)) is not None
+    assert row("记者", TermCounting(BOTH, stop_words=StopWords())) is None
+    assert row("由", TermCounting(BOTH)) is None and row("由", TermCounting(BOTH, least_length=1)) is not None
+    verbs = TermCounting(BOTH, classes=frozenset({WordClass.VERB}))
     assert row("票价", verbs) is None and row("减少", verbs) is not None
-    assert tabulate(index(), Counting(("b", "gone"))).articles == ("b",)
+    assert tabulate(index(), TermCounting(("b", "gone"))).articles == ("b",)
 
 
 def test_only_what_stands_in_claims() -> None:
     claim = Span(0, DAILY.index("。"))
-    counting = Counting(BOTH, within={"a": [claim, Span(1, 4)]})
+    counting = TermCounting(BOTH, within={"a": [claim, Span(1, 4)]})
     fare = row("票价", counting)
     assert fare is not None and fare.counts == (1, 0)
     assert places_of(index(), fare, "a", counting) == [Span(0, 2)]
@@ -70,7 +70,7 @@ def test_the_stop_words_that_the_texts_have() -> None:
 
 
 def test_the_filter_finds_either_script() -> None:
-    fare = row("票价", Counting(BOTH))
+    fare = row("票价", TermCounting(BOTH))
     assert fare is not None
     assert matches(fare, "票價") and matches(fare, " 价 ") and not matches(fare, "船")
 

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db import edits
-from desktop.derived.terms import Terms
+from desktop.derived.terms import ProjectTerms
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 
@@ -20,26 +20,26 @@ def river(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path)
 
 
 @pytest.fixture
-def terms(river: Workspace, services: Any) -> Terms:
+def terms(river: Workspace, services: Any) -> ProjectTerms:
     return services.terms
 
 
-def counted(terms: Terms, qtbot: QtBot) -> None:
+def counted(terms: ProjectTerms, qtbot: QtBot) -> None:
     terms.want()
     qtbot.waitUntil(lambda: terms.index is not None and not terms.busy, timeout=panels.PATIENCE)
 
 
-def test_nothing_is_cut_unasked(terms: Terms) -> None:
+def test_nothing_is_cut_unasked(terms: ProjectTerms) -> None:
     assert terms.index is None and not terms.busy and terms.left_out() == []
 
 
-def test_all_articles_are_indexed(terms: Terms, qtbot: QtBot) -> None:
+def test_all_articles_are_indexed(terms: ProjectTerms, qtbot: QtBot) -> None:
     counted(terms, qtbot)
     assert terms.index is not None and list(terms.index.articles) == ["article-1", "article-2", "article-3"]
 
 
 def test_only_a_text_that_is_new_is_cut(
-    terms: Terms, river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    terms: ProjectTerms, river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counted(terms, qtbot)
     sent: list[str] = []
@@ -60,21 +60,23 @@ def test_only_a_text_that_is_new_is_cut(
     assert sent == [panels.rows(river).articles["article-2"].text]
 
 
-def test_a_closed_project_is_forgotten(terms: Terms, river: Workspace, qtbot: QtBot) -> None:
+def test_a_closed_project_is_forgotten(terms: ProjectTerms, river: Workspace, qtbot: QtBot) -> None:
     terms.want()
     assert terms.busy
     river.close()
     assert terms.index is None and not terms.busy
 
 
-def test_what_is_too_much_is_left_out(terms: Terms, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_too_much_is_left_out(
+    terms: ProjectTerms, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("desktop.derived.terms.MOST", 300)
     assert [row.id for row in terms.left_out()] == ["article-3"]
     counted(terms, qtbot)
     assert terms.index is not None and "article-3" not in terms.index.articles
 
 
-def test_cancelled_work_is_begun_again_when_asked_for(terms: Terms, qtbot: QtBot) -> None:
+def test_cancelled_work_is_begun_again_when_asked_for(terms: ProjectTerms, qtbot: QtBot) -> None:
     terms.want()
     terms.stop()
     assert terms.stopped and not terms.busy

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from corpus.snapshot import Snapshot
-from corpus.terms.counting import Counting
+from corpus.terms.counting import TermCounting
 from corpus.terms.cutting import cut_text
 from corpus.terms.index import TermIndex, index_of
-from desktop.terms.counted import Counted
+from desktop.terms.counted import TermCounts
 from tests.desktop.build import RIVER_DAILY, RIVER_POST, RIVER_WEEKLY, river_archive
 
 TEXTS = {"article-1": RIVER_DAILY, "article-2": RIVER_WEEKLY, "article-3": RIVER_POST}
@@ -22,6 +22,6 @@ def snapshot() -> Snapshot:
     return Snapshot.from_archive(river_archive())
 
 
-def counted(*, in_claims: bool = False) -> Counted:
+def counted(*, in_claims: bool = False) -> TermCounts:
     """Its words, all of them."""
-    return Counted(index(), snapshot(), tuple(TEXTS), Counting(()), in_claims=in_claims)
+    return TermCounts(index(), snapshot(), tuple(TEXTS), TermCounting(()), in_claims=in_claims)

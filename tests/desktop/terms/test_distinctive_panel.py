@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from corpus.terms.counting import Counting
+from corpus.terms.counting import TermCounting
 from desktop.look.theme import Theme
-from desktop.terms.counted import Counted
+from desktop.terms.counted import TermCounts
 from desktop.terms.distinctive_panel import DistinctivePanel
 from desktop.terms.word_chip import WordChip
 from tests.desktop.terms.build import TEXTS, counted, index, snapshot
@@ -33,7 +33,7 @@ def test_a_missing_word_can_be_gone_to(theme: Theme, qtbot: QtBot) -> None:
     panel = DistinctivePanel(theme)
     qtbot.addWidget(panel)
     panel.show_counts(
-        Counted(made, snapshot(), tuple(texts), Counting(()), in_claims=False), snapshot(), "article-1"
+        TermCounts(made, snapshot(), tuple(texts), TermCounting(()), in_claims=False), snapshot(), "article-1"
     )
     chip = next(one for one in panel.findChildren(WordChip) if one.text() == "票价")
     with qtbot.waitSignal(panel.term_chosen) as waited:
@@ -44,6 +44,6 @@ def test_a_missing_word_can_be_gone_to(theme: Theme, qtbot: QtBot) -> None:
 def test_one_source_has_nothing_to_be_compared_with(theme: Theme, qtbot: QtBot) -> None:
     panel = DistinctivePanel(theme)
     qtbot.addWidget(panel)
-    alone = Counted(index(), snapshot(), tuple(TEXTS)[:1], Counting(()), in_claims=False)
+    alone = TermCounts(index(), snapshot(), tuple(TEXTS)[:1], TermCounting(()), in_claims=False)
     panel.show_counts(alone, snapshot(), None)
     assert panel.chosen is None and panel.list.isHidden()

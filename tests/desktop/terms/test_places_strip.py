@@ -6,12 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Language, Span
-from corpus.terms.concordance import Place
+from corpus.terms.concordance import TermPlace
 from desktop.look.theme import Theme
 from desktop.terms.places_strip import ROW, PlacesStrip, SourcePlaces
 
-FIRST, LAST = Place("a", Span(0, 2)), Place("a", Span(990, 992))
-OTHER = Place("b", Span(500, 502))
+FIRST, LAST = TermPlace("a", Span(0, 2)), TermPlace("a", Span(990, 992))
+OTHER = TermPlace("b", Span(500, 502))
 ROWS = (
     SourcePlaces("A", "临江日报", Language.SIMPLIFIED, 1000, (FIRST, LAST), "2.0"),
     SourcePlaces("B", "聯合時訊", Language.TRADITIONAL, 1000, (OTHER,), "1.0"),
@@ -40,7 +40,7 @@ def test_a_click_finds_the_nearest_tick(theme: Theme, qtbot: QtBot) -> None:
 
 def test_arrows_go_from_place_to_place(theme: Theme, qtbot: QtBot) -> None:
     strip = shown(theme, qtbot)
-    gone: list[Place] = []
+    gone: list[TermPlace] = []
     strip.chosen.connect(gone.append)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Left):
         qtbot.keyClick(strip, key)

@@ -62,3 +62,12 @@ def test_it_is_painted_in_both_units_and_empty(theme: Theme, qtbot: QtBot) -> No
     grid.terms.filter("没有的词")
     assert not grid.grab().isNull() and grid.current is None
     QApplication.processEvents()
+
+
+def test_the_menu_is_about_the_word_under_the_pointer(theme: Theme, qtbot: QtBot) -> None:
+    grid = shown(theme, qtbot)
+    grid.select(0)
+    words = grid.verticalHeader()
+    with qtbot.waitSignal(grid.menu_wanted):
+        words.customContextMenuRequested.emit(QPoint(10, words.sectionViewportPosition(2) + 5))
+    assert grid.chosen() == [2]
