@@ -1,8 +1,8 @@
 """The words of the open project's articles: cut in the worker once per text, kept, and indexed together.
 
-A view calls :meth:`ProjectTerms.want` while it is shown, reads :attr:`ProjectTerms.index`, and listens to :attr:`ProjectTerms.changed`. An
-article that is added or corrected is cut alone; only the index is made anew. Until there is a newer one, the last
-stays.
+A view calls :meth:`ProjectTerms.want` while it is shown, reads :attr:`ProjectTerms.index`, and listens to
+:attr:`ProjectTerms.changed`. An article that is added or corrected is cut alone; only the index is made anew. Until
+there is a newer one, the last stays.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
@@ -24,7 +24,7 @@ from desktop.widgets.flow import FlowLayout
 from desktop.widgets.panels import EmptyNote, Surface
 
 _MISSING = 8
-"""MissingTerm words that are shown."""
+"""Missing words that are shown."""
 
 
 class DistinctivePanel(Surface):
@@ -59,9 +59,8 @@ class DistinctivePanel(Surface):
         head.setSpacing(Space.M)
         head.addWidget(self._title)
         head.addWidget(self.source)
-        head.addWidget(self._against, 1)
-        # Where there is no room for all, this is cut.
-        self._against.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self._against)
+        head.addStretch(1)
         foot = QVBoxLayout()
         foot.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         foot.setSpacing(Space.M)
@@ -77,6 +76,16 @@ class DistinctivePanel(Surface):
         column.addLayout(foot)
         column.addStretch(1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out against how many the source stands where there is no room to say it."""
+        parts = (self._title, self.source, self._against)
+        wide = sum(part.sizeHint().width() for part in parts) + 2 * int(Space.L) + 3 * int(Space.M)
+        self._against.setVisible(wide <= self.width())
+
     @property
     def chosen(self) -> ArticleId | None:
         """The source that is compared with the others."""
@@ -88,6 +97,7 @@ class DistinctivePanel(Surface):
         sources = counted.table.articles if len(counted.table.articles) > 1 else ()
         self.source.offer((one, f"{snapshot.letter(one)} {source_name(snapshot, one)}") for one in sources)
         self._against.setText(self.tr("against the other %Ln", "", len(sources) - 1) if sources else "")
+        self._fit()
         if sources and self.source.value is None:
             # What is chosen is shown.
             self.source.choose(preferred if preferred in sources else sources[0])

@@ -143,7 +143,7 @@ class TermsView(Surface):
             return []
         return [row.id for row in snapshot.articles_in_order() if row.id in index.articles]
 
-    # TermCounting
+    # Counting
 
     def _count(self) -> None:
         snapshot, index = self._workspace.snapshot, self._terms.index
