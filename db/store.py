@@ -29,6 +29,7 @@ from db.editing import Editing
 from db.errors import UnknownRow
 from db.files.data_folder import site
 from db.files.new_file import create_file
+from db.hub.replica import Replica
 from db.identity import annotator_id, new_session, now
 from db.indexes.candidates import CANDIDATES, StatementIndex, is_large
 from db.indexes.search import SearchIndex, SearchResult
@@ -60,6 +61,8 @@ class Store:
         self._committer = Committer(file, self._person(annotator), workplace)
         self.sharing = Sharing(custody, self._committer, self._follow)
         """Other copies of the project: merging, conflicts, copies to hand out."""
+        self.replica = Replica(custody, self._committer, self._follow)
+        """What the file has to do with a hub; see :mod:`db.hub`."""
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -252,8 +255,7 @@ class Store:
         return self._follow(self._committer.commit(act))
 
     def restore(self, state: BackupState) -> ChangeSet:
-        """Bring the project back to the state of a backup as one operation, after a backup of how it is now. Raises as
-        :meth:`~db.custody.Custody.back_up`."""
+        """Bring the project back to a backup, as one operation after another backup. Raises as Custody.back_up."""
         self._committer.check_writable()
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))

@@ -9471,6 +9471,10 @@
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
+        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
+        <translation>中心库里已经有这一步，不能只在这里撤回。请重新作出决定。</translation>
+    </message>
+    <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
         <translation>“{name}”旁边的日志指向另一个文件（{detail}），打开会删掉它。什么都没有改动。</translation>
     </message>

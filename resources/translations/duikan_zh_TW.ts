@@ -9471,6 +9471,10 @@
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
+        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
+        <translation>中心庫裡已經有這一步，不能只在這裡復原。請重新做決定。</translation>
+    </message>
+    <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
         <translation>「{name}」旁邊的日誌指向另一個檔案（{detail}），開啟會刪掉它。什麼都沒有改動。</translation>
     </message>
