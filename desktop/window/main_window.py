@@ -55,6 +55,7 @@ from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
 from desktop.window.workbench.view_status import ViewStatus
+from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:
     from desktop.window.commands.palette_entries import PaletteEntries
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
                 self.people,
                 self._memos,
                 self.guides,
+                WordRequests(workspace, current, self.keeper),
             )
         )
 
