@@ -15,6 +15,7 @@ from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
+from desktop.derived.text_search import TextSearch
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
@@ -43,11 +44,13 @@ class Services:
     conflicts: Conflicts
     layers: Layers
     agreement: AnnotatorAgreement
+    text_search: TextSearch
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
         self.workspace.finish()
         self.encoding.finish()
+        self.text_search.finish()
 
 
 def make_services(
@@ -89,4 +92,5 @@ def make_services(
         Conflicts(workspace),
         layers,
         agreement,
+        TextSearch(workspace, current, jobs),
     )

@@ -64,7 +64,7 @@ class Parts:
         from desktop.reading.area import ReadingArea
 
         services = self.services
-        return ReadingArea(
+        area = ReadingArea(
             services.workspace,
             services.figures,
             services.suggesting,
@@ -76,6 +76,8 @@ class Parts:
             services.near_copies,
             parent,
         )
+        area.parts.hits.follow(services.text_search)
+        return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
         """The list of articles."""
@@ -104,7 +106,7 @@ class Parts:
         from desktop.findings.search.search_panel import SearchPanel
 
         services = self.services
-        return SearchPanel(services.workspace, services.current, services.theme, parent)
+        return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
 
     def inspector(self, parent: QWidget) -> Inspector:
         """What is known of the selected claim or link."""
