@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
@@ -26,12 +26,18 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
+if TYPE_CHECKING:
+    from desktop.codebook.splitting import SplitDialog
+    from desktop.codebook.usage import UsageDialog
+
 
 class CodebookPanel(Surface):
     """The tags as a tree; claims of hidden ``layers`` are not counted. ``filter_requested``: list a tag's claims."""
 
     filter_requested = Signal(str)
     memo_requested = Signal(str)
+    claims_requested = Signal(str, list)
+    """List some claims: what they are about, and their identities."""
 
     def __init__(
         self,
@@ -59,6 +65,9 @@ class CodebookPanel(Surface):
         self._eye.setObjectName("hideAllTags")
         self._add = IconButton(self._theme, "add", self.tr("New tag"))
         self._add.setObjectName("addTag")
+        self._usage = IconButton(self._theme, "table", self.tr("How tags are used"))
+        self._usage.setObjectName("tagUsageButton")
+        self._heading.add_button(self._usage)
         self._heading.add_button(self._eye)
         self._heading.add_button(self._add)
         self._tree = TagView(self._model, self._theme)
@@ -82,6 +91,7 @@ class CodebookPanel(Surface):
         self._current.hidden_tags_changed.connect(self._on_hidden_changed)
         self._eye.clicked.connect(self._toggle_all)
         self._add.clicked.connect(lambda: self.edit_tag(None))
+        self._usage.clicked.connect(self.show_usage)
         self._tree.activated_row.connect(self._activate)
         self._tree.previewed.connect(self._preview)
         self._tree.deletion_requested.connect(lambda index: self._delete(self._model.tag_at(index)))
@@ -229,6 +239,7 @@ class CodebookPanel(Surface):
         menu.digit_chosen.connect(lambda digit: self._workspace.perform(edits.edit_tag, tag, shortcut=digit))
         menu.hiding_toggled.connect(lambda: self._toggle_hidden(tag))
         menu.merge_requested.connect(lambda target: self._merge(tag, target))
+        menu.split_requested.connect(lambda: self.split(tag))
         menu.deletion_requested.connect(lambda: self._delete(tag))
         return menu
 
@@ -260,6 +271,29 @@ class CodebookPanel(Surface):
             self._workspace.perform(edits.create_tag, draft.name, parent=draft.parent, **fields)
             return
         self._workspace.perform(edits.edit_tag, tag.id, name=draft.name, parent=draft.parent, **fields)
+
+    def show_usage(self) -> UsageDialog | None:
+        """Show how often tags are used in each article, and which go together."""
+        from desktop.codebook.usage import UsageDialog
+
+        snapshot = self._workspace.snapshot
+        if snapshot is None or not snapshot.tags:
+            return None
+        dialog = UsageDialog(snapshot, self._theme, self._model.counts, self)
+        dialog.claims_requested.connect(self.claims_requested)
+        dialog.open()
+        return dialog
+
+    def split(self, tag: TagId) -> SplitDialog:
+        """Ask which of a tag's claims get a new one instead."""
+        from desktop.codebook.splitting import SplitDialog
+
+        dialog = SplitDialog(self._snapshot, self._snapshot.tags[tag], self._theme, self)
+        dialog.accepted.connect(
+            lambda: self._workspace.perform(edits.split_tag, tag, dialog.claims(), dialog.name)
+        )
+        dialog.open()
+        return dialog
 
     def _merge(self, source: TagId, target: TagId) -> None:
         snapshot = self._snapshot

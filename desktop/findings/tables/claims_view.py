@@ -28,6 +28,8 @@ from desktop.words.wording import kind_name
 
 NONE = ""
 """Stands for "without any tag" among the tags to choose from."""
+LISTED = "listed"
+"""Stands for the claims that :meth:`ClaimsView.show_only` was given, among the tags to choose from."""
 
 
 class ClaimsView(FindingsView):
@@ -42,6 +44,8 @@ class ClaimsView(FindingsView):
         self._hidden: list[str] = []
         """Claims that are selected too, but that the filters hide: nothing is done with them."""
         self._shown: set[str] = set()
+        self._listed: tuple[str, frozenset[str]] = ("", frozenset())
+        """Claims that were asked for by identity, and what they are about."""
         self._bulk_bar = BulkBar(theme)
         self.build()
         self._acts = BulkActs(workspace, theme, self, self.chosen_claims)
@@ -72,6 +76,8 @@ class ClaimsView(FindingsView):
             case "tag":
                 yield from ((tag.id, tag.name) for tag in snapshot.tags_in_order())
                 yield NONE, self.tr("Without tags")
+                if self._listed[0]:
+                    yield LISTED, self._listed[0]
             case "article":
                 for article in snapshot.articles_in_order():
                     yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
@@ -83,16 +89,28 @@ class ClaimsView(FindingsView):
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
         tag, article = chosen.get("tag"), chosen.get("article")
         kind, annotator = chosen.get("kind"), chosen.get("annotator")
+        _, listed = self._listed
 
         def met(claim: Claim) -> bool:
+            tagged = claim.id in listed if tag == LISTED else tag in claim.tags
             return (
-                (tag is None or tag in claim.tags or (tag == NONE and not claim.tags))
+                (tag is None or tagged or (tag == NONE and not claim.tags))
                 and (article is None or claim.article == article)
                 and (kind is None or claim.kind == kind)
                 and (annotator is None or claim.annotator == annotator)
             )
 
         return met
+
+    def show_only(self, words: str, claims: Iterable[str]) -> None:
+        """Show certain claims; ``words`` name them among the tags to choose from, until others are asked for."""
+        self._listed = words, frozenset(claims)
+        self._fill_choosers()
+        self.set_filter("tag", LISTED)
+
+    def _on_opened(self) -> None:
+        self._listed = "", frozenset()
+        super()._on_opened()
 
     def words(self) -> tuple[str, str]:
         return (

@@ -33,6 +33,7 @@ class Views(Protocol):
     def find(self) -> None: ...
     def zoom(self, step: int) -> None: ...
     def filter_by_tag(self, tag: str) -> None: ...
+    def list_claims(self, words: str, claims: list[str]) -> None: ...
 
 
 class PanelRequests(QObject):
@@ -79,6 +80,7 @@ class PanelRequests(QObject):
         self._progress.changed.connect(library.set_progress)
         library.set_open(workbench.views.reading.open_articles())
         workbench.codebook.filter_requested.connect(self._views.filter_by_tag)
+        workbench.codebook.claims_requested.connect(self._views.list_claims)
         workbench.inspector.question_opened.connect(partial(self._show_question, workbench))
         workbench.inspector.link_requested.connect(workbench.views.reading.keys.links.toggle_mode)
         self._suggested = self._make_suggested(workbench)

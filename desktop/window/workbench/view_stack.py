@@ -192,6 +192,11 @@ class ViewStack(QWidget):
         self.show_view("claims")
         cast("ClaimsView", self._view("claims")).set_filter("tag", tag)
 
+    def list_claims(self, words: str, claims: list[str]) -> None:
+        """Show certain claims; ``words`` say what they are about."""
+        self.show_view("claims")
+        cast("ClaimsView", self._view("claims")).show_only(words, claims)
+
     def selected_claims(self) -> list[str] | None:
         """Identities of the claims that are selected in the view shown; None for a view of other things."""
         if self._name == "compare":

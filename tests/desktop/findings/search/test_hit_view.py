@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
@@ -25,12 +23,12 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def view(theme: Theme, qtbot: QtBot) -> Iterator[HitView]:
+def view(theme: Theme, qtbot: QtBot) -> HitView:
     """Four hits of one article, below its heading."""
     parent = QWidget()
-    model = HitList({"text": ""})
-    view = HitView(model, HitDelegate(theme, parent))
-    qtbot.addWidget(parent)
+    model, delegate = HitList({"text": ""}), HitDelegate(theme, parent)
+    view = HitView(model, delegate)
+    delegate.setParent(view)
     qtbot.addWidget(view)
     article = ArticleId("article-1")
     hits = [Hit(article, article, "text", Span(at, at + 1), "价", "票", "调") for at in range(4)]
@@ -38,7 +36,7 @@ def view(theme: Theme, qtbot: QtBot) -> Iterator[HitView]:
     view.resize(208, 400)
     view.show()
     view.setCurrentIndex(model.index(1))
-    yield view
+    return view
 
 
 def ticked(view: HitView) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop.current import Current
@@ -46,3 +47,13 @@ def test_copying_tells_the_source(claims: ClaimsView, qtbot: QtBot) -> None:
     copied = panels.clipboard()
     for part in ("单程票价由2元调整为3元", "青川日报", "青川渡轮十二年来首次调价", "2026"):
         assert part in copied
+
+
+def test_certain_claims_are_listed_under_a_name_until_others_are_asked_for(claims: ClaimsView) -> None:
+    claims.show_only("票价水平 + 收入", ["claim-2", "claim-9"])
+    assert len(quotes(claims)) == 2
+    chooser = claims.findChild(QComboBox, "tagFilter")
+    assert chooser is not None
+    assert chooser.currentText() == "票价水平 + 收入"
+    claims.set_filter("tag", "tag-1")
+    assert len(quotes(claims)) == 3
