@@ -51,6 +51,7 @@ from db.edits.figures import (
 from db.edits.foreign import import_foreign
 from db.edits.links import (
     Place,
+    append_to_link_notes,
     create_link,
     create_relation,
     delete_links,
@@ -101,6 +102,7 @@ __all__ = [
     "adjudicate_relation",
     "adjudicate_status",
     "adopt_claims",
+    "append_to_link_notes",
     "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from corpus.archive import Archive
 from corpus.citing import title_of
-from corpus.identities import ArticleId, TagId
+from corpus.identities import ArticleId, ClaimId, TagId
 from corpus.snapshot import Snapshot
 from corpus.writers import Writer
 from corpus.writers.losses import Loss, losses_of
@@ -62,9 +62,17 @@ class ExportForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, writer: Writer, choice: ExportChoice, snapshot: Snapshot, theme: Theme, parent: QWidget
+        self,
+        writer: Writer,
+        choice: ExportChoice,
+        snapshot: Snapshot,
+        theme: Theme,
+        parent: QWidget,
+        claims: frozenset[ClaimId] | None = None,
     ) -> None:
+        """``claims``: those to which the export is confined whatever else is chosen."""
         super().__init__(parent)
+        self._claims = claims
         self.writer, self._choice, self._snapshot, self._theme = writer, choice, snapshot, theme
         self._archive = archive_of(snapshot)
         self._grid = QGridLayout(self)
@@ -143,6 +151,9 @@ class ExportForm(QWidget):
         for button in (self.articles, self.tags):
             button.changed.connect(self._on_changed)
             line.addWidget(button)
+        if self._claims is not None:
+            words = self.tr("Only the %Ln selected claim(s)", "", len(self._claims))
+            line.addWidget(Note(self._theme, "claimScope", row, words))
         line.addStretch(1)
         return row
 
@@ -206,6 +217,7 @@ class ExportForm(QWidget):
         return ExportScope(
             articles=None if articles is None else frozenset(map(ArticleId, articles)),
             tags=None if tags is None else frozenset(map(TagId, tags)),
+            claims=self._claims,
         )
 
     @property

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.comparing.plots.overview_view import OverviewView
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
+    from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.findings.tables.figures_view import FiguresView
     from desktop.findings.tables.links_view import LinksView
@@ -195,9 +196,14 @@ class Parts:
 
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
-        view.addAction(self.actions["question.group"])
         view.offer(self.actions["article.import"], self.actions["view.read"])
+        self._offer_acts(view)
         return view
+
+    def _offer_acts(self, view: BulkView) -> None:
+        """What the window does with the selected rows of a table."""
+        view.addAction(self.actions["question.group"])
+        view.addAction(self.actions["claims.export"])
 
     def links(self, parent: QWidget) -> LinksView:
         """The table of links."""
@@ -205,6 +211,7 @@ class Parts:
 
         services = self.services
         view = LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 
@@ -243,6 +250,7 @@ class Parts:
             services.settings,
             self.actions,
         )
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 
