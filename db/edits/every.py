@@ -13,6 +13,7 @@ from db.edits.articles import (
     import_articles,
     move_articles,
     remove_articles,
+    rename_folder,
     replace_text,
     set_project_title,
 )
@@ -157,6 +158,7 @@ __all__ = [
     "reject_draft",
     "reject_suggestion",
     "remove_articles",
+    "rename_folder",
     "replace_text",
     "resolve_conflict",
     "resolve_conflicts",
