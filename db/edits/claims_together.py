@@ -26,13 +26,15 @@ def tag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId) -> None:
     _tell(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag_id))
 
 
-def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId) -> None:
+def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId, *, anybodys: bool = False) -> None:
     """Take a tag off those claims that have it. One's claims stay, even without tags. Of a claim of somebody else only
-    the span is taken: the tag comes off one's own claim there."""
+    the span is taken: the tag comes off one's own claim there, unless ``anybodys`` says that these very claims are
+    meant, whoever made them."""
     tag = editing.tag(tag_id)
     mine = own_identities(editing)
-    own = {claim.id: claim for claim in editing.claims(ids) if is_codable(claim, mine)}
-    beside = _counterparts(editing, editing.claims(ids), mine)
+    claims = editing.claims(ids)
+    own = {claim.id: claim for claim in claims if anybodys or is_codable(claim, mine)}
+    beside = {} if anybodys else _counterparts(editing, claims, mine)
     tagged = [claim for claim in own.values() if tag_id in claim.tags]
     editing.remove_tags([(claim.id, tag_id) for claim in tagged])
     for claim in beside.values():

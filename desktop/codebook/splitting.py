@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -51,6 +51,9 @@ class SplitDialog(QDialog):
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self._on_filter_left)
         self.list.itemChanged.connect(self._show)
+        self.setTabOrder(self.field, self.filter)
+        self.setTabOrder(self.filter, self.list)
+        self.field.setFocus()
         self.resize(*SIZE)
         self._show()
 
@@ -63,6 +66,7 @@ class SplitDialog(QDialog):
                 item.setData(CLAIM_ROLE, claim.id)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Unchecked)
+                item.setSizeHint(QSize(0, theme.size("row")))
                 item.setFont(theme.text_font(article.language))
                 self.list.addItem(item)
 

@@ -28,8 +28,8 @@ from desktop.widgets.segments import Segments
 
 SIZE = (760, 480)
 """Pixels of the dialog when it opens: some nine columns and twelve tags."""
-COLUMN = 72
-"""Pixels of a column: a letter and the beginning of a name."""
+COLUMN = 96
+"""Pixels of a column: a letter and some five characters of a name."""
 TAG_COLUMN = 160
 """Pixels of the names of the tags, at most."""
 PALEST, DARKEST = 0.06, 0.42
@@ -256,7 +256,7 @@ class _UsageView(QTableView):
         self.verticalHeader().setMaximumWidth(TAG_COLUMN)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setDefaultSectionSize(COLUMN)
-        self.horizontalHeader().setHighlightSections(True)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setCornerButtonEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

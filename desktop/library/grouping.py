@@ -87,8 +87,9 @@ def _in_folders(held: Mapping[str, list[ArticleId]], is_folded: Callable[[str], 
             folded = is_folded(f"folder:{folder}")
             yield LibraryGroup("folder", folder, counts[folder], folded, depth)
             if not folded:
-                yield from inside(folder, depth + 1)
+                # Before the folders in it, so that no article seems to lie in the last of these.
                 yield from held.get(folder, ())
+                yield from inside(folder, depth + 1)
 
     yield from inside("", 0)
     if "" in held:

@@ -66,8 +66,8 @@ class HitMarks(QObject):
             self._show([])
             return
         self._request = self._search.ask(limit=MOST, fields=("text",))
-        self._request.then(lambda answer: self._show(answer.hits), owner=self)
         self._request.otherwise(lambda error: self._show([]), owner=self)
+        self._request.then(lambda answer: self._show(answer.hits), owner=self)
 
     def step(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1): in the active article, then in the others, round and round."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.findings.bulk.digit_button import DigitButton
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.flow import FlowLayout
@@ -51,8 +51,10 @@ class BulkBar(Surface):
             "export": KeyedButton(theme, self.tr("Export…")),
             "more": KeyedButton(theme, self.tr("More")),
             "delete": KeyedButton(theme, self.tr("Delete"), "Del", icon="delete"),
-            "leave": KeyedButton(theme, self.tr("Let go"), "Esc"),
+            "leave": KeyedButton(theme, "×", "Esc"),
         }
+        self.buttons["leave"].setAccessibleName(self.tr("Let go"))
+        set_tip(self.buttons["leave"], self.tr("Let go"))
         self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -38,12 +38,12 @@ class NarrowingBar(QWidget):
         self.field = FilterField(theme, self.tr("In the same paragraph"), self)
         self.field.setObjectName("withinField")
         self._choosers = {
-            "article": self._chooser("article", self.tr("Article"), self.tr("All articles")),
-            "tag": self._chooser("tag", self.tr("Tag"), self.tr("All tags")),
-            "kind": self._chooser("kind", self.tr("Kind"), self.tr("All kinds")),
-            "annotator": self._chooser("annotator", self.tr("Annotator"), self.tr("All annotators")),
-            "since": self._chooser("since", self.tr("Published from"), self.tr("From: any date")),
-            "until": self._chooser("until", self.tr("Published until"), self.tr("Until: any date")),
+            "article": self._chooser("article", self.tr("Article")),
+            "tag": self._chooser("tag", self.tr("Tag")),
+            "kind": self._chooser("kind", self.tr("Kind")),
+            "annotator": self._chooser("annotator", self.tr("Annotator")),
+            "since": self._chooser("since", self.tr("From date")),
+            "until": self._chooser("until", self.tr("To date")),
         }
         self.clear = KeyedButton(theme, self.tr("Clear the filters"))
         self.clear.setObjectName("clearNarrowing")
@@ -57,10 +57,10 @@ class NarrowingBar(QWidget):
         search.changed.connect(self._show)
         self.fill()
 
-    def _chooser(self, key: str, name: str, everything: str) -> Chooser:
+    def _chooser(self, key: str, name: str) -> Chooser:
         chooser = Chooser(f"{key}Narrowing", name)
-        chooser.setMaximumWidth(16_777_215)
-        chooser.addItem(everything, "")
+        # Its name stands for "all", since the panel is narrow.
+        chooser.addItem(name, "")
         chooser.currentIndexChanged.connect(lambda: None if self._fills else self._on_chosen())
         return chooser
 

@@ -70,7 +70,7 @@ class SavedSearches(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.list)
         inset = QVBoxLayout()
-        inset.setContentsMargins(Space.L, 0, Space.L, 0)
+        inset.setContentsMargins(Space.L, Space.M, Space.L, 0)
         inset.addWidget(self.save)
         column.addLayout(inset)
         self._connect()

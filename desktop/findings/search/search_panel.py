@@ -186,8 +186,8 @@ class SearchPanel(Surface):
             self._show(SearchAnswer())
             return
         self._request = self._searched.ask(limit=self._limit)
-        self._request.then(self._show, owner=self)
-        self._request.otherwise(self._on_failed, owner=self)
+        # What was searched before is answered at once.
+        self._request.otherwise(self._on_failed, owner=self).then(self._show, owner=self)
 
     def _on_failed(self, error: Exception) -> None:
         self._show(SearchAnswer())

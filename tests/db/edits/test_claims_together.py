@@ -108,6 +108,8 @@ def test_tags_on_colleagues_claims_go_on_ones_own_beside_them(store: Store, clai
     left = [row for row in store.snapshot().claims.values() if row.annotator == store.annotator.id]
     assert [row.id for row in left] == [own.id], "what was made for the tag goes with it"
     assert left[0].tags == ()
+    store.perform(edits.untag_claims, [claims[1].id], tag, anybodys=True)
+    assert store.snapshot().claims[claims[1].id].tags == (), "the very claim was meant"
 
 
 def test_what_others_coded_is_coded_as_ones_own(store: Store, claims: list[Claim]) -> None:

@@ -24,7 +24,7 @@ def filed(*folders: str) -> list[Article]:
 
 def test_folders_lie_in_folders_and_what_is_in_none_is_last() -> None:
     assert shown(filed("报纸/本地", "", "报纸"), "folder") == [
-        *("[报纸 2]", "[本地 1]", "article-1", "article-3", "[No folder 1]", "article-2")
+        *("[报纸 2]", "article-3", "[本地 1]", "article-1", "[No folder 1]", "article-2")
     ]
     rows = grouped(filed("报纸/本地/晚报", "", "报纸"), "folder", lambda name: False)
     groups = [(row.words, row.depth, row.whole_words) for row in rows if isinstance(row, LibraryGroup)]
@@ -36,7 +36,7 @@ def test_a_folded_folder_hides_the_folders_in_it() -> None:
         "[报纸 3]"
     ]
     assert shown(filed("报纸/本地", "报纸/本地/晚报", "报纸"), "folder", frozenset({"folder:报纸/本地"})) == [
-        *("[报纸 3]", "[本地 2]", "article-3")
+        *("[报纸 3]", "article-3", "[本地 2]")
     ]
 
 
