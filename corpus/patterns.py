@@ -23,7 +23,7 @@ LONGEST = 1_000
 """Code points of an expression, at most. Chosen: far beyond what anybody types."""
 
 
-class Fault(StrEnum):
+class PatternFault(StrEnum):
     """Why an expression finds nothing."""
 
     UNFINISHED = "unfinished"
@@ -42,16 +42,16 @@ class Fault(StrEnum):
 
 
 _FAULTS = (
-    ("unterminated", Fault.UNFINISHED),
-    ("missing )", Fault.UNFINISHED),
-    ("bad escape (end", Fault.UNFINISHED),
-    ("unexpected end", Fault.UNFINISHED),
-    ("unbalanced", Fault.UNOPENED),
-    ("nothing to repeat", Fault.NOTHING_TO_REPEAT),
-    ("multiple repeat", Fault.NOTHING_TO_REPEAT),
-    ("bad character range", Fault.RANGE),
-    ("min repeat", Fault.RANGE),
-    ("look-behind", Fault.LOOK_BEHIND),
+    ("unterminated", PatternFault.UNFINISHED),
+    ("missing )", PatternFault.UNFINISHED),
+    ("bad escape (end", PatternFault.UNFINISHED),
+    ("unexpected end", PatternFault.UNFINISHED),
+    ("unbalanced", PatternFault.UNOPENED),
+    ("nothing to repeat", PatternFault.NOTHING_TO_REPEAT),
+    ("multiple repeat", PatternFault.NOTHING_TO_REPEAT),
+    ("bad character range", PatternFault.RANGE),
+    ("min repeat", PatternFault.RANGE),
+    ("look-behind", PatternFault.LOOK_BEHIND),
 )
 """Beginnings and parts of the messages of :mod:`re`, which has no codes for its errors."""
 
@@ -74,7 +74,7 @@ class PatternResult:
     hits: tuple[Hit, ...] = ()
     more: bool = False
     """Whether a limit left some out."""
-    fault: Fault | None = None
+    fault: PatternFault | None = None
     place: int | None = None
     """The code point of the expression at which the fault was noticed."""
 
@@ -121,7 +121,7 @@ def find_pattern(
     in whose line the words of ``within`` stand, too. Empty matches are no hits. ``^`` and ``$`` are the ends of a
     line. Offsets are those of the stored text."""
     if len(pattern) > LONGEST:
-        return PatternResult(fault=Fault.TOO_LONG, place=LONGEST)
+        return PatternResult(fault=PatternFault.TOO_LONG, place=LONGEST)
     try:
         expression = _compiled(folded_pattern(pattern))
     except (re.error, OverflowError, RecursionError) as error:
@@ -153,8 +153,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
         return re.compile(pattern, re.IGNORECASE | re.MULTILINE)
 
 
-def _fault(message: str) -> Fault:
-    return next((fault for part, fault in _FAULTS if part in message), Fault.OTHER)
+def _fault(message: str) -> PatternFault:
+    return next((fault for part, fault in _FAULTS if part in message), PatternFault.OTHER)
 
 
 def _place(pattern: str) -> int | None:

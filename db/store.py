@@ -210,12 +210,7 @@ class Store:
     # Searching
 
     def search(
-        self,
-        query: str,
-        *,
-        limit: int | None = None,
-        fields: Iterable[str] | None = None,
-        within: str = "",
+        self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None, within: str = ""
     ) -> SearchResult:
         """Every place where the query stands, in either script; see :mod:`db.indexes.search`. ``limit``: of places;
         ``fields``: those to look in, all by default; ``within``: words that stand in the same line."""

@@ -13,7 +13,7 @@ from corpus.identities import ClaimId, TagId
 from corpus.model import Tag
 from corpus.snapshot import Snapshot
 from db import edits
-from db.effects import effect_of_deleting_tag
+from desktop.codebook.asking import TagAsking
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
@@ -23,7 +23,6 @@ from desktop.derived.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.widgets.confirming import confirm
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 if TYPE_CHECKING:
@@ -50,6 +49,7 @@ class CodebookPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
         self._workspace, self._current, self._theme = workspace, current, theme
+        self._asking = TagAsking(workspace, self)
         self._collapsed: set[str] = set()
         gestures = Gestures(self._rename, self._move, self._tag_selection)
         self._model = TagTree(gestures, self._describe)
@@ -238,7 +238,7 @@ class CodebookPanel(Surface):
         menu.colour_chosen.connect(lambda colour: self._workspace.perform(edits.edit_tag, tag, colour=colour))
         menu.digit_chosen.connect(lambda digit: self._workspace.perform(edits.edit_tag, tag, shortcut=digit))
         menu.hiding_toggled.connect(lambda: self._toggle_hidden(tag))
-        menu.merge_requested.connect(lambda target: self._merge(tag, target))
+        menu.merge_requested.connect(lambda target: self._asking.merge(tag, target))
         menu.split_requested.connect(lambda: self.split(tag))
         menu.deletion_requested.connect(lambda: self._delete(tag))
         return menu
@@ -295,50 +295,9 @@ class CodebookPanel(Surface):
         dialog.open()
         return dialog
 
-    def _merge(self, source: TagId, target: TagId) -> None:
-        snapshot = self._snapshot
-        claims = sum(source in claim.tags for claim in snapshot.claims.values())
-        parts = []
-        if claims:
-            parts.append(self.tr("%Ln claim(s) get the other tag instead.", "", claims))
-        children = len(snapshot.children_of(source))
-        if children:
-            parts.append(self.tr("%Ln tag(s) below it move there.", "", children))
-        parts.append(self.tr("Undo brings all of it back."))
-        confirm(
-            self,
-            question=self.tr("Merge “{source}” into “{target}”?").format(
-                source=snapshot.tags[source].name, target=snapshot.tags[target].name
-            ),
-            consequence="\n".join(parts),
-            verb=self.tr("Merge"),
-            act=lambda: self._workspace.perform(edits.merge_tags, source, target),
-        )
-
     def _delete(self, tag: TagId | None) -> None:
-        if tag is None or not self._writable or tag not in self._snapshot.tags:
-            return
-        effect = effect_of_deleting_tag(self._snapshot, tag)
-
-        def delete() -> None:
-            self._workspace.perform(edits.delete_tag, tag)
-
-        if not effect.claims and not effect.children:
-            delete()
-            return
-        parts = []
-        if effect.claims:
-            parts.append(self.tr("%Ln claim(s) lose this tag but stay.", "", effect.claims))
-        if effect.children:
-            parts.append(self.tr("%Ln tag(s) below it move up.", "", effect.children))
-        parts.append(self.tr("Undo brings all of it back."))
-        confirm(
-            self,
-            question=self.tr("Delete the tag “{name}”?").format(name=self._snapshot.tags[tag].name),
-            consequence="\n".join(parts),
-            verb=self.tr("Delete"),
-            act=delete,
-        )
+        if tag is not None and self._writable and tag in self._snapshot.tags:
+            self._asking.delete(tag)
 
     @property
     def _snapshot(self) -> Snapshot:

@@ -18,7 +18,7 @@ from corpus.hit import Hit
 from corpus.identities import TextId
 from corpus.model import Article, Claim, Link, Tag
 from corpus.narrowing import Narrowing, narrowed
-from corpus.patterns import Fault, PatternResult, Searchable, find_pattern
+from corpus.patterns import PatternFault, PatternResult, Searchable, find_pattern
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.project.jobs import Job, Jobs
@@ -41,7 +41,7 @@ class SearchAnswer:
     hits: tuple[Hit, ...] = ()
     more: bool = False
     """Whether a limit left some out."""
-    fault: Fault | None = None
+    fault: PatternFault | None = None
     place: int | None = None
     """The code point of the expression at which the fault was noticed."""
 
@@ -187,7 +187,9 @@ class _PatternRun(QObject):
         left = MOST - len(self._hits)
         self._timer.start()
         self._computing = self._worker.compute(find_pattern, pattern, fields, limit=left, within=within)
-        self._computing.then(self._on_found).otherwise(lambda error: self._end(fault=Fault.OTHER), owner=self)
+        self._computing.then(self._on_found).otherwise(
+            lambda error: self._end(fault=PatternFault.OTHER), owner=self
+        )
 
     def _on_found(self, result: PatternResult) -> None:
         self._timer.stop()
@@ -205,14 +207,16 @@ class _PatternRun(QObject):
 
     def _on_late(self) -> None:
         self._stop()
-        self._end(fault=Fault.SLOW)
+        self._end(fault=PatternFault.SLOW)
 
     def _on_job(self) -> None:
         if self._job is not None and self._job.cancelled:
             self._stop()
             self._end(more=True)
 
-    def _end(self, *, fault: Fault | None = None, place: int | None = None, more: bool = False) -> None:
+    def _end(
+        self, *, fault: PatternFault | None = None, place: int | None = None, more: bool = False
+    ) -> None:
         self._finish_job()
         # What was found before the time was over is told; an expression that is wrong finds nothing anyway.
         _succeed(self.answer, SearchAnswer(tuple(self._hits), more, fault, place))

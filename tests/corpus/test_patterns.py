@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.identities import ArticleId
-from corpus.patterns import LONGEST, Fault, PatternResult, Searchable, find_pattern, folded_pattern
+from corpus.patterns import LONGEST, PatternFault, PatternResult, Searchable, find_pattern, folded_pattern
 
 TEXT = "軟體業去年營收３.5億元（約兩成）。\nABC集團說：\n「不會漲價」"
 
@@ -45,17 +45,17 @@ def test_offsets_are_those_of_the_stored_text() -> None:
 @pytest.mark.parametrize(
     ("pattern", "fault", "place"),
     [
-        ("票(价", Fault.UNFINISHED, 1),
-        ("[票", Fault.UNFINISHED, 0),
-        ("票)", Fault.UNOPENED, 1),
-        ("*票", Fault.NOTHING_TO_REPEAT, 0),
-        ("[b-a]", Fault.RANGE, 1),
-        ("(?<=票+)价", Fault.LOOK_BEHIND, None),
-        (r"\q", Fault.OTHER, 0),
-        ("票" * (LONGEST + 1), Fault.TOO_LONG, LONGEST),
+        ("票(价", PatternFault.UNFINISHED, 1),
+        ("[票", PatternFault.UNFINISHED, 0),
+        ("票)", PatternFault.UNOPENED, 1),
+        ("*票", PatternFault.NOTHING_TO_REPEAT, 0),
+        ("[b-a]", PatternFault.RANGE, 1),
+        ("(?<=票+)价", PatternFault.LOOK_BEHIND, None),
+        (r"\q", PatternFault.OTHER, 0),
+        ("票" * (LONGEST + 1), PatternFault.TOO_LONG, LONGEST),
     ],
 )
-def test_why_an_expression_finds_nothing(pattern: str, fault: Fault, place: int | None) -> None:
+def test_why_an_expression_finds_nothing(pattern: str, fault: PatternFault, place: int | None) -> None:
     result = search(pattern)
     assert (result.hits, result.fault, result.place) == ((), fault, place)
 

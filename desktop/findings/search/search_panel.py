@@ -9,7 +9,7 @@ from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
 from corpus.narrowing import Narrowing
-from corpus.patterns import Fault
+from corpus.patterns import PatternFault
 from desktop.current import Current, Destination
 from desktop.derived.text_search import MOST, SearchAnswer, TextSearch
 from desktop.findings.search.hit_acts import HitActs
@@ -219,7 +219,7 @@ class SearchPanel(Surface):
         self._empty.setVisible(not count)
         self._heading.set_count(count)
         articles = len({hit.article for hit in self._hits if hit.article is not None})
-        if answer.fault is Fault.SLOW:
+        if answer.fault is PatternFault.SLOW:
             self._status.setText(self.fault_words(answer))
         elif answer.more:
             self._status.setText(self.tr("The first %Ln hit(s)", "", count))
@@ -240,19 +240,19 @@ class SearchPanel(Surface):
     def fault_words(self, answer: SearchAnswer) -> str:
         """Why an expression finds nothing, or not all."""
         words = {
-            Fault.UNFINISHED: self.tr("A bracket is opened that is not closed."),
-            Fault.UNOPENED: self.tr("A bracket is closed that was not opened."),
-            Fault.NOTHING_TO_REPEAT: self.tr("There is nothing before the sign of repetition."),
-            Fault.RANGE: self.tr("A range ends before it begins."),
-            Fault.LOOK_BEHIND: self.tr("What stands behind must have a fixed length."),
-            Fault.TOO_LONG: self.tr("The expression is too long."),
-            Fault.SLOW: self.tr(
+            PatternFault.UNFINISHED: self.tr("A bracket is opened that is not closed."),
+            PatternFault.UNOPENED: self.tr("A bracket is closed that was not opened."),
+            PatternFault.NOTHING_TO_REPEAT: self.tr("There is nothing before the sign of repetition."),
+            PatternFault.RANGE: self.tr("A range ends before it begins."),
+            PatternFault.LOOK_BEHIND: self.tr("What stands behind must have a fixed length."),
+            PatternFault.TOO_LONG: self.tr("The expression is too long."),
+            PatternFault.SLOW: self.tr(
                 "The search was stopped: this expression takes too long. Repetitions inside of repetitions do."
             ),
-        }.get(answer.fault or Fault.OTHER, self.tr("This is no regular expression."))
+        }.get(answer.fault or PatternFault.OTHER, self.tr("This is no regular expression."))
         if answer.place is None:
             return words
-        return f"{words} {self.tr('At character {place}.').format(place=answer.place + 1)}"
+        return f"{words} " + self.tr("At character {place}.").format(place=answer.place + 1)
 
     # Ticks
 

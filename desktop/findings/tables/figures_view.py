@@ -126,20 +126,7 @@ class FiguresView(BulkView):
         super().clear_filters()
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
-        low, high = chosen.get("low"), chosen.get("high")
-
-        def met(row: FigureRow) -> bool:
-            figure = row.figure
-            return (
-                (kind is None or figure.kind == kind)
-                and (unit is None or figure.unit == unit)
-                and (article is None or row.article == article)
-                and (low is None or (figure.high is not None and figure.high >= low))
-                and (high is None or (figure.low is not None and figure.low <= high))
-            )
-
-        return met
+        return _condition(chosen)
 
     def words(self) -> tuple[str, str]:
         snapshot, figures = self._workspace.snapshot, self._figures
@@ -345,3 +332,20 @@ class FiguresView(BulkView):
         super().restore(state)
         self._low.setText(str(state.get("low", "")))
         self._high.setText(str(state.get("high", "")))
+
+
+def _condition(chosen: Mapping[str, Any]) -> Condition:
+    kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
+    low, high = chosen.get("low"), chosen.get("high")
+
+    def met(row: FigureRow) -> bool:
+        figure = row.figure
+        return (
+            (kind is None or figure.kind == kind)
+            and (unit is None or figure.unit == unit)
+            and (article is None or row.article == article)
+            and (low is None or (figure.high is not None and figure.high >= low))
+            and (high is None or (figure.low is not None and figure.low <= high))
+        )
+
+    return met

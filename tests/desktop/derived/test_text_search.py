@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.narrowing import Narrowing
-from corpus.patterns import Fault
+from corpus.patterns import PatternFault
 from db import edits
 from desktop.current import Current
 from desktop.derived import text_search as module
@@ -67,13 +67,13 @@ def test_expressions_are_searched_in_portions_and_stopped_when_they_take_too_lon
     assert jobs.running == ()
     current.set_query("(票")
     wrong = answer(text_search, qtbot)
-    assert (wrong.fault, wrong.place) == (Fault.UNFINISHED, 0)
+    assert (wrong.fault, wrong.place) == (PatternFault.UNFINISHED, 0)
 
     trap = "甲" * 40 + "乙"
     panels.changing(river, qtbot, lambda: river.perform(edits.set_claim_note, "claim-1", trap))
     monkeypatch.setattr(module, "LIMIT", 300)
     current.set_query("(甲+)+$")
-    assert answer(text_search, qtbot).fault is Fault.SLOW
+    assert answer(text_search, qtbot).fault is PatternFault.SLOW
     assert jobs.running == ()
     monkeypatch.undo()
     current.set_query("甲+")

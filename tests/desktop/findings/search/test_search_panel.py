@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from corpus.narrowing import UNTAGGED, Narrowing
-from corpus.patterns import Fault
+from corpus.patterns import PatternFault
 from db import edits
 from desktop.current import Current, Destination
 from desktop.derived.text_search import SearchAnswer, TextSearch
@@ -261,7 +261,7 @@ def test_filters_narrow_the_hits_and_say_so(
 
 
 def test_what_is_wrong_with_an_expression_is_said(search: SearchPanel) -> None:
-    told = [search.fault_words(SearchAnswer(fault=fault, place=2)) for fault in Fault]
+    told = [search.fault_words(SearchAnswer(fault=fault, place=2)) for fault in PatternFault]
     assert len(set(told)) == len(told)
     assert all(words.endswith("At character 3.") for words in told)
-    assert "character" not in search.fault_words(SearchAnswer(fault=Fault.SLOW))
+    assert "character" not in search.fault_words(SearchAnswer(fault=PatternFault.SLOW))
