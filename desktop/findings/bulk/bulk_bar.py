@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
+from desktop.commands.command import key_text
 from desktop.findings.bulk.digit_button import DigitButton
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
@@ -50,11 +51,15 @@ class BulkBar(Surface):
             "adopt": KeyedButton(theme, self.tr("Code as mine")),
             "export": KeyedButton(theme, self.tr("Export…")),
             "more": KeyedButton(theme, self.tr("More")),
-            "delete": KeyedButton(theme, self.tr("Delete"), "Del", icon="delete"),
+            "delete": KeyedButton(theme, self.tr("Delete"), icon="delete"),
             "leave": KeyedButton(theme, "×", "Esc"),
         }
         self.buttons["leave"].setAccessibleName(self.tr("Let go"))
         set_tip(self.buttons["leave"], self.tr("Let go"))
+        # Its key is named in the tip alone: the room is needed.
+        set_tip(self.buttons["delete"], f"{self.buttons['delete'].text()}  {key_text('Del')}")
+        for name in ("kind", "adopt", "export", "more", "delete"):
+            self.buttons[name].setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from corpus.hit import Hit
 from corpus.snapshot import Snapshot
@@ -47,6 +47,9 @@ class HitBar(Surface):
             "leave": KeyedButton(theme, self.tr("Let go"), "Esc"),
         }
         self._lay_out()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
