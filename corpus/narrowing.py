@@ -100,8 +100,7 @@ class _Sieve:
         if article not in self._claims:
             standing = (claim for claim in self._snapshot.claims_of(article) if not claim.orphaned)
             self._claims[article] = _Places(claim for claim in standing if self._is_of_interest(claim))
-        found = self._claims[article].overlapping(span)
-        return not any(found) if self._asked.tag == UNTAGGED else any(found)
+        return self._claims[article].overlap(span) is not (self._asked.tag == UNTAGGED)
 
     def _is_of_interest(self, claim: Claim) -> bool:
         """Whether a claim is one of those in which hits are wanted or, for hits that no tag covers, unwanted."""
@@ -128,13 +127,18 @@ class _Places:
     """The spans of some claims of one article, to look places up in."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        self._spans = sorted(claim.span for claim in claims)
-        self._furthest = [*accumulate((span.end for span in self._spans), max)]
-        """The furthest end of a span and those before it: behind it none of them reaches."""
+        """``claims`` come in the order in which they begin."""
+        spans = [(claim.start, claim.end) for claim in claims]
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+        self._furthest = [*accumulate(self._ends, max)]
+        """The furthest end of a claim and those before it: behind it none of them reaches."""
 
-    def overlapping(self, span: Span) -> Iterator[Span]:
-        at = bisect_left(self._spans, Span(span.end, span.end)) - 1
+    def overlap(self, span: Span) -> bool:
+        """Whether one of the claims shares a code point with ``span``."""
+        at = bisect_left(self._starts, span.end) - 1
         while at >= 0 and self._furthest[at] > span.start:
-            if self._spans[at].end > span.start:
-                yield self._spans[at]
+            if self._ends[at] > span.start:
+                return True
             at -= 1
+        return False

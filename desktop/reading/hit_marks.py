@@ -10,7 +10,7 @@ from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import Current, Destination
-from desktop.derived.text_search import MOST, SearchAnswer, TextSearch
+from desktop.derived.text_search import MOST, PATTERN_PAUSE, SearchAnswer, TextSearch
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
@@ -134,6 +134,7 @@ class HitMarks(QObject):
     def _on_query_changed(self, query: str) -> None:
         self._at = None
         if query:
-            self._pause.start()
+            pattern = self._search is not None and self._search.pattern
+            self._pause.start(PATTERN_PAUSE if pattern else PAUSE)
         else:
             self.search()

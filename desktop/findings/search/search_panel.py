@@ -11,7 +11,7 @@ from corpus.model import Article, Claim, Link, Tag
 from corpus.narrowing import Narrowing
 from corpus.patterns import PatternFault
 from desktop.current import Current, Destination
-from desktop.derived.text_search import MOST, SearchAnswer, TextSearch
+from desktop.derived.text_search import MOST, PATTERN_PAUSE, SearchAnswer, TextSearch
 from desktop.findings.search.hit_acts import HitActs
 from desktop.findings.search.hit_bar import HitBar
 from desktop.findings.search.hit_delegate import HitDelegate
@@ -31,8 +31,6 @@ PORTION = 200
 """Hits asked for at a time."""
 PAUSE = 40
 """Milliseconds after the last key before a search begins."""
-PATTERN_PAUSE = 300
-"""The same for a regular expression, which is half typed more often than it is ready."""
 
 
 class SearchPanel(Surface):
