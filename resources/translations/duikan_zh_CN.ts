@@ -734,6 +734,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部类型</translation>
     </message>
@@ -782,8 +786,16 @@
         <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Without date</source>
+        <translation>没有日期</translation>
     </message>
     <message>
         <source>Without tags</source>

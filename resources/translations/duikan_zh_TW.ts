@@ -734,6 +734,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部類型</translation>
     </message>
@@ -782,8 +786,16 @@
         <translation>還沒有論斷。選取一句話，按 1–9 加標籤。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Without date</source>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>Without tags</source>

@@ -23,7 +23,7 @@ LINK_MOST = 9
 """Claims that are linked at once, at most: the first with each of the others. As the design says."""
 
 
-SPARED = ("export", "adopt", "copy")
+SPARED = ("export", "adopt", "copy", "kind")
 """What moves into the menu of further acts where the bar is too narrow for one line, first what is used least."""
 
 

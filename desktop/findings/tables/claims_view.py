@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from corpus.model import Claim, Kind
+from corpus.model import Article, Claim, Kind
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Destination
@@ -18,7 +18,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
 from desktop.words.citation import claims_with_source
-from desktop.words.wording import kind_name
+from desktop.words.wording import date_text, kind_name
 
 NONE = ""
 """Stands for "without any tag" among the tags to choose from."""
@@ -47,6 +47,7 @@ class ClaimsView(BulkView):
             ("article", self.tr("Article"), self.tr("All articles")),
             ("kind", self.tr("Kind"), self.tr("All kinds")),
             ("annotator", self.tr("Annotator"), self.tr("All annotators")),
+            ("month", self.tr("Published"), self.tr("All dates")),
         )
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
@@ -66,10 +67,17 @@ class ClaimsView(BulkView):
                 yield from ((kind.value, kind_name(kind)) for kind in Kind)
             case "annotator":
                 yield from ((person.id, person.name) for person in snapshot.annotators.values())
+            case "month":
+                months = {month_of(article) for article in snapshot.articles.values()}
+                yield from ((month, date_text(month)) for month in sorted(filter(None, months), reverse=True))
+                if "" in months:
+                    yield NONE, self.tr("Without date")
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
         tag, article = chosen.get("tag"), chosen.get("article")
         kind, annotator = chosen.get("kind"), chosen.get("annotator")
+        month, snapshot = chosen.get("month"), self._workspace.snapshot
+        articles = snapshot.articles if snapshot is not None else {}
         _, listed = self._listed
 
         def met(claim: Claim) -> bool:
@@ -79,6 +87,7 @@ class ClaimsView(BulkView):
                 and (article is None or claim.article == article)
                 and (kind is None or claim.kind == kind)
                 and (annotator is None or claim.annotator == annotator)
+                and (month is None or month_of(articles.get(claim.article)) == month)
             )
 
         return met
@@ -148,3 +157,9 @@ class ClaimsView(BulkView):
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         return snapshot
+
+
+def month_of(article: Article | None) -> str:
+    """Year and month of publication; empty for an article without a date, and for none."""
+    published = article.published if article is not None else None
+    return (published or "")[: len("2026-09")]

@@ -53,7 +53,7 @@ def test_what_does_not_fit_on_its_line_is_in_a_menu(theme: Theme, qtbot: QtBot) 
         tops = {button.y() for button in bar.buttons.values() if not button.isHidden()}
         assert len(tops) == 1, f"one line at {width}"
     assert {"more"} <= shown(bar)
-    spared = {"copy", "adopt", "export"} - shown(bar)
+    spared = {"copy", "adopt", "export", "kind"} - shown(bar)
     menu = bar.more_menu()
     assert len(menu.actions()) == len(spared) > 0
     wanted: list[str] = []

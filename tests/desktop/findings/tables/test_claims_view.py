@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from db import edits
 from desktop.current import Current
 from desktop.findings.tables.claims_view import ClaimsView
 from desktop.project.workspace import Workspace
@@ -56,4 +57,15 @@ def test_certain_claims_are_listed_under_a_name_until_others_are_asked_for(claim
     assert chooser is not None
     assert chooser.currentText() == "票价水平 + 收入"
     claims.set_filter("tag", "tag-1")
+    assert len(quotes(claims)) == 3
+
+
+def test_claims_are_filtered_by_the_month_of_publication(
+    claims: ClaimsView, river: Workspace, qtbot: QtBot
+) -> None:
+    panels.changing(river, qtbot, lambda: river.perform(edits.edit_article, "article-3", published=None))
+    panels.changing(river, qtbot, lambda: river.perform(edits.edit_article, "article-2", published="2026-09"))
+    pick(claims, "monthFilter", "2026-09")
+    assert len(quotes(claims)) == 4
+    pick(claims, "monthFilter", "")
     assert len(quotes(claims)) == 3
