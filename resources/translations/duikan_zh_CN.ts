@@ -8426,12 +8426,20 @@
         <translation>按数字加标签</translation>
     </message>
     <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>给勾选的各行或结果加标签</translation>
+    </message>
+    <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
         <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在论断和结果列表中勾选</translation>
     </message>
     <message>
         <source>Title of the question</source>

@@ -8426,12 +8426,20 @@
         <translation>以數字加標籤</translation>
     </message>
     <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>為勾選的各列或結果加標籤</translation>
+    </message>
+    <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
         <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在論斷和結果清單中勾選</translation>
     </message>
     <message>
         <source>Title of the question</source>
