@@ -213,12 +213,12 @@ class Store:
     # Searching
 
     def search(
-        self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None
+        self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None, within: str = ""
     ) -> SearchResult:
         """Every place where the query stands, in either script; see :mod:`db.indexes.search`. ``limit``: of places;
-        ``fields``: those to look in, all by default."""
+        ``fields``: those to look in, all by default; ``within``: words that stand in the same line."""
         with self._file.read() as connection:
-            return self._index.search(connection, query, limit=limit, fields=fields)
+            return self._index.search(connection, query, limit=limit, fields=fields, within=within)
 
     def index_pending(self, budget: float = 0.05) -> bool:
         """Work on the search index for about ``budget`` seconds, in large projects on the index of statements after it.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.anchors import describe
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId, TextId
 from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
-from corpus.people import persons
+from corpus.people import identities_of
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
 
@@ -99,13 +99,11 @@ def own_claims_at(editing: Editing, article: ArticleId, span: Span) -> list[Clai
 
 def own_identities(editing: Editing) -> frozenset[AnnotatorId]:
     """All identities of the person who edits."""
-    person = persons(editing.annotators())
-    me = person.get(editing.annotator.id, editing.annotator.id)
-    same = (identity for identity, shown in person.items() if shown == me)
-    return frozenset((editing.annotator.id, me, *same))
+    return identities_of(editing.annotators(), editing.annotator.id)
 
 
 def take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
+    """Take a tag off a claim without telling of it; a claim that then says nothing is deleted."""
     says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
     compared = claim.question is not None or claim.origin is not None
     if says_more or compared or editing.links_of([claim.id]) or editing.marks_of([claim.id]):

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
-        Searching(self.header.search, current, self.keeper)
+        Searching(self.header.search, current, services.text_search, self.keeper)
         Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)
 

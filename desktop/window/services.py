@@ -16,6 +16,7 @@ from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
 from desktop.derived.terms import ProjectTerms
+from desktop.derived.text_search import TextSearch
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
@@ -45,11 +46,13 @@ class Services:
     layers: Layers
     agreement: AnnotatorAgreement
     terms: ProjectTerms
+    text_search: TextSearch
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
         self.workspace.finish()
         self.encoding.finish()
+        self.text_search.finish()
 
 
 def make_services(
@@ -94,4 +97,5 @@ def make_services(
         layers,
         agreement,
         terms,
+        TextSearch(workspace, current, jobs),
     )

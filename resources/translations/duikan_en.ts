@@ -153,6 +153,16 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>%Ln claim of others coded as yours, too; theirs stays</numerusform>
+            <numerusform>%Ln claims of others coded as yours, too; theirs stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -220,34 +230,6 @@
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln claim gets the other tag instead.</numerusform>
-            <numerusform>%Ln claims get the other tag instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln claim loses this tag but stays.</numerusform>
-            <numerusform>%Ln claims lose this tag but stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>%Ln tag below it moves there.</numerusform>
-            <numerusform>%Ln tags below it move there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>%Ln tag below it moves up.</numerusform>
-            <numerusform>%Ln tags below it move up.</numerusform>
         </translation>
     </message>
 </context>
@@ -492,6 +474,13 @@
             <numerusform>%Ln in a question</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>Only the selected claim</numerusform>
+            <numerusform>Only the %Ln selected claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureSide</name>
@@ -582,6 +571,33 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>%Ln claim tagged; Undo takes it back</numerusform>
+            <numerusform>%Ln claims tagged; Undo takes all of it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -1213,6 +1229,16 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>Split off %Ln claim</numerusform>
+            <numerusform>Split off %Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln annotator(s)</source>
@@ -1346,6 +1372,37 @@
         <translation>
             <numerusform>more than %n to judge</numerusform>
             <numerusform>more than %n to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln claim gets the other tag instead.</numerusform>
+            <numerusform>%Ln claims get the other tag instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln claim loses this tag but stays.</numerusform>
+            <numerusform>%Ln claims lose this tag but stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>%Ln tag below it moves there.</numerusform>
+            <numerusform>%Ln tags below it move there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>%Ln tag below it moves up.</numerusform>
+            <numerusform>%Ln tags below it move up.</numerusform>
         </translation>
     </message>
 </context>

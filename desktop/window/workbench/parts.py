@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.comparing.plots.overview_view import OverviewView
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
+    from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.findings.tables.figures_view import FiguresView
     from desktop.findings.tables.links_view import LinksView
@@ -66,7 +67,7 @@ class Parts:
         from desktop.reading.area import ReadingArea
 
         services = self.services
-        return ReadingArea(
+        area = ReadingArea(
             services.workspace,
             services.figures,
             services.suggesting,
@@ -78,6 +79,8 @@ class Parts:
             services.near_copies,
             parent,
         )
+        area.parts.hits.follow(services.text_search)
+        return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
         """The list of articles."""
@@ -106,7 +109,7 @@ class Parts:
         from desktop.findings.search.search_panel import SearchPanel
 
         services = self.services
-        return SearchPanel(services.workspace, services.current, services.theme, parent)
+        return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
 
     def inspector(self, parent: QWidget) -> Inspector:
         """What is known of the selected claim or link."""
@@ -195,9 +198,14 @@ class Parts:
 
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
-        view.addAction(self.actions["question.group"])
         view.offer(self.actions["article.import"], self.actions["view.read"])
+        self._offer_acts(view)
         return view
+
+    def _offer_acts(self, view: BulkView) -> None:
+        """What the window does with the selected rows of a table."""
+        view.addAction(self.actions["question.group"])
+        view.addAction(self.actions["claims.export"])
 
     def links(self, parent: QWidget) -> LinksView:
         """The table of links."""
@@ -205,6 +213,7 @@ class Parts:
 
         services = self.services
         view = LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 
@@ -259,6 +268,7 @@ class Parts:
             services.settings,
             self.actions,
         )
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from desktop.agreement.view import AgreementView
     from desktop.comparing.matrix.view import MatrixView
+    from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
@@ -199,12 +200,19 @@ class ViewStack(QWidget):
         self.show_view("claims")
         cast("ClaimsView", self._view("claims")).set_filter("tag", tag)
 
+    def list_claims(self, words: str, claims: list[str]) -> None:
+        """Show certain claims; ``words`` say what they are about."""
+        self.show_view("claims")
+        cast("ClaimsView", self._view("claims")).show_only(words, claims)
+
     def selected_claims(self) -> list[str] | None:
-        """Identities of the claims that are selected in the view shown; None for a view of other things."""
+        """Identities of the claims of what is selected in the view shown; None for a view of other things."""
         if self._name == "compare":
             return list(self.matrix.acts.claims())
-        if self._name == "claims":
-            return cast("ClaimsView", self._view("claims")).selected()
+        if self._name in ("claims", "links"):
+            return [claim.id for claim in cast("BulkView", self._view(self._name)).chosen_claims()]
+        if self._name == "figures":
+            return self.figures.selected_claims()
         return None
 
     def regions(self) -> Sequence[QWidget]:
