@@ -65,7 +65,7 @@ from db.edits.links import (
 from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
 from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
-from db.edits.places import create_tag_on_places, tag_places
+from db.edits.places import create_tag_on_places, tag_places, untag_places
 from db.edits.questions import (
     create_question,
     delete_questions,
@@ -81,7 +81,6 @@ from db.edits.questions import (
 )
 from db.edits.rates import delete_rate, set_rate
 from db.edits.searches import delete_search, edit_search, move_search, save_search
-from db.edits.spans_together import tag_spans, untag_spans
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag, split_tag
 from db.edits.unchanged import UNCHANGED
@@ -184,9 +183,8 @@ __all__ = [
     "tag_claims",
     "tag_places",
     "tag_span",
-    "tag_spans",
     "toggle_tag",
     "ungroup_claims",
     "untag_claims",
-    "untag_spans",
+    "untag_places",
 ]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.identities import ArticleId, TagId
 from corpus.model import Article, Claim, Span
 from corpus.segmentation import statements
-from db.edits.claims import new_claim, own_claims_at
+from db.edits.claims import new_claim, own_claims_at, take_off
 from db.edits.links import Place
 from db.edits.tags import new_tag
 from db.edits.wording import place_of
@@ -34,6 +34,20 @@ def create_tag_on_places(
     :func:`~db.edits.tags.create_tag`."""
     tag = new_tag(editing, name)
     _tell(editing, tag.name, _put_at(editing, places, tag.id, whole_statements=whole_statements))
+
+
+def untag_places(editing: Editing, places: Sequence[Place], tag_id: TagId) -> None:
+    """Take a tag off one's own claims of exactly these spans. A claim that says nothing else is deleted."""
+    tag = editing.tag(tag_id)
+    untagged: list[Claim] = []
+    for place in dict.fromkeys(places):
+        tagged = [
+            claim for claim in own_claims_at(editing, place.article, place.span) if tag_id in claim.tags
+        ]
+        for claim in tagged:
+            take_off(editing, claim, tag_id)
+        untagged += tagged[:1]
+    _tell(editing, tag.name, untagged, "claim.untag")
 
 
 def _put_at(editing: Editing, places: Sequence[Place], tag: TagId, *, whole_statements: bool) -> list[Claim]:
@@ -71,8 +85,8 @@ def _widened(units: Sequence[Span], span: Span) -> Span:
     return Span(start, max(span.end, units[last].end) if last >= 0 else span.end)
 
 
-def _tell(editing: Editing, name: str, claims: Sequence[Claim]) -> None:
+def _tell(editing: Editing, name: str, claims: Sequence[Claim], operation: str = "claim.tag") -> None:
     """Nothing is told of an edit that changes nothing."""
     if claims:
         where = place_of(editing, claims[0]) if len(claims) == 1 else ""
-        editing.tell("claim.tag", name, place=where, count=len(claims))
+        editing.tell(operation, name, place=where, count=len(claims))

@@ -69,7 +69,7 @@ class TermActs(QObject):
             self.told.emit(self.tr("The project is open for reading only"))
             return
         full = all(self._has(place, tag) for place in sentences)
-        edit = edits.untag_spans if full else edits.tag_spans
+        edit = edits.untag_places if full else edits.tag_places
         words = self._untagged(len(sentences)) if full else self._tagged(len(sentences))
         told = words.format(tag=tag.name)
         if key and not full:

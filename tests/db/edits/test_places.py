@@ -64,3 +64,28 @@ def test_a_colleagues_claim_stays_and_a_new_tag_is_one_act(store: Store) -> None
     store.undo()
     assert list(store.snapshot().claims) == [theirs.id]
     assert len(store.snapshot().tags) == 1
+
+
+def test_taking_it_off_leaves_what_says_more(store: Store) -> None:
+    tag = build.tag(store)
+    article = next(iter(store.snapshot().articles))
+    noted = build.claim(store, Span(0, 4), tags=[tag.id], note="注")
+    build.claim(store, Span(6, 9), tags=[tag.id])
+    places = [
+        Place(article, Span(0, 4)),
+        Place(article, Span(6, 9)),
+        Place(article, Span(1, 2)),
+    ]
+    told = store.perform(edits.untag_places, places, tag.id).operation
+    assert told is not None and told.count == 2
+    [left] = store.snapshot().claims_of(article)
+    assert (left.id, left.tags) == (noted.id, ())
+
+
+def test_what_changes_nothing_is_no_act(store: Store) -> None:
+    tag = build.tag(store)
+    article = next(iter(store.snapshot().articles))
+    before = store.undo_state()
+    store.perform(edits.untag_places, [Place(article, Span(0, 4))], tag.id)
+    store.perform(edits.tag_places, [], tag.id)
+    assert store.undo_state() == before
