@@ -36,6 +36,7 @@ from db.journal import creation, history, operations
 from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
 from db.merging.outcome import Conflict, MergeChoices
+from db.past import Past
 from db.repair.restoring import BackupState
 from db.tables import codings, queries, texts
 from db.tables.tallies import fingerprint
@@ -60,6 +61,8 @@ class Store:
         self._committer = Committer(file, self._person(annotator), workplace)
         self.sharing = Sharing(custody, self._committer, self._follow)
         """Other copies of the project: merging, conflicts, copies to hand out."""
+        self.past = Past(file)
+        """Earlier versions of texts, and the journal page by page."""
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -198,8 +201,7 @@ class Store:
             return codings.codings(connection)
 
     def fingerprint(self) -> str:
-        """A digest of the present content and of the revisions that made it: equal in copies with the same
-        revisions."""
+        """A digest of content and of the revisions that made it: equal in copies with the same revisions."""
         with self._file.read() as connection:
             return fingerprint(operations.tallies(connection))
 

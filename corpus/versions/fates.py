@@ -49,8 +49,10 @@ class ClaimFate:
 
 
 def fates(old: str, new: str, claims: Iterable[Claim]) -> tuple[ClaimFate, ...]:
-    """What became of these claims, whose places are in ``new``, or in ``old`` for orphans. Those that ask for a
-    decision come first, then by place. A claim on words that only the new text has is left out: nothing became of it."""
+    """What became of these claims, whose places are in ``new``, or in ``old`` for orphans.
+
+    Those that ask for a decision come first, then by place. A claim on words that only the new text has is left out,
+    since nothing became of it."""
     back = Locator(old, new)
     candidates = [span for span in statements(new) if span]
     told = []
