@@ -13,7 +13,7 @@ from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.derived.reading_marks import is_read
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.keeper import WorkbenchKeeper
-from desktop.window.workbench.view_stack import VIEWS
+from desktop.window.workbench.view_stack import VERSIONS, VIEWS
 from desktop.window.workbench.workbench import SIDES, Workbench
 from desktop.words.wording import redo_text, undo_text
 
@@ -32,6 +32,7 @@ def facts(workspace: Workspace, current: Current, view: str, *, filtered: bool =
         Need.PROJECT: True,
         Need.WRITABLE: not workspace.read_only,
         Need.READING: view == "read" and current.article is not None,
+        Need.ARTICLE: current.article is not None,
         Need.CLAIM: claim is not None,
         Need.TEXT: claim is not None or current.selection is not None,
         Need.SELECTION: current.selection is not None,
@@ -121,8 +122,9 @@ class ActionState(QObject):
         self._check_docks()
 
     def _check_view(self) -> None:
+        shown = "read" if self._keeper.view == VERSIONS else self._keeper.view
         for view in VIEWS:
-            self._actions[f"view.{view}"].setChecked(view == self._keeper.view)
+            self._actions[f"view.{view}"].setChecked(view == shown)
         self._enable()
 
     def _check_docks(self) -> None:

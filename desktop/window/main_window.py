@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
-        panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
+        panels = PanelRequests(current, self.keeper, self._project, view, progress, self._make_suggested)
         self._make_features()
         self._connect_commands(view, panels)
         self._add_helpers()

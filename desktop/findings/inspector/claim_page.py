@@ -49,6 +49,8 @@ class ClaimPage(Surface):
 
     link_requested = Signal()
     link_shown = Signal(str)
+    versions_requested = Signal(str)
+    """Identity of the article whose versions are to be compared."""
 
     def __init__(
         self,
@@ -128,6 +130,9 @@ class ClaimPage(Surface):
         self._ends.moved.connect(self._move_end)
         self._orphan.place_requested.connect(self._place_orphan)
         self._orphan.delete_requested.connect(self._delete_claim)
+        self._orphan.versions_requested.connect(
+            lambda: self.versions_requested.emit(self._claim.article if self._claim is not None else "")
+        )
         self.note.commit_requested.connect(self._save_note)
         self.note.drafted.connect(self._on_drafted)
         self._links.link_requested.connect(self.link_requested)

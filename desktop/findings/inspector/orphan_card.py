@@ -16,6 +16,7 @@ class OrphanCard(QFrame):
 
     place_requested = Signal()
     delete_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +33,12 @@ class OrphanCard(QFrame):
         self._place.setObjectName("placeOrphan")
         self._delete = QPushButton(self.tr("Delete"))
         self._delete.setObjectName("deleteOrphan")
+        self._versions = QPushButton(self.tr("Compare versions"))
+        self._versions.setObjectName("orphanVersions")
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         row.addWidget(self._place)
+        row.addWidget(self._versions)
         row.addWidget(self._delete)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -44,6 +48,7 @@ class OrphanCard(QFrame):
         column.addLayout(row)
         self._place.clicked.connect(self.place_requested)
         self._delete.clicked.connect(self.delete_requested)
+        self._versions.clicked.connect(self.versions_requested)
         theme.changed.connect(self._restyle)
         self._restyle()
 
