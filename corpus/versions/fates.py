@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from corpus.anchors import Locator
-from corpus.figures import find_figures
+from corpus.figures import Figure, find_figures
 from corpus.identities import ClaimId
 from corpus.model import Claim, Selector, Span
 from corpus.script import fold
@@ -53,11 +54,11 @@ def fates(old: str, new: str, claims: Iterable[Claim]) -> tuple[ClaimFate, ...]:
 
     Those that ask for a decision come first, then by place. A claim on words that only the new text has is left out,
     since nothing became of it."""
-    back = Locator(old, new)
-    candidates = [span for span in statements(new) if span]
+    back, figures = Locator(old, new), _Figures(old, new)
+    candidates = statements(new)
     told = []
     for claim in claims:
-        fate = _orphan(old, new, claim, candidates) if claim.orphaned else _moved(old, new, claim, back)
+        fate = _orphan(old, new, claim, candidates) if claim.orphaned else _moved(old, claim, back, figures)
         if fate is not None:
             told.append(fate)
     order = list(Fate)
@@ -82,22 +83,35 @@ def _orphan(old: str, new: str, claim: Claim, candidates: Sequence[Span]) -> Cla
     return ClaimFate(claim.id, Fate.ORPHANED, place, None, nearest=nearest, likeness=likeness)
 
 
-def _moved(old: str, new: str, claim: Claim, back: Locator) -> ClaimFate | None:
+def _moved(old: str, claim: Claim, back: Locator, figures: _Figures) -> ClaimFate | None:
     located = back.locate(Selector(claim.quote, claim.prefix, claim.suffix, claim.start, claim.end))
     if located is None:
         return None
-    before = old[located.span.start : located.span.end]
-    if fold(before) == fold(claim.quote):
-        return ClaimFate(claim.id, Fate.SAME, located.span, claim.span)
-    figures = _changed_figures(before, claim.quote)
-    fate = Fate.FIGURES if any(figures) else Fate.WORDS
-    return ClaimFate(claim.id, fate, located.span, claim.span, figures)
+    changed = figures.changed(located.span, claim.span)
+    fate = Fate.SAME if fold(old[located.span.start : located.span.end]) == fold(claim.quote) else Fate.WORDS
+    if any(changed):
+        fate = Fate.FIGURES
+    return ClaimFate(claim.id, fate, located.span, claim.span, changed)
 
 
-def _changed_figures(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """As written, the figures of each side that the other has not."""
-    old, new = (Counter(text[one.start : one.end] for one in find_figures(text)) for text in (before, after))
-    return tuple(old - new), tuple(new - old)
+class _Figures:
+    """The figures of both texts, read when they are first wanted. They are read in the whole text, since a claim may
+    end inside of one."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self._texts = old, new
+
+    @cached_property
+    def _read(self) -> list[list[Figure]]:
+        return [find_figures(text) for text in self._texts]
+
+    def changed(self, before: Span, after: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """As written, those at each place that are not at the other."""
+        old, new = (
+            Counter(one.text for one in figures if place.overlaps(Span(one.start, one.end)))
+            for figures, place in zip(self._read, (before, after), strict=True)
+        )
+        return tuple(old - new), tuple(new - old)
 
 
 def _pairs(text: str) -> Counter[str]:

@@ -84,12 +84,14 @@ class FatePanel(Surface):
         buttons["show"].clicked.connect(self.show_wanted)
         return buttons
 
-    def _flow(self, widgets: Sequence[QWidget]) -> FlowLayout:
+    def _flow(self, widgets: Sequence[QWidget]) -> QVBoxLayout:
         flow = FlowLayout(spacing=int(Space.S))
-        flow.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         for widget in widgets:
             flow.addWidget(widget)
-        return flow
+        framed = QVBoxLayout()
+        framed.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        framed.addLayout(flow)
+        return framed
 
     # What is shown
 

@@ -46,6 +46,14 @@ def test_the_figures_that_changed_are_named() -> None:
     assert one.figures == (("8.2亿元",), ("7.9亿元",))
 
 
+def test_a_figure_counts_that_goes_on_behind_the_claim() -> None:
+    old, new = "渡轮单程票价由2元调整为3元，自下月起执行。", "渡轮单程票价由2元调整为3.5元，自下月起执行。"
+    _, version = article(2, new)
+    cut = claim("cut", version, Span(0, new.index("3.5") + 1))
+    (one,) = fates(old, new, [cut])
+    assert (one.fate, one.figures) == (Fate.FIGURES, (("3元",), ("3.5元",)))
+
+
 def test_an_orphan_is_told_with_the_statement_most_like_it() -> None:
     (one,) = told(on("月票用户的出行成本总体不变", orphaned=True))
     assert one.fate is Fate.ORPHANED
