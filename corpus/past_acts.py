@@ -49,3 +49,5 @@ class ChangedRow:
 
     table: str
     id: str
+    claim: str = ""
+    """Identity of the claim that the row is part of, such as one of its tags."""

@@ -6,6 +6,8 @@ longer in a long journal than in a short one.
 
 from __future__ import annotations
 
+import json
+
 from sqlalchemy import Connection, or_, select
 
 from corpus.changes import Operation
@@ -76,5 +78,13 @@ def withdrawn_here(connection: Connection) -> frozenset[str]:
 
 def changed_rows(connection: Connection, operation: OperationId) -> list[ChangedRow]:
     """The rows that an operation revised, in the order in which it did."""
-    asked = select(_REVISION.table_name, _REVISION.row_id).where(_REVISION.operation == operation)
-    return [ChangedRow(*row) for row in connection.execute(asked.order_by(_REVISION.seq))]
+    asked = select(_REVISION.table_name, _REVISION.row_id, _REVISION.change)
+    rows = connection.execute(asked.where(_REVISION.operation == operation).order_by(_REVISION.seq))
+    return [ChangedRow(table, row_id, _claim_in(change)) for table, row_id, change in rows]
+
+
+def _claim_in(change: str) -> str:
+    """The claim that a revision names as that of its row, now or before; empty where it names none."""
+    told = json.loads(change) if change else {}
+    named = told.get("claim") if isinstance(told, dict) else None
+    return next((end for end in reversed(named) if end), "") if isinstance(named, list) else ""

@@ -45,6 +45,7 @@ from desktop.window.tour.guides import Guides
 from desktop.window.workbench.conflicts_tab import ConflictsTab
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
+from desktop.window.workbench.journal_tab import JournalTab
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.news import News
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
                 self.people,
                 MemosBeside(current, self.keeper),
+                JournalTab(workspace, services.layers, current, theme, self.keeper),
                 self.guides,
             )
         )

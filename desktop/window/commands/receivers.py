@@ -13,6 +13,7 @@ from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.tour.guides import Guides
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
+from desktop.window.workbench.journal_tab import JournalTab
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.panel_requests import PanelRequests
@@ -41,6 +42,7 @@ class Receivers:
     filtering: Filtering
     people: People
     memos: MemosBeside
+    journal: JournalTab
     guides: Guides
 
     @property

@@ -257,6 +257,16 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         checkable=True,
     ),
     Command(
+        "journal",
+        QT_TRANSLATE_NOOP("commands", "Journal of what was done"),
+        Group.VIEW,
+        lambda on: on.journal.enter(),
+        ("Ctrl+Shift+J",),
+        icon="text_bullet_list",
+        needs=(Need.PROJECT,),
+        separated=True,
+    ),
+    Command(
         "theme.toggle",
         QT_TRANSLATE_NOOP("commands", "Dark theme"),
         Group.VIEW,
