@@ -43,6 +43,7 @@ from desktop.window.looks import Looks
 from desktop.window.services import Services
 from desktop.window.tour.guides import Guides
 from desktop.window.workbench.conflicts_tab import ConflictsTab
+from desktop.window.workbench.desks import Desks
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.journal_tab import JournalTab
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
                 self.people,
                 MemosBeside(current, self.keeper),
                 JournalTab(workspace, services.layers, current, theme, self.keeper),
+                Desks(self, workspace, services.settings, self.keeper),
                 self.guides,
             )
         )

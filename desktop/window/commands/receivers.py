@@ -11,6 +11,7 @@ from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.share_commands import ShareCommands
 from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.tour.guides import Guides
+from desktop.window.workbench.desks import Desks
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.journal_tab import JournalTab
@@ -43,6 +44,7 @@ class Receivers:
     people: People
     memos: MemosBeside
     journal: JournalTab
+    desks: Desks
     guides: Guides
 
     @property
