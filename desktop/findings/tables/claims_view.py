@@ -23,6 +23,7 @@ from desktop.findings.tables.view import FindingsView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.quote_dragging import drag_quotes
 from desktop.words.citation import claims_with_source
 from desktop.words.wording import kind_name
 
@@ -46,6 +47,7 @@ class ClaimsView(FindingsView):
         self.build()
         self._acts = BulkActs(workspace, theme, self, self.chosen_claims)
         self._view.acted = self._act
+        self._view.dragged = self.drag_out
         self._bulk_bar.wanted.connect(self._do)
         self._acts.told.connect(self._show_bulk)
         self._view.selectionModel().selectionChanged.connect(self._on_chosen)
@@ -129,6 +131,12 @@ class ClaimsView(FindingsView):
         )
 
     # Several at once
+
+    def drag_out(self) -> None:
+        """Let the selected claims be dragged away as quotations with their sources."""
+        claims = self.chosen_claims()
+        if claims:
+            drag_quotes(self._view, self._snapshot, claims)
 
     def chosen_claims(self) -> list[Claim]:
         """The claims that are selected and shown, from top to bottom."""

@@ -33,7 +33,11 @@ def test_other_files_have_no_area() -> None:
 
 
 def test_journal_undo_and_edits_may_lose_none() -> None:
-    assert {area.name for area in AREAS if area.most_survivors == 0} == {"db/journal/journal", "db/journal/undo", "db/edits"}
+    assert {area.name for area in AREAS if area.most_survivors == 0} == {
+        "db/journal/journal",
+        "db/journal/undo",
+        "db/edits",
+    }
 
 
 def test_files_are_listed_once_and_missing_areas_are_empty(tmp_path: Path) -> None:
