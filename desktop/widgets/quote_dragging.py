@@ -16,10 +16,10 @@ from desktop.words.citation import claims_as_html, claims_with_source
 def quotes_mime(snapshot: Snapshot, claims: Iterable[Claim]) -> QMimeData:
     """The claims as plain text and as HTML, each with its source."""
     wanted = list(claims)
-    data = QMimeData()
-    data.setText(claims_with_source(snapshot, wanted))
-    data.setHtml(claims_as_html(snapshot, wanted))
-    return data
+    mime = QMimeData()
+    mime.setText(claims_with_source(snapshot, wanted))
+    mime.setHtml(claims_as_html(snapshot, wanted))
+    return mime
 
 
 def drag_quotes(widget: QWidget, snapshot: Snapshot, claims: Iterable[Claim]) -> None:

@@ -101,7 +101,7 @@ class ActionState(QObject):
     def _enable(self, *_: object) -> None:
         view = self._keeper.view
         self._actions.set_facts(facts(self._workspace, self._current, view, filtered=self._filter.active))
-        for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG):
+        for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)
         # The key deletes the selected link, if there is one, before the claim that is one of its ends.

@@ -45,7 +45,7 @@ class Submenus(QObject):
         self._filters = self._gather(
             header.menus[Group.VIEW],
             "menu_filters",
-            *("filter.disputed", "filter.relation", "filter.tag", "filter.all"),
+            *("filter.disputed", "filter.relation", "filter.tag", "filter.author", "filter.all"),
         )
         self._panes = self._gather(
             header.menus[Group.VIEW],

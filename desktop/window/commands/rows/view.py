@@ -264,6 +264,15 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         checkable=True,
     ),
     Command(
+        "filter.author",
+        QT_TRANSLATE_NOOP("commands", "Show only one annotator…"),
+        Group.VIEW,
+        lambda on: on.filtering.choose_author(),
+        icon="filter",
+        needs=(Need.PROJECT,),
+        checkable=True,
+    ),
+    Command(
         "filter.all",
         QT_TRANSLATE_NOOP("commands", "Show all claims"),
         Group.VIEW,
