@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -97,6 +98,11 @@ class Settings(QObject):
     def reset(self, key: str) -> None:
         """Give a setting its default."""
         self.set_value(key, TABLE[key].default)
+
+    @property
+    def file(self) -> Path:
+        """Where the settings are stored."""
+        return Path(self._store.fileName())
 
     # Recent projects, newest first
 

@@ -22,6 +22,7 @@ from corpus.encoders.address import embeddings_url, host_of, is_this_machine
 from corpus.encoders.choice import KEY_VARIABLE, EncoderChoice
 from corpus.encoders.encoder import Batch, Vectors
 from corpus.encoders.errors import EncoderError, Problem
+from corpus.encoders.keys import kept_key
 from corpus.version import VERSION
 
 BATCH = 64
@@ -55,7 +56,8 @@ class Endpoint:
         self.place = host_of(choice.location)
         self._url = embeddings_url(choice.location)
         self._model = choice.model.strip()
-        self._key = _checked_key(choice.key.strip() or os.environ.get(KEY_VARIABLE, "").strip(), self.place)
+        key = choice.key.strip() or os.environ.get(KEY_VARIABLE, "").strip() or kept_key(choice.location)
+        self._key = _checked_key(key, self.place)
         self._batch = batch
         self._patience = patience or Patience()
         self._answered = False

@@ -1670,6 +1670,10 @@
         <translation>可以用：每句 {dimensions} 维。在它看来，“{one}”跟“{other}”（{alike}）比跟“{third}”（{unlike}）更接近，这就对了。</translation>
     </message>
     <message>
+        <source>Kept in the key store of the system</source>
+        <translation>保存在系统的密钥库中</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>The model runs on this machine. No text leaves Duikan.</source>
         <translation>模型在这台电脑上运行，文字不离开对勘。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: kept in the file of settings</source>
+        <translation>本系统没有密钥库：保存在设置文件中</translation>
     </message>
     <message>
         <source>Try</source>
@@ -4588,6 +4596,18 @@
         <translation>匹配结果</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>札记</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
     </message>
@@ -4598,6 +4618,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4899,6 +4923,73 @@
     </message>
 </context>
 <context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Earlier states of your projects, which “Backups…” lists.</source>
+        <translation>项目以前的状态，列在“备份…”中。</translation>
+    </message>
+    <message>
+        <source>Empty the caches</source>
+        <translation>清空缓存</translation>
+    </message>
+    <message>
+        <source>Empty the caches ({size} MB)</source>
+        <translation>清空缓存（{size} MB）</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误记录</translation>
+    </message>
+    <message>
+        <source>Indexes for searching and images for a fast start. All of it can be made again.</source>
+        <translation>检索用的索引、快速启动用的映像，都可以重新生成。</translation>
+    </message>
+    <message>
+        <source>Language, theme, your name, panes of the projects that were open.</source>
+        <translation>语言、主题、姓名、打开过的项目的窗格。</translation>
+    </message>
+    <message>
+        <source>Projects are where you saved them. Beside them Duikan keeps what follows, on this machine only.</source>
+        <translation>项目在保存时选定的地方。此外，对勘只在本机保存以下内容。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>显示：{name}</translation>
+    </message>
+    <message>
+        <source>What Duikan keeps</source>
+        <translation>对勘保存了什么</translation>
+    </message>
+    <message>
+        <source>Where the program failed, and what was being typed then. May quote your projects.</source>
+        <translation>程序出错之处，以及当时正在输入的文字；可能引用项目中的话。</translation>
+    </message>
+    <message>
+        <source>{size} MB freed. What is needed is made again.</source>
+        <translation>已释放 {size} MB，需要的会重新生成。</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -4911,6 +5002,49 @@
     <message>
         <source>Save the picture…</source>
         <translation>保存图…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy this and describe in your own words what you did, what happened, and what you expected. Nothing is sent from here. The report holds no text, name or path of your projects.</source>
+        <translation>请复制这份报告，并用自己的话说明做了什么、发生了什么、本来期望什么。这里不会发送任何内容；报告中没有项目的文字、名称和路径。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入 {path}：{reason}。请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7995,10 @@
         <translation>重命名项目…</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>报告问题…</translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>报告…</translation>
     </message>
@@ -8019,6 +8157,10 @@
     <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>What Duikan keeps…</source>
+        <translation>对勘保存了什么…</translation>
     </message>
     <message>
         <source>What's new</source>

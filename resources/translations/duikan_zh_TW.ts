@@ -1670,6 +1670,10 @@
         <translation>可以用：每句 {dimensions} 維。在它看來，「{one}」跟「{other}」（{alike}）比跟「{third}」（{unlike}）更接近，這就對了。</translation>
     </message>
     <message>
+        <source>Kept in the key store of the system</source>
+        <translation>儲存在系統的金鑰庫中</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>金鑰</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>The model runs on this machine. No text leaves Duikan.</source>
         <translation>模型在這台電腦上執行，文字不離開對勘。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: kept in the file of settings</source>
+        <translation>本系統沒有金鑰庫：儲存在設定檔中</translation>
     </message>
     <message>
         <source>Try</source>
@@ -4588,6 +4596,18 @@
         <translation>相符結果</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>札記</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
     </message>
@@ -4598,6 +4618,10 @@
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4899,6 +4923,73 @@
     </message>
 </context>
 <context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Earlier states of your projects, which “Backups…” lists.</source>
+        <translation>專案先前的狀態，列在「備份…」中。</translation>
+    </message>
+    <message>
+        <source>Empty the caches</source>
+        <translation>清空快取</translation>
+    </message>
+    <message>
+        <source>Empty the caches ({size} MB)</source>
+        <translation>清空快取（{size} MB）</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤記錄</translation>
+    </message>
+    <message>
+        <source>Indexes for searching and images for a fast start. All of it can be made again.</source>
+        <translation>檢索用的索引、快速啟動用的映像，都可以重新產生。</translation>
+    </message>
+    <message>
+        <source>Language, theme, your name, panes of the projects that were open.</source>
+        <translation>語言、主題、姓名、開啟過的專案的窗格。</translation>
+    </message>
+    <message>
+        <source>Projects are where you saved them. Beside them Duikan keeps what follows, on this machine only.</source>
+        <translation>專案在儲存時選定的地方。此外，對勘只在本機保存以下內容。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>顯示：{name}</translation>
+    </message>
+    <message>
+        <source>What Duikan keeps</source>
+        <translation>對勘保存了什麼</translation>
+    </message>
+    <message>
+        <source>Where the program failed, and what was being typed then. May quote your projects.</source>
+        <translation>程式出錯之處，以及當時正在輸入的文字；可能引用專案中的話。</translation>
+    </message>
+    <message>
+        <source>{size} MB freed. What is needed is made again.</source>
+        <translation>已釋放 {size} MB，需要的會重新產生。</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -4911,6 +5002,49 @@
     <message>
         <source>Save the picture…</source>
         <translation>儲存圖…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Copy this and describe in your own words what you did, what happened, and what you expected. Nothing is sent from here. The report holds no text, name or path of your projects.</source>
+        <translation>請複製這份報告，並用自己的話說明做了什麼、發生了什麼、原本期望什麼。這裡不會送出任何內容；報告中沒有專案的文字、名稱和路徑。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>回報問題</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已儲存為 {path}。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>無法寫入 {path}：{reason}。請另選資料夾。</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7995,10 @@
         <translation>重新命名專案…</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>回報問題…</translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>報告…</translation>
     </message>
@@ -8019,6 +8157,10 @@
     <message>
         <source>View</source>
         <translation>檢視</translation>
+    </message>
+    <message>
+        <source>What Duikan keeps…</source>
+        <translation>對勘保存了什麼…</translation>
     </message>
     <message>
         <source>What's new</source>
