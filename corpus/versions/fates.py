@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from corpus.anchors import Locator
 from corpus.figures import Figure, find_figures
@@ -18,6 +17,9 @@ from corpus.segmentation import statements
 LEAST_LIKE = 0.2
 """Likeness from which a statement is offered as the place of a claim that lost its own. Chosen: two sentences about
 different things have a tenth of their pairs of characters in common."""
+
+_BESIDE = 12
+"""Code points beside a claim that can be a part of a figure in it. Chosen: longer than a number with its unit."""
 
 
 class Fate(StrEnum):
@@ -95,23 +97,33 @@ def _moved(old: str, claim: Claim, back: Locator, figures: _Figures) -> ClaimFat
 
 
 class _Figures:
-    """The figures of both texts, read when they are first wanted. They are read in the whole text, since a claim may
-    end inside of one."""
+    """The figures at places of both texts. They are read in whole paragraphs, since a claim may end inside of one."""
 
     def __init__(self, old: str, new: str) -> None:
         self._texts = old, new
-
-    @cached_property
-    def _read(self) -> list[list[Figure]]:
-        return [find_figures(text) for text in self._texts]
+        self._read: dict[tuple[int, int], list[Figure]] = {}
+        """By the side and the beginning of a paragraph."""
 
     def changed(self, before: Span, after: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """As written, those at each place that are not at the other."""
-        old, new = (
-            Counter(one.text for one in figures if place.overlaps(Span(one.start, one.end)))
-            for figures, place in zip(self._read, (before, after), strict=True)
-        )
+        if self._around(0, before) == self._around(1, after):
+            return (), ()
+        old, new = (Counter(self._at(side, place)) for side, place in enumerate((before, after)))
         return tuple(old - new), tuple(new - old)
+
+    def _around(self, side: int, place: Span) -> str:
+        """A place with what stands beside it, where a figure that it cuts goes on."""
+        return self._texts[side][max(0, place.start - _BESIDE) : place.end + _BESIDE]
+
+    def _at(self, side: int, place: Span) -> list[str]:
+        text = self._texts[side]
+        start = text.rfind("\n", 0, place.start) + 1
+        end = text.find("\n", max(place.end - 1, start))
+        key = side, start
+        if key not in self._read:
+            self._read[key] = find_figures(text[start : len(text) if end < 0 else end])
+        within = Span(place.start - start, place.end - start)
+        return [one.text for one in self._read[key] if within.overlaps(Span(one.start, one.end))]
 
 
 def _pairs(text: str) -> Counter[str]:

@@ -178,10 +178,10 @@ class JournalPage(Surface):
         people = [(person.name, person.id) for person in self._layers.persons()]
         articles = snapshot.articles_in_order() if snapshot is not None else []
         choices: dict[str, list[tuple[str, str]]] = {
-            "who": [(self.tr("Everybody"), ""), *people],
-            "what": [(self.tr("Everything"), ""), *((kind.words(), kind.key) for kind in ACT_KINDS)],
+            "who": [(self.tr("Anyone"), ""), *people],
+            "what": [(self.tr("Any act"), ""), *((kind.words(), kind.key) for kind in ACT_KINDS)],
             "where": [
-                (self.tr("Everywhere"), ""),
+                (self.tr("Anywhere"), ""),
                 *((f"{snapshot.letter(one.id) if snapshot else ''} {one.title}", one.id) for one in articles),
             ],
         }

@@ -14,6 +14,7 @@ from corpus.identities import ArticleId, TextId
 from corpus.model import Article, Claim, Link, Tag
 from corpus.versions.comparison import VersionComparison, compare_versions
 from corpus.versions.differences import Difference
+from corpus.versions.fates import ClaimFate, fates
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -29,7 +30,7 @@ from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import Surface
 
-NOTHING = VersionComparison((), (), ())
+NOTHING = VersionComparison((), ())
 
 
 class VersionsView(Surface):
@@ -50,12 +51,14 @@ class VersionsView(Surface):
         self._loaded = LoadedVersions((), None, None)
         self._compared = NOTHING
         self._request: Request[LoadedVersions] | None = None
+        self._fates: tuple[ClaimFate, ...] = ()
         self._comparing: Request[VersionComparison] | None = None
+        self._following: Request[tuple[ClaimFate, ...]] | None = None
         self._stale = False
         self.bar, self.sides, self.panel = VersionsBar(theme), VersionSides(theme), FatePanel(theme)
         self._empty = EmptyPage(theme, "history")
         self._lay_out()
-        self.acts = FateActs(workspace, self.panel, self.sides.new, lambda: self._compared.fates, self)
+        self.acts = FateActs(workspace, self.panel, self.sides.new, lambda: self._fates, self)
         self._connect()
         self._set_type()
 
@@ -140,7 +143,7 @@ class VersionsView(Surface):
         self._split.setVisible(old is not None)
         self._empty.setVisible(old is None)
         if old is None:
-            self._compared = NOTHING
+            self._compared, self._fates = NOTHING, ()
             words = self.tr("This text has one version. A corrected text is brought in as a new one.")
             self._empty.show_words(words)
             self._show_count()
@@ -149,15 +152,30 @@ class VersionsView(Surface):
         self.compare()
 
     def compare(self) -> None:
-        """Have the worker compare the two texts, with the claims as they are now."""
-        old, new, snapshot = self._loaded.old, self._loaded.new, self._workspace.snapshot
-        if old is None or new is None or snapshot is None or self._article is None:
+        """Have the worker compare the two texts, then follow the claims."""
+        old, new = self._loaded.old, self._loaded.new
+        if old is None or new is None:
             return
         if self._comparing is not None:
             self._comparing.cancel()
-        claims = snapshot.claims_of(self._article) if self._has_fates() else []
-        request = self._workspace.compute(compare_versions, old.content, new.content, claims)
+        request = self._workspace.compute(compare_versions, old.content, new.content)
         self._comparing = request.then(self._show_comparison)
+        self.follow_claims()
+
+    def follow_claims(self) -> None:
+        """Have the worker find out what became of the claims as they are now."""
+        old, new, snapshot = self._loaded.old, self._loaded.new, self._workspace.snapshot
+        if old is None or new is None or snapshot is None or self._article is None:
+            return
+        if self._following is not None:
+            self._following.cancel()
+        claims = snapshot.claims_of(self._article) if self._has_fates() else []
+        request = self._workspace.compute(fates, old.content, new.content, claims)
+        self._following = request.then(self._take_fates)
+
+    def _take_fates(self, told: tuple[ClaimFate, ...]) -> None:
+        self._following, self._fates = None, told
+        self._show_fates()
 
     def _has_fates(self) -> bool:
         """Whether the right side is the version in use, in which the claims have their places."""
@@ -167,7 +185,6 @@ class VersionsView(Surface):
     def _show_comparison(self, compared: VersionComparison) -> None:
         self._comparing, self._compared = None, compared
         self._show_differences()
-        self._show_fates()
 
     @property
     def differences(self) -> tuple[Difference, ...]:
@@ -190,10 +207,10 @@ class VersionsView(Surface):
         snapshot, old, new = self._workspace.snapshot, self._loaded.old, self._loaded.new
         if snapshot is None or old is None or new is None:
             return
-        self.sides.show_claims(self._compared.fates, snapshot)
+        self.sides.show_claims(self._fates, snapshot)
         numbers = self._loaded.number(old.id), self._loaded.number(new.id)
         texts, kept = (old.content, new.content), frozenset(self.acts.kept)
-        rows = fate_rows(self._compared.fates, snapshot, texts, numbers, self._words, kept)
+        rows = fate_rows(self._fates, snapshot, texts, numbers, self._words, kept)
         words = self.tr("There are no claims in this article yet.")
         if not self._has_fates():
             words = self.tr("What became of the claims is told when the version in use is at the right.")
@@ -240,7 +257,7 @@ class VersionsView(Surface):
         elif changes.touches(Article):
             self.show_article(self._article)
         elif changes.touches(Claim):
-            self.compare()
+            self.follow_claims()
         else:
             self._show_fates()
 
@@ -251,6 +268,7 @@ class VersionsView(Surface):
 
     def _forget(self) -> None:
         self._article, self._loaded, self._compared = None, LoadedVersions((), None, None), NOTHING
+        self._fates = ()
         self.acts.forget()
 
     def state(self) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def loaded() -> LoadedVersions:
 
 @pytest.fixture
 def compared() -> VersionComparison:
-    return compare_versions(OLD, NEW, [])
+    return compare_versions(OLD, NEW)
 
 
 @pytest.fixture
