@@ -204,8 +204,10 @@ class JournalPage(Surface):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
-        place = destination(rows, snapshot)
         article, paragraph = article_of(line.act.operation, snapshot)
+        # What is done to an article may touch many claims, none of which it is about.
+        about_article = article is not None and line.act.operation.name.startswith("article.")
+        place = None if about_article else destination(rows, snapshot)
         if place is not None:
             self._note.setText("")
             self._current.go_to(place)
