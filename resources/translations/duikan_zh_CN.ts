@@ -2047,7 +2047,7 @@
     <name>FateActs</name>
     <message>
         <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
-        <translation>在现用的版本里选中文字，再按回车；Esc 放弃。</translation>
+        <translation>在现用的版本里选中文字，再按 Enter；Esc 放弃。</translation>
     </message>
 </context>
 <context>
