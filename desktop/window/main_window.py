@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             *(self.actions_table, self._banner, self._project.open_sample),
         )
         self._memos = MemosBeside(services.current, self.keeper)
+        self._desks = Desks(self, workspace, settings, self.keeper)
         self._share = ShareCommands(
             *(self, workspace, services.jobs, services.layers, theme, settings, self._banner),
             self._project.open,
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
                 self.people,
                 self._memos,
                 JournalTab(workspace, services.layers, current, theme, self.keeper),
-                Desks(self, workspace, services.settings, self.keeper),
+                self._desks,
                 self.guides,
             )
         )
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
                 self._memos.show,
                 self.guides.show_guide_page,
                 self._project.open,
+                self._desks,
             ),
         )
 

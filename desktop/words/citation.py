@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -55,6 +54,9 @@ def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
 
 def claims_as_html(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
     """Several quotations for a word processor, each followed by its article as GB/T 7714 lists it."""
+    # Imported here: nothing of it is needed to paint a window.
+    from html import escape
+
     parts = []
     for claim in claims:
         article = snapshot.articles.get(claim.article)
