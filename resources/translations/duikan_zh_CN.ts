@@ -4829,6 +4829,10 @@
         <translation>输入命令、文章、标签或论断，可用拼音</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>界面语言</translation>
     </message>

@@ -4829,6 +4829,10 @@
         <translation>輸入命令、文章、標籤或論斷，可用拼音</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>介面語言</translation>
     </message>
