@@ -158,7 +158,8 @@ class JournalPage(Surface):
             self._request = None
             then(page)
 
-        self._request = self._workspace.ask(lambda store: store.past.page(wanted, before, limit)).then(answer)
+        asked = self._workspace.ask(lambda store: store.past.page(wanted, before, limit))
+        self._request = asked.then(answer, owner=self)
 
     def _show(self, page: ActPage, held: str) -> None:
         self._model.show_page(page)
@@ -198,7 +199,7 @@ class JournalPage(Surface):
         """Go to what an act was done to, as far as it is still there."""
         operation = line.act.operation
         ask = self._workspace.ask(lambda store: store.past.rows_of(operation.id))
-        ask.then(partial(self._go_to, line))
+        ask.then(partial(self._go_to, line), owner=self)
 
     def _go_to(self, line: ActLine, rows: list[ChangedRow]) -> None:
         snapshot = self._workspace.snapshot
@@ -214,7 +215,7 @@ class JournalPage(Surface):
         elif article is not None:
             self._note.setText("")
             found = self._workspace.fetch_text(article)
-            found.then(lambda text: self._current.go_to(paragraph_in(article, text, paragraph)))
+            found.then(lambda text: self._current.go_to(paragraph_in(article, text, paragraph)), owner=self)
         else:
             self._note.setText(self.tr("What it was done to has no place in a text, or is gone."))
 

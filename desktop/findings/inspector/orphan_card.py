@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.flow import FlowLayout
 
 
 class OrphanCard(QFrame):
@@ -35,12 +36,10 @@ class OrphanCard(QFrame):
         self._delete.setObjectName("deleteOrphan")
         self._versions = QPushButton(self.tr("Compare versions"))
         self._versions.setObjectName("orphanVersions")
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
+        row = FlowLayout(spacing=int(Space.M))
         row.addWidget(self._place)
         row.addWidget(self._versions)
         row.addWidget(self._delete)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.M)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
 
 from corpus.versions.heads import VersionHead
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.reading.versions.version_words import VersionWords
@@ -17,6 +18,8 @@ from desktop.widgets.keyed_button import KeyedButton
 from desktop.widgets.panels import IconButton, Surface
 
 HEIGHT = 43
+ROOMY = 1000
+"""Pixels of the bar from which its title is shown. Chosen: less, and the count would be cut in English."""
 
 
 class VersionsBar(Surface):
@@ -35,7 +38,7 @@ class VersionsBar(Surface):
         super().__init__(theme, "panel", parent)
         self.setFixedHeight(HEIGHT)
         self._words = VersionWords(self)
-        title = Label(self.tr("Compare versions"), self)
+        self._title = Label(self.tr("Compare versions"), self)
         self.old = Chooser("oldVersion", self.tr("Old version"))
         self.new = Chooser("newVersion", self.tr("New version"))
         swap = IconButton(theme, "arrow_swap", self.tr("Swap the sides"))
@@ -52,9 +55,11 @@ class VersionsBar(Surface):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.L, 0)
         row.setSpacing(int(Space.M))
-        for widget in (title, self.old, swap, self.new, self._before, self._after, self.count, self.plain):
+        for widget in (self._title, self.old, swap, self.new, self._before, self._after, self.plain):
             row.addWidget(widget)
-        row.addStretch(1)
+        # It gives way to what can be pressed.
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.count, 1)
         row.addWidget(self._copy)
         row.addWidget(close)
         for chooser in (self.old, self.new):
@@ -77,8 +82,13 @@ class VersionsBar(Surface):
     def show_count(self, words: str, *, any_changes: bool) -> None:
         """Say which change is shown, of how many."""
         self.count.setText(words)
+        set_tip(self.count, words)
         for button in (self._before, self._after, self._copy):
             button.setEnabled(any_changes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._title.setVisible(self.width() >= ROOMY)
 
     def _swap(self) -> None:
         old, new = self.old.currentIndex(), self.new.currentIndex()

@@ -143,7 +143,7 @@ class VersionsView(Surface):
         self._split.setVisible(old is not None)
         self._empty.setVisible(old is None)
         if old is None:
-            self._compared, self._fates = NOTHING, ()
+            self._drop_answers()
             words = self.tr("This text has one version. A corrected text is brought in as a new one.")
             self._empty.show_words(words)
             self._show_count()
@@ -176,6 +176,13 @@ class VersionsView(Surface):
     def _take_fates(self, told: tuple[ClaimFate, ...]) -> None:
         self._following, self._fates = None, told
         self._show_fates()
+
+    def _drop_answers(self) -> None:
+        """Nothing is compared any more."""
+        for request in (self._comparing, self._following):
+            if request is not None:
+                request.cancel()
+        self._compared, self._fates = NOTHING, ()
 
     def _has_fates(self) -> bool:
         """Whether the right side is the version in use, in which the claims have their places."""
@@ -267,8 +274,8 @@ class VersionsView(Surface):
             self.show_article(self._article)
 
     def _forget(self) -> None:
-        self._article, self._loaded, self._compared = None, LoadedVersions((), None, None), NOTHING
-        self._fates = ()
+        self._article, self._loaded = None, LoadedVersions((), None, None)
+        self._drop_answers()
         self.acts.forget()
 
     def state(self) -> dict[str, Any]:

@@ -201,7 +201,7 @@ class Workbench(QWidget):
             return bool(docks) and self.window().width() < COMPARING_WIDTH
         if self.views.tells_fates and "right" in docks:
             return True
-        panes = self._panes + self.views.memos_shown
+        panes = 3 if self.views.tells_fates else self._panes + self.views.memos_shown
         if panes < 2:
             return False
         sides = sum(self._dock_width(side) if side in docks else self._rails[side].width() for side in SIDES)
