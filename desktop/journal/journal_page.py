@@ -162,10 +162,14 @@ class JournalPage(Surface):
         self._request = asked.then(answer, owner=self)
 
     def _show(self, page: ActPage, held: str) -> None:
+        bar = self.list.verticalScrollBar()
+        place = bar.value()
         self._model.show_page(page)
         row = max(self._model.row_of(held), min(1, self._model.rowCount() - 1))
         if page.acts:
             self.list.setCurrentIndex(self._model.index(row))
+            # Whoever looks at older acts goes on looking at them.
+            bar.setValue(place)
         self.list.setVisible(bool(page.acts))
         self._empty.setVisible(not page.acts)
         for button in (self._go, self._copy):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.reading.versions.versions_view import VersionsView
+from tests.desktop import panels
 from tests.desktop.panels import PATIENCE
 
 
@@ -17,10 +17,10 @@ def test_differences_are_stepped_through_copied_and_left(view: VersionsView, qtb
     assert view.sides.current == 0
     qtbot.keyClick(view.sides.old, Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
     assert view.sides.current == 1
-    qtbot.keyClick(view.panel.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert "21.5万人次" in QGuiApplication.clipboard().text()
     view.copy_all()
-    assert QGuiApplication.clipboard().text().splitlines()[0].split("\t") == ["Version 1", "Version 2"]
+    assert panels.clipboard().splitlines()[0].split("\t") == ["Version 1", "Version 2"]
+    qtbot.keyClick(view.panel.list, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "21.5万人次" in panels.clipboard()
     with qtbot.waitSignal(view.closed):
         qtbot.keyClick(view.sides.new, Qt.Key.Key_Escape)
     # An article with one version offers to bring another.
