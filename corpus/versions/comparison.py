@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus.versions.differences import Difference, differences
+from corpus.versions.differences import Difference, differences, telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,4 +19,5 @@ class VersionComparison:
 
 def compare_versions(old: str, new: str) -> VersionComparison:
     """Compare two texts of an article."""
-    return VersionComparison(differences(old, new), differences(old, new, ignore_layout=True))
+    told = differences(old, new)
+    return VersionComparison(told, telling(old, new, told))

@@ -49,17 +49,17 @@ class Difference:
         return DifferenceKind.CHANGED if self.new else DifferenceKind.REMOVED
 
 
-def differences(old: str, new: str, *, ignore_layout: bool = False) -> tuple[Difference, ...]:
-    """The differences in order. Whole figures and Latin words are told, never a part of one.
-
-    ``ignore_layout`` leaves out those that differ only in punctuation, blanks, line breaks, width, case or script."""
+def differences(old: str, new: str) -> tuple[Difference, ...]:
+    """The differences in order. Whole figures and Latin words are told, never a part of one."""
     if old == new:
         return ()
     kept = _in_one_order(Alignment(fold(old), fold(new)).matches)
     found = _without_crumbs([*_between(kept, len(old), len(new)), *_rewritten(old, new, kept)])
-    told = _joined([_widened(old, new, _trimmed(old, new, one)) for one in found])
-    if not ignore_layout:
-        return tuple(told)
+    return tuple(_joined([_widened(old, new, _trimmed(old, new, one)) for one in found]))
+
+
+def telling(old: str, new: str, told: Sequence[Difference]) -> tuple[Difference, ...]:
+    """Those of the differences that are not only of punctuation, blanks, line breaks, width, case or script."""
     return tuple(one for one in told if _words(old, one.old) != _words(new, one.new))
 
 

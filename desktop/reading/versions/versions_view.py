@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
@@ -31,6 +31,11 @@ from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import Surface
 
 NOTHING = VersionComparison((), ())
+SHORT = 40_000
+"""Code points of both texts together that are compared on the lane. Measured: with forty claims it takes less than a
+tenth of a second of processor time."""
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
 
 
 class VersionsView(Surface):
@@ -158,9 +163,18 @@ class VersionsView(Surface):
             return
         if self._comparing is not None:
             self._comparing.cancel()
-        request = self._workspace.compute(compare_versions, old.content, new.content)
+        request = self._compute(compare_versions, old.content, new.content)
         self._comparing = request.then(self._show_comparison)
         self.follow_claims()
+
+    def _compute(
+        self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
+    ) -> Request[Result]:
+        """Have the lane work on short texts, which are not to wait for the suggestions of the worker; the worker on
+        long ones."""
+        if len(self.sides.old.source) + len(self.sides.new.source) > SHORT:
+            return self._workspace.compute(function, *args, **kwargs)
+        return self._workspace.ask(lambda _: function(*args, **kwargs))
 
     def follow_claims(self) -> None:
         """Have the worker find out what became of the claims as they are now."""
@@ -170,7 +184,7 @@ class VersionsView(Surface):
         if self._following is not None:
             self._following.cancel()
         claims = snapshot.claims_of(self._article) if self._has_fates() else []
-        request = self._workspace.compute(fates, old.content, new.content, claims)
+        request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
 
     def _take_fates(self, told: tuple[ClaimFate, ...]) -> None:

@@ -6,16 +6,16 @@ from hypothesis import strategies as st
 
 from corpus.model import Span
 from corpus.script import fold
-from corpus.versions.differences import Difference, DifferenceKind, corresponding, differences
+from corpus.versions.differences import Difference, DifferenceKind, corresponding, differences, telling
 
 TEXTS = st.text(alphabet="甲乙丙丁戊，。1.2%\n", max_size=60)
 
 
-def told(old: str, new: str, **options: bool) -> list[tuple[str, str]]:
-    return [
-        (old[one.old.start : one.old.end], new[one.new.start : one.new.end])
-        for one in differences(old, new, **options)
-    ]
+def told(old: str, new: str, *, ignore_layout: bool = False) -> list[tuple[str, str]]:
+    found = differences(old, new)
+    if ignore_layout:
+        found = telling(old, new, found)
+    return [(old[one.old.start : one.old.end], new[one.new.start : one.new.end]) for one in found]
 
 
 @settings(max_examples=40)
