@@ -7429,6 +7429,10 @@
 <context>
     <name>VersionsView</name>
     <message>
+        <source>Following the claims…</source>
+        <translation>正在查看论断的去向…</translation>
+    </message>
+    <message>
         <source>New version…</source>
         <translation>新版本…</translation>
     </message>

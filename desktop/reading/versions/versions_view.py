@@ -183,6 +183,8 @@ class VersionsView(Surface):
             return
         if self._following is not None:
             self._following.cancel()
+        if not self._fates:
+            self.panel.show_rows([], writable=False, words=self.tr("Following the claims…"))
         claims = snapshot.claims_of(self._article) if self._has_fates() else []
         request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
