@@ -41,7 +41,7 @@ test: lint
 
 # What the short run does by the dozen, by the hundred.
 soak: setup
-	DUIKAN_KILLS=200 DUIKAN_FLIPS=500 DUIKAN_ALTERATIONS=500 DUIKAN_MIGRATION_KILLS=40 DUIKAN_EXAMPLES=2000 $(BIN)/pytest -n 2 tests/db
+	DUIKAN_KILLS=200 DUIKAN_FLIPS=500 DUIKAN_ALTERATIONS=500 DUIKAN_MIGRATION_KILLS=40 DUIKAN_EXAMPLES=2000 DUIKAN_HUB_KILLS=6 $(BIN)/pytest -n 2 tests/db
 
 # A sample of 400 takes about an hour on two cores. Of one module: make mutants ARGS="--only db/journal/undo.py --sample 0"
 mutants: setup

@@ -20,7 +20,7 @@ from corpus.identities import OperationId
 from corpus.model import Annotator
 from db.changes import change_set, news_since
 from db.editing import Editing
-from db.errors import ReadOnly, StaleUndo, TooNew
+from db.errors import ReadOnly, Rejected, StaleUndo, TooNew
 from db.files.engine import ProjectFile
 from db.identity import new_id, now
 from db.journal import history, operations
@@ -66,6 +66,8 @@ class Committer:
         """Order of arrival of the newest operation that we know of, and the tally of all arrivals until then."""
         self._opened = self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
+        self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
+        """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         self._merged = False
         """Whether others have merged, or taken a merge back, since that change set or snapshot."""
         self.work_as(annotator)
@@ -169,6 +171,10 @@ class Committer:
         from db.merging import acts
 
         location = str(self._file.path)
+        with self._file.read() as connection:
+            if not local.is_taken_back(target.id) and self.is_shared(connection, target.id):
+                self._memory.stacks(connection).set_aside(target.id)
+                raise Rejected(location, "on_hub")
         try:
             if local.is_taken_back(target.id):
                 return acts.bring_back_merge(self, location, target.id)

@@ -29,6 +29,7 @@ from db.editing import Editing
 from db.errors import UnknownRow
 from db.files.data_folder import site
 from db.files.new_file import create_file
+from db.hub.replica import Replica
 from db.identity import annotator_id, new_session, now
 from db.indexes.candidates import CANDIDATES, StatementIndex, is_large
 from db.indexes.search import SearchIndex, SearchResult
@@ -63,6 +64,8 @@ class Store:
         """Other copies of the project: merging, conflicts, copies to hand out."""
         self.past = Past(file)
         """Earlier versions of texts, and the journal page by page."""
+        self.replica = Replica(custody, self._committer, self._follow)
+        """What the file has to do with a hub; see :mod:`db.hub`."""
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -77,8 +80,7 @@ class Store:
         *,
         index_folder: Path | None = None,
     ) -> Store:
-        """Make a new project and open it; ``annotator`` as for :meth:`open`. Raises Exists, ReadOnly or DiskFull, and
-        then leaves no file behind."""
+        """Make a new project and open it, see :meth:`open`. Raises Exists, ReadOnly or DiskFull, and leaves no file."""
         path = Path(location)
         workplace = Workplace(site(), new_session())
         create_file(path, lambda connection: creation.fill(connection, title, annotator, workplace))
@@ -254,8 +256,7 @@ class Store:
         return self._follow(self._committer.commit(act))
 
     def restore(self, state: BackupState) -> ChangeSet:
-        """Bring the project back to the state of a backup as one operation, after a backup of how it is now. Raises as
-        :meth:`~db.custody.Custody.back_up`."""
+        """Bring the project back to a backup, as one operation after another backup. Raises as Custody.back_up."""
         self._committer.check_writable()
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))

@@ -66,6 +66,24 @@ def swept() -> Iterator[None]:
         gc.collect()
 
 
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[object]:
+    """A private PostgreSQL server, started once."""
+    from tests.postgres import running
+
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def hub(postgres: Any) -> Iterator[object]:
+    """A hub in a database of its own, with logins for Lin, Shen and Chen."""
+    from tests.postgres import hub_on
+
+    with hub_on(postgres, "lin", "shen", "chen") as hub:
+        yield hub
+
+
 @pytest.fixture
 def articles() -> list[Path]:
     """The five real articles, which are not part of the repository."""

@@ -24,6 +24,7 @@ from corpus.encoders.encoder import Batch, Vectors
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.encoders.keys import kept_key
 from corpus.version import VERSION
+from corpus.web_opener import web_opener
 
 BATCH = 64
 LONGEST_TEXT = 500
@@ -193,16 +194,8 @@ def _opener(patience: Patience, *, proxies: bool) -> urllib.request.OpenerDirect
             super().connect()
             self.sock.settimeout(patience.answer)
 
-    class PlainHandler(urllib.request.HTTPHandler):
-        def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-            return self.do_open(Plain, req)
-
-    class EncryptedHandler(urllib.request.HTTPSHandler):
-        def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-            return self.do_open(Encrypted, req)
-
     chosen = urllib.request.ProxyHandler() if proxies else urllib.request.ProxyHandler({})
-    return urllib.request.build_opener(chosen, PlainHandler(), EncryptedHandler(), _NoRedirects())
+    return web_opener(Plain, Encrypted, chosen, _NoRedirects())
 
 
 def _checked_key(key: str, place: str) -> str:

@@ -21,6 +21,7 @@ from db.errors import NotAProject, Rejected, StaleUndo, TooNew
 from db.journal import operations
 from db.journal.journal import Recorder, Revised
 from db.merging.account import account, changes, unplaced
+from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
@@ -109,7 +110,8 @@ def _merge_copies(
         for other, path in zip(others, paths, strict=True):
             with other.file.read() as theirs:
                 parted = max(parted, parting(driver(connection), driver(theirs)))
-                united.append(unite(connection, tallies, driver(theirs), path, merge, progress))
+                source = OtherCopy(driver(theirs), path)
+                united.append(unite(connection, tallies, source, path, merge, progress))
         whole = together(united)
         told_of = account(connection, whole)
         outcome = MergeOutcome(

@@ -458,6 +458,13 @@
             <numerusform>%Ln links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>about %Ln page</numerusform>
+            <numerusform>about %Ln pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -666,6 +673,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln exchange rate</numerusform>
+            <numerusform>%Ln exchange rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln kept search</numerusform>
@@ -768,6 +782,13 @@
         <translation>
             <numerusform>the texts of %Ln article</numerusform>
             <numerusform>the texts of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>who made %Ln link without a note, and when</numerusform>
+            <numerusform>who made %Ln links without a note, and when</numerusform>
         </translation>
     </message>
 </context>

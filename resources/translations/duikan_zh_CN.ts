@@ -1685,7 +1685,11 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <source>Drop files or folders here; addresses and parts of pages can be pasted</source>
+        <translation>拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders; paste addresses or parts of pages</source>
         <translation>再拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
     </message>
 </context>
@@ -1957,6 +1961,16 @@
         <source>Writing “{name}”…</source>
         <translation>正在写“{name}”…</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>约 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1971,8 +1985,16 @@
         <translation>已有同名文件（{time}）。写完整之后才替换它。</translation>
     </message>
     <message>
+        <source>All annotators {count}</source>
+        <translation>全部标注者 {count}</translation>
+    </message>
+    <message>
         <source>All articles {count}</source>
         <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All questions {count}</source>
+        <translation>全部议题 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
@@ -2031,6 +2053,10 @@
         <translation>这是项目本身。换一个文件名。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>带上</translation>
     </message>
@@ -2048,6 +2074,17 @@
     <message>
         <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
         <translation>在现用的版本里选中文字，再按 Enter；Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>FateChooser</name>
+    <message>
+        <source>A tag’s name or pinyin</source>
+        <translation>标签名或拼音</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应到</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3791,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln 条汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln 个存下的筛选</numerusform>
@@ -3853,6 +3896,12 @@
         <source>the texts of %Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>%Ln 条没有备注的关联是谁、何时建立的</numerusform>
         </translation>
     </message>
 </context>
@@ -5258,6 +5307,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Close</source>
@@ -5376,6 +5476,10 @@
     <message>
         <source>By name again</source>
         <translation>按名字重对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Does not come</source>
@@ -8883,6 +8987,10 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Figures and plots</source>
+        <translation>数值表和图</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>换程序</translation>
     </message>
@@ -8919,6 +9027,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memos</source>
+        <translation>札记</translation>
+    </message>
+    <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
         <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
@@ -8941,10 +9053,6 @@
     <message>
         <source>REFI-QDA project</source>
         <translation>REFI-QDA 项目</translation>
-    </message>
-    <message>
-        <source>Table of figures</source>
-        <translation>数值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
@@ -9308,6 +9416,10 @@
     <message>
         <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
+        <translation>中心库里已经有这一步，不能只在这里撤回。请重新作出决定。</translation>
     </message>
     <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>

@@ -1685,7 +1685,11 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <source>Drop files or folders here; addresses and parts of pages can be pasted</source>
+        <translation>拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders; paste addresses or parts of pages</source>
         <translation>再拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
     </message>
 </context>
@@ -1957,6 +1961,16 @@
         <source>Writing “{name}”…</source>
         <translation>正在寫「{name}」…</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>約 %Ln 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>約 {size}</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1971,8 +1985,16 @@
         <translation>已有同名檔案（{time}）。寫完整之後才替換它。</translation>
     </message>
     <message>
+        <source>All annotators {count}</source>
+        <translation>全部標註者 {count}</translation>
+    </message>
+    <message>
         <source>All articles {count}</source>
         <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All questions {count}</source>
+        <translation>全部議題 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
@@ -2031,6 +2053,10 @@
         <translation>這是專案本身。換一個檔名。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>帶上</translation>
     </message>
@@ -2048,6 +2074,17 @@
     <message>
         <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
         <translation>在現用的版本裡選取文字，再按 Enter；Esc 放棄。</translation>
+    </message>
+</context>
+<context>
+    <name>FateChooser</name>
+    <message>
+        <source>A tag’s name or pinyin</source>
+        <translation>標籤名稱或拼音</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>對應到</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3791,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln 條匯率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln 個存下的篩選</numerusform>
@@ -3853,6 +3896,12 @@
         <source>the texts of %Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>%Ln 條沒有備註的關聯是誰、何時建立的</numerusform>
         </translation>
     </message>
 </context>
@@ -5258,6 +5307,57 @@
     </message>
 </context>
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 橫向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 直向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+</context>
+<context>
     <name>ProblemDialog</name>
     <message>
         <source>Close</source>
@@ -5376,6 +5476,10 @@
     <message>
         <source>By name again</source>
         <translation>依名稱重新對應</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Does not come</source>
@@ -8883,6 +8987,10 @@
         <translation>數值</translation>
     </message>
     <message>
+        <source>Figures and plots</source>
+        <translation>數值表和圖</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>換程式</translation>
     </message>
@@ -8919,6 +9027,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memos</source>
+        <translation>札記</translation>
+    </message>
+    <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
         <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
@@ -8941,10 +9053,6 @@
     <message>
         <source>REFI-QDA project</source>
         <translation>REFI-QDA 專案</translation>
-    </message>
-    <message>
-        <source>Table of figures</source>
-        <translation>數值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
@@ -9308,6 +9416,10 @@
     <message>
         <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
+        <translation>中心庫裡已經有這一步，不能只在這裡復原。請重新做決定。</translation>
     </message>
     <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
