@@ -57,6 +57,7 @@ from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
 from desktop.window.workbench.view_status import ViewStatus
+from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:
     from desktop.window.commands.palette_entries import PaletteEntries
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
                 JournalTab(workspace, services.layers, current, theme, self.keeper),
                 self._desks,
                 self.guides,
+                WordRequests(workspace, current, self.keeper),
             )
         )
 
