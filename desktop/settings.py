@@ -141,6 +141,19 @@ class Settings(QObject):
         latest = dict(list(states.items())[-VIEW_STATES:])
         self._store.setValue("view_states", json.dumps(latest, ensure_ascii=False))
 
+    def desks(self, project: str) -> dict[str, dict[str, Any]]:
+        """The sets of panes that were named in a project, by name, in the order in which they were made."""
+        held = _from_json(self._store.value("desks"), {}).get(project, {})
+        desks = held.items() if isinstance(held, dict) else ()
+        return {str(name): state for name, state in desks if isinstance(state, dict)}
+
+    def set_desks(self, project: str, desks: dict[str, dict[str, Any]]) -> None:
+        """Keep the named sets of panes of a project, for the latest :data:`VIEW_STATES` projects."""
+        held = _from_json(self._store.value("desks"), {})
+        held.pop(project, None)
+        latest = dict(list({**held, project: desks}.items())[-VIEW_STATES:])
+        self._store.setValue("desks", json.dumps(latest, ensure_ascii=False))
+
     def last_seen(self, project: str) -> tuple[str, str] | None:
         """The newest operation of a project when it was open here last, and when that was; None if it never was."""
         held = _from_json(self._store.value("last_seen"), {}).get(project)

@@ -43,8 +43,10 @@ from desktop.window.looks import Looks
 from desktop.window.services import Services
 from desktop.window.tour.guides import Guides
 from desktop.window.workbench.conflicts_tab import ConflictsTab
+from desktop.window.workbench.desks import Desks
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
+from desktop.window.workbench.journal_tab import JournalTab
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.news import News
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
-        panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
+        panels = PanelRequests(current, self.keeper, self._project, view, progress, self._make_suggested)
         self._make_features()
         self._connect_commands(view, panels)
         self._add_helpers()
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
             *(self.actions_table, self._banner, self._project.open_sample),
         )
         self._memos = MemosBeside(services.current, self.keeper)
+        self._desks = Desks(self, workspace, settings, self.keeper)
         self._share = ShareCommands(
             *(self, workspace, services.jobs, services.layers, theme, settings, self._banner),
             self._project.open,
@@ -144,6 +147,8 @@ class MainWindow(QMainWindow):
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
                 self.people,
                 self._memos,
+                JournalTab(workspace, services.layers, current, theme, self.keeper),
+                self._desks,
                 self.guides,
                 WordRequests(workspace, current, self.keeper),
             )
@@ -161,6 +166,7 @@ class MainWindow(QMainWindow):
                 self._memos.show,
                 self.guides.show_guide_page,
                 self._project.open,
+                self._desks,
             ),
         )
 

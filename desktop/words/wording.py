@@ -7,7 +7,7 @@ The source texts are English; Chinese comes from the translations. Sentences abo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -115,6 +115,17 @@ def several_years(dates: Iterable[str | None]) -> bool:
 def clock_text(moment: datetime) -> str:
     """The time of day: ``14:32``."""
     return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def day_text(day: date, today: date | None = None) -> str:
+    """A day in words: ``today 11-21``, ``11-18``; with the year where it is another."""
+    today = today or date.today()
+    words = f"{day.month:02}-{day.day:02}"
+    if day == today:
+        return translate("wording", "today {day}").format(day=words)
+    if day == today - timedelta(days=1):
+        return translate("wording", "yesterday {day}").format(day=words)
+    return words if day.year == today.year else f"{day.year}-{words}"
 
 
 def time_text(time: str, now: datetime | None = None) -> str:
@@ -240,10 +251,10 @@ LONGEST_SUBJECT = 24
 """Code points of a quote or title that a menu shows."""
 
 
-def operation_text(operation: Operation, snapshot: Snapshot) -> str:
-    """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
+def operation_parts(operation: Operation, snapshot: Snapshot) -> tuple[str, str]:
+    """What an operation did, and where: ``加标签“客流规模”`` and ``B 第 3 段``; the second may be empty."""
     if operation.name == "article.import" and operation.count > 1:
-        return _Counts().imported(operation.count)
+        return _Counts().imported(operation.count), ""
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     place, ends = _place_text(operation.place, snapshot), ""
     if operation.name.startswith(_BETWEEN):
@@ -253,12 +264,13 @@ def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     details = [place]
     if operation.count > 1:
         details.append(_Counts().items(operation.count))
-    details = [detail for detail in details if detail]
-    if not details:
-        return text
-    return translate("operations", "{act} ({details})").format(
-        act=text, details=translate("operations", ", ").join(details)
-    )
+    return text, translate("operations", ", ").join(detail for detail in details if detail)
+
+
+def operation_text(operation: Operation, snapshot: Snapshot) -> str:
+    """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
+    text, details = operation_parts(operation, snapshot)
+    return translate("operations", "{act} ({details})").format(act=text, details=details) if details else text
 
 
 def undo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:

@@ -29,6 +29,46 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>by a merge</source>
+        <translation>由合并带来</translation>
+    </message>
+    <message>
+        <source>undone {time}</source>
+        <translation>{time} 撤销</translation>
+    </message>
+    <message>
+        <source>{count}+</source>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>Accept row</source>
@@ -85,7 +125,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -242,7 +282,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -260,6 +300,10 @@
 </context>
 <context>
     <name>ArticleDrop</name>
+    <message>
+        <source>Move the pane here</source>
+        <translation>把这一栏移到这里</translation>
+    </message>
     <message>
         <source>Open here</source>
         <translation>在这里打开</translation>
@@ -1385,6 +1429,65 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the desk “{name}”?</source>
+        <translation>删除版面“{name}”？</translation>
+    </message>
+    <message>
+        <source>Its panes are forgotten.</source>
+        <translation>原来的版面不再保留。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Keep as a desk</source>
+        <translation>存为版面</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>版面名称</translation>
+    </message>
+    <message>
+        <source>No desks yet</source>
+        <translation>还没有版面</translation>
+    </message>
+    <message>
+        <source>Put these panes in its place</source>
+        <translation>用现在的栏更新</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>重命名版面</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The articles and the open panes stay as they are.</source>
+        <translation>文章和打开的栏都不变。</translation>
+    </message>
+    <message>
+        <source>There is a desk “{name}” already. Replace it?</source>
+        <translation>已有版面“{name}”。要替换吗？</translation>
+    </message>
+</context>
+<context>
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -1874,7 +1977,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2139,6 +2242,13 @@
     </message>
 </context>
 <context>
+    <name>FateActs</name>
+    <message>
+        <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
+        <translation>在现用的版本里选中文字，再按 Enter；Esc 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>FateChooser</name>
     <message>
         <source>A tag’s name or pinyin</source>
@@ -2147,6 +2257,36 @@
     <message>
         <source>Becomes</source>
         <translation>对应到</translation>
+    </message>
+</context>
+<context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the claims</source>
+        <translation>论断的去向</translation>
+    </message>
+</context>
+<context>
+    <name>FatePanel</name>
+    <message>
+        <source>Another place</source>
+        <translation>另选</translation>
+    </message>
+    <message>
+        <source>Fate of the claims</source>
+        <translation>论断去向</translation>
+    </message>
+    <message>
+        <source>Leave orphaned</source>
+        <translation>留作失锚</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到这里</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2495,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2486,6 +2626,10 @@
         <translation>只显示“{name}”的关联及其论断</translation>
     </message>
     <message>
+        <source>Only the claims of {name} are shown</source>
+        <translation>只显示{name}的论断</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -2541,6 +2685,10 @@
     <message>
         <source>No tags yet</source>
         <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
     </message>
 </context>
 <context>
@@ -2768,7 +2916,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -2800,7 +2948,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2808,7 +2956,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3002,7 +3150,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -3043,6 +3191,95 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims and figures</source>
+        <translation>论断和数值</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Memos and searches</source>
+        <translation>札记和查找</translation>
+    </message>
+    <message>
+        <source>Project and people</source>
+        <translation>项目和人</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Any act</source>
+        <translation>什么都看</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>到那里</translation>
+    </message>
+    <message>
+        <source>In which article</source>
+        <translation>哪篇</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this range.</source>
+        <translation>这个范围里没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What it was done to has no place in a text, or is gone.</source>
+        <translation>它不在哪篇文章里，或者已经没有了。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Journal</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3342,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3611,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
     </message>
@@ -3509,8 +3750,8 @@
         <translation>放在这里建立关联</translation>
     </message>
     <message>
-        <source>Drop on a claim to link. Esc cancels</source>
-        <translation>拖到另一条论断上建立关联，Esc 取消</translation>
+        <source>Drop on a claim to link, or outside the window to quote. Esc cancels</source>
+        <translation>放到论断上建立关联，放到窗口外引用；Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -3935,11 +4176,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4501,7 +4742,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -4525,7 +4766,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -4627,6 +4868,10 @@
 <context>
     <name>OrphanCard</name>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -4635,7 +4880,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -4805,6 +5050,10 @@
         <translation>输入命令、文章、标签或论断，可用拼音</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>界面语言</translation>
     </message>
@@ -4894,6 +5143,10 @@
     <message>
         <source>Close pane ({key})</source>
         <translation>关闭此栏（{key}）</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -6788,6 +7041,10 @@
         <translation>最近打开</translation>
     </message>
     <message>
+        <source>Panes and desks</source>
+        <translation>分栏和版面</translation>
+    </message>
+    <message>
         <source>Show only</source>
         <translation>只看</translation>
     </message>
@@ -7700,6 +7957,172 @@
     </message>
 </context>
 <context>
+    <name>VersionSides</name>
+    <message>
+        <source>earlier, read-only</source>
+        <translation>旧版，只读</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>“{before}” → “{after}”</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>添 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>改 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) rest until it has a place</source>
+        <translation>
+            <numerusform>%Ln 条关联暂停，有了位置再恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>删 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Most alike: {words}</source>
+        <translation>最相近：{words}</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>没有关联</translation>
+    </message>
+    <message>
+        <source>Nothing like it in this version</source>
+        <translation>这一版里没有相近的话</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>失锚</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>数值变了</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>措辞变了</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 处，共 {total} 处</translation>
+    </message>
+    <message>
+        <source>{version} ¶{paragraph}</source>
+        <translation>{version}第 {paragraph} 段</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Change before</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Copy all changes as a table</source>
+        <translation>把所有改动复制成表格</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation and blanks</source>
+        <translation>忽略标点、空白</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右对调</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Following the claims…</source>
+        <translation>正在查看论断的去向…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Only punctuation and blanks differ.</source>
+        <translation>两版只差标点和空白。</translation>
+    </message>
+    <message>
+        <source>There are no claims in this article yet.</source>
+        <translation>这篇文章还没有论断。</translation>
+    </message>
+    <message>
+        <source>This text has one version. A corrected text is brought in as a new one.</source>
+        <translation>这篇文章只有一版。更正过的文字作为新版本导入。</translation>
+    </message>
+    <message>
+        <source>What became of the claims is told when the version in use is at the right.</source>
+        <translation>现用的版本放在右边时，这里显示论断的去向。</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>; </source>
@@ -7751,7 +8174,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Search</source>
@@ -8053,7 +8476,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -8335,6 +8758,10 @@
         <translation>比较</translation>
     </message>
     <message>
+        <source>Compare versions of the article</source>
+        <translation>比较文章的版本</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>复制成表格</translation>
     </message>
@@ -8369,6 +8796,10 @@
     <message>
         <source>Delete link</source>
         <translation>删除关联</translation>
+    </message>
+    <message>
+        <source>Desks…</source>
+        <translation>版面…</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -8439,6 +8870,14 @@
         <translation>详情栏</translation>
     </message>
     <message>
+        <source>Journal of what was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -8503,20 +8942,28 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
+    </message>
+    <message>
+        <source>Move pane to the left</source>
+        <translation>此栏左移</translation>
+    </message>
+    <message>
+        <source>Move pane to the right</source>
+        <translation>此栏右移</translation>
     </message>
     <message>
         <source>Move the caret</source>
@@ -8585,6 +9032,10 @@
     <message>
         <source>Open a project first</source>
         <translation>先打开一个项目</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>先打开一篇文章</translation>
     </message>
     <message>
         <source>Open an article in the reading view first</source>
@@ -8827,6 +9278,10 @@
         <translation>只看有分歧的论断</translation>
     </message>
     <message>
+        <source>Show only one annotator…</source>
+        <translation>只看一位标注者…</translation>
+    </message>
+    <message>
         <source>Show only one relation…</source>
         <translation>只看一种关系…</translation>
     </message>
@@ -8883,6 +9338,22 @@
         <translation>使用指南</translation>
     </message>
     <message>
+        <source>Versions: leave a claim orphaned</source>
+        <translation>版本：留作失锚</translation>
+    </message>
+    <message>
+        <source>Versions: move an orphan to what is most alike</source>
+        <translation>版本：把失锚论断移到最相近处</translation>
+    </message>
+    <message>
+        <source>Versions: next change; with Shift the one before</source>
+        <translation>版本：下一处改动，加 Shift 为上一处</translation>
+    </message>
+    <message>
+        <source>Versions: select another place for an orphan</source>
+        <translation>版本：为失锚论断另选位置</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -8891,7 +9362,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -9407,7 +9878,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -9575,7 +10046,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -9627,7 +10098,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -9643,7 +10114,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -9775,7 +10246,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -11251,7 +11722,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -11668,8 +12139,16 @@
         <translation>繁体中文</translation>
     </message>
     <message>
+        <source>today {day}</source>
+        <translation>今天 {day}</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {day}</source>
+        <translation>昨天 {day}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>

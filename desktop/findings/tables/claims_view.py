@@ -17,6 +17,7 @@ from desktop.findings.tables.table import Condition
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.quote_dragging import drag_quotes
 from desktop.words.citation import claims_with_source
 from desktop.words.wording import date_text, kind_name
 
@@ -37,6 +38,7 @@ class ClaimsView(BulkView):
         """Claims that were asked for by identity, and what they are about."""
         self.build()
         self._view.space_ticks = True
+        self._view.dragged = self.drag_out
 
     def subject(self, snapshot: Snapshot) -> Subject:
         return ClaimSubject(snapshot)
@@ -139,6 +141,12 @@ class ClaimsView(BulkView):
     def claims_of(self, ids: list[str]) -> list[Claim]:
         claims = self._snapshot.claims
         return [claims[row_id] for row_id in ids if row_id in claims]
+
+    def drag_out(self) -> None:
+        """Let the selected claims be dragged away as quotations with their sources."""
+        claims = self.chosen_claims()
+        if claims:
+            drag_quotes(self._view, self._snapshot, claims)
 
     def menu_for(self, ids: list[str]) -> QMenu:
         menu = QMenu(self)

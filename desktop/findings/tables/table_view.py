@@ -29,6 +29,8 @@ class FindingsTableView(TickedTable):
     copied: Callable[[], None]
     menu_wanted: Callable[[QPoint], None]
     edited: Callable[[int], None]
+    dragged: Callable[[], None]
+    """The selected rows are dragged away, where rows can be."""
     acted: Callable[[QKeyEvent], bool]
     """Answers a key about the selected rows; whether it did."""
 
@@ -39,6 +41,8 @@ class FindingsTableView(TickedTable):
         self.space_ticks = False
         """Whether Space changes the tick of a row; otherwise it shows the row's place."""
         self.acted = lambda _: False
+        self.dragged = lambda: None
+        self.setDragEnabled(ticking)
         self.setObjectName("findingsTable")
         self._findings = model
         self.setModel(model)
@@ -63,6 +67,9 @@ class FindingsTableView(TickedTable):
         header.setMinimumSectionSize(NARROWEST)
         header.setFixedHeight(theme.size("paneHeader"))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        self.dragged()
 
     def id_at(self, row: int) -> str | None:
         """The identity in a row; None for a heading."""

@@ -84,6 +84,30 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         is_range=True,
     ),
     FixedKey(
+        "fixed.difference",
+        QT_TRANSLATE_NOOP("commands", "Versions: next change; with Shift the one before"),
+        Group.COMPARE,
+        ("D",),
+    ),
+    FixedKey(
+        "fixed.fate",
+        QT_TRANSLATE_NOOP("commands", "Versions: move an orphan to what is most alike"),
+        Group.COMPARE,
+        ("Y",),
+    ),
+    FixedKey(
+        "fixed.orphan",
+        QT_TRANSLATE_NOOP("commands", "Versions: leave a claim orphaned"),
+        Group.COMPARE,
+        ("N",),
+    ),
+    FixedKey(
+        "fixed.place",
+        QT_TRANSLATE_NOOP("commands", "Versions: select another place for an orphan"),
+        Group.COMPARE,
+        ("R",),
+    ),
+    FixedKey(
         "fixed.adjudicate",
         QT_TRANSLATE_NOOP("commands", "Agreement: as the first, as the second, both"),
         Group.COMPARE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -202,6 +202,8 @@ class ProjectCommands(QObject):
         """Show what is known of an article, to be changed."""
         dialogs.open_properties(self._window, self._workspace, self._theme, article)
 
-    def replace_text(self, article: ArticleId) -> None:
-        """Ask for a new version of an article's text."""
-        dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)
+    def replace_text(self, article: ArticleId, then: Callable[[], object] | None = None) -> None:
+        """Ask for a new version of an article's text; ``then`` is called when it is there."""
+        dialog = dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)
+        if dialog is not None and then is not None:
+            dialog.replaced.connect(then)

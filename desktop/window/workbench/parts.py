@@ -14,7 +14,7 @@ from desktop.current import Destination
 from desktop.reading.filter_band import FilterBand
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
-from desktop.window.workbench.view_stack import ViewStack
+from desktop.window.workbench.view_stack import VERSIONS, ViewStack
 from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
+    from desktop.reading.versions.versions_view import VersionsView
     from desktop.suggestions.panel import SuggestionsPanel
     from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages
@@ -54,6 +55,7 @@ class Parts:
             "agreement": self.agreement,
             "claims": self.claims,
             "links": self.links,
+            VERSIONS: self.versions,
             "words": self.words,
         }
         views = ViewStack(self.reading, others, self.memos)
@@ -133,6 +135,15 @@ class Parts:
 
         services = self.services
         return MemoPane(services.workspace, services.current, services.theme, parent)
+
+    def versions(self, parent: QWidget) -> VersionsView:
+        """Two versions of an article."""
+        from desktop.reading.versions.versions_view import VersionsView
+
+        services = self.services
+        view = VersionsView(services.workspace, services.theme, services.settings, parent)
+        view.closed.connect(self.actions["view.read"].trigger)
+        return view
 
     def suggestions(self, parent: QWidget) -> SuggestionsPanel:
         """The suggested links."""

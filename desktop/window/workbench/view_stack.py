@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
     from desktop.reading.filter_band import FilterBand
+    from desktop.reading.versions.versions_view import VersionsView
     from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages
 
@@ -24,6 +25,8 @@ VIEWS = ("read", "compare", "figures", "agreement", "claims", "links", "words")
 """In the order of the switch."""
 MEMO_WIDTH = 400
 """Pixels of the pane for memos when it is first opened. Chosen: some 24 characters a line."""
+VERSIONS = "versions"
+"""Two versions of an article: a way of reading, which the switch shows as such."""
 LASTING = "compare"
 """The view whose state is kept for each project."""
 
@@ -40,6 +43,8 @@ class ViewStack(QWidget):
 
     comparing_changed = Signal()
     """:attr:`comparing` may have changed while the view stayed."""
+    made = Signal(str)
+    """The view of that name was made."""
     memos_changed = Signal()
     """The pane for memos was opened or put away."""
 
@@ -50,8 +55,8 @@ class ViewStack(QWidget):
         make_memos: Callable[[QWidget], MemoPane] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``make_views`` has a maker for each of :data:`VIEWS` but the first; ``make_memos`` one for the pane beside
-        the texts."""
+        """``make_views`` has a maker for each of :data:`VIEWS` but the first, and for :data:`VERSIONS`;
+        ``make_memos`` one for the pane beside the texts."""
         super().__init__(parent)
         self.setObjectName("views")
         self.reading = make_reading(self)
@@ -147,6 +152,7 @@ class ViewStack(QWidget):
                 self.figures.page_changed.connect(self.comparing_changed)
             if name == LASTING and self._kept:
                 self.matrix.restore(self._kept)
+            self.made.emit(name)
         return self._views[name]
 
     @property
@@ -162,6 +168,11 @@ class ViewStack(QWidget):
         return self._name == "figures" and self.figures.page == "ledger"
 
     @property
+    def tells_fates(self) -> bool:
+        """Whether the view shown tells of claims itself, so that the inspector can give it its room."""
+        return self._name == VERSIONS
+
+    @property
     def figures(self) -> FigurePages:
         """The figures, made if need be."""
         return cast("FigurePages", self._view("figures"))
@@ -170,6 +181,11 @@ class ViewStack(QWidget):
     def agreement(self) -> AgreementView:
         """The agreement of annotators, made if need be."""
         return cast("AgreementView", self._view("agreement"))
+
+    @property
+    def versions(self) -> VersionsView:
+        """Two versions of an article, made if need be."""
+        return cast("VersionsView", self._view(VERSIONS))
 
     @property
     def words(self) -> TermsView:
