@@ -125,7 +125,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -282,7 +282,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -522,6 +522,12 @@
 </context>
 <context>
     <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>照别人的标了 %Ln 条，别人的保持原样</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All have “{tag}”; {digit} takes it off again</source>
         <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
@@ -541,6 +547,10 @@
     <message>
         <source>None has “{tag}”; {digit} puts it on all</source>
         <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+    <message>
+        <source>You have coded all of these yourself</source>
+        <translation>这些都是你自己标的</translation>
     </message>
 </context>
 <context>
@@ -564,12 +574,20 @@
         </translation>
     </message>
     <message>
+        <source>Code as mine</source>
+        <translation>我也这样标</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -588,12 +606,39 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>BulkView</name>
+    <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
+        <source>Code as mine</source>
+        <translation>我也这样标</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
 </context>
 <context>
@@ -733,6 +778,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部类型</translation>
     </message>
@@ -743,10 +792,6 @@
     <message>
         <source>Annotator</source>
         <translation>标注者</translation>
-    </message>
-    <message>
-        <source>Append a note…</source>
-        <translation>追加备注…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -777,10 +822,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Link with a relation…</source>
-        <translation>建立关联…</translation>
-    </message>
-    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -789,12 +830,16 @@
         <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>加标签…</translation>
+        <source>Without date</source>
+        <translation>没有日期</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -907,41 +952,9 @@
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln 条论断改用后一个标签。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln 条论断会失去这个标签，论断本身保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>它的 %Ln 个下级标签随之移过去。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>它的 %Ln 个下级标签上移一级。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Codebook</source>
         <translation>标签体系</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the tag “{name}”?</source>
-        <translation>删除标签“{name}”？</translation>
     </message>
     <message>
         <source>Hide all highlights</source>
@@ -952,16 +965,12 @@
         <translation>高亮已隐藏</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
         <source>Key {digit}</source>
         <translation>按键 {digit}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Merge “{source}” into “{target}”?</source>
-        <translation>把“{source}”合并到“{target}”？</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -990,10 +999,6 @@
     <message>
         <source>Tag the selection</source>
         <translation>给选中文字加标签</translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1982,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2191,6 +2196,12 @@
     <message>
         <source>Name a file.</source>
         <translation>写上文件名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>只导出选中的 %Ln 条论断</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2495,7 +2506,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2916,7 +2927,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -2948,7 +2959,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2956,7 +2967,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3035,6 +3046,62 @@
         <translation>
             <numerusform>%Ln 个标签</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>已给 %Ln 条论断加标签，可一次撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these have the tag already</source>
+        <translation>这些都已有这个标签</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>已勾选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>只标找到的词</translation>
+    </message>
+    <message>
+        <source>What becomes a claim</source>
+        <translation>哪些文字成为论断</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>标整句</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3409,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3950,10 @@
         <translation>改关系</translation>
     </message>
     <message>
+        <source>Change relation…</source>
+        <translation>改关系…</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>复制引文和出处</translation>
     </message>
@@ -4176,11 +4247,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4537,6 +4608,45 @@
     </message>
 </context>
 <context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段里还有</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Not tagged yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
@@ -4742,7 +4852,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -4766,7 +4876,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -4880,7 +4990,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -6320,12 +6430,36 @@
         </translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>有个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>A bracket is opened that is not closed.</source>
+        <translation>有个左括号没有关上。</translation>
+    </message>
+    <message>
+        <source>A range ends before it begins.</source>
+        <translation>范围的起点在终点之后。</translation>
+    </message>
+    <message>
+        <source>At character {place}.</source>
+        <translation>在第 {place} 个字符。</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
     <message>
+        <source>Filter the hits</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6347,11 +6481,27 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>表达式太长。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln hit(s)</source>
         <translation>
             <numerusform>前 %Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
+        <translation>查找已停止：这个表达式耗时太长，常见的原因是重复里面套重复。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the sign of repetition.</source>
+        <translation>重复符号前面没有内容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>这不是正确的正则表达式。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6362,8 +6512,16 @@
         <translation>输入文字，查找全部正文、备注和标签，简繁互通。</translation>
     </message>
     <message>
+        <source>What stands behind must have a fixed length.</source>
+        <translation>后顾部分的长度必须固定。</translation>
+    </message>
+    <message>
         <source>{hits} in {places}</source>
         <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found with these filters.</source>
+        <translation>按这些筛选没有找到“{query}”。</translation>
     </message>
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
@@ -6763,6 +6921,39 @@
     <message>
         <source>Unfold {letter} {title}</source>
         <translation>展开 {letter} {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claims that get the new tag</source>
+        <translation>改用新标签的论断</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>筛选论断</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>新标签的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>拆出 %Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>拆分“{name}”</translation>
+    </message>
+    <message>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <translation>勾选的论断改用新标签，不再用“{name}”。一次撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7558,53 @@
     </message>
 </context>
 <context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln 条论断改用后一个标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln 条论断会失去这个标签，论断本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %Ln 个下级标签随之移过去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %Ln 个下级标签上移一级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>删除标签“{name}”？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把“{source}”合并到“{target}”？</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -7439,6 +7677,17 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（现为“{name}”）</translation>
+    </message>
+</context>
+<context>
+    <name>TagHelp</name>
+    <message>
+        <source>e.g. {quote} ({letter})</source>
+        <translation>例：{quote}（{letter}）</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7782,10 @@
     <message>
         <source>Show its highlights</source>
         <translation>显示它的高亮</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
     </message>
     <message>
         <source>{digit} (now “{name}”)</source>
@@ -7879,6 +8132,13 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>Searching the texts</source>
+        <translation>正在查找正文</translation>
+    </message>
+</context>
+<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -7954,6 +8214,37 @@
     <message>
         <source>[Y] accepts, [N] rejects, [Ctrl+Z] takes either back.</source>
         <translation>[Y] 采纳，[N] 驳回，[Ctrl+Z] 都能收回。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageDialog</name>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>Claims with the tag in each article. Enter shows the claims.</source>
+        <translation>每篇文章里有这个标签的论断数。按 Enter 列出这些论断。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table.</source>
+        <translation>Ctrl+C 复制表格。</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
+        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <translation>两个标签一起出现的段落数：在同一条论断上，或在重叠的论断上。按 Enter 列出这些论断。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which go together</source>
+        <translation>一起出现</translation>
     </message>
 </context>
 <context>
@@ -8476,7 +8767,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -8810,6 +9101,10 @@
         <translation>导出标签体系…</translation>
     </message>
     <message>
+        <source>Export the selected claims…</source>
+        <translation>导出选中的论断…</translation>
+    </message>
+    <message>
         <source>Export the table of words…</source>
         <translation>导出词语表…</translation>
     </message>
@@ -8856,6 +9151,10 @@
     <message>
         <source>History of the claim</source>
         <translation>论断的历史</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
     </message>
     <message>
         <source>Import codebook…</source>
@@ -8942,19 +9241,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -9310,12 +9609,20 @@
         <translation>按数字加标签</translation>
     </message>
     <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>给勾选的各行或结果加标签</translation>
+    </message>
+    <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
         <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在论断和结果列表中勾选</translation>
     </message>
     <message>
         <source>Title of the question</source>
@@ -9362,7 +9669,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -9878,7 +10185,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -9928,6 +10235,10 @@
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 没有人应答。启动服务器，或改正地址。</translation>
+    </message>
+    <message>
+        <source>None of these claims has the tag “{name}”.</source>
+        <translation>这些论断都没有标签“{name}”。</translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
@@ -10046,7 +10357,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -10098,7 +10409,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -10114,7 +10425,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -10246,7 +10557,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -10969,6 +11280,10 @@
         <translation>改关系 {ends}{subject}</translation>
     </message>
     <message>
+        <source>code as one’s own {subject}</source>
+        <translation>照样标注{subject}</translation>
+    </message>
+    <message>
         <source>correct figure {subject}</source>
         <translation>更正数值{subject}</translation>
     </message>
@@ -11231,6 +11546,10 @@
     <message>
         <source>split group {subject}</source>
         <translation>拆分议题{subject}</translation>
+    </message>
+    <message>
+        <source>split tag {subject}</source>
+        <translation>拆分标签{subject}</translation>
     </message>
     <message>
         <source>take back status in {subject}</source>
@@ -11722,7 +12041,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

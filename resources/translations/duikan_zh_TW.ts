@@ -125,7 +125,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -282,7 +282,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -522,6 +522,12 @@
 </context>
 <context>
     <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>照別人的標了 %Ln 條，別人的保持原樣</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All have “{tag}”; {digit} takes it off again</source>
         <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
@@ -541,6 +547,10 @@
     <message>
         <source>None has “{tag}”; {digit} puts it on all</source>
         <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+    <message>
+        <source>You have coded all of these yourself</source>
+        <translation>這些都是你自己標的</translation>
     </message>
 </context>
 <context>
@@ -564,12 +574,20 @@
         </translation>
     </message>
     <message>
+        <source>Code as mine</source>
+        <translation>我也這樣標</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -588,12 +606,39 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>BulkView</name>
+    <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
+        <source>Code as mine</source>
+        <translation>我也這樣標</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
 </context>
 <context>
@@ -733,6 +778,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部類型</translation>
     </message>
@@ -743,10 +792,6 @@
     <message>
         <source>Annotator</source>
         <translation>標註者</translation>
-    </message>
-    <message>
-        <source>Append a note…</source>
-        <translation>附加備註…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -777,10 +822,6 @@
         <translation>類型</translation>
     </message>
     <message>
-        <source>Link with a relation…</source>
-        <translation>建立關聯…</translation>
-    </message>
-    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -789,12 +830,16 @@
         <translation>還沒有論斷。選取一句話，按 1–9 加標籤。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>加標籤…</translation>
+        <source>Without date</source>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -907,41 +952,9 @@
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln 條論斷改用後一個標籤。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln 條論斷會失去這個標籤，論斷本身保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>它的 %Ln 個下層標籤隨之移過去。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>它的 %Ln 個下層標籤上移一級。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Codebook</source>
         <translation>標籤體系</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Delete the tag “{name}”?</source>
-        <translation>刪除標籤「{name}」？</translation>
     </message>
     <message>
         <source>Hide all highlights</source>
@@ -952,16 +965,12 @@
         <translation>醒目標示已隱藏</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
         <source>Key {digit}</source>
         <translation>按鍵 {digit}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Merge “{source}” into “{target}”?</source>
-        <translation>把「{source}」合併到「{target}」？</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -990,10 +999,6 @@
     <message>
         <source>Tag the selection</source>
         <translation>為選取的文字加標籤</translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>按「復原」即可全部還原。</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1982,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2191,6 +2196,12 @@
     <message>
         <source>Name a file.</source>
         <translation>寫上檔名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>只匯出選取的 %Ln 條論斷</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open its folder</source>
@@ -2495,7 +2506,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2916,7 +2927,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -2948,7 +2959,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2956,7 +2967,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3035,6 +3046,62 @@
         <translation>
             <numerusform>%Ln 個標籤</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>已為 %Ln 條論斷加標籤，可一次復原</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these have the tag already</source>
+        <translation>這些都已有這個標籤</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>已勾選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>只標找到的詞</translation>
+    </message>
+    <message>
+        <source>What becomes a claim</source>
+        <translation>哪些文字成為論斷</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>標整句</translation>
     </message>
 </context>
 <context>
@@ -3342,7 +3409,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3950,10 @@
         <translation>改關係</translation>
     </message>
     <message>
+        <source>Change relation…</source>
+        <translation>改關係…</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>複製引文和出處</translation>
     </message>
@@ -4176,11 +4247,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4537,6 +4608,45 @@
     </message>
 </context>
 <context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段裡還有</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Not tagged yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
@@ -4742,7 +4852,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -4766,7 +4876,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -4880,7 +4990,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -6320,12 +6430,36 @@
         </translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>有個右括號沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>A bracket is opened that is not closed.</source>
+        <translation>有個左括號沒有關上。</translation>
+    </message>
+    <message>
+        <source>A range ends before it begins.</source>
+        <translation>範圍的起點在終點之後。</translation>
+    </message>
+    <message>
+        <source>At character {place}.</source>
+        <translation>在第 {place} 個字元。</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定義</translation>
     </message>
     <message>
+        <source>Filter the hits</source>
+        <translation>篩選結果</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6347,11 +6481,27 @@
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>表示式太長。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln hit(s)</source>
         <translation>
             <numerusform>前 %Ln 處</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
+        <translation>搜尋已停止：這個表示式耗時太長，常見的原因是重複裡面套重複。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the sign of repetition.</source>
+        <translation>重複符號前面沒有內容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>這不是正確的正規表示式。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6362,8 +6512,16 @@
         <translation>輸入文字，搜尋全部內文、備註和標籤，簡繁互通。</translation>
     </message>
     <message>
+        <source>What stands behind must have a fixed length.</source>
+        <translation>後顧部分的長度必須固定。</translation>
+    </message>
+    <message>
         <source>{hits} in {places}</source>
         <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found with these filters.</source>
+        <translation>依這些篩選沒有找到「{query}」。</translation>
     </message>
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
@@ -6763,6 +6921,39 @@
     <message>
         <source>Unfold {letter} {title}</source>
         <translation>展開 {letter} {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claims that get the new tag</source>
+        <translation>改用新標籤的論斷</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>篩選論斷</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>新標籤的名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>拆出 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>拆分「{name}」</translation>
+    </message>
+    <message>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <translation>勾選的論斷改用新標籤，不再用「{name}」。復原一次即可全部還原。</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7558,53 @@
     </message>
 </context>
 <context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln 條論斷改用後一個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln 條論斷會失去這個標籤，論斷本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %Ln 個下層標籤隨之移過去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %Ln 個下層標籤上移一級。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>刪除標籤「{name}」？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把「{source}」合併到「{target}」？</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>按「復原」即可全部還原。</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -7439,6 +7677,17 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（現為「{name}」）</translation>
+    </message>
+</context>
+<context>
+    <name>TagHelp</name>
+    <message>
+        <source>e.g. {quote} ({letter})</source>
+        <translation>例：{quote}（{letter}）</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>「{quote}」</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7782,10 @@
     <message>
         <source>Show its highlights</source>
         <translation>顯示它的醒目標示</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
     </message>
     <message>
         <source>{digit} (now “{name}”)</source>
@@ -7879,6 +8132,13 @@
     </message>
 </context>
 <context>
+    <name>TextSearch</name>
+    <message>
+        <source>Searching the texts</source>
+        <translation>正在搜尋正文</translation>
+    </message>
+</context>
+<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -7954,6 +8214,37 @@
     <message>
         <source>[Y] accepts, [N] rejects, [Ctrl+Z] takes either back.</source>
         <translation>[Y] 採納，[N] 駁回，[Ctrl+Z] 都能復原。</translation>
+    </message>
+</context>
+<context>
+    <name>UsageDialog</name>
+    <message>
+        <source>By article</source>
+        <translation>依文章</translation>
+    </message>
+    <message>
+        <source>Claims with the tag in each article. Enter shows the claims.</source>
+        <translation>每篇文章裡有這個標籤的論斷數。按 Enter 列出這些論斷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table.</source>
+        <translation>Ctrl+C 複製表格。</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
+        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <translation>兩個標籤一起出現的段落數：在同一條論斷上，或在重疊的論斷上。按 Enter 列出這些論斷。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which go together</source>
+        <translation>一起出現</translation>
     </message>
 </context>
 <context>
@@ -8476,7 +8767,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -8810,6 +9101,10 @@
         <translation>匯出標籤體系…</translation>
     </message>
     <message>
+        <source>Export the selected claims…</source>
+        <translation>匯出選取的論斷…</translation>
+    </message>
+    <message>
         <source>Export the table of words…</source>
         <translation>匯出詞語表…</translation>
     </message>
@@ -8856,6 +9151,10 @@
     <message>
         <source>History of the claim</source>
         <translation>論斷的歷史</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
     </message>
     <message>
         <source>Import codebook…</source>
@@ -8942,19 +9241,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -9310,12 +9609,20 @@
         <translation>以數字加標籤</translation>
     </message>
     <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>為勾選的各列或結果加標籤</translation>
+    </message>
+    <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
         <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在論斷和結果清單中勾選</translation>
     </message>
     <message>
         <source>Title of the question</source>
@@ -9362,7 +9669,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -9878,7 +10185,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -9928,6 +10235,10 @@
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 沒有人應答。啟動伺服器，或改正位址。</translation>
+    </message>
+    <message>
+        <source>None of these claims has the tag “{name}”.</source>
+        <translation>這些論斷都沒有標籤「{name}」。</translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
@@ -10046,7 +10357,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -10098,7 +10409,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -10114,7 +10425,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -10246,7 +10557,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -10969,6 +11280,10 @@
         <translation>改關係 {ends}{subject}</translation>
     </message>
     <message>
+        <source>code as one’s own {subject}</source>
+        <translation>照樣標註{subject}</translation>
+    </message>
+    <message>
         <source>correct figure {subject}</source>
         <translation>更正數值{subject}</translation>
     </message>
@@ -11231,6 +11546,10 @@
     <message>
         <source>split group {subject}</source>
         <translation>拆分議題{subject}</translation>
+    </message>
+    <message>
+        <source>split tag {subject}</source>
+        <translation>拆分標籤{subject}</translation>
     </message>
     <message>
         <source>take back status in {subject}</source>
@@ -11722,7 +12041,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
