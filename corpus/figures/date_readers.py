@@ -54,10 +54,14 @@ class Read:
     """Set where the words mean the period last spoken of, so many years away: 去年同期, 比上年."""
     months_from_topic: int = 0
     """The same in months: 比上月."""
+    of_topic_anywhere: bool = False
+    """Whether that period may stand anywhere before, as long as the text spoke of no other year: 比上年 in a report."""
     ends_range: bool = False
     """Whether it is a time only as the end of a range: 5时 of 下午2时至5时."""
     part: str = ""
     """The part of the day that the words name, which holds for the end of a range too: 下午2时至5时."""
+    years_from_told: int | None = None
+    """Set where the words mean the year of the date told before: 同年9月."""
     next_year: bool = False
     """Whether the words put it into the year after the beginning of their range: 至次年3月."""
 
@@ -185,6 +189,12 @@ def next_year(match: re.Match[str], published: Published | None) -> Read | None:
     return None if read is None else replace(read, next_year=True)
 
 
+def same_year(match: re.Match[str], published: Published | None) -> Read | None:
+    """同年9月, 同月15日: in the year, or the month, of the date told before."""
+    read = composed(match, published)
+    return None if read is None else replace(read, years_from_told=0)
+
+
 def numeric(match: re.Match[str], _: Published | None) -> Read | None:
     return Read(Moment(int(match["year"]), int(match["month"]), int(match["day"])))
 
@@ -245,6 +255,15 @@ def same_period(match: re.Match[str], published: Published | None) -> Read | Non
     away = int(periods()["years"][match["word"]])
     moment = Moment(shifted_year(away, published))
     return Read(moment, inferred=True, years_from_topic=away)
+
+
+def year_before(match: re.Match[str], published: Published | None) -> Read | None:
+    """比上年, 比上年末: the year, or its end, before the year that the text is about."""
+    read = same_period(match, published)
+    if read is None:
+        return None
+    moment = replace(read.moment, month=12) if match["end"] else read.moment
+    return replace(read, moment=moment, of_topic_anywhere=True)
 
 
 def month_before(match: re.Match[str], published: Published | None) -> Read | None:

@@ -186,6 +186,12 @@ def _without_year() -> _Written:
     """Months and days of a year that is not told."""
     return (
         ("次年3月", rf"(?:次年|翌年|来年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
+        (
+            "同年9月",
+            rf"(?:同|当|该)年(?: ?{_MONTH_AND_DAY}|(?P<tip>年?[底初末])|(?P<part>{any_of(periods()['parts'])}))",
+            read.same_year,
+        ),
+        ("同月15日", rf"同月 ?(?P<day>{DAY}) ?{_DAY_SIGN}", read.same_year),
         ("9月18日", _MONTH_AND_DAY, read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
         ("首10个月", rf"[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
@@ -221,7 +227,7 @@ def _relative() -> _Written:
     years, months = any_of(words["years"]), any_of(words["relative_months"])
     return (
         ("去年同期", rf"(?P<word>{years})同期", read.same_period),
-        ("比上年", rf"{_COMPARED}(?P<word>上年)(?!度|末|底)", read.same_period),
+        ("比上年", rf"{_COMPARED}(?P<word>上年)(?P<end>年?[末底])?(?!度)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
         ("上个月", rf"(?P<word>{months})", read.relative_month),

@@ -1,0 +1,109 @@
+"""The year that a month without one takes from the date told before it: 1958年3月动工，5月截流; 同年9月; 次年3月.
+
+The day of publication decides where nothing was told. A date near it is of its own year, whatever was told before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from corpus.figures.calendar import Moment, Published, completed
+from corpus.figures.date_readers import Read
+
+_NEAR, _SOON = 45, 10
+"""Within how many days of the publication a month is that of the news, and not of what was told before; behind a date
+with a month, which tells a story, fewer of those that are still to come."""
+_LONG_AGO = 2
+"""How many years before the publication a story lies that goes on over several sentences."""
+_REACH = 200
+"""Within how many characters a date carries its year on."""
+_STOPS = ("。", "!", "?")
+_EVERY_YEAR = ("每年", "历年", "往年", "常年")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The last date whose year is known, and where it ends."""
+
+    end: int
+    moment: Moment
+
+
+def told_by(read: Read, end: int, *, compared: bool) -> Told | None:
+    """What the date tells later ones; None for one without a year, and for one that is only compared with."""
+    if compared or read.moment.time:
+        return None
+    if read.value:
+        return Told(end, Moment(int(read.value))) if len(read.value) == 4 and read.value.isdigit() else None
+    if read.moment.year is None or read.moment.last_year is not None:
+        return None
+    return Told(end, read.first if read.first is not None and read.first.year is not None else read.moment)
+
+
+def is_yearly(plain: str, start: int) -> bool:
+    """每年6月: a month of every year, which no publication completes."""
+    return plain.endswith(_EVERY_YEAR, max(0, start - 2), start)
+
+
+def continued(plain: str, start: int, read: Read, told: Told | None, published: Published | None) -> Read:
+    """The date with the year, and a lone day also with the month, that the one told before gives it."""
+    if told is None or told.moment.year is None or not _lacks_year(read):
+        return read
+    between = plain[told.end : start]
+    if len(between) > _REACH or "\n" in between:
+        return read
+    if read.years_from_told is not None:
+        return _in_year(read, told.moment.year + read.years_from_told, told.moment)
+    if read.next_year:
+        return _in_year(read, told.moment.year + 1, told.moment)
+    if not _goes_on(read, told, any(stop in between for stop in _STOPS), published):
+        return read
+    return _in_year(read, told.moment.year, told.moment)
+
+
+def _lacks_year(read: Read) -> bool:
+    first = read.first or read.moment
+    return not read.value and not read.moment.time and read.moment.year is None and first.year is None
+
+
+def _in_year(read: Read, year: int, told: Moment) -> Read:
+    first = read.first or read.moment
+    month = read.moment.month or (told.month if read.moment.day is not None else None)
+    later = first.month is not None and month is not None and month < first.month
+    moment = replace(read.moment, year=year + later, month=month)
+    if not moment.possible:
+        return read
+    begin = None if read.first is None else replace(read.first, year=year)
+    return replace(read, moment=moment, first=begin, inferred=True)
+
+
+def _goes_on(read: Read, told: Told, apart: bool, published: Published | None) -> bool:
+    """Whether the story goes on in the year that was told. ``apart``: another sentence has begun."""
+    begins, before = read.first or read.moment, told.moment
+    if begins.month is None:
+        if begins.day is None or before.day is None or begins.day <= before.day:
+            return False
+    elif before.month is not None and begins.month < before.month:
+        return False
+    if apart and before.month is None:
+        return False
+    if published is None or before.year is None:
+        return True
+    if before.year > published.year and before.month is None:
+        return False
+    away = _days_ahead(read.moment, published)
+    if away is None or before.year >= published.year:
+        return away is None or not apart
+    if -_NEAR <= away <= (_NEAR if before.month is None else _SOON):
+        return False
+    return not apart or before.year <= published.year - _LONG_AGO or away > 0
+
+
+def _days_ahead(moment: Moment, published: Published) -> int | None:
+    """How many days after the publication the moment lies that the publication completes."""
+    guess = completed(moment, published)
+    month = guess.last_month or guess.month
+    if guess.year is None or month is None:
+        return None
+    return (date(guess.year, month, min(guess.day or 15, 28)) - published.midpoint).days
