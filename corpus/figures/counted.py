@@ -12,11 +12,11 @@ from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
 
-_LARGE, _HUNDRED = 10**4, 100
+_LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _WINDOW, _GOES_ON_WITHIN = 16, 26
 _CHANGED = re.compile(
-    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少)[了出约近超逾达]{0,2} ?|[^。!?;\\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|[升降增减跌涨]至|[升降增减跌涨]到)[约近超逾]{0,2} ?"
+    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差)[了出约近超逾达]{0,2} ?|[^。!?;\\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|(?:[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩)[至到为])[约近超逾]{0,2} ?"
 )
 
 
@@ -38,7 +38,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         if quantity.named or quantity.numeral.power < _HUNDRED:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
-        if money.speaks_of_money(plain[start : quantity.start]):
+        if money.speaks_of_money(plain[start : quantity.start]) or _of_money(plain, start):
             continue
         large = quantity.numeral.power >= _LARGE
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
@@ -48,6 +48,12 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         elif previous is not None and _goes_on(plain, previous, quantity):
             quantity.take_unit(previous)
             quantity.inferred = True
+
+
+def _of_money(plain: str, end: int) -> bool:
+    """投资额破两百亿: whether the clause before speaks of money at its end."""
+    clause = re.split("[,。;!?\n]", plain[max(0, end - _CLAUSE) : end])[-1]
+    return money.speaks_of_money(clause)
 
 
 def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:

@@ -144,7 +144,7 @@ def _with_year() -> _Written:
     return (
         (
             "2025年9月18日",
-            rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|版|款){rest}",
+            rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|款){rest}",
             read.composed,
         ),
         (
@@ -159,7 +159,7 @@ def _with_year() -> _Written:
         ),
         (
             "光绪二十六年",
-            rf"(?=(?:元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?年)(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?年(?![间来])",
+            rf"(?=(?:元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?[年载])(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign,
         ),
         (
@@ -279,6 +279,12 @@ def _times() -> _Written:
             read.clock,
         ),
         (
+            "八点开门",
+            rf"(?<![\d.{_HAN}十百千万第涨跌升降报几]){_HOUR.format('hour')} ?点"
+            r"(?:钟|(?=(?:就|才|不到|刚过|准时|左右|多|[之以]?[前后])?(?:开[始门盘赛播会演抢园馆船市]|集合|起床|出发|[上下]班|出门|关门|打烊|[收出]摊|入睡|睡觉?|到[家岗校])))(?![个名])",
+            read.clock,
+        ),
+        (
             "下午三点",
             rf"{_PART_OF_DAY} ?(?P<hour>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时]"
             r"(?:(?P<half>半)|整|(?P<quarter>[一三])刻(?!钟)|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?"
@@ -296,6 +302,12 @@ def _times() -> _Written:
 def _lone_years() -> _Written:
     return (
         ("(2025)", r"(?<=[(])(?P<year>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))", read.composed),
+        ("2025全年", r"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d)(?= ?全年)", read.composed),
+        (
+            "2025上半年",
+            rf"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d) ?(?P<part>{any_of(part for part in periods()['parts'] if not part[0].isascii())})",
+            read.composed,
+        ),
         (
             "到2030",
             r"(?<=[到至自从于])(?P<year>(?:19|20)\d\d)(?![\d.,%a-z])(?=[,。;、)》]|$|前|后|起|以)",

@@ -10,6 +10,8 @@ from corpus.figures.tables import any_of, phrases, units
 
 _SCALES = {"华氏": "℉", "摄氏": "℃"}
 _BODY, _WARMEST = (35, 43), 60
+_AROUND = 30
+_CELSIUS = re.compile("℃|°c|摄氏")
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 
 
@@ -32,8 +34,14 @@ def settle(plain: str, quantity: Quantity) -> None:
     around = max(0, quantity.start - 14), quantity.end + 2
     if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
         quantity.set_unit(units().by_symbol["kWh"])
-    elif warmth.search(plain, *around) or _may_be_warm(plain, quantity):
+    elif warmth.search(plain, *around) or _beside_celsius(plain, quantity) or _may_be_warm(plain, quantity):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _beside_celsius(plain: str, quantity: Quantity) -> bool:
+    """年均温4.8℃,七月10度: whether the clauses around tell a temperature with its sign."""
+    window = max(0, quantity.start - _AROUND), quantity.end + _AROUND
+    return abs(quantity.low) < _WARMEST and _CELSIUS.search(plain, *window) is not None
 
 
 def _may_be_warm(plain: str, quantity: Quantity) -> bool:

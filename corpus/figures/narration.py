@@ -5,6 +5,7 @@ The day of publication decides where nothing was told. A date near it is of its 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,6 +20,8 @@ _LONG_AGO = 2
 _REACH = 200
 """Within how many characters a date carries its year on."""
 _STOPS = ("。", "!", "?")
+_BEFORE = re.compile("(?:[比较]此?前?|此前|之前|先前|早在)的?$")
+"""What only a date of the past stands behind: 比此前9月30日的峰值."""
 _EVERY_YEAR = ("每年", "历年", "往年", "常年")
 
 
@@ -57,6 +60,8 @@ def continued(plain: str, start: int, read: Read, told: Told | None, published: 
         return _in_year(read, told.moment.year + read.years_from_told, told.moment)
     if read.next_year:
         return _in_year(read, told.moment.year + 1, told.moment)
+    if read.moment.month is not None and _BEFORE.search(between) and _is_ahead(read.moment, published):
+        return _in_year(read, told.moment.year, told.moment)
     if not _goes_on(read, told, any(stop in between for stop in _STOPS), published):
         return read
     return _in_year(read, told.moment.year, told.moment)
@@ -98,6 +103,11 @@ def _goes_on(read: Read, told: Told, apart: bool, published: Published | None) -
     if -_NEAR <= away <= (_NEAR if before.month is None else _SOON):
         return False
     return not apart or before.year <= published.year - _LONG_AGO or away > 0
+
+
+def _is_ahead(moment: Moment, published: Published | None) -> bool:
+    away = None if published is None else _days_ahead(moment, published)
+    return away is not None and away > 0
 
 
 def _days_ahead(moment: Moment, published: Published) -> int | None:

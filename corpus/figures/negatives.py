@@ -35,11 +35,14 @@ _PREDICATE = frozenset("是为")
 _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
 """左边那是三右边那是八: the next clause says the same of something else."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
+_BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获")
+"""Behind one of these a decimal at the end of a clause is a number: 缩小0.05, 后者的88.9."""
 GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
 _TEN, _HUNDRED, _LARGE = 10, 100, 10**4
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
+_SHIFTED = ("提前", "延后", "推后", "落后", "滞后")
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
 _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
@@ -194,6 +197,8 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):
         return True
+    if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end] and not after.isalnum():
+        return True
     return not before.isalnum() and before != "、" and after != "、"
 
 
@@ -321,7 +326,7 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
-    if quantity.start and plain[quantity.start - 1] in _PREVIOUS:
+    if _previous(plain, quantity.start):
         return True
     if quantity.unit in _DURATION_UNITS and plain[quantity.start - 1 : quantity.start] in _SOME_DAY:
         return True
@@ -337,6 +342,11 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         plain, max(0, quantity.start - 4), quantity.start
     )
     return counted is None and any(char.isalnum() for char in _beside(plain, quantity))
+
+
+def _previous(plain: str, start: int) -> bool:
+    """前一年 is the year before; 提前一年 is earlier by a year."""
+    return plain[start - 1 : start] in _PREVIOUS and start > 0 and not plain.endswith(_SHIFTED, 0, start)
 
 
 def of_each(plain: str, start: int) -> bool:

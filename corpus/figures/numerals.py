@@ -36,7 +36,12 @@ _WRITTEN_IN_DIGITS = (
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
     rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
 )
-_ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
+_PAIR = (
+    r"(?<![第、])(?:一、[二两]|[二两]、三|三、[四五]|四、五|五、六|六、七|七、八|八、九)"
+    rf"(?=[{_POWER}个次名人位成倍岁天元公斤吨辆架艘处户种条件台家所座杯张间篇]|年(?!级|度|期|制)|小时|分[之钟]|平方|米)"
+)
+"""七、八百亿, 五、六个: two neighbouring digits parted by a comma, which mean "about so many" as 七八百亿 does."""
+_ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
     rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
@@ -47,7 +52,7 @@ _BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅卌两俩参数好几]")
 _DIGITS_FIRST = re.compile(
     r"(?P<number>[\d,]*\.?\d+)(?:[×x*]10\^?(?P<times>-?\d+)|e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?"
 )
-_WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个儿")
+_WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个儿、")
 _MIXED_POINT = re.compile(r"(?<=\d)点(?=\d)")
 _ROUGH = re.compile("(?:千八百|百八十|万八千)")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅卌两俩参多余几来]")

@@ -11,7 +11,6 @@ from corpus.figures.figure import Bound
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
-from corpus.script import is_han
 
 _FOR_ONE = re.compile(
     " ?一(?:个(?:月|小时|钟头|人|星期|礼拜|季度|学期|疗程|钟|晚上)|[^\\W\\d一二三四五六七八九十百千万亿两些直起般样定路旦共致边下切度举向律再带线流方心手身种批系部同齐旁面日丶])"
@@ -30,6 +29,7 @@ _WINDOW, _CHANGE_WITHIN, _WAN = 10, 14, 10**4
 _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
+_LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 _RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
 _HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
 
@@ -64,7 +64,7 @@ def _money_verbs() -> re.Pattern[str]:
 def _money_nouns() -> re.Pattern[str]:
     nouns = any_of(phrases("context", "money_nouns"))
     return re.compile(
-        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|{_RAISED})?{_HEDGE}[”」』]? ?$"
+        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已经|已)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|{_RAISED})?{_HEDGE}[”」』]? ?$"
     )
 
 
@@ -86,7 +86,9 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     windows = [(max(line, at - _WINDOW), at) for at in {start, quantity.start}]
     if any(_money_nouns().search(plain, *window) for window in windows):
         return _ends(plain, quantity)
-    if _FROM_HERE.match(plain, quantity.end) and quantity.numeral.power >= _WAN:
+    if _FROM_HERE.match(plain, quantity.end) and (
+        quantity.numeral.power >= _WAN or plain.endswith(_LOWEST, 0, quantity.start)
+    ):
         return True
     powerful = not _POWERS.isdisjoint(written)
     spent = powerful and any(_money_verbs().search(plain, *window) for window in windows)
@@ -142,7 +144,7 @@ def _ends(plain: str, quantity: Quantity) -> bool:
     """Whether what follows the number is no noun that it could count."""
     end = max(quantity.tail, quantity.end)
     after = plain[end : end + 2].lstrip(" ")[:1]
-    return not is_han(after or " ") or after in _MAY_FOLLOW
+    return not after.isalpha() or after in _MAY_FOLLOW
 
 
 _MAY_FOLLOW = frozenset(

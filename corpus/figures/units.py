@@ -28,9 +28,17 @@ _PIECE_OF = re.compile(
     r"(?:平[方米]|立方|公[斤里尺分顷升]|[毫厘分]米|[米丈尺寸斤克吨升亩伏瓦度]|千[克瓦]|英[寸尺]|[块元]|点[零一二三四五六七八九]|[a-z]{1,3}(?![a-z]))"
 )
 """Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
-_CLIPPED = {"欧": "元洲盟美姆冠亚式罗央文派联莱非战", "刀": "具片锋法枪叉剪口伤子客鞘刃疤削郎", "镑": "重"}
+_CLIPPED = {
+    "欧": "元洲盟美姆冠亚式罗央文派联莱非战",
+    "刀": "具片锋法枪叉剪口伤子客鞘刃疤削郎",
+    "镑": "重",
+    "蚊": "子帐香虫媒",
+}
 """Clipped currencies, each with what follows when it is another word."""
 _CHEAPEST, _MANY_PIECES = 9, 10
+_IN_PIECES = frozenset("表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
+"""What is counted in pieces: 名表17块."""
+_LARGE = 10**4
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
@@ -41,6 +49,7 @@ _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省�
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
+_LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _HALF = Decimal("0.5")
 
@@ -164,8 +173,12 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
     word = match.group() if match else ""
     unit = units().by_latin.get(word) or (units().by_name.get(word.lower()) if len(word) > 1 else None)
     code = currencies().after.get(word.lower()) if len(word) == 3 else None
+    if unit is None and code is None and word.lower() in counting().nouns:
+        quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, word.lower(), at + len(word)
+        return True
     if unit is None and code is None:
-        quantity.glued = at == quantity.end and quantity.numeral.in_digits
+        several = quantity.numeral.power >= _LARGE
+        quantity.glued = at == quantity.end and quantity.numeral.in_digits and not several
         return False
     if unit is not None:
         quantity.set_unit(unit)
@@ -185,7 +198,9 @@ def _suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
         return _clipped_suits(plain, quantity, end)
     if name.currency:
-        if plain[end - 1] == "块" and _PIECE_OF.match(plain, end):
+        if plain[end - 1] == "块" and (
+            _PIECE_OF.match(plain, end) or plain[quantity.start - 1 : quantity.start] in _IN_PIECES
+        ):
             return False
         return _currency_suits(plain[end - 1], name, after) or (
             plain[end - 1] == "块" and _dearer(plain, quantity)
@@ -195,11 +210,16 @@ def _suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
 
 def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
     return not (
-        (after and after in unit.not_before)
+        (after and after in unit.not_before and not _days_in_digits(numeral, unit))
         or (unit.digits and numeral.single and not numeral.bare)
         or (unit.large and numeral.power < 10**4)
         or (unit.small and numeral.power >= 10**4)
     )
+
+
+def _days_in_digits(numeral: Numeral, unit: Unit) -> bool:
+    """18天下载: behind digits 天 begins no word."""
+    return unit.symbol == "day" and numeral.in_digits
 
 
 def _days_counted(plain: str, start: int) -> bool:
@@ -255,6 +275,8 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
+        return False
+    if name.classifier == "起" and not is_han(after or " ") and ending(_LOWEST, plain, numeral.start):
         return False
     if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
         return False

@@ -119,6 +119,8 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example.removeprefix("于"),
         example.removeprefix("光绪"),
         example.removeprefix("下午2时至"),
+        example.removesuffix("全年"),
+        example.removesuffix("开门"),
     )
 
 
