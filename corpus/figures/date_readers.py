@@ -126,6 +126,12 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     return None
 
 
+def short_years(match: re.Match[str], _: Published | None) -> Read | None:
+    """25-27年归母净利: years without their century, as analysts write them."""
+    first, last = 2000 + _number(match["from"]), 2000 + _number(match["until"])
+    return Read(Moment(first, last_year=last)) if first < last else None
+
+
 def years(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = _number(match["from"]), _number(match["until"])
     if last < 100:

@@ -121,6 +121,12 @@ def _eras() -> _Written:
             read.century,
         ),
         ("2025Q3", rf"(?P<year>{YEAR}) ?(?P<part>q[1-4]|h[12])(?![a-z\d])", read.composed),
+        ("26Q3", r"(?<![\d.a-z])(?P<short>[12]\d) ?(?P<part>q[1-4]|h[12])(?![a-z\d])", read.composed),
+        (
+            "25-27年",
+            rf"(?<![\d.])(?P<from>[12]\d) ?年?{TO}(?P<until>[1-4]\d) ?年(?=[^,。;\n]{{0,5}}(?:净利|归母|营收|业绩|eps|pe|盈利预测|cagr|复合))",
+            read.short_years,
+        ),
         (
             "十四五时期",
             rf"(?<![一二三四五六七八九十百千万\d])(?P<named>{any_of(words['named'])})(?:时期|期间|规划|计划)?"
@@ -140,7 +146,7 @@ def _with_year() -> _Written:
     """A year, of whatever calendar, with what follows it."""
     rest = _rest_of_year()
     roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
-    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|上半年|下半年|第?[一二三四1-4]季)"
+    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|全年|归母|净利|上半年|下半年|第?[一二三四1-4]季)"
     return (
         (
             "2025年9月18日",
@@ -169,7 +175,7 @@ def _with_year() -> _Written:
         ),
         (
             "113年9月",
-            rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
+            rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|学年(?!制)|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
             read.composed,
         ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
@@ -302,6 +308,11 @@ def _times() -> _Written:
 def _lone_years() -> _Written:
     return (
         ("(2025)", r"(?<=[(])(?P<year>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))", read.composed),
+        (
+            "2024、2025年",
+            r"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d)(?=(?:[、和及与](?:19|20)\d\d)+ ?年)",
+            read.composed,
+        ),
         ("2025全年", r"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d)(?= ?全年)", read.composed),
         (
             "2025上半年",

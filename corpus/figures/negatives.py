@@ -197,6 +197,9 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):
         return True
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    if "," in written and not after.isalnum():
+        return True
     if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end] and not after.isalnum():
         return True
     return not before.isalnum() and before != "、" and after != "、"

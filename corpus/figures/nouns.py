@@ -25,6 +25,8 @@ _NO_NOUNS = frozenset({"左右", "开会", "开车", "停车", "上台", "下台
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH, _LONGEST_HEAD = 6, 5
+_FIRST, _LAST = 1900, 2099
+"""What in digits and right before a noun is a year and counts nothing."""
 """How many characters behind the number its noun may begin."""
 
 
@@ -51,6 +53,8 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
     noun = noun_at(plain, at)
     if quantity.numeral.power >= 10**4 and money_head().match(plain, at):
         return
+    if noun and plain[quantity.numeral.start : quantity.end].isdigit() and _FIRST <= quantity.low <= _LAST:
+        return  # 2021人口普查
     if noun:
         quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)
         return

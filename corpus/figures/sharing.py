@@ -8,7 +8,7 @@ from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 
 _TIMES = re.compile(" ?[×xX*✕] ?")
-_LISTED = re.compile(" ?(?:、|和|与|及|以及) ?")
+_LISTED = re.compile(" ?(?:、|和|与|及|以及|/) ?")
 _EXTREME = re.compile(" ?[、,]? ?最[高低大小多少热冷] ?(?:为|达|是|约)? ?")
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
@@ -37,7 +37,8 @@ def _is_reading(plain: str, first: Quantity, second: Quantity) -> bool:
     """150 of 150/95mmHg, and -3 of 最低-3、最高8℃."""
     if not first.numeral.in_digits:
         return False
-    slash = second.end > second.numeral.end and _SLASH.fullmatch(plain, first.end, second.start)
+    unscaled = second.numeral.power == 1 and second.end > second.numeral.end
+    slash = unscaled and _SLASH.fullmatch(plain, first.end, second.start)
     return bool(slash or _EXTREME.fullmatch(plain, first.end, second.start))
 
 

@@ -21,7 +21,7 @@ _LATIN = re.compile(
     "[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:[²³23]|[²³23]?/(?:100)?[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])"
 )
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
-_AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
+_AFTER_COLLOQUIAL_YUAN = frozenset("打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _PIECE_OF = re.compile(
     r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
     r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千半几]+)[多来余]? ?"
@@ -50,6 +50,9 @@ _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省�
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
+_POWER_OF_PER = re.compile("[百千万亿]{1,2}(?=[^瓦克米帕卡焦])")
+"""12.1美元/百万英热单位."""
+_MEAN = re.compile("均[值线价水]")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _HALF = Decimal("0.5")
 
@@ -194,7 +197,7 @@ def _suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     if name.unit is not None and name.unit.before_only:
         return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
     if name.unit is not None:
-        return _unit_suits(quantity.numeral, name.unit, after)
+        return _unit_suits(plain, quantity.numeral, name.unit, end)
     if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
         return _clipped_suits(plain, quantity, end)
     if name.currency:
@@ -208,17 +211,20 @@ def _suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
 
 
-def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
+def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
+    after = plain[end : end + 1]
     return not (
-        (after and after in unit.not_before and not _days_in_digits(numeral, unit))
+        (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
         or (unit.digits and numeral.single and not numeral.bare)
         or (unit.large and numeral.power < 10**4)
         or (unit.small and numeral.power >= 10**4)
     )
 
 
-def _days_in_digits(numeral: Numeral, unit: Unit) -> bool:
-    """18天下载: behind digits 天 begins no word."""
+def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
+    """18天下载: behind digits 天 begins no word; 五年均值 is a mean of five years."""
+    if unit.symbol == "year":
+        return _MEAN.match(plain, end) is not None
     return unit.symbol == "day" and numeral.in_digits
 
 
@@ -360,10 +366,13 @@ def _per(plain: str, quantity: Quantity) -> None:
     """5000元/吨, 3000元每月: what it is counted per."""
     if not quantity.unit or plain[quantity.end : quantity.end + 1] not in _PER:
         return
-    found = lookup(plain, quantity.end + 1)
+    power = _POWER_OF_PER.match(plain, quantity.end + 1)
+    found = lookup(plain, power.end() if power else quantity.end + 1)
     if found is None:
         return
     name, end = found
     quantity.per = name.unit.symbol if name.unit else name.classifier
+    if power and quantity.per:
+        quantity.per = power.group() + quantity.per
     if quantity.per:
         quantity.end = end
