@@ -74,6 +74,8 @@ def add_halves(plain: str, quantity: Quantity) -> None:
     if not measured or (without and plain[quantity.end - 1] != "厘"):
         return
     match = _HALF.match(plain, quantity.end)
+    if match and quantity.unit == "分":  # 4分半
+        quantity.set_unit(units().by_symbol["minute"])
     if match and quantity.end > quantity.numeral.end:
         quantity.low += Decimal("0.5")
         quantity.high += Decimal("0.5")

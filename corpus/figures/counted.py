@@ -25,7 +25,9 @@ def _pattern() -> re.Pattern[str]:
     nouns = [noun for noun in counting().nouns if len(noun) > 1]
     nouns.extend(counting().counted_before)
     between = any_of(phrases("context", "stated"))
-    return re.compile(rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|数)?(?:{between}){{0,4}} ?$")
+    return re.compile(
+        rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|规模|基数|数)?(?:{between}){{0,4}} ?$"
+    )
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
@@ -38,10 +40,12 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         if quantity.named or quantity.numeral.power < _HUNDRED:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
-        if money.speaks_of_money(plain[start : quantity.start]) or _of_money(plain, start):
+        if money.speaks_of_money(plain[start : quantity.start]):
             continue
         large = quantity.numeral.power >= _LARGE
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
+        if match is None and _of_money(plain, start):
+            continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
             quantity.unit = counting().counted_before.get(match["noun"], match["noun"])

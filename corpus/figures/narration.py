@@ -15,10 +15,11 @@ from corpus.figures.date_readers import Read
 _NEAR, _SOON = 45, 10
 """Within how many days of the publication a month is that of the news, and not of what was told before; behind a date
 with a month, which tells a story, fewer of those that are still to come."""
-_LONG_AGO = 2
-"""How many years before the publication a story lies that goes on over several sentences."""
-_REACH = 200
-"""Within how many characters a date carries its year on."""
+_LONG_AGO, _HISTORY = 2, 4
+"""How many years before the publication a story lies that goes on over several sentences, and how many one whose
+months are never those of the news."""
+_REACH, _FAR = 200, 500
+"""Within how many characters a date carries its year on, and in a text that speaks of the past alone."""
 _STOPS = ("。", "!", "?")
 _BEFORE = re.compile("(?:[比较]此?前?|此前|之前|先前|早在)的?$")
 """What only a date of the past stands behind: 比此前9月30日的峰值."""
@@ -31,17 +32,28 @@ class Told:
 
     end: int
     moment: Moment
+    past: bool = False
+    """Whether the text has so far told years of the past alone."""
 
 
-def told_by(read: Read, end: int, *, compared: bool) -> Told | None:
-    """What the date tells later ones; None for one without a year, and for one that is only compared with."""
-    if compared or read.moment.time:
-        return None
+def told_by(
+    read: Read, end: int, before: Told | None, published: Published | None, *, compared: bool
+) -> Told | None:
+    """What this date, or else the one told ``before`` it, tells later ones. A date without a year tells nothing, and
+    neither does one that is only ``compared`` with."""
+    moment = None if compared or read.moment.time else _with_year(read)
+    if moment is None or moment.year is None:
+        return before
+    past = published is not None and moment.year <= published.year - _HISTORY
+    return Told(end, moment, past and (before is None or before.past))
+
+
+def _with_year(read: Read) -> Moment | None:
     if read.value:
-        return Told(end, Moment(int(read.value))) if len(read.value) == 4 and read.value.isdigit() else None
-    if read.moment.year is None or read.moment.last_year is not None:
+        return Moment(int(read.value)) if len(read.value) == 4 and read.value.isdigit() else None
+    if read.moment.last_year is not None:
         return None
-    return Told(end, read.first if read.first is not None and read.first.year is not None else read.moment)
+    return read.first if read.first is not None and read.first.year is not None else read.moment
 
 
 def is_yearly(plain: str, start: int) -> bool:
@@ -54,7 +66,7 @@ def continued(plain: str, start: int, read: Read, told: Told | None, published: 
     if told is None or told.moment.year is None or not _lacks_year(read):
         return read
     between = plain[told.end : start]
-    if len(between) > _REACH or "\n" in between:
+    if len(between) > (_FAR if told.past else _REACH) or ("\n" in between and not told.past):
         return read
     if read.years_from_told is not None:
         return _in_year(read, told.moment.year + read.years_from_told, told.moment)
@@ -85,13 +97,8 @@ def _in_year(read: Read, year: int, told: Moment) -> Read:
 
 def _goes_on(read: Read, told: Told, apart: bool, published: Published | None) -> bool:
     """Whether the story goes on in the year that was told. ``apart``: another sentence has begun."""
-    begins, before = read.first or read.moment, told.moment
-    if begins.month is None:
-        if begins.day is None or before.day is None or begins.day <= before.day:
-            return False
-    elif before.month is not None and begins.month < before.month:
-        return False
-    if apart and before.month is None:
+    before = told.moment
+    if not _comes_later(read.first or read.moment, before, apart=apart):
         return False
     if published is None or before.year is None:
         return True
@@ -100,9 +107,22 @@ def _goes_on(read: Read, told: Told, apart: bool, published: Published | None) -
     away = _days_ahead(read.moment, published)
     if away is None or before.year >= published.year:
         return away is None or not apart
+    if told.past and before.month is not None and before.year <= published.year - _HISTORY:
+        return True
     if -_NEAR <= away <= (_NEAR if before.month is None else _SOON):
         return False
     return not apart or before.year <= published.year - _LONG_AGO or away > 0
+
+
+def _comes_later(moment: Moment, before: Moment, *, apart: bool) -> bool:
+    """Whether the moment may follow ``before`` in a story. A year alone begins none that goes on in another sentence."""
+    if apart and before.month is None:
+        return False
+    if moment.month is not None:
+        return before.month is None or moment.month >= before.month
+    if moment.day is None or before.month is None or (apart and before.day is None):
+        return False
+    return moment.day > (before.day or 0)
 
 
 def _is_ahead(moment: Moment, published: Published | None) -> bool:

@@ -22,6 +22,8 @@ _DENYING = frozenset("不却")
 _RATIO = re.compile(
     "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
 )
+_HYPHENED = re.compile(r"(?<![.\d])\d+-\d|-\d+(?![.\d])")
+"""A hyphen between whole numbers; 1.13-1.28 is always a range."""
 _SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
 _EACH_WINDOW = 20
 _EACH = re.compile(
@@ -163,7 +165,7 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
     told = quantity.bound is not Bound.EXACT and (
-        quantity.low < 0 or "-" not in plain[quantity.start : quantity.end]
+        quantity.low < 0 or _HYPHENED.search(plain, quantity.start, quantity.end) is None
     )
     if told and not numeral.positional:
         return _runs_on(plain, quantity) or (one_power and not quantity.cue)
@@ -248,10 +250,15 @@ def _name_number(plain: str, quantity: Quantity) -> bool:
         return True
     if _behind_hyphen(plain, start):
         return True
-    return _behind_name(plain, start) or _behind_latin_word(plain, start) or _bracketed(plain, start, end)
+    return (
+        (numeral.power == 1 and behind_name(plain, start))
+        or _behind_latin_word(plain, start)
+        or _bracketed(plain, start, end)
+    )
 
 
-def _behind_name(plain: str, start: int) -> bool:
+def behind_name(plain: str, start: int) -> bool:
+    """Whether the number belongs to the name before it: 骁龙8295."""
     pattern, ends = _before_names()
     return start > 0 and plain[start - 1] in ends and bool(ending(pattern, plain, start))
 
@@ -285,13 +292,13 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
     written = plain[numeral.start : numeral.end]
     if numeral.power > 1 or not written.replace(".", "").isdigit():
         return False
-    if len(written) >= _DIGITS_OF_A_CODE and _behind_name(plain, quantity.start):
+    if len(written) >= _DIGITS_OF_A_CODE and behind_name(plain, quantity.start):
         return True
     words, unit = counting(), quantity.unit
     classifier = unit in words.sure or unit in words.compound_only
     if unit not in words.nouns or classifier:
         return False
-    return _behind_latin_word(plain, quantity.start) or _behind_name(plain, quantity.start)
+    return _behind_latin_word(plain, quantity.start) or behind_name(plain, quantity.start)
 
 
 def _powerless(plain: str, quantity: Quantity) -> bool:

@@ -38,7 +38,7 @@ _CLIPPED = {
 _CHEAPEST, _MANY_PIECES = 9, 10
 _IN_PIECES = frozenset("表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
 """What is counted in pieces: 名表17块."""
-_LARGE = 10**4
+_LARGE, _TEN = 10**4, 10
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
@@ -47,11 +47,14 @@ _IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有"), frozenset("
 """分三期 counts, while 三期 alone may be the third; and 两省五市."""
 _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
+_NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
+_DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
 _POWER_OF_PER = re.compile("[百千万亿]{1,2}(?=[^瓦克米帕卡焦])")
 """12.1美元/百万英热单位."""
+_BEHIND_A_WAY = "余多外处远长宽的,。;"
 _MEAN = re.compile("均[值线价水]")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _HALF = Decimal("0.5")
@@ -215,10 +218,15 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     after = plain[end : end + 1]
     return not (
         (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
-        or (unit.digits and numeral.single and not numeral.bare)
+        or (unit.digits and numeral.single and not numeral.bare and not _is_way(numeral, unit, after))
         or (unit.large and numeral.power < 10**4)
         or (unit.small and numeral.power >= 10**4)
     )
+
+
+def _is_way(numeral: Numeral, unit: Unit, after: str) -> bool:
+    """关内八里的关口, 长墙三里余: a way, and not a name such as 八里庄."""
+    return unit.dimension == "length" and numeral.low != _TEN and bool(after) and after in _BEHIND_A_WAY
 
 
 def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
@@ -296,7 +304,17 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return (numeral.low > 2 or bool(after) and listed) and plain[
             numeral.start - 1 : numeral.start
         ] not in _BEFORE_A_NUMBERED
-    return name.sure or not numeral.single
+    return name.sure or not numeral.single or _counts_single(plain, numeral, name)
+
+
+def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
+    """两节电池, 分三路: 两, and a word that divides or sums up, count with every classifier."""
+    if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
+        return False
+    before = plain[numeral.start - 1 : numeral.start]
+    if name.classifier == "局" and before in _WON:  # 连下五局
+        return True
+    return plain[numeral.start] in "两俩" or before in _DIVIDING
 
 
 def _parts_a_range(plain: str, start: int, after: str) -> bool:
