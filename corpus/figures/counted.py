@@ -16,7 +16,7 @@ _LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _WINDOW, _GOES_ON_WITHIN = 16, 26
 _CHANGED = re.compile(
-    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差)[了出约近超逾达]{0,2} ?|[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的|[^。!?;\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|(?:[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩)[至到为])[约近超逾]{0,2} ?"
+    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差)[了出约近超逾达]{0,2} ?|[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的|[^。!?;\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩)[至到为])[约近超逾]{0,2} ?"
 )
 
 
@@ -35,7 +35,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     last: Quantity | None = None
     for quantity in quantities:
         previous = last
-        if quantity.kind in _COUNTING or not quantity.named:
+        if quantity.kind in _COUNTING or (not quantity.named and quantity.kind is not FigureKind.ORDINAL):
             last = quantity
         if quantity.named or quantity.numeral.power < _HUNDRED:
             continue

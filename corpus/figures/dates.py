@@ -63,7 +63,7 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     for place in _joined_places(plain, published):
         compared = _is_compared(plain, place)
         place = replace(place, read=narration.continued(plain, place.start, place.read, told, published))
-        told = narration.told_by(place.read, place.end, told, published, compared=compared)
+        told = narration.told_by(plain, place.read, place.end, told, published, compared=compared)
         spoken_of = _topic_of(plain, place, published)
         if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))

@@ -31,6 +31,8 @@ _STATED = re.compile(
     r"(?:缺口|余额|总计|合计|差额|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
+_PRICED = re.compile("一[台辆部套件张瓶只双把架]$")
+"""一台五百万的机器."""
 _LATIN = re.compile("[a-z]")
 _CLAUSE_ENDS = re.compile(
     r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之|用作|兴建|建设|建造|购买|采购|偿还|归还|注入|拨给|分给|投入|补贴|收购)"
@@ -175,6 +177,11 @@ def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, defau
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit
     if "个亿" in plain[candidate.start : candidate.end]:
+        return beside.unit if beside is not None else default
+    if (
+        _PRICED.search(plain, max(0, candidate.start - 2), candidate.start)
+        and plain[candidate.end : candidate.end + 1] == "的"
+    ):
         return beside.unit if beside is not None else default
     before, behind = _contexts()
     clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)

@@ -23,6 +23,7 @@ _REACH, _FAR = 200, 500
 _STOPS = ("。", "!", "?")
 _BEFORE = re.compile("(?:[比较]此?前?|此前|之前|先前|早在)的?$")
 """What only a date of the past stands behind: 比此前9月30日的峰值."""
+_SINCE = ("以来", "以后", "之后", "以前", "之前")
 _EVERY_YEAR = ("每年", "历年", "往年", "常年")
 
 
@@ -37,11 +38,12 @@ class Told:
 
 
 def told_by(
-    read: Read, end: int, before: Told | None, published: Published | None, *, compared: bool
+    plain: str, read: Read, end: int, before: Told | None, published: Published | None, *, compared: bool
 ) -> Told | None:
     """What this date, or else the one told ``before`` it, tells later ones. A date without a year tells nothing, and
     neither does one that is only ``compared`` with."""
-    moment = None if compared or read.moment.time else _with_year(read)
+    since = plain.startswith(_SINCE, end)
+    moment = None if compared or since or read.moment.time else _with_year(read)
     if moment is None or moment.year is None:
         return before
     past = published is not None and moment.year <= published.year - _HISTORY
@@ -98,6 +100,8 @@ def _in_year(read: Read, year: int, told: Moment) -> Read:
 def _goes_on(read: Read, told: Told, apart: bool, published: Published | None) -> bool:
     """Whether the story goes on in the year that was told. ``apart``: another sentence has begun."""
     before = told.moment
+    if apart and _is_quarter_of_last_year(read.moment, before, published):
+        return True
     if not _comes_later(read.first or read.moment, before, apart=apart):
         return False
     if published is None or before.year is None:
@@ -112,6 +116,13 @@ def _goes_on(read: Read, told: Told, apart: bool, published: Published | None) -
     if -_NEAR <= away <= (_NEAR if before.month is None else _SOON):
         return False
     return not apart or before.year <= published.year - _LONG_AGO or away > 0
+
+
+def _is_quarter_of_last_year(moment: Moment, before: Moment, published: Published | None) -> bool:
+    """第四季度 in an annual report: a part of the year that was told, since it has not yet come at the publication."""
+    if published is None or moment.last_month is None or before.year != published.year - 1:
+        return False
+    return (_days_ahead(moment, published) or 0) > 0
 
 
 def _comes_later(moment: Moment, before: Moment, *, apart: bool) -> bool:

@@ -195,12 +195,12 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
         return True
     if after in _DENYING and before not in _STATING:
         return False
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    if "," in written and not plain[quantity.end : quantity.end + 1].isalnum():  # 2,100
+        return True
     if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):
-        return True
-    written = plain[quantity.numeral.start : quantity.numeral.end]
-    if "," in written and not after.isalnum():
         return True
     if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end] and not after.isalnum():
         return True

@@ -30,6 +30,8 @@ _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
+_REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
+_FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
 _RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
 _HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
 
@@ -80,6 +82,8 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     start = quantity.head if quantity.head >= 0 else quantity.start
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
+    if _is_off(plain, quantity):
+        return True
     written = plain[quantity.numeral.start : quantity.end]
     # The words are on the same line: above the number may be the head of another column.
     line = plain.rfind("\n", 0, start) + 1
@@ -93,6 +97,12 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     powerful = not _POWERS.isdisjoint(written)
     spent = powerful and any(_money_verbs().search(plain, *window) for window in windows)
     return bool(spent) and _ends(plain, quantity)
+
+
+def _is_off(plain: str, quantity: Quantity) -> bool:
+    """满300减50: both sides of a reduction."""
+    full = plain[quantity.start - 1 : quantity.start] == "满" and _REDUCED_BY.match(plain, quantity.end)
+    return bool(full or ending(_FULL, plain, quantity.start))
 
 
 def without_denominators(plain: str, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -148,7 +158,7 @@ def _ends(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈"
 )
 
 

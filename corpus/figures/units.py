@@ -230,9 +230,12 @@ def _is_way(numeral: Numeral, unit: Unit, after: str) -> bool:
 
 
 def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
-    """18天下载: behind digits 天 begins no word; 五年均值 is a mean of five years."""
+    """18天下载: behind digits 天 begins no word; 五年均值 is a mean of five years,
+    and 1.4分之差 no fraction."""
     if unit.symbol == "year":
         return _MEAN.match(plain, end) is not None
+    if unit.symbol == "分":
+        return plain.startswith(("之差", "之多", "之遥"), end)
     return unit.symbol == "day" and numeral.in_digits
 
 
