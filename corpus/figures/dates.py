@@ -59,7 +59,7 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     yield from listed
     taken = {place for found in listed for place in range(found.start, found.end)}
     topic: _Topic | None = None
-    told: narration.Told | None = None
+    told: narration.DateTold | None = None
     for place in _joined_places(plain, published):
         compared = _is_compared(plain, place)
         place = replace(place, read=narration.continued(plain, place.start, place.read, told, published))
@@ -157,7 +157,7 @@ def _beginnings() -> re.Pattern[str]:
     return re.compile(
         rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来元同](?<!\d\d)"
         "(?:(?<![来次翌元西夜入拂同])|(?<=[来次翌元])(?=年)|(?<=同)(?=[年月])|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
-        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
+        r"(?=[^\n,。;]{0,11}[年载月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
     )
 
 

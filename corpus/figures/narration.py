@@ -28,7 +28,7 @@ _EVERY_YEAR = ("每年", "历年", "往年", "常年")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class DateTold:
     """The last date whose year is known, and where it ends."""
 
     end: int
@@ -38,8 +38,8 @@ class Told:
 
 
 def told_by(
-    plain: str, read: Read, end: int, before: Told | None, published: Published | None, *, compared: bool
-) -> Told | None:
+    plain: str, read: Read, end: int, before: DateTold | None, published: Published | None, *, compared: bool
+) -> DateTold | None:
     """What this date, or else the one told ``before`` it, tells later ones. A date without a year tells nothing, and
     neither does one that is only ``compared`` with."""
     since = plain.startswith(_SINCE, end)
@@ -47,7 +47,7 @@ def told_by(
     if moment is None or moment.year is None:
         return before
     past = published is not None and moment.year <= published.year - _HISTORY
-    return Told(end, moment, past and (before is None or before.past))
+    return DateTold(end, moment, past and (before is None or before.past))
 
 
 def _with_year(read: Read) -> Moment | None:
@@ -63,7 +63,7 @@ def is_yearly(plain: str, start: int) -> bool:
     return plain.endswith(_EVERY_YEAR, max(0, start - 2), start)
 
 
-def continued(plain: str, start: int, read: Read, told: Told | None, published: Published | None) -> Read:
+def continued(plain: str, start: int, read: Read, told: DateTold | None, published: Published | None) -> Read:
     """The date with the year, and a lone day also with the month, that the one told before gives it."""
     if told is None or told.moment.year is None or not _lacks_year(read):
         return read
@@ -97,7 +97,7 @@ def _in_year(read: Read, year: int, told: Moment) -> Read:
     return replace(read, moment=moment, first=begin, inferred=True)
 
 
-def _goes_on(read: Read, told: Told, apart: bool, published: Published | None) -> bool:
+def _goes_on(read: Read, told: DateTold, apart: bool, published: Published | None) -> bool:
     """Whether the story goes on in the year that was told. ``apart``: another sentence has begun."""
     before = told.moment
     if apart and _is_quarter_of_last_year(read.moment, before, published):
