@@ -34,7 +34,9 @@ _RATIO = re.compile(
 _RATIO_BEHIND = re.compile(
     " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
 )
-_TWO_DIGITS = 2
+_TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
+_SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
+_SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
@@ -321,12 +323,21 @@ def _part_before(match: re.Match[str]) -> str:
 def colon(match: re.Match[str], published: Published | None) -> Read | None:
     """14:30 and 5:35:36; None where the context makes a ratio (按1:50稀释) or the time of a race of it."""
     before = match.string[max(0, match.start() - 10) : match.start()].rstrip(" ")
+    if _beside_a_score(match):
+        return None
     if _RATIO.search(before) or _RATIO_BEHIND.match(match.string, match.end()):
         return None
     if match["seconds"]:
         return None if _RACE.search(before) else clock(match, published)
     is_ratio = "∶" in match.group() and not match["part"] and len(match["hour"]) < _TWO_DIGITS
     return None if is_ratio else clock(match, published)
+
+
+def _beside_a_score(match: re.Match[str]) -> bool:
+    """25:21，23:25: a neighbour that no clock tells shows that both are scores."""
+    before = _SCORE_BEFORE.search(match.string, max(0, match.start() - _SCORES_WITHIN), match.start())
+    behind = _SCORE_BEHIND.match(match.string, match.end())
+    return any(int(side["points"]) > _HOURS for side in (before, behind) if side is not None)
 
 
 def until(match: re.Match[str], published: Published | None) -> Read | None:

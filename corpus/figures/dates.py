@@ -205,6 +205,7 @@ def _finished(plain: str, place: _Place, published: Published | None) -> DateFou
     if not value:
         open_year = read.years_from_told is not None or narration.is_yearly(plain, place.start)
         moment = read.moment if open_year else completed(read.moment, published)
+        moment = narration.in_the_past(plain, place.start, read, moment, published)
         inferred = inferred or moment != read.moment
         value = moment.iso
         if read.first is not None:

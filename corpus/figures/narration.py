@@ -23,7 +23,8 @@ _REACH, _FAR = 200, 500
 _STOPS = ("。", "!", "?")
 _BEFORE = re.compile("(?:[比较]此?前?|此前|之前|先前|早在)的?$")
 """What only a date of the past stands behind: 比此前9月30日的峰值."""
-_SINCE = ("以来", "以后", "之后", "以前", "之前")
+_SINCE = re.compile("(?:有[^,。;]{1,6})?以来|[以之][后前]")
+_UNTIL = ("截至", "截止", "截止到")
 _EVERY_YEAR = ("每年", "历年", "往年", "常年")
 
 
@@ -42,7 +43,7 @@ def told_by(
 ) -> DateTold | None:
     """What this date, or else the one told ``before`` it, tells later ones. A date without a year tells nothing, and
     neither does one that is only ``compared`` with."""
-    since = plain.startswith(_SINCE, end)
+    since = _SINCE.match(plain, end) is not None
     moment = None if compared or since or read.moment.time else _with_year(read)
     if moment is None or moment.year is None:
         return before
@@ -61,6 +62,15 @@ def _with_year(read: Read) -> Moment | None:
 def is_yearly(plain: str, start: int) -> bool:
     """每年6月: a month of every year, which no publication completes."""
     return plain.endswith(_EVERY_YEAR, max(0, start - 2), start)
+
+
+def in_the_past(plain: str, start: int, read: Read, moment: Moment, published: Published | None) -> Moment:
+    """The completed moment, a year earlier if it is still to come and 截至 stands before it."""
+    until = read.moment.year is None and plain.endswith(_UNTIL, 0, start)
+    if not until or moment.year is None or not _is_ahead(moment, published):
+        return moment
+    earlier = replace(moment, year=moment.year - 1)
+    return earlier if earlier.possible else moment
 
 
 def continued(plain: str, start: int, read: Read, told: DateTold | None, published: Published | None) -> Read:

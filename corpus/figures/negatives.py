@@ -18,6 +18,9 @@ _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
 """3.7V/, what stands before the second of two readings."""
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
+_FROM = frozenset("从由自")
+_CHANGES = re.compile("(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调)[^,。;!?\n]{0,4}[至到为成]")
+"""从6.2降到4.1: what a number without a unit changes from."""
 _DENYING = frozenset("不却")
 _RATIO = re.compile(
     "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
@@ -193,6 +196,8 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
     before, after = _beside(plain, quantity)
     if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
         return True
+    if before in _FROM and _CHANGES.match(plain, quantity.end):
+        return True
     if after in _DENYING and before not in _STATING:
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
@@ -252,7 +257,7 @@ def _name_number(plain: str, quantity: Quantity) -> bool:
         return True
     return (
         (numeral.power == 1 and behind_name(plain, start))
-        or _behind_latin_word(plain, start)
+        or _behind_product(plain, quantity)
         or _bracketed(plain, start, end)
     )
 
@@ -273,6 +278,12 @@ def _behind_latin_word(plain: str, start: int) -> bool:
     return (
         start > 1 and plain[start - 1] in " ·-" and plain[start - 2].isascii() and plain[start - 2].isalpha()
     )
+
+
+def _behind_product(plain: str, quantity: Quantity) -> bool:
+    """A Latin word before the number, unless it is the name of a measure: BMI 28.4."""
+    measured = "." in plain[quantity.start : quantity.end] and ending(_unitless(), plain, quantity.start)
+    return not measured and _behind_latin_word(plain, quantity.start)
 
 
 def _bracketed(plain: str, start: int, end: int) -> bool:
