@@ -34,6 +34,8 @@ _RATIO = re.compile(
 _RATIO_BEHIND = re.compile(
     " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
 )
+_REIGN_WITHIN = 8
+_REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六七八九十]{1,3}) ?[年载] ?[至到]$")
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
 _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
@@ -189,6 +191,17 @@ def reign(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = reigns().get(before, (0, 0)) if before in reigns() else reigns()[before[-2:]]
     year = first + (1 if match["year"] == "元" else _number(match["year"])) - 1
     return Read(Moment(), value=_iso_year(year)) if first <= year <= last else None
+
+
+def reign_until(match: re.Match[str], _: Published | None) -> Read | None:
+    """The year at the end of 大观元年至四年, counted from the same title."""
+    before = match.string[max(0, match.start() - _REIGN_WITHIN) : match.start()]
+    told = _REIGN_BEFORE.search(before)
+    if told is None or told["title"] not in reigns():
+        return None
+    first, last = reigns()[told["title"]]
+    year = first + _number(match["year"]) - 1
+    return Read(Moment(), value=_iso_year(year)) if first < year <= last else None
 
 
 def next_year(match: re.Match[str], published: Published | None) -> Read | None:

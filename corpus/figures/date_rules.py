@@ -169,6 +169,11 @@ def _with_year() -> _Written:
             read.reign,
         ),
         (
+            "大观元年至四年",
+            rf"(?<=[年载][至到])(?P<year>[{_HAN}十]{{1,3}}) ?[年载](?![间来])",
+            read.reign_until,
+        ),
+        (
             "民国113年9月",
             rf"民国 ?(?:(?P<roc0>{roc}) ?年{TO}(?:民国 ?)?)?(?P<roc>{roc}) ?年{rest}",
             read.composed,

@@ -78,6 +78,8 @@ def continued(plain: str, start: int, read: Read, told: DateTold | None, publish
     if told is None or told.moment.year is None or not _lacks_year(read):
         return read
     between = plain[told.end : start]
+    if len(between) <= _FAR and _is_quarter_of_last_year(read.moment, told.moment, published):
+        return _in_year(read, told.moment.year, told.moment)
     if len(between) > (_FAR if told.past else _REACH) or ("\n" in between and not told.past):
         return read
     if read.years_from_told is not None:
@@ -110,8 +112,6 @@ def _in_year(read: Read, year: int, told: Moment) -> Read:
 def _goes_on(read: Read, told: DateTold, apart: bool, published: Published | None) -> bool:
     """Whether the story goes on in the year that was told. ``apart``: another sentence has begun."""
     before = told.moment
-    if apart and _is_quarter_of_last_year(read.moment, before, published):
-        return True
     if not _comes_later(read.first or read.moment, before, apart=apart):
         return False
     if published is None or before.year is None:
@@ -129,7 +129,8 @@ def _goes_on(read: Read, told: DateTold, apart: bool, published: Published | Non
 
 
 def _is_quarter_of_last_year(moment: Moment, before: Moment, published: Published | None) -> bool:
-    """第四季度 in an annual report: a part of the year that was told, since it has not yet come at the publication."""
+    """第四季度 in an annual report, also in another paragraph: a part of the year that was told, since it has not yet
+    come at the publication."""
     if published is None or moment.last_month is None or before.year != published.year - 1:
         return False
     return (_days_ahead(moment, published) or 0) > 0
