@@ -144,7 +144,7 @@ def _comes_later(moment: Moment, before: Moment, *, apart: bool) -> bool:
         return before.month is None or moment.month >= before.month
     if moment.day is None or before.month is None or (apart and before.day is None):
         return False
-    return moment.day > (before.day or 0)
+    return moment.day >= (before.day or 0)
 
 
 def _is_ahead(moment: Moment, published: Published | None) -> bool:
