@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from corpus.model import Article, Claim, Span
 from corpus.segmentation import paragraph_number
+from corpus.shortening import shortened
 from corpus.text import clean
 
 if TYPE_CHECKING:
@@ -27,8 +28,7 @@ def many_lines(text: str) -> str:
 
 def subject(text: str) -> str:
     """The beginning of a quote or a note on one line, as operations tell it."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SUBJECT_LENGTH else line[: _SUBJECT_LENGTH - 1] + "…"
+    return shortened(text, _SUBJECT_LENGTH)
 
 
 def place(editing: Editing, article: Article, span: Span) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate
 
 from corpus.model import Language, Tag
 from corpus.terms.concordance import fitting
@@ -17,6 +17,7 @@ from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme
 from desktop.terms.context_model import ContextModel, Index
 from desktop.widgets.lines import LinePainter
+from desktop.widgets.row_list import RowList
 
 ROW = 31
 _SOURCE, _LEAST_SOURCE, _TAGS = 190, 40, 170
@@ -28,7 +29,7 @@ _PADDING = 5
 _GAP = 8
 
 
-class ContextList(QListView):
+class ContextList(RowList):
     """Digits, T and Ctrl+C are about the selected lines."""
 
     opened = Signal(int)
@@ -47,14 +48,8 @@ class ContextList(QListView):
         self.setModel(model)
         self._delegate = _ContextDelegate(model, theme, self)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         model.modelReset.connect(self._delegate.forget)
@@ -109,9 +104,6 @@ class ContextList(QListView):
             self.copy_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())

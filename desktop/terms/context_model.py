@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Span, Tag
+from corpus.segmentation import ParagraphNumbers
 from corpus.snapshot import Snapshot
 from corpus.terms.concordance import ContextLine, TermPlace, context_line
 from corpus.terms.index import TermIndex
@@ -29,7 +29,7 @@ class ContextModel(QAbstractListModel):
         self._index: TermIndex | None = None
         self._texts: Mapping[ArticleId, str] = {}
         self._lines: dict[int, ContextLine] = {}
-        self._starts: dict[ArticleId, list[int]] = {}
+        self._paragraphs: dict[ArticleId, ParagraphNumbers] = {}
 
     def show(
         self,
@@ -43,7 +43,7 @@ class ContextModel(QAbstractListModel):
         self.places = [place for place in places if place.article in texts]
         self.snapshot, self._index, self._texts = snapshot, index, texts
         self._lines.clear()
-        self._starts.clear()
+        self._paragraphs.clear()
         self.endResetModel()
 
     # Rows
@@ -65,9 +65,9 @@ class ContextModel(QAbstractListModel):
     def paragraph(self, number: int) -> int:
         """In which paragraph a place is, from 1."""
         place = self.places[number]
-        if place.article not in self._starts:
-            self._starts[place.article] = line_starts(self._texts[place.article])
-        return max(1, bisect_right(self._starts[place.article], place.span.start))
+        if place.article not in self._paragraphs:
+            self._paragraphs[place.article] = ParagraphNumbers(self._texts[place.article])
+        return self._paragraphs[place.article].at(place.span.start)
 
     def sentence(self, number: int) -> Span:
         """The statement in which a place is."""
@@ -135,13 +135,3 @@ class ContextModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(self.said(index.row()))
         return None
-
-
-def line_starts(text: str) -> list[int]:
-    """Where the lines that are not blank begin: paragraphs are numbered by them."""
-    found, at = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            found.append(at)
-        at += len(line) + 1
-    return found

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QKeySequence, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate
 
 from corpus.terms.keyness import Distinctive
 from desktop.look import painting
@@ -18,6 +18,7 @@ from desktop.look.theme import Theme
 from desktop.terms.term_words import ratio_words
 from desktop.widgets.copying import as_mime
 from desktop.widgets.lines import LinePainter
+from desktop.widgets.row_list import RowList
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 27
@@ -71,7 +72,7 @@ class DistinctiveModel(QAbstractListModel):
         return None
 
 
-class DistinctiveList(QListView):
+class DistinctiveList(RowList):
     """A click or the arrows show a word's places; X makes it a stop word."""
 
     chosen = Signal(int)
@@ -87,13 +88,7 @@ class DistinctiveList(QListView):
         self.setAccessibleName(self.tr("Distinctive words"))
         self.setModel(self.words)
         self.setItemDelegate(_DistinctiveDelegate(self.words, theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self.doubleClicked.connect(lambda _: self.opened.emit())
@@ -141,9 +136,6 @@ class DistinctiveList(QListView):
         ]
         if rows:
             QApplication.clipboard().setMimeData(as_mime([head, *rows]))
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
 
 class _DistinctiveDelegate(QStyledItemDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.identities import ArticleId
@@ -152,15 +152,8 @@ class DistinctivePanel(Surface):
         self.term_chosen.emit(row)
 
     def _restyle(self) -> None:
-        for label, role, colour, bold in (
-            (self._title, "ui", "text", True),
-            (self._against, "small", "text2", False),
-            (self._others, "small", "text2", False),
-            (self._note, "caption", "text2", False),
-        ):
-            font = QFont(self._theme.font(role))
-            font.setBold(bold)
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(colour))
-            label.setPalette(palette)
+        theme, quiet = self._theme, self._theme.colour("text2")
+        self._title.set_style(theme.font(), theme.colour("text"), bold=True)
+        self._against.set_style(theme.font("small"), quiet)
+        self._others.set_style(theme.font("small"), quiet)
+        self._note.set_style(theme.font("caption"), quiet)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from desktop.look.plain_text import Label
@@ -50,10 +49,5 @@ class PlacesPanel(Surface):
         self.strip.show_places(rows)
 
     def _restyle(self) -> None:
-        for label, role, colour in ((self._title, "ui", "text"), (self._unit, "small", "text2")):
-            font = QFont(self._theme.font(role))
-            font.setBold(label is self._title)
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(colour))
-            label.setPalette(palette)
+        self._title.set_style(self._theme.font(), self._theme.colour("text"), bold=True)
+        self._unit.set_style(self._theme.font("small"), self._theme.colour("text2"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from corpus.terms.cutting import key_of
@@ -161,13 +161,8 @@ class StopPanel(Surface):
         )
 
     def _restyle(self) -> None:
-        for label, role, colour in ((self._title, "ui", "text"), (self._count, "small", "text2")):
-            font = QFont(self._theme.font(role))
-            font.setBold(label is self._title)
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(colour))
-            label.setPalette(palette)
+        self._title.set_style(self._theme.font(), self._theme.colour("text"), bold=True)
+        self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
         self.field.setFixedHeight(self._theme.size("input"))
 
 

@@ -8484,7 +8484,7 @@
     </message>
 </context>
 <context>
-    <name>_Corner</name>
+    <name>HeaderCorner</name>
     <message>
         <source>Total</source>
         <translation>总数</translation>
@@ -8726,7 +8726,7 @@
     </message>
 </context>
 <context>
-    <name>_SourceHeader</name>
+    <name>SourceHeader</name>
     <message>
         <source>Chart</source>
         <translation>分布</translation>

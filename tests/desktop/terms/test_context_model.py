@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.terms.context_model import ContextModel, line_starts
+from desktop.terms.context_model import ContextModel
 from tests.desktop.terms.build import TEXTS, counted, snapshot
 
 
@@ -45,7 +45,3 @@ def test_places_without_their_text_are_left_out(model: ContextModel) -> None:
     model.show(places, counted().index, {"article-1": TEXTS["article-1"]}, None)
     assert {place.article for place in model.places} == {"article-1"}
     assert model.article(0) is None and model.tags(0) == []
-
-
-def test_blank_lines_are_no_paragraphs() -> None:
-    assert line_starts("一\n\n 二\n") == [0, 3]
