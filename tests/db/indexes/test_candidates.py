@@ -133,7 +133,7 @@ def test_a_damaged_index_is_made_anew(store: Store, folder: Path) -> None:
 
 def test_an_index_that_lost_its_tables_is_made_anew(store: Store, folder: Path) -> None:
     before = words(store, "渡轮票价")
-    store._statements.close()
+    store._indexes.statements.close()
     with sqlite3.connect(files(folder)[0]) as connection:
         connection.execute("DELETE FROM fact")
     connection.close()
