@@ -8446,7 +8446,7 @@
     </message>
 </context>
 <context>
-    <name>Workbench</name>
+    <name>Docks</name>
     <message>
         <source>Articles</source>
         <translation>文章</translation>
