@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from corpus.model import Article, Claim, Span
@@ -34,6 +35,14 @@ def subject(text: str) -> str:
 def place(editing: Editing, article: Article, span: Span) -> str:
     """A place in an article, as operations tell it: ``article identity:paragraph number``, from 1."""
     return f"{article.id}:{paragraph_number(editing.content(article.sha256), span.start)}"
+
+
+def tell_of_claims(editing: Editing, name: str, words: str, claims: Sequence[Claim]) -> None:
+    """Describe an edit of claims: how many, and the place of a single one. Nothing is told of an edit that changes
+    nothing, so it becomes no operation."""
+    if claims:
+        where = place_of(editing, claims[0]) if len(claims) == 1 else ""
+        editing.tell(name, words, place=where, count=len(claims))
 
 
 def place_of(editing: Editing, claim: Claim) -> str:

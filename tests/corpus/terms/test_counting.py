@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from corpus.model import Span
 from corpus.terms.classes import WordClass
 from corpus.terms.counting import (
     TermCounting,
     TermRow,
-    lies_in,
     matches,
-    merged,
     places_of,
     stopped_words,
     tabulate,
@@ -73,10 +68,3 @@ def test_the_filter_finds_either_script() -> None:
     fare = row("票价", TermCounting(BOTH))
     assert fare is not None
     assert matches(fare, "票價") and matches(fare, " 价 ") and not matches(fare, "船")
-
-
-@settings(max_examples=30, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 8)), max_size=6), st.integers(0, 40))
-def test_merged_spans_hold_what_the_spans_hold(pairs: list[tuple[int, int]], offset: int) -> None:
-    spans = [Span(start, start + length) for start, length in pairs]
-    assert lies_in(merged(spans), offset) == any(span.contains(offset) for span in spans)
