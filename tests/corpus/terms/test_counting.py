@@ -12,6 +12,8 @@ from corpus.terms.counting import (
     stopped_words,
     tabulate,
 )
+from corpus.terms.cutting import cut_texts
+from corpus.terms.index import index_of
 from corpus.terms.stop_words import StopWords
 from tests.corpus.terms.build import DAILY, POST, index
 
@@ -68,3 +70,11 @@ def test_the_filter_finds_either_script() -> None:
     fare = row("票价", TermCounting(BOTH))
     assert fare is not None
     assert matches(fare, "票價") and matches(fare, " 价 ") and not matches(fare, "船")
+
+
+def test_single_letters_count_and_capitals_are_no_variant() -> None:
+    found = index_of(cut_texts({"a": "A 组和 B 组用 OpenAI，也有人写 OPENAI，又写 OpenAI。"}))
+    rows = {row.word: row for row in tabulate(found, TermCounting(("a",))).rows}
+    assert rows["A"].total == rows["B"].total == 1
+    assert (rows["OpenAI"].total, rows["OpenAI"].variants) == (3, ())
+    assert "组" not in rows
