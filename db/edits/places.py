@@ -44,7 +44,7 @@ def untag_places(editing: Editing, places: Sequence[Place], tag_id: TagId) -> No
     """Take a tag off one's own claims of exactly these spans. A claim that says nothing else is deleted."""
     tag = editing.tag(tag_id)
     untagged: list[Claim] = []
-    for place in dict.fromkeys(places):
+    for place in places:
         tagged = [
             claim for claim in own_claims_at(editing, place.article, place.span) if tag_id in claim.tags
         ]
