@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.terms.term_grid import TermGrid
-from desktop.terms.term_model import TermModel
+from desktop.terms.table.term_grid import TermGrid
+from desktop.terms.table.term_model import TermModel
 from desktop.terms.view import TermsView
 from tests.desktop import panels
 from tests.desktop.terms.build import counted, snapshot

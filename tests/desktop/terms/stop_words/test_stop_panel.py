@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
-from desktop.terms.stop_list import StopList
-from desktop.terms.stop_panel import StopPanel
+from desktop.terms.stop_words.stop_list import StopList
+from desktop.terms.stop_words.stop_panel import StopPanel
 from desktop.terms.word_chip import WordChip
 from tests.desktop import panels
 

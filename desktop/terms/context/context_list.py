@@ -15,7 +15,7 @@ from corpus.terms.concordance import fitting
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme
-from desktop.terms.context_model import ContextModel, Index
+from desktop.terms.context.context_model import ContextModel, Index
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.row_list import RowList
 

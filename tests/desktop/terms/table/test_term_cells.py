@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.terms.term_grid import TermGrid
+from desktop.terms.table.term_grid import TermGrid
 
 
 def test_it_is_painted_in_both_units_and_empty(term_grid: TermGrid, qtbot: QtBot) -> None:

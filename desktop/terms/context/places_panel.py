@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.terms.places_strip import PlacesStrip, SourcePlaces
+from desktop.terms.context.places_strip import PlacesStrip, SourcePlaces
 from desktop.widgets.panels import Surface
 
 

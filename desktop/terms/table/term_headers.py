@@ -10,7 +10,7 @@ from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.plain_text import show_tip
 from desktop.look.theme import Theme
-from desktop.terms.term_model import TOTAL, WORD, TermModel
+from desktop.terms.table.term_model import TOTAL, WORD, TermModel
 from desktop.terms.term_words import variant_words
 from desktop.widgets.lines import LinePainter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.terms.term_grid import TermGrid
+from desktop.terms.table.term_grid import TermGrid
 
 
 def test_keys(term_grid: TermGrid, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
-from desktop.terms.places_panel import PlacesPanel
+from desktop.terms.context.places_panel import PlacesPanel
 
 
 def test_the_head_names_the_word_and_the_unit(theme: Theme, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from corpus.terms.counting import TermRow
 from corpus.terms.keyness import Distinctive
 from desktop.look.theme import Theme
-from desktop.terms.distinctive_list import DistinctiveList
+from desktop.terms.distinctive.distinctive_list import DistinctiveList
 
 WORDS = [
     Distinctive(TermRow("口径", 0, None, (8, 2)), 8, 2, 3.3, 12.0, True),

@@ -16,7 +16,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.counted import TermCounts
-from desktop.terms.distinctive_list import ROW, DistinctiveList
+from desktop.terms.distinctive.distinctive_list import ROW, DistinctiveList
 from desktop.terms.term_words import source_name
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.chips import OneOfChip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.terms.context_model import ContextModel
+from desktop.terms.context.context_model import ContextModel
 from tests.desktop.terms.build import TEXTS, counted, snapshot
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
-from desktop.terms.context_list import ContextList
-from desktop.terms.context_model import ContextModel
+from desktop.terms.context.context_list import ContextList
+from desktop.terms.context.context_model import ContextModel
 from tests.desktop.terms.build import TEXTS, counted, snapshot
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
-from desktop.terms.context_head import ContextHead
+from desktop.terms.context.context_head import ContextHead
 from desktop.widgets.keyed_button import KeyedButton
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.terms.term_model import TOTAL, WORD, TermModel
+from desktop.terms.table.term_model import TOTAL, WORD, TermModel
 from tests.desktop.terms.build import counted, snapshot
 
 

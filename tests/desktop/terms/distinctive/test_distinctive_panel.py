@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from corpus.terms.counting import TermCounting
 from desktop.look.theme import Theme
 from desktop.terms.counted import TermCounts
-from desktop.terms.distinctive_panel import DistinctivePanel
+from desktop.terms.distinctive.distinctive_panel import DistinctivePanel
 from desktop.terms.word_chip import WordChip
 from tests.desktop.terms.build import TEXTS, counted, index, snapshot
 

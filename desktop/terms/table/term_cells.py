@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 from corpus.terms.counting import TermRow
 from desktop.look import painting
 from desktop.look.theme import Theme
-from desktop.terms.term_model import Index, TermModel
+from desktop.terms.table.term_model import Index, TermModel
 from desktop.widgets.lines import LinePainter
 
 CELL = 46

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.terms.term_grid import TermGrid
-from desktop.terms.term_model import TOTAL, WORD
+from desktop.terms.table.term_grid import TermGrid
+from desktop.terms.table.term_model import TOTAL, WORD
 
 
 def test_a_click_on_a_head_sorts(term_grid: TermGrid, qtbot: QtBot) -> None:

@@ -12,13 +12,13 @@ from desktop.current import Current, Destination
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.terms.context_head import ContextHead
-from desktop.terms.context_list import ContextList
-from desktop.terms.context_model import ContextModel
+from desktop.terms.context.context_head import ContextHead
+from desktop.terms.context.context_list import ContextList
+from desktop.terms.context.context_model import ContextModel
+from desktop.terms.context.places_panel import PlacesPanel
+from desktop.terms.context.places_strip import SourcePlaces
+from desktop.terms.context.term_acts import TermActs
 from desktop.terms.counted import TermCounts
-from desktop.terms.places_panel import PlacesPanel
-from desktop.terms.places_strip import SourcePlaces
-from desktop.terms.term_acts import TermActs
 from desktop.terms.term_words import count_words, rate_words, source_name, variant_words
 from desktop.widgets.panels import Surface
 

@@ -17,8 +17,8 @@ from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.terms.context_list import ContextList
-from desktop.terms.term_model import TermModel
+from desktop.terms.context.context_list import ContextList
+from desktop.terms.table.term_model import TermModel
 from desktop.widgets.copying import Table, as_mime
 from desktop.widgets.list_actions import add_list_action
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Language, Span
 from corpus.terms.concordance import TermPlace
 from desktop.look.theme import Theme
-from desktop.terms.places_strip import ROW, PlacesStrip, SourcePlaces
+from desktop.terms.context.places_strip import ROW, PlacesStrip, SourcePlaces
 
 FIRST, LAST = TermPlace("a", Span(0, 2)), TermPlace("a", Span(990, 992))
 OTHER = TermPlace("b", Span(500, 502))

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from corpus.terms.counting import TermRow
 from desktop.look.theme import Theme
-from desktop.terms.term_cells import CELL, TermCells
-from desktop.terms.term_headers import HEAD, HeaderCorner, SourceHeader, WordHeader
-from desktop.terms.term_model import TermModel
+from desktop.terms.table.term_cells import CELL, TermCells
+from desktop.terms.table.term_headers import HEAD, HeaderCorner, SourceHeader, WordHeader
+from desktop.terms.table.term_model import TermModel
 
 _CHART = 70
 """Pixels of the column of the chart, at least."""

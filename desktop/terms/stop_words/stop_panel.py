@@ -13,7 +13,7 @@ from corpus.terms.stop_words import written
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.terms.stop_list import StopList
+from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.confirming import confirm
 from desktop.widgets.flow import FlowLayout

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from desktop.terms.term_grid import TermGrid
-from desktop.terms.term_model import TOTAL, WORD
+from desktop.terms.table.term_grid import TermGrid
+from desktop.terms.table.term_model import TOTAL, WORD
 from desktop.widgets.list_actions import add_list_action
 
 translate = QCoreApplication.translate

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
-from desktop.terms.term_grid import TermGrid
-from desktop.terms.term_menu import term_menu
-from desktop.terms.term_model import TermModel
+from desktop.terms.table.term_grid import TermGrid
+from desktop.terms.table.term_menu import term_menu
+from desktop.terms.table.term_model import TermModel
 from tests.desktop import panels
 from tests.desktop.terms.build import counted, snapshot
 

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.terms.stop_words import StopWords
 from desktop.settings import Settings
-from desktop.terms.stop_list import StopList
+from desktop.terms.stop_words.stop_list import StopList
 
 
 def test_changes_are_kept_and_told(settings: Settings, qtbot: QtBot) -> None:
