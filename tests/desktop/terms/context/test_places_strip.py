@@ -31,6 +31,7 @@ def test_a_click_finds_the_nearest_tick(theme: Theme, qtbot: QtBot) -> None:
     strip = shown(theme, qtbot)
     found = [strip.place_at(QPoint(x, ROW // 2)) for x in range(400)]
     assert [place for place in dict.fromkeys(found) if place] == [FIRST, LAST]
+    assert found[200] is None, "no tick is near"
     assert strip.place_at(QPoint(200, 3 * ROW)) is None
     at = found.index(LAST)
     with qtbot.waitSignal(strip.chosen) as waited:

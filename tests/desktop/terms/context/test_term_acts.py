@@ -43,6 +43,20 @@ def test_a_digit_tags_the_sentences_in_one_act_and_takes_it_off_again(
     assert len(panels.rows(river).claims) == before + len(sentences), "one undo"
 
 
+def test_a_digit_tags_the_rest_where_only_some_sentences_have_the_tag(
+    view: TermsView, river: Workspace, qtbot: QtBot
+) -> None:
+    untagged_word(view)
+    lines = view.lines.list
+    lines.select(0)
+    panels.changing(river, qtbot, lambda: qtbot.keyClick(lines, Qt.Key.Key_4))
+    lines.selectAll()
+    sentences = view.lines.acts.sentences()
+    changes = panels.changing(river, qtbot, lambda: qtbot.keyClick(lines, Qt.Key.Key_4))
+    assert changes.operation is not None
+    assert (changes.operation.name, changes.operation.count) == ("claim.tag", len(sentences) - 1)
+
+
 def test_what_cannot_be_done_is_said(view: TermsView, qtbot: QtBot) -> None:
     acts = view.lines.acts
     view.lines.list.clearSelection()
