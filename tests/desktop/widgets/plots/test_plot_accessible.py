@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from corpus.plots.lanes import PlotWords
 from corpus.plots.range_plot import RangeLayout, range_plot
 from desktop.look.theme import Theme
-from desktop.widgets.plot_accessible import list_marks
-from desktop.widgets.plot_view import PlotView
+from desktop.widgets.plots.plot_accessible import list_marks
+from desktop.widgets.plots.plot_view import PlotView
 from tests.corpus.plots.build import FARES, group, lane
 
 

@@ -8,7 +8,7 @@ from corpus.plots.lanes import PlotWords
 from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import RangeLayout, range_plot
 from desktop.look.theme import Theme
-from desktop.widgets.plot_copying import (
+from desktop.widgets.plots.plot_copying import (
     SVG_TYPE,
     picture_image,
     picture_mime,

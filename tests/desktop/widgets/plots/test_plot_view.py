@@ -12,8 +12,8 @@ from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotArea, PlotMark, PlotPicture
 from corpus.plots.range_plot import RangeLayout, range_plot
 from desktop.look.theme import Theme
-from desktop.widgets.plot_copying import SVG_TYPE
-from desktop.widgets.plot_view import PlotView, tooltip_html
+from desktop.widgets.plots.plot_copying import SVG_TYPE
+from desktop.widgets.plots.plot_view import PlotView, tooltip_html
 from tests.corpus.plots.build import FARES
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from corpus.plots import svg
 from corpus.plots.picture import PlotPicture
 from desktop.look.theme import Theme
-from desktop.widgets.picture_painter import PicturePainter
+from desktop.widgets.plots.picture_painter import PicturePainter
 
 SVG_TYPE = "image/svg+xml"
 _SHARPNESS = 2.0

@@ -18,7 +18,7 @@ from corpus.plots.picture import (
     TextRole,
 )
 from desktop.look.theme import Theme
-from desktop.widgets.picture_painter import PicturePainter
+from desktop.widgets.plots.picture_painter import PicturePainter
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 
-from desktop.widgets.plot_view import PlotView
+from desktop.widgets.plots.plot_view import PlotView
 
 
 class PlotList(QAccessibleWidget):

@@ -26,8 +26,8 @@ from desktop.look import painting
 from desktop.look.plain_text import show_rich_tip
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
-from desktop.widgets.picture_painter import PicturePainter
-from desktop.widgets.plot_copying import picture_mime, save_picture
+from desktop.widgets.plots.picture_painter import PicturePainter
+from desktop.widgets.plots.plot_copying import picture_mime, save_picture
 
 Make = Callable[[float, float, Measure], PlotPicture]
 """Makes the picture for a width and a height."""
