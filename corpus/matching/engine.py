@@ -19,6 +19,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.index import Index, alike_to, index_of, index_of_statements
 from corpus.matching.learning import learned, rejected_for
 from corpus.matching.lexicon import Word
+from corpus.matching.names import beside_the_subject
 from corpus.matching.quantities import FigurePair, answering
 from corpus.matching.reasons import reasons_for
 from corpus.matching.relations import Comparison, compared
@@ -280,9 +281,12 @@ class Engine:
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        """Names of places that some statement gives away: 榆川市."""
-        every = range(len(self._index.statements))
-        return frozenset(name for at in every for _, name in self._fact(at).new_places)
+        """Names of places that some statement gives away (榆川市), and of things beside the one that the project is
+        about (临江马拉松 beside 云溪马拉松)."""
+        facts = [self._fact(at) for at in range(len(self._index.statements))]
+        things = (named for fact in facts for named in fact.named_things)
+        beside = beside_the_subject(things, [fact.folded for fact in facts])
+        return beside.union(name for fact in facts for _, name in fact.new_places)
 
     def _is_common(self, place: str) -> bool:
         return self._places[place] > max(2, _COMMON_PLACE * len(self._index.statements))

@@ -18,6 +18,7 @@ from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
+from corpus.matching.names import named_in
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
 from corpus.matching.scopes import Scope, scopes_of
@@ -33,6 +34,8 @@ _UNKNOWN = re.compile(
     rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
 )
 _NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州岛港])")
+_SPEAKER = re.compile(fold("籍|业者|媒体|学者|专家|记者|选手|跑者|跑手|好手|球员|教授|律师|分析师|人士"))
+"""What stands behind a place that only says where somebody comes from: 台湾业者."""
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
 _COMMONPLACE = 4.5
@@ -250,9 +253,23 @@ class Facts:
     @cached_property
     def _placed(self) -> tuple[tuple[int, str], ...]:
         known = lexicon.places()
-        found = [(word.start, lexicon.usual_form(word.text)) for word in self.words if word.text in known]
+        found = [
+            (word.start, lexicon.usual_form(word.text))
+            for word in self.words
+            if word.text in known and _SPEAKER.match(self.folded, word.end) is None
+        ]
         found += [(self.folded.find(name), name) for name in self._names() if name in self.folded]
         return (*found, *self.new_places)
+
+    @cached_property
+    def named_things(self) -> tuple[tuple[str, int], ...]:
+        """Names that a class word gives away, each with the number of its class: 白沙铜矿."""
+        found = named_in(self.folded)
+        return tuple(
+            (name, of_class)
+            for at, name, of_class in found
+            if self._is_name(at, at + len(name)) and not lexicon.is_listed(name)
+        )
 
     @cached_property
     def new_places(self) -> tuple[tuple[int, str], ...]:
@@ -265,7 +282,7 @@ class Facts:
     def _is_name(self, start: int, end: int) -> bool:
         """Whether two characters before 市 or the like are no word of Chinese at large, or a rare one."""
         text = self.folded[start:end]
-        if not GRAMMAR.isdisjoint(text) or _NUMERAL.search(text):
+        if not GRAMMAR.isdisjoint(text) or _NUMERAL.search(text) or lexicon.rarity(text) < _RARE_NAME:
             return False
         if lexicon.rarity(self.folded[end - 1 : end + 1]) < _RARE_NAME:
             return False  # 每节省: the last character belongs to 节省

@@ -73,6 +73,11 @@ def _known() -> dict[str, str]:
     return known
 
 
+def is_listed(word: str) -> bool:
+    """Whether a word is one of our lists of ordinary words, and so no name."""
+    return any(word in known for known in (same_as(), related(), opposites(), acts(), events()))
+
+
 @cache
 def _lengths() -> dict[str, tuple[int, ...]]:
     """How long words are that begin with a character, the longest first: most characters begin only short ones."""

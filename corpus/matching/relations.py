@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from corpus.figures import Bound, Figure, FigureKind, Verdict, dimension
+from corpus.figures import Bound, Figure, FigureKind, Verdict, dimension, magnitude
 from corpus.matching.causes import one_cause
 from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.facts import Facts
@@ -19,7 +19,7 @@ from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
 from corpus.matching.quantities import FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
-from corpus.matching.verdicts import precision
+from corpus.matching.verdicts import precision, rounded
 from corpus.script import fold
 
 _EQUIVALENT_WORDS = 0.4
@@ -87,8 +87,15 @@ _PART_BEHIND = re.compile(
 _VERDICT = re.compile(fold("[前后]者才|才是"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
-    fold("(?:官方|当局|政府|市府|通报|公布|发布会|口径|媒体|所[说称讲]|宣称|号称|引用)[^，。；、]{0,6}$")
+    fold("(?:官方|当局|政府|市府|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$")
 )
+_DENIED_BEFORE = re.compile(fold("(?:并?不是|并非|而非|绝非|远?不[止只])[^，。；、]{0,8}$"))
+"""What stands before a figure that is said not to hold: 不是宣传的4万片."""
+_CASES = "count 人次"
+_A_NUMBER = 100
+"""From what size the same number is hardly the same by chance."""
+_FAR_ROUNDED = 0.05
+"""How far, as a share, a number may be from another that it rounds."""
 _QUOTED_REACH = 12
 """Code points before a figure within which a word says that it is somebody else's."""
 _APART_BEHIND = re.compile(
@@ -181,8 +188,8 @@ def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: 
     """Whether one statement repeats a figure of the other and sets another against it: 官方称60公里, 实为45公里."""
     shared_a, shared_b = [pair.a for pair in agreeing], [pair.b for pair in agreeing]
     return any(
-        _disputed(a, pair.a, shared_a)
-        or _disputed(b, pair.b, shared_b)
+        _disputed(a, pair.a, shared_a, b)
+        or _disputed(b, pair.b, shared_b, a)
         or _said_apart(a, pair.a, shared_a)
         or _said_apart(b, pair.b, shared_b)
         for pair in agreeing
@@ -190,23 +197,48 @@ def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: 
     )
 
 
-def _disputed(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:
+def _disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Facts) -> bool:
     """Whether a statement sets another figure of the kind against one that it repeats: 官方公布为九人,
-    但记者查得十四宗; 只够14天, 官方的22天是按平均日耗折算的."""
-    start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
-    quoted = _QUOTED_BEFORE.search(facts.folded[max(0, start - _QUOTED_REACH) : start]) is not None
+    但记者查得十四宗; 只够14天, 官方的22天是按平均日耗折算的; 环评批复是3.5万片, 不是宣传的4万片. ``against`` is the
+    statement that has the repeated one too: it disputes nothing where it tells both."""
+    start, end = _place(facts, figure)
+    quoted, denied = _is_quoted(facts, start), _DENIED_BEFORE.search(facts.folded, 0, start) is not None
+    scope = facts.scopes[facts.clause_of(figure)]
     for other in facts.figures:
-        if other in shared or dimension(other) != dimension(figure) or _same_value(other, figure):
+        if other in shared or _kind(other) != _kind(figure) or _same_value(other, figure):
             continue
+        if any(_same_number(other, told) for told in against.figures):
+            continue
+        if facts.scopes[facts.clause_of(other)].times != scope.times:
+            continue  # the record of another year is set against nothing
         first, last = sorted(((start, end), _place(facts, other)))
+        if quoted or denied:
+            return True
+        if _is_quoted(facts, _place(facts, other)[0]):
+            continue  # what is repeated is what the statement holds for true
         if (
-            quoted
-            or _CONTRAST.search(facts.folded, first[1], last[0]) is not None
+            _CONTRAST.search(facts.folded, first[1], last[0]) is not None
             or _VERDICT.search(facts.folded, last[1]) is not None
             or (start < _place(facts, other)[0] and _PART_BEHIND.match(facts.folded, end) is not None)
         ):
             return True
     return False
+
+
+def _is_quoted(facts: Facts, start: int) -> bool:
+    return _QUOTED_BEFORE.search(facts.folded[max(0, start - _QUOTED_REACH) : start]) is not None
+
+
+def _kind(figure: Figure) -> str:
+    """What a figure measures, heads and cases counted alike: 300人次 may stand against 146人."""
+    return _PEOPLE if dimension(figure) == _CASES else dimension(figure)
+
+
+def _same_number(figure: Figure, other: Figure) -> bool:
+    """Whether two figures tell a number of some digits that is the same, whatever is counted: 2万6 and 2.6万人."""
+    least = min(abs(magnitude(one) or 0.0) for one in (figure, other))
+    near = (figure.low, figure.high) == (other.low, other.high) or rounded(figure, other, _FAR_ROUNDED)
+    return least >= _A_NUMBER and near
 
 
 def _said_apart(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:

@@ -58,8 +58,13 @@ def rounded(figure: Figure, against: Figure, most: float) -> bool:
     if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
         return False
     one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
-    last_digit = 10.0 ** (math.floor(math.log10(abs(one))) + 1 - precision(coarse)) if one else 0.0
-    return abs(one - other) < last_digit / 2
+    return abs(one - other) < abs(one) * _last_digit(coarse) / 2
+
+
+def _last_digit(figure: Figure) -> float:
+    """What the last significant digit of a figure counts, as a share of it: a twelfth for 1200."""
+    number = abs(_as_written(figure))
+    return float(10.0 ** (math.floor(math.log10(number)) + 1 - precision(figure))) / number if number else 0.0
 
 
 def reach(figure: Figure, against: Figure) -> float:
@@ -81,5 +86,12 @@ def _apart(figure: Figure, against: Figure) -> float:
 
 def precision(figure: Figure) -> int:
     """Significant digits of a figure as written: 3 for 12900."""
-    number = magnitude(figure)
-    return 0 if number is None else len(f"{number:.9e}".split("e")[0].replace(".", "").strip("-").rstrip("0"))
+    number = _as_written(figure)
+    return len(f"{number:.9e}".split("e")[0].replace(".", "").strip("-").rstrip("0")) if number else 0
+
+
+def _as_written(figure: Figure) -> float:
+    """The number in the unit that is written: 1200亩 is no round number of square metres."""
+    if figure.low is None or figure.high is None:
+        return figure.low or figure.high or 0.0
+    return (figure.low + figure.high) / 2
