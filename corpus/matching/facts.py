@@ -47,7 +47,7 @@ _NEGATION = re.compile(
         "|(?<!从)未(?![来必免])"
         "|无(?![论疑线数缝非轨效])"
         "|并非|绝非|非(?![常法洲])"
-        "|否认|勿|毋|莫|免于"
+        "|否认|勿|毋|莫|免于|(?<=[找买等管见看听收拿够达])不[到着]"
     )
 )
 _NEGATED_REACH = 8
@@ -64,7 +64,8 @@ def _figure_key(figure: Figure) -> str:
 
 
 def _is_predicate(text: str) -> bool:
-    return text not in lexicon.places() and not text[0].isdigit() and lexicon.rarity(text) >= _COMMONPLACE
+    told = text not in lexicon.places() and _NUMERAL.match(text) is None
+    return told and lexicon.rarity(text) >= _COMMONPLACE
 
 
 class Facts:

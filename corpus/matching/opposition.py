@@ -8,7 +8,7 @@ other asserts that it is not so.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.matching import lexicon
@@ -18,6 +18,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
+from corpus.matching.speech import DENIES_BEHIND, DISTANCED
 from corpus.matching.topics import Term, alike, shared_terms
 from corpus.script import fold
 
@@ -52,16 +53,17 @@ class Opposition:
 def opposition(a: Facts, b: Facts, common: Callable[[str], bool]) -> Opposition | None:
     """What makes two statements exclude each other, if anything does."""
     for found in (*_opposite_words(a, b), *_swapped(a, b), *_of_causes(a, b)):
-        if _one_scope(a, found.a, b, found.b, common):
+        if one_scope(a, found.a, b, found.b, common):
             return found
     for one, two, turned in ((a, b, False), (b, a, True)):
         for found in (*_negated(one, two), *_denied(one, two), *_set_against(one, two)):
-            if _one_scope(one, found.a, two, found.b, common):
+            if one_scope(one, found.a, two, found.b, common):
                 return found.turned() if turned else found
     return None
 
 
-def _one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
+def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
+    """Whether two words stand in clauses that speak of one time, place and case."""
     scope, other = (
         facts.scopes[clause_at(facts.clauses, place.start)] for facts, place in ((a, word), (b, against))
     )
@@ -87,8 +89,19 @@ def _negated(a: Facts, b: Facts) -> Iterator[Opposition]:
     for text, word in a.negated.items():
         at = b.folded.find(text) if text not in b.negated else -1
         against = Word(text, at)
-        if at >= 0 and not _only_wanted(b, at) and _about_the_same(a, word, b, against):
+        if at < 0 or _only_wanted(b, at) or _is_qualified(b, at):
+            continue
+        if _about_the_same(a, word, b, against):
             yield Opposition(word, against)
+
+
+def _is_qualified(facts: Facts, at: int) -> bool:
+    """Whether something else in the clause of a word negates or denies, so that it is unclear what is asserted:
+    管制清单管不到它."""
+    clause = facts.clauses[clause_at(facts.clauses, at)]
+    negating = (start for start, _ in facts.negations)
+    denying = (denial.start for denial in facts.denials)
+    return any(clause.start <= start < clause.end for start in (*negating, *denying))
 
 
 def _only_wanted(facts: Facts, at: int) -> bool:
@@ -165,11 +178,20 @@ def _of_causes(a: Facts, b: Facts) -> Iterator[Opposition]:
 
 
 def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
-    """``b`` says that what ``a`` asserts is not so."""
+    """``b`` says that what ``a`` asserts is not so: it denies what it names behind (否认已经退出), or what it has named
+    (所谓破纪录并不成立)."""
     for denial in b.denials if not a.denials else ():
         number = clause_at(b.clauses, denial.start)
-        shared = _shared_claim(a, b, range(max(0, number - 1), number + 1))
-        if shared is not None:
+        if DENIES_BEHIND.fullmatch(denial.text):
+            there = [
+                term for topic in b.topics[number : number + 1] for term in topic if term.start >= denial.end
+            ]
+            shared = _shared_claim(
+                a, there if len(there) > 1 else [*there, *_terms_of(b, range(number + 1, number + 2))]
+            )
+        else:
+            shared = _shared_claim(a, _terms_of(b, range(max(0, number - 1), number + 1)))
+        if shared is not None and not a.negates(shared):
             yield Opposition(shared, denial)
 
 
@@ -180,16 +202,30 @@ def _set_against(a: Facts, b: Facts) -> Iterator[Opposition]:
         return
     number = clause_at(b.clauses, turn.start)
     opens_clause = turn.start <= b.clauses[number].start + _OPENING
-    shared = _shared_claim(a, b, range(number if opens_clause else number + 1))
-    if shared is not None:
+    shared = _shared_claim(a, _terms_of(b, range(number if opens_clause else number + 1)))
+    if shared is not None and not a.negates(shared) and not _only_reported(a, shared):
         yield Opposition(shared, turn)
 
 
-def _shared_claim(a: Facts, b: Facts, clauses: range) -> Word | None:
-    """The term of ``a`` that tells most of what some clauses of ``b`` repeat, if they repeat enough of a clause."""
-    there = [term for number in clauses for term in b.topics[number]]
+def _only_reported(facts: Facts, word: Word) -> bool:
+    """Whether a statement only tells that others say so: 官方说3万人."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return DISTANCED.search(facts.folded, clause.start, max(clause.start, word.start)) is not None
+
+
+def _terms_of(facts: Facts, clauses: range) -> list[Term]:
+    return [term for number in clauses for term in _topic_of(facts, number)]
+
+
+def _topic_of(facts: Facts, number: int) -> tuple[Term, ...]:
+    return facts.topics[number] if number < len(facts.topics) else ()
+
+
+def _shared_claim(a: Facts, there: Sequence[Term]) -> Word | None:
+    """The term of ``a`` that tells most of what some terms of the other statement repeat, if they repeat enough of a
+    clause."""
     for topic in a.topics:
-        if alike(list(topic), there, _TOPIC_OF_CLAIM):
+        if alike(list(topic), list(there), _TOPIC_OF_CLAIM):
             best = max(shared_terms(topic, there), key=lambda term: (lexicon.rarity(term.text), -term.start))
             return Word(best.text, best.start)
     return None

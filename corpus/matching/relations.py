@@ -19,6 +19,7 @@ from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
 from corpus.matching.quantities import FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
+from corpus.matching.stances import opposite_stances
 from corpus.matching.verdicts import precision, rounded
 from corpus.script import fold
 
@@ -38,6 +39,8 @@ _SEVERAL, _SCARCE = 2, 0.03
 hardly the same by chance."""
 _VERY_LIKELY, _EQUIVALENT_IF_LIKELY = 0.85, 0.33
 """Score from which fewer common words are enough, and how many are."""
+_OF_ONE_SUBJECT = 0.04
+"""Score below which statements of opposite stance are hardly about the same thing. Chosen on all golds of links."""
 _A_SENTENCE = 8
 """Telling characters from which a statement is more than a heading."""
 _VERY_CLOSE = 0.5
@@ -71,6 +74,10 @@ _NEARLY_THE_SAME = 1.045
 """How many times as large a figure may be that another restates as "about", "nearly" or "over" so much."""
 _TOUCHING = 0.08
 """Closeness that such a restatement needs."""
+_ROUGHLY_THE_SAME = 1.16
+"""The same where they are close: 逾两亿元 for 2.3亿元."""
+_CLOSE_ENOUGH, _BARELY = 0.25, 0.06
+"""Closeness of figures that are one value from which a lower score is enough, and which."""
 _OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 _RELATED = 0.3
 """Score from which figures of one kind are taken to be about the same thing whatever stands around them."""
@@ -87,7 +94,9 @@ _PART_BEHIND = re.compile(
 _VERDICT = re.compile(fold("[前后]者才|才是"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
-    fold("(?:官方|当局|政府|市府|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$")
+    fold(
+        "(?:官方|当局|政府|市府|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
+    )
 )
 _DENIED_BEFORE = re.compile(fold("(?:并?不是|并非|而非|绝非|远?不[止只])[^，。；、]{0,8}$"))
 """What stands before a figure that is said not to hold: 不是宣传的4万片."""
@@ -141,9 +150,9 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
     pairs = (*answering(a, b, common), *answering_dates(a, b, common))
     stretches = tuple(common_stretches(a.folded, b.folded))
     shared = _share(a, b, stretches)
-    opposed = opposition(a, b, common)
     vetoes = _vetoes(a, b, pairs, common)
     agreeing = [pair for pair in pairs if pair.agrees]
+    opposed = opposition(a, b, common) or (None if vetoes else _of_stances(a, b, score, agreeing, common))
     differing = [
         pair for pair in pairs if pair.verdict is Verdict.DIFFERENT and _counts(pair, score, agreeing)
     ]
@@ -268,30 +277,48 @@ def _of_directions(a: Facts, b: Facts, pair: FigurePair) -> Opposition:
     )
 
 
+def _of_stances(
+    a: Facts, b: Facts, score: float, agreeing: Sequence[FigurePair], common: Callable[[str], bool]
+) -> Opposition | None:
+    """The words by which one says that all is well and the other that it is not. Who tells the same figure agrees."""
+    if score < _OF_ONE_SUBJECT or any(map(_one_value, agreeing)):
+        return None
+    return opposite_stances(a, b, common)
+
+
 # Equivalence
 
 
 def _says_the_same(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
     if score >= _SCARCE and one_cause(a.causes, b.causes):
         return True
-    return not (a.parts or b.parts) and _is_equivalent(a, b, score, shared, agreeing)
+    return bool(a.parts) == bool(b.parts) and _is_equivalent(a, b, score, shared, agreeing)
 
 
 def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
     asserted = [pair for pair in agreeing if _asserts(a, pair.a) and _asserts(b, pair.b)]
     same = [pair for pair in asserted if _one_value(pair)]
-    if len(same) >= _SEVERAL and all(_one_value(pair) for pair in asserted):
+    if len(same) >= _SEVERAL or (same and len(asserted) >= _SEVERAL):
         return score >= _SCARCE
     if same:
-        needed = _SCARCE if any(pair.closeness >= _VERY_CLOSE for pair in same) else _LIKELY_WITH_FIGURE
-        return score >= needed and any(shared >= _needed(pair, score) for pair in asserted)
-    if agreeing or score < _LIKELY:
+        return score >= _likely_enough(same) and any(shared >= _needed(pair, score) for pair in asserted)
+    if agreeing:
+        return score >= _ALIKE and shared >= _EQUIVALENT_IF_LIKELY and any(map(_one_value, agreeing))
+    if score < _LIKELY:
         return False
     if a.figures and b.figures:
         return shared >= _ALMOST_ALL
     if score >= _VERY_LIKELY and min(a.size, b.size) >= _A_SENTENCE:
         return shared >= _EQUIVALENT_IF_LIKELY
     return shared >= (_ALMOST_ALL if a.figures or b.figures else _EQUIVALENT_WORDS)
+
+
+def _likely_enough(same: Sequence[FigurePair]) -> float:
+    """The score from which statements that tell one value are equivalent: the less, the more alike its context."""
+    closeness = max(pair.closeness for pair in same)
+    if closeness >= _VERY_CLOSE:
+        return _SCARCE
+    return _BARELY if closeness >= _CLOSE_ENOUGH else _LIKELY_WITH_FIGURE
 
 
 def _one_value(pair: FigurePair) -> bool:
@@ -307,7 +334,9 @@ def _restated(pair: FigurePair) -> bool:
     opens = [figure for figure in (pair.a, pair.b) if figure.vague or figure.bound in _OPENING]
     if len(opens) != 1 or pair.a.bound is Bound.RANGE or pair.b.bound is Bound.RANGE:
         return False
-    return opens[0].vague or (pair.ratio <= _NEARLY_THE_SAME and pair.closeness >= _TOUCHING)
+    if opens[0].vague or (pair.ratio <= _NEARLY_THE_SAME and pair.closeness >= _TOUCHING):
+        return True
+    return pair.ratio <= _ROUGHLY_THE_SAME and pair.closeness >= _CLOSE
 
 
 def _asserts(facts: Facts, figure: Figure) -> bool:
@@ -326,7 +355,7 @@ def _asserts(facts: Facts, figure: Figure) -> bool:
 
 def _needed(pair: FigurePair, score: float) -> float:
     """The share of common words from which two statements that tell the same figure may be equivalent."""
-    if min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS:
+    if min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS or pair.closeness >= _CLOSE_ENOUGH:
         return 0.0
     if score >= _ALIKE:
         return _EQUIVALENT_WITH_FIGURE / 2
