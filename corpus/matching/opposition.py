@@ -19,7 +19,7 @@ from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
 from corpus.matching.speech import DENIES_BEHIND, DISTANCED
-from corpus.matching.topics import Term, alike, shared_terms
+from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
 
 _TOPIC = 0.4
@@ -32,6 +32,8 @@ _MANY = 4
 _FEW_TERMS = 3
 """Words of a clause below which its subject is taken to stand in the clause before."""
 
+_RIGHT_BEHIND = 1
+"""Code points between a negation and what it surely negates: 不是纪录."""
 _OPENING = 4
 """Code points from the beginning of a clause within which a contrast sets the whole clause against what was before."""
 _WANTED = re.compile(fold("限期|责令|要求|应当|应该|须|必须|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"))
@@ -50,13 +52,14 @@ class Opposition:
         return Opposition(self.b, self.a)
 
 
-def opposition(a: Facts, b: Facts, common: Callable[[str], bool]) -> Opposition | None:
-    """What makes two statements exclude each other, if anything does."""
+def opposition(a: Facts, b: Facts, common: Callable[[str], bool], close: bool = False) -> Opposition | None:
+    """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
+    that the clauses in question need less in common."""
     for found in (*_opposite_words(a, b), *_swapped(a, b), *_of_causes(a, b)):
         if one_scope(a, found.a, b, found.b, common):
             return found
     for one, two, turned in ((a, b, False), (b, a, True)):
-        for found in (*_negated(one, two), *_denied(one, two), *_set_against(one, two)):
+        for found in (*_negated(one, two, close), *_denied(one, two), *_set_against(one, two)):
             if one_scope(one, found.a, two, found.b, common):
                 return found.turned() if turned else found
     return None
@@ -84,15 +87,34 @@ def _opposite_words(a: Facts, b: Facts) -> Iterator[Opposition]:
                     yield Opposition(word, against)
 
 
-def _negated(a: Facts, b: Facts) -> Iterator[Opposition]:
-    """Words that ``a`` negates and ``b`` asserts."""
+def _negated(a: Facts, b: Facts, close: bool) -> Iterator[Opposition]:
+    """Words that ``a`` negates and ``b`` asserts, as they are or by another word for them."""
     for text, word in a.negated.items():
-        at = b.folded.find(text) if text not in b.negated else -1
-        against = Word(text, at)
-        if at < 0 or _only_wanted(b, at) or _is_qualified(b, at):
-            continue
-        if _about_the_same(a, word, b, against):
-            yield Opposition(word, against)
+        for against in _asserted(b, text):
+            plainly = close and not b.negations and _is_right_behind_negation(a, word)
+            if plainly or _about_the_same(a, word, b, against):
+                yield Opposition(word, against)
+
+
+def _is_right_behind_negation(facts: Facts, word: Word) -> bool:
+    return any(0 <= word.start - end <= _RIGHT_BEHIND for _, end in facts.negations)
+
+
+def _asserted(facts: Facts, text: str) -> Iterator[Word]:
+    """Where a statement asserts what a word says: by the word itself, else by words of the same group."""
+    at = facts.folded.find(text)
+    if at >= 0:
+        found = [Word(text, at)] if text not in facts.negated else []
+    else:
+        keys = frozenset(group_keys(text))
+        found = [word for word in facts.words if not keys.isdisjoint(group_keys(word.text))] if keys else []
+    for word in found:
+        if (
+            not facts.negates(word)
+            and not _only_wanted(facts, word.start)
+            and not _is_qualified(facts, word.start)
+        ):
+            yield word
 
 
 def _is_qualified(facts: Facts, at: int) -> bool:

@@ -17,7 +17,7 @@ from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
-from corpus.matching.quantities import FigurePair, answering, answering_dates
+from corpus.matching.quantities import SURE, FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match
 from corpus.matching.stances import opposite_stances
 from corpus.matching.verdicts import precision, rounded
@@ -39,7 +39,7 @@ _SEVERAL, _SCARCE = 2, 0.03
 hardly the same by chance."""
 _VERY_LIKELY, _EQUIVALENT_IF_LIKELY = 0.85, 0.33
 """Score from which fewer common words are enough, and how many are."""
-_OF_ONE_SUBJECT = 0.04
+_OF_ONE_SUBJECT = .03
 """Score below which statements of opposite stance are hardly about the same thing. Chosen on all golds of links."""
 _A_SENTENCE = 8
 """Telling characters from which a statement is more than a heading."""
@@ -152,7 +152,10 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
     shared = _share(a, b, stretches)
     vetoes = _vetoes(a, b, pairs, common)
     agreeing = [pair for pair in pairs if pair.agrees]
-    opposed = opposition(a, b, common) or (None if vetoes else _of_stances(a, b, score, agreeing, common))
+    close = score >= _ALIKE or any(_telling(pair) for pair in agreeing)
+    opposed = opposition(a, b, common, close) or (
+        None if vetoes else _of_stances(a, b, score, agreeing, common)
+    )
     differing = [
         pair for pair in pairs if pair.verdict is Verdict.DIFFERENT and _counts(pair, score, agreeing)
     ]
@@ -174,6 +177,8 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
 
 def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
     """Whether two figures that differ tell of the same thing."""
+    if pair.opposed and pair.scope is Match.SAME and (pair.closeness >= SURE or score >= _RELATED):
+        return True
     needed = _needed_closeness(pair, score)
     if pair.closeness >= needed or (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
         return True
@@ -275,6 +280,11 @@ def _of_directions(a: Facts, b: Facts, pair: FigurePair) -> Opposition:
         Word(pair.a.text, pair.a.start - a.statement.start),
         Word(pair.b.text, pair.b.start - b.statement.start),
     )
+
+
+def _telling(pair: FigurePair) -> bool:
+    """Whether two figures are one that is hardly the same by chance."""
+    return _one_value(pair) and min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS
 
 
 def _of_stances(

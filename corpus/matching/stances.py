@@ -15,6 +15,7 @@ from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, one_scope
+from corpus.matching.speech import DISTANCED
 from corpus.matching.topics import Term, shared_terms
 from corpus.script import fold
 
@@ -22,6 +23,12 @@ _RUMOUR = re.compile(
     fold("(?:对于?|针对)?(?:外传|网传|传言|传闻|谣传|外界[传质])|(?:若|如果|假如|倘若|一旦)")
 )
 """What introduces a clause that the statement does not assert: 对于外传大砍人力, …"""
+
+
+_CONCEDED = re.compile(fold("只是|仅仅是|除了|尽管|虽然|虽"))
+"""What begins a clause that takes little from what its statement says."""
+_BEFORE = frozenset({fold("历年"), fold("去年"), fold("前年")})
+"""Times other than that of the statement: 往年早就订满了."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,14 @@ def stances(facts: Facts) -> tuple[Stance, ...]:
         for word in facts.words
         if word.text in known
     ]
-    return tuple(one for one in found if not _RUMOUR.search(facts.clauses[one.clause].text))
+    return tuple(one for one in found if _is_held(facts, one.clause))
+
+
+def _is_held(facts: Facts, number: int) -> bool:
+    """Whether a clause says what its statement holds, of now: no rumour, no claim of others, no concession."""
+    text = facts.clauses[number].text
+    said = _RUMOUR.search(text) or DISTANCED.search(text) or _CONCEDED.match(text)
+    return said is None and _BEFORE.isdisjoint(facts.scopes[number].times)
 
 
 def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool]) -> Opposition | None:
