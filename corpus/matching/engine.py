@@ -122,7 +122,7 @@ class Engine:
             if limit is not None and len(found) >= limit:
                 break
             score = self._score_of(value)
-            comparison = compared(self._fact(a), self._fact(b), score, self._is_common)
+            comparison = compared(self._fact(a), self._fact(b), score, self._is_common, self.meaning(a, b))
             if (a, b) not in self._learned.done and differing.differs(comparison):
                 found.append(self._suggestion(comparison, score, a, b))
         return found
@@ -245,7 +245,7 @@ class Engine:
 
     def _between(self, a: int, b: int, value: float) -> Suggestion:
         a, b, score = min(a, b), max(a, b), self._score_of(value)
-        comparison = compared(self._fact(a), self._fact(b), score, self._is_common)
+        comparison = compared(self._fact(a), self._fact(b), score, self._is_common, self.meaning(a, b))
         return self._suggestion(comparison, score, a, b)
 
     def _suggestion(self, comparison: Comparison, score: float, a: int | None, b: int) -> Suggestion:
