@@ -192,7 +192,8 @@ def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> b
         return False
     if score >= _ALIKE and pair.ratio <= _NEARLY_SAME and dimension(pair.a) in _OF_ONE_THING:
         return True
-    return not agreeing and pair.alone and score >= _RELATED and dimension(pair.a) != _PEOPLE
+    needed = _BARELY if dimension(pair.a) in _OF_ONE_THING else _RELATED
+    return not agreeing and pair.alone and score >= needed and dimension(pair.a) != _PEOPLE
 
 
 def _needed_closeness(pair: FigurePair, score: float) -> float:
