@@ -284,7 +284,7 @@ class Engine:
         """Names of places that some statement gives away (榆川市), and of things beside the one that the project is
         about (临江马拉松 beside 云溪马拉松)."""
         facts = [self._fact(at) for at in range(len(self._index.statements))]
-        things = (named for fact in facts for named in fact.named_things)
+        things = (named for fact in facts for named in fact.named_things())
         beside = beside_the_subject(things, [fact.folded for fact in facts])
         return beside.union(name for fact in facts for _, name in fact.new_places)
 

@@ -33,7 +33,7 @@ _NAMED = re.compile(
     "(?=([\u4e00-\u9fff]{2})(" + "|".join(sorted(map(re.escape, _CLASS_OF), key=len, reverse=True)) + "))"
 )
 _SUBJECT = 3
-"""Statements that name a thing from which the project may be about it. Chosen: two may quote one another."""
+"""How often a thing must be named for the project to be about it. Chosen: two statements may quote one another."""
 _TIMES_RARER = 3
 """How many times as often as another of its class the thing must be named that a project is about. Chosen so that two
 firms of which a merger makes one are both its subject."""
@@ -50,6 +50,7 @@ def named_in(folded: str) -> list[Named]:
 def beside_the_subject(names: Iterable[tuple[str, int]], texts: Sequence[str]) -> frozenset[str]:
     """The names of things that stand beside one of their class which the project is about, and the names of those.
     ``names`` come with the numbers of their classes; ``texts`` are all statements."""
+    whole = "\n".join(texts)
     of_class: dict[int, set[str]] = {}
     for name, number in names:
         of_class.setdefault(number, set()).add(name)
@@ -57,7 +58,7 @@ def beside_the_subject(names: Iterable[tuple[str, int]], texts: Sequence[str]) -
     for rivals in of_class.values():
         if len(rivals) < 2:
             continue
-        counts = Counter({name: sum(name in text for text in texts) for name in sorted(rivals)})
+        counts = Counter({name: whole.count(name) for name in sorted(rivals)})
         (subject, most), *_ = counts.most_common(1)
         rare = {name for name, count in counts.items() if count * _TIMES_RARER <= most}
         if most >= _SUBJECT and rare:

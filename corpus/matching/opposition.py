@@ -19,6 +19,7 @@ from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
 from corpus.matching.speech import DENIES_BEHIND, DISTANCED
+from corpus.matching.stances import balance
 from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
 
@@ -56,17 +57,16 @@ def opposition(a: Facts, b: Facts, common: Callable[[str], bool], close: bool = 
     """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
     that the clauses in question need less in common."""
     for found in (*_opposite_words(a, b), *_swapped(a, b), *_of_causes(a, b)):
-        if one_scope(a, found.a, b, found.b, common):
+        if _one_scope(a, found.a, b, found.b, common):
             return found
     for one, two, turned in ((a, b, False), (b, a, True)):
         for found in (*_negated(one, two, close), *_denied(one, two), *_set_against(one, two)):
-            if one_scope(one, found.a, two, found.b, common):
+            if _one_scope(one, found.a, two, found.b, common):
                 return found.turned() if turned else found
     return None
 
 
-def one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
-    """Whether two words stand in clauses that speak of one time, place and case."""
+def _one_scope(a: Facts, word: Word, b: Facts, against: Word, common: Callable[[str], bool]) -> bool:
     scope, other = (
         facts.scopes[clause_at(facts.clauses, place.start)] for facts, place in ((a, word), (b, against))
     )
@@ -194,6 +194,29 @@ def _of_causes(a: Facts, b: Facts) -> Iterator[Opposition]:
         for against in b.causes:
             if cause.denied != against.denied and share_a_cause(cause, against):
                 yield Opposition(cause.word, against.word)
+
+
+# What is well, and what is not
+
+
+def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool]) -> Opposition | None:
+    """The words by which one statement says on the whole that all is well, and the other that it is not, of the same:
+    they share a word besides those."""
+    one, other = balance(a.stances), balance(b.stances)
+    if one * other >= 0 or not shared_terms(_subjects(a), _subjects(b)):
+        return None
+    for here in a.stances:
+        for there in b.stances:
+            decisive = here.well == (one > 0) and there.well == (other > 0)
+            if decisive and _one_scope(a, here.word, b, there.word, common):
+                return Opposition(here.word, there.word)
+    return None
+
+
+def _subjects(facts: Facts) -> list[Term]:
+    """What a statement speaks of besides figures and the words of its stance."""
+    told = {one.word.start for one in facts.stances}
+    return [term for topic in facts.topics for term in topic if not term.is_figure and term.start not in told]
 
 
 # What denies a claim, or sets something against it

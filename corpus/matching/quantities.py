@@ -174,8 +174,8 @@ _TO_COME = re.compile("|".join(sorted(_YEARS_AHEAD, key=len, reverse=True)))
 
 
 def _events(facts: Facts, number: int, *, wide: bool = True) -> frozenset[str]:
-    """What happens at one time only, by its group of related words: in a clause, or where it tells of none, in the clauses
-    beside it if ``wide``."""
+    """What happens at one time only, by its group of related words: in a clause, or where it tells of none, in the
+    clauses beside it if ``wide``."""
     numbers = [number]
     found = _events_in(facts, number)
     if wide and not found:

@@ -48,6 +48,8 @@ _ELSEWHERE = {
     }.items()
 }  # fmt: skip
 _DEICTIC = re.compile("|".join(_ELSEWHERE))
+SPEAKER = re.compile(fold("籍|业者|媒体|学者|专家|记者|选手|跑者|跑手|好手|球员|教授|律师|分析师|人士"))
+"""What stands behind a place that only says where somebody comes from: 台湾业者."""
 _NAME = re.compile(
     fold(
         r"[“「『《]([^“”「」『』《》，。]{2,8})[”」』》](?:系|案|号|轮|舰|台风|飓风|计划|项目|工程|行动|事件)"
@@ -163,7 +165,11 @@ def _sides(a: Scope, b: Scope) -> Match:
 def scopes_of(clauses: Sequence[Clause], folded: str, places: Sequence[tuple[int, str]]) -> tuple[Scope, ...]:
     """The scope of each clause. ``places`` are the places that the statement names, with their offsets in it."""
     names = [(match.start(), _first(match)) for match in _NAME.finditer(folded)]
-    deictic = [(match.start(), _ELSEWHERE[match.group()]) for match in _DEICTIC.finditer(folded)]
+    deictic = [
+        (match.start(), _ELSEWHERE[match.group()])
+        for match in _DEICTIC.finditer(folded)
+        if SPEAKER.match(folded, match.end()) is None
+    ]
     named = [*places, *names, *deictic]
     found: list[Scope] = []
     before = NOWHERE
