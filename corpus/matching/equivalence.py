@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus.figures import Bound, Verdict
 from corpus.matching.causes import one_cause
 from corpus.matching.facts import Facts
-from corpus.matching.mentions import asserts, is_condition
+from corpus.matching.mentions import asserts, is_condition, stands
 from corpus.matching.quantities import FigurePair
 from corpus.matching.scopes import Match
 from corpus.matching.verdicts import precision
@@ -47,7 +47,7 @@ _NEARLY_THE_SAME = 1.045
 """How many times as large a figure may be that another restates as "about", "nearly" or "over" so much."""
 _TOUCHING = 0.08
 """Closeness that such a restatement needs."""
-_ROUGHLY_THE_SAME = 1.16
+_ROUGHLY_THE_SAME = 1.2
 """The same where they are close: 逾两亿元 for 2.3亿元."""
 _CLOSE_ENOUGH, BARELY = 0.25, 0.06
 """Closeness of figures that are one value from which a lower score is enough, and which."""
@@ -61,7 +61,10 @@ def says_the_same(
         return True
     if not (a.parts or b.parts) and _means_the_same(a, b, agreeing, meaning):
         return True
-    return bool(a.parts) == bool(b.parts) and _is_equivalent(a, b, score, shared, agreeing)
+    if bool(a.parts) != bool(b.parts):
+        agreeing = [pair for pair in agreeing if stands(a, pair.a) and stands(b, pair.b)]
+        return bool(agreeing) and _is_equivalent(a, b, score, shared, agreeing)
+    return _is_equivalent(a, b, score, shared, agreeing)
 
 
 def _means_the_same(a: Facts, b: Facts, agreeing: Sequence[FigurePair], meaning: float) -> bool:

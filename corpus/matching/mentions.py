@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 from corpus.figures import Figure
+from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
+from corpus.matching.lexicon import Word
+from corpus.matching.speech import DENIES_BEHIND
 from corpus.script import fold
 
 _CONDITION = re.compile(fold("若|如果|假如|倘若|一旦|即便|即使|要是"))
@@ -43,3 +46,21 @@ def is_condition(facts: Facts, figure: Figure) -> bool:
     """Whether a figure belongs to what a statement only supposes."""
     clause = facts.clauses[facts.clause_of(figure)]
     return _CONDITION.search(facts.folded, clause.start, figure.start - facts.statement.start) is not None
+
+
+def stands(facts: Facts, figure: Figure) -> bool:
+    """Whether a statement holds a figure for true although it denies something, or sets something against what it
+    reports: 官方称没有教师失业，但约九十名代课老师遭到解约."""
+    start = figure.start - facts.statement.start
+    number = facts.clause_of(figure)
+    if facts.turn is not None and start < facts.turn.start:
+        return False
+    return not any(
+        _concerns(clause_at(facts.clauses, denial.start), denial, number) for denial in facts.denials
+    )
+
+
+def _concerns(at: int, denial: Word, number: int) -> bool:
+    """Whether a denial in the clause ``at`` is about the clause ``number``: its own, and where it denies what stands
+    before it, the one before."""
+    return at == number or (at == number + 1 and DENIES_BEHIND.fullmatch(denial.text) is None)

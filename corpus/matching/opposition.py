@@ -228,16 +228,24 @@ def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
     for denial in b.denials if not a.denials else ():
         number = clause_at(b.clauses, denial.start)
         if DENIES_BEHIND.fullmatch(denial.text):
-            there = [
-                term for topic in b.topics[number : number + 1] for term in topic if term.start >= denial.end
-            ]
-            shared = _shared_claim(
-                a, there if len(there) > 1 else [*there, *_terms_of(b, range(number + 1, number + 2))]
-            )
+            shared = _shared_predicate(a, _behind(b, number, denial))
         else:
             shared = _shared_claim(a, _terms_of(b, range(max(0, number - 1), number + 1)))
         if shared is not None and not a.negates(shared):
             yield Opposition(shared, denial)
+
+
+def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
+    """The terms behind a denial in its clause, and those of the next one if these are none or but one."""
+    terms = [term for term in facts.topics[number] if term.start >= denial.end]
+    return terms if len(terms) > 1 else [*terms, *_terms_of(facts, range(number + 1, number + 2))]
+
+
+def _shared_predicate(a: Facts, there: Sequence[Term]) -> Word | None:
+    """As :func:`_shared_claim`, if ``a`` has two of the terms, or all: one may be a subject of which something else is
+    denied."""
+    shared = shared_terms(there, [term for topic in a.topics for term in topic])
+    return _shared_claim(a, there) if len(shared) >= min(2, len(there)) else None
 
 
 def _set_against(a: Facts, b: Facts) -> Iterator[Opposition]:

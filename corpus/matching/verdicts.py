@@ -18,7 +18,11 @@ _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
 _OF_FRACTION = 0.035
 """How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
+_OF_ROUGH_FRACTION = 0.08
+"""The same where it is told as "nearly" or "about" a fraction: 近三分之一 for 31%."""
 _NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
+_IN_HALVES = tuple(fold(words) for words in ("个半小时", "个半钟头", "个半月", "年半", "天半", "点半"))
+"""Ends of figures that are told in halves: 一个半小时."""
 _ROUND_WORDS = re.compile(fold("[成半]|分之"))
 
 
@@ -53,7 +57,8 @@ def rounded(figure: Figure, against: Figure, most: float) -> bool:
     if figure.kind is FigureKind.DURATION and figure.unit != against.unit:
         return 0 <= _apart(figure, against) <= _FAR
     if FigureKind.FRACTION in (figure.kind, against.kind):
-        return 0 <= _apart(figure, against) <= _OF_FRACTION
+        about = Bound.ABOUT in (figure.bound, against.bound)
+        return 0 <= _apart(figure, against) <= (_OF_ROUGH_FRACTION if about else _OF_FRACTION)
     coarse, fine = sorted((figure, against), key=precision)
     if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
         return False
@@ -64,6 +69,8 @@ def rounded(figure: Figure, against: Figure, most: float) -> bool:
 def _last_digit(figure: Figure) -> float:
     """What the last significant digit of a figure counts, as a share of it: a twelfth for 1200."""
     number = abs(_as_written(figure))
+    if number and fold(figure.text).endswith(_IN_HALVES):
+        return 0.5 / number
     return float(10.0 ** (math.floor(math.log10(number)) + 1 - precision(figure))) / number if number else 0.0
 
 
