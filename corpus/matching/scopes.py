@@ -84,6 +84,7 @@ _SIDES = {
 the men says nothing of the women."""
 _SIDE = re.compile("|".join(sorted(_SIDES, key=len, reverse=True)))
 
+_LOCAL = re.compile(fold("当地|本地|岛上|镇上|村里"))
 _HOME = frozenset({fold("中国")})
 """The country that goes without saying in most texts, and that papers of other places name: 中國某公司."""
 
@@ -107,6 +108,8 @@ class Scope:
     places: frozenset[str] = frozenset()
     aside: bool = False
     """Whether it is told for comparison only: 作为对照."""
+    local: bool = False
+    """Whether it names its place as the one that the text is about: 当地."""
     sides: frozenset[tuple[int, int]] = frozenset()
     """Of things told apart by a word, which it speaks of, as the number of the kind and of the side: 女子组."""
 
@@ -148,7 +151,7 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.places and b.places:
         return Match.APART
     named = a.places or b.places
-    if named <= _HOME:
+    if named <= _HOME or (a.local if b.places else b.local):
         return Match.SAME
     return Match.SAME if any(common(place) for place in named) else Match.APART
 
@@ -178,8 +181,9 @@ def scopes_of(clauses: Sequence[Clause], folded: str, places: Sequence[tuple[int
         here = frozenset(name for at, name in named if clause.start <= at < clause.end)
         aside = before.aside or _ASIDE.search(clause.text) is not None
         sides = frozenset(_SIDES[match.group()] for match in _SIDE.finditer(clause.text))
-        if times or here or sides or aside != before.aside:
-            before = Scope(times or before.times, here or before.places, aside, sides or before.sides)
+        if times or here or sides or aside != before.aside or _LOCAL.search(clause.text):
+            local = not here and (before.local or _LOCAL.search(clause.text) is not None)
+            before = Scope(times or before.times, here or before.places, aside, local, sides or before.sides)
         found.append(before)
     return tuple(found)
 

@@ -43,3 +43,16 @@ def test_the_same_figure_of_another_mine_is_no_agreement() -> None:
     relations = {(pair.a.text, pair.b.text): pair.relation for pair in found}
     assert relations["赤岭的工人罢工47天。", "赤岭铜矿停产47天。"] == "equivalent"
     assert "equivalent" not in {relation for (_, b), relation in relations.items() if b.startswith("白沙")}
+
+
+def test_a_text_calls_its_subject_by_the_class_alone() -> None:
+    texts = [
+        fold(text)
+        for text in ("望海大桥通车", "大桥收费", "大桥车流", "大桥裂缝", "大桥维修", "虎门二桥收费")
+    ]
+    names = [(name, number) for text in texts for _, name, number in named_in(text)]
+    assert {fold("虎门")} <= beside_the_subject(names, [*texts, texts[0], texts[0]])
+
+
+def test_a_name_does_not_begin_inside_another() -> None:
+    assert [name for _, name, _ in named_in(fold("望海大桥"))] == [fold("望海")]
