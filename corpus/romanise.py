@@ -25,6 +25,11 @@ def initials(text: str) -> str:
     )
 
 
+def spelled(text: str) -> str:
+    """The most usual reading of each character, to sort by; characters without a reading stand as they are."""
+    return "".join(readings[0] if (readings := _readings(one)) else one for one in fold(text))
+
+
 def matches(query: str, text: str) -> list[int] | None:
     """The offsets in ``text`` that ``query`` finds, or None when it does not find it.
 

@@ -77,6 +77,7 @@ from db.edits.questions import (
 )
 from db.edits.rates import delete_rate, set_rate
 from db.edits.searches import delete_search, edit_search, move_search, save_search
+from db.edits.spans_together import tag_spans, untag_spans
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
@@ -173,7 +174,9 @@ __all__ = [
     "split_question",
     "tag_claims",
     "tag_span",
+    "tag_spans",
     "toggle_tag",
     "ungroup_claims",
     "untag_claims",
+    "untag_spans",
 ]

@@ -11,6 +11,9 @@ from db import errors
 translate = QCoreApplication.translate
 
 _REJECTED: dict[str, Any] = {
+    "on_hub": QT_TRANSLATE_NOOP(
+        "failures", "The hub has this already, so it is not taken back here alone. Decide anew instead."
+    ),
     "tag_name_taken": QT_TRANSLATE_NOOP("failures", "There is a tag “{name}” already. Choose another name."),
     "tag_name_empty": QT_TRANSLATE_NOOP("failures", "A tag needs a name."),
     "tag_below_itself": QT_TRANSLATE_NOOP(

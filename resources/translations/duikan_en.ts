@@ -344,6 +344,33 @@
     </message>
 </context>
 <context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>%Ln in the others</numerusform>
+            <numerusform>%Ln in the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>%Ln place here</numerusform>
+            <numerusform>%Ln places here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>against the other one</numerusform>
+            <numerusform>against the other %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftActs</name>
     <message numerus="yes">
         <source>Accept %Ln drafted row(s)?</source>
@@ -446,6 +473,13 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>about %Ln page</numerusform>
+            <numerusform>about %Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -656,6 +690,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln exchange rate</numerusform>
+            <numerusform>%Ln exchange rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln kept search</numerusform>
@@ -758,6 +799,13 @@
         <translation>
             <numerusform>the texts of %Ln article</numerusform>
             <numerusform>the texts of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>who made %Ln link without a note, and when</numerusform>
+            <numerusform>who made %Ln links without a note, and when</numerusform>
         </translation>
     </message>
 </context>
@@ -931,6 +979,16 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -1196,6 +1254,37 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>%Ln of your own</numerusform>
+            <numerusform>%Ln of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>%Ln word of the list is not counted any more.</numerusform>
+            <numerusform>%Ln words of the list are not counted any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>%Ln word of your own is counted again.</numerusform>
+            <numerusform>%Ln words of your own are counted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrangerChoices</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -1267,6 +1356,108 @@
         <translation>
             <numerusform>%Ln here</numerusform>
             <numerusform>%Ln here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln sentence tagged “{tag}”</numerusform>
+            <numerusform>%Ln sentences tagged “{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>%Ln word copied</numerusform>
+            <numerusform>%Ln words copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>“{tag}” taken off %Ln sentence</numerusform>
+            <numerusform>“{tag}” taken off %Ln sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}: %Ln place</numerusform>
+            <numerusform>{word}: %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>Without %Ln stop word</numerusform>
+            <numerusform>Without %Ln stop words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln article too long to count with the others</numerusform>
+            <numerusform>%Ln articles too long to count with the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln word not counted any more</numerusform>
+            <numerusform>%Ln words not counted any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -1473,6 +1664,16 @@
         <translation>
             <numerusform>import %Ln article</numerusform>
             <numerusform>import %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.panels import EmptyNote, PanelHeading, Surface
 
 if TYPE_CHECKING:
-    from db.search import SearchResult
+    from db.indexes.search import SearchResult
 
 PORTION = 200
 """Hits asked for at a time."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
     from desktop.suggestions.panel import SuggestionsPanel
+    from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages
 
 
@@ -52,6 +53,7 @@ class Parts:
             "agreement": self.agreement,
             "claims": self.claims,
             "links": self.links,
+            "words": self.words,
         }
         views = ViewStack(self.reading, others, self.memos)
         band = FilterBand(services.workspace, services.reading_filter, services.theme, self.actions, views)
@@ -204,6 +206,22 @@ class Parts:
         services = self.services
         view = LinksView(services.workspace, services.current, services.theme, self.actions, parent)
         view.offer(self.actions["article.import"], self.actions["view.read"])
+        return view
+
+    def words(self, parent: QWidget) -> TermsView:
+        """The words of the sources."""
+        from desktop.terms.view import TermsView
+
+        services = self.services
+        view = TermsView(
+            services.workspace,
+            services.terms,
+            services.current,
+            services.theme,
+            services.settings,
+            parent,
+        )
+        view.offer(self.actions["article.import"])
         return view
 
     def figures(self, parent: QWidget) -> FigurePages:

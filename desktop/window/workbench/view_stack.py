@@ -1,4 +1,5 @@
-"""The middle of the workbench: reading, the comparison, agreement, or the table of figures, of claims or of links."""
+"""The middle of the workbench: reading, the comparison, agreement, words, or the table of figures, of claims or of
+links."""
 
 from __future__ import annotations
 
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
     from desktop.reading.filter_band import FilterBand
+    from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages
 
-VIEWS = ("read", "compare", "figures", "agreement", "claims", "links")
+VIEWS = ("read", "compare", "figures", "agreement", "claims", "links", "words")
 """In the order of the switch."""
 MEMO_WIDTH = 400
 """Pixels of the pane for memos when it is first opened. Chosen: some 24 characters a line."""
@@ -153,8 +155,8 @@ class ViewStack(QWidget):
 
     @property
     def comparing(self) -> bool:
-        """Whether the view shown needs the room of the docks: the matrix, the ledger of figures, agreement."""
-        if self._name in ("compare", "agreement"):
+        """Whether the view shown needs the room of the docks: the matrix, the ledger of figures, agreement, words."""
+        if self._name in ("compare", "agreement", "words"):
             return True
         return self._name == "figures" and self.figures.page == "ledger"
 
@@ -167,6 +169,11 @@ class ViewStack(QWidget):
     def agreement(self) -> AgreementView:
         """The agreement of annotators, made if need be."""
         return cast("AgreementView", self._view("agreement"))
+
+    @property
+    def words(self) -> TermsView:
+        """The words of the sources, made if need be."""
+        return cast("TermsView", self._view("words"))
 
     def state(self) -> dict[str, Any]:
         """How the views that exist are filtered, grouped and sorted."""
@@ -206,4 +213,6 @@ class ViewStack(QWidget):
             return [*self.reading.regions(), *([self._memos] if self._memos and self.memos_shown else [])]
         if self._name == "agreement":
             return self.agreement.regions()
+        if self._name == "words":
+            return self.words.regions()
         return self.matrix.regions() if self._name == "compare" else [self.current]
