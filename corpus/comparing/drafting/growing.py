@@ -19,15 +19,16 @@ from corpus.comparing.drafting.evidence import Evidence, Floats
 _SEED = 0.25
 """Likelihood of a pair that a group may begin with, and the average with which a group takes in a further member.
 These and the numbers below are chosen on the golds of this repository, with weights fitted on the other subjects."""
-_GROWING = 0.3
+_GROWING = 0.25
 _FAINT = 0.02
 """Likelihood below which a pair counts as 0."""
-_ENOUGH = 0.4
-"""Average likelihood of a group that is worth showing."""
-_BARELY = 0.2
-"""The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions."""
-_ASSERTIONS_EACH = 16
-_FULLER = 0.15
+_ENOUGH = 0.5
+"""Average likelihood of a group that is worth showing: few rows rather than wrong ones."""
+_BARELY = 0.4
+"""The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions, as in
+long articles on many subjects."""
+_ASSERTIONS_EACH = 60
+_FULLER = 0.4
 """How much better a group counts for each article beyond two."""
 _OVERLAP = 0.5
 """Share of the members, and of the pairs, that a group may have in common with better ones."""
@@ -130,14 +131,17 @@ def _repeats(group: GrownGroup, members: Collection[int], pairs: Collection[Pair
 def _grown(likely: Likely) -> Iterator[GrownGroup]:
     seen: set[tuple[int, ...]] = set()
     for _, one, other in likely.seeds:
-        members = _grow(likely, [one, other])
-        if members not in seen:
-            seen.add(members)
-            yield GrownGroup(members, likely.average(members))
+        for members in _stages(likely, [one, other]):
+            if members not in seen:
+                seen.add(members)
+                yield GrownGroup(members, likely.average(members))
 
 
-def _grow(likely: Likely, members: list[int]) -> tuple[int, ...]:
+def _stages(likely: Likely, members: list[int]) -> Iterator[tuple[int, ...]]:
+    """A group as it grows, member by member: the best of its stages is kept, so that a last weak member does not lose
+    the others."""
     while True:
+        yield tuple(sorted(members))
         held = {likely.owners[member] for member in members}
         further = {
             other: value
@@ -146,5 +150,5 @@ def _grow(likely: Likely, members: list[int]) -> tuple[int, ...]:
         }
         best = max(further, key=lambda other: (further[other], -other), default=None)
         if best is None or further[best] < _GROWING:
-            return tuple(sorted(members))
+            return
         members.append(best)

@@ -37,6 +37,11 @@ _USUAL, _USUAL_LEAST = 0.06, 4
 _LEAST_ALTERNATIVE = 0.03
 """Likelihood below which a statement is no alternative."""
 
+_GROWN_EACH = 4
+"""Groups that are grown for each draft wanted: those that come to the same once they are narrowed are left out."""
+_REPEATED = 0.5
+"""Share of a statement, and of the statements and pairs of a row, that makes them the same as others."""
+
 _latest: dict[str, tuple[Evidence, Floats]] = {}
 """The evidence of the articles asked about last: after every accepted draft the same is asked again."""
 
@@ -76,16 +81,11 @@ class Drafting:
         """At most ``limit`` drafts, best first, other than sets of claims that are ``shown`` already."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
-        made: set[frozenset[_Place]] = set()
-        # Rejected groups, and those that come to the same once they are narrowed, are left out after they were
-        # grown, so some more are grown.
-        for group in groups_of(likely, 2 * limit + 2 * len(self._work.rejected), taken):
+        made = _Made()
+        # Rejected groups and repeated ones are left out after they were grown, so some more are grown.
+        for group in groups_of(likely, _GROWN_EACH * limit + 2 * len(self._work.rejected), taken):
             draft = self._grown(group, likely)
-            if draft is None:
-                continue
-            pairs = _pairs_in(draft.row)
-            if 2 * len(pairs & made) < len(pairs):
-                made |= pairs
+            if draft is not None and made.takes(draft.row):
                 yield draft
 
     def around(self, statement: int) -> Draft | None:
@@ -249,10 +249,35 @@ class Drafting:
         return Alternative(statement, round(value, 4))
 
 
-def _pairs_in(row: Row) -> set[frozenset[_Place]]:
-    """The pairs of a row's statements."""
-    told = [(str(cell.article), statement.span) for cell in row.cells for statement in cell.statements]
-    return {frozenset(pair) for pair in combinations(told, 2)}
+class _Made:
+    """The rows that were made already, by where their statements stand."""
+
+    def __init__(self) -> None:
+        self._rows: list[list[_Place]] = []
+
+    def takes(self, row: Row) -> bool:
+        """Take in a row, unless most of its statements or pairs stand in better ones. Statements are the same that
+        mostly overlap: one sentence is seldom the best answer to two questions."""
+        places = [(str(cell.article), statement.span) for cell in row.cells for statement in cell.statements]
+        held = [{at for at, place in enumerate(places) if _holds(other, place)} for other in self._rows]
+        shared = set[int]().union(*held)
+        pairs = {pair for found in held for pair in combinations(sorted(found), 2)}
+        every = len(places) * (len(places) - 1) / 2
+        if len(shared) == len(places) or len(pairs) >= _REPEATED * every:
+            return False
+        self._rows.append(places)
+        return True
+
+
+def _holds(places: Sequence[_Place], place: _Place) -> bool:
+    """Whether one of some statements mostly overlaps another."""
+    article, span = place
+    return any(
+        name == article
+        and min(other.end, span.end) - max(other.start, span.start)
+        > _REPEATED * max(other.end - other.start, span.end - span.start)
+        for name, other in places
+    )
 
 
 def drafts_of(
