@@ -18,7 +18,7 @@ from corpus.comparing.drafting.evidence import Evidence, Floats, evidence_of
 from corpus.comparing.drafting.growing import GrownGroup, Likely, Pair, groups_of
 from corpus.comparing.drafting.likelihood import LikelihoodWeights, likelihoods
 from corpus.comparing.drafting.linked import linked_drafts
-from corpus.comparing.drafting.narrowing import narrowed
+from corpus.comparing.drafting.narrowing import narrowed, sentence
 from corpus.comparing.drafting.work import DraftWork, KnownClaim
 from corpus.comparing.values import CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, TagId
@@ -154,7 +154,8 @@ class Drafting:
             others = tuple(other for other in ordered if other != at)
             span = narrowed(self._evidence, likely, at, others)
             facts, figures = self._engine.part(self._evidence.assertions[at].statement, span)
-            focus = self._evidence.assertions[at].span
+            # A sentence that is taken whole answers with all of it, so its title may come from any clause.
+            focus = None if span == sentence(self._evidence, at) else self._evidence.assertions[at].span
             parts.append(Part(facts, figures, self._claim_at(self._names[at], span), focus))
         quotes = [(str(part.article), part.facts.statement.text) for part in parts]
         if not self._offered_rows.may_be_offered(quotes):
