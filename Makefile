@@ -41,9 +41,9 @@ test: lint
 
 # What the short run does by the dozen, by the hundred.
 soak: setup
-	DUIKAN_KILLS=200 DUIKAN_FLIPS=500 DUIKAN_ALTERATIONS=500 DUIKAN_MIGRATION_KILLS=40 DUIKAN_EXAMPLES=2000 $(BIN)/pytest -n 2 tests/db
+	DUIKAN_KILLS=200 DUIKAN_FLIPS=500 DUIKAN_ALTERATIONS=500 DUIKAN_MIGRATION_KILLS=40 DUIKAN_EXAMPLES=2000 DUIKAN_HUB_KILLS=6 $(BIN)/pytest -n 2 tests/db
 
-# A sample of 400 takes about an hour on two cores. Of one module: make mutants ARGS="--only db/undo.py --sample 0"
+# A sample of 400 takes about an hour on two cores. Of one module: make mutants ARGS="--only db/journal/undo.py --sample 0"
 mutants: setup
 	$(BIN)/python -m tools.mutants $(ARGS)
 
@@ -63,7 +63,7 @@ guide: setup
 	rm -rf build/guide && mkdir -p build/guide docs/guide/pictures
 	$(BIN)/python main.py new build/guide/sample.duikan
 	$(BIN)/python main.py import build/guide/sample.duikan resources/sample/sample.json
-	for language in zh_CN en; do for view in read claims links compare ledger; do \
+	for language in zh_CN en; do for view in read claims links compare ledger words; do \
 		$(BIN)/python main.py screenshot build/guide/sample.duikan --view $$view --language $$language \
 			--size 1120x680 --output docs/guide/pictures/$$view-$$language.png || exit 1; \
 	done; done

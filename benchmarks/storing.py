@@ -25,7 +25,7 @@ from corpus.script import fold
 from corpus.segmentation import statements
 from corpus.writers import json_archive
 from db import edits
-from db.candidates import CANDIDATES
+from db.indexes.candidates import CANDIDATES
 from db.store import Store
 
 SAVES = 300

@@ -9,10 +9,10 @@ from commands.listing import print_lines, print_table
 from commands.objects import backup_object, bad_row_object
 from commands.opening import opened
 from commands.terminal import say
-from db import backup as backing_up
-from db.backup import Backup, backups_of
 from db.errors import StoreError
-from db.repairing import repair as repair_into
+from db.files import backup as backing_up
+from db.files.backup import Backup, backups_of
+from db.repair.repairing import repair as repair_into
 
 
 def make(location: str, *, as_json: bool) -> int:

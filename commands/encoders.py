@@ -15,7 +15,7 @@ from corpus.encoders.errors import EncoderError
 from corpus.segmentation import statements
 
 if TYPE_CHECKING:
-    from db.vectors import StoredVectors
+    from db.indexes.vectors import StoredVectors
 
 NO_ENCODER = "none"
 """What to name to compare words only."""
@@ -42,7 +42,7 @@ def vectors_for(contents: Iterable[str], place: str = "", model: str = "") -> St
 
 
 def _encoded(contents: Iterable[str], choice: EncoderChoice) -> StoredVectors:
-    from db.vectors import StoredVectors
+    from db.indexes.vectors import StoredVectors
 
     words = [content[span.start : span.end] for content in contents for span in statements(content)]
     known = StoredVectors(identity_of(choice))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from commands.arguments import LANGUAGES, file_name
 from commands.losses import loss_words
@@ -23,13 +25,14 @@ from corpus.writers.scope import ExportScope, within
 from db.reported import read_for_export
 from db.store import Store
 
+_ENDINGS = ", ".join(writer.suffixes[0] for writer in WRITERS)
+Row = TypeVar("Row", bound=str)
 LANGUAGE = "zh_CN"
 """Of what is made to be passed on, where no other is named."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The arguments of the verb."""
-    endings = ", ".join(writer.suffixes[0] for writer in WRITERS)
     parser.add_argument(
         "-o", "--output", type=file_name, metavar="FILE", required=True, help="where to write"
     )
@@ -37,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--format",
         choices=tuple(writer.id for writer in WRITERS),
         default="",
-        help=f"default: by the file’s ending ({endings}), else json",
+        help=f"default: by the file’s ending: {_ENDINGS}",
     )
     parser.add_argument(
         "--content",
@@ -55,6 +58,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="only this article: letter, file or identity",
     )
     parser.add_argument("--tag", metavar="T", action="append", default=[], help="only claims with this tag")
+    parser.add_argument(
+        "--question", metavar="Q", action="append", default=[], help="only claims that answer this question"
+    )
+    parser.add_argument(
+        "--by", metavar="NAME", action="append", default=[], help="only claims and links of this annotator"
+    )
     parser.add_argument("--without-texts", action="store_true", help="leave the articles’ texts out")
     parser.add_argument(
         "--without-names",
@@ -62,6 +71,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="replace the annotators’ names by numbers; notes and quotes stay as they are",
     )
     parser.add_argument("--without-notes", action="store_true", help="leave notes out")
+    parser.add_argument("--without-memos", action="store_true", help="leave memos out")
     parser.add_argument("--simplified", action="store_true", help="quotations in Simplified characters")
     parser.add_argument(
         "--link-codes", action="store_true", help="write links as codes too, for programs without links"
@@ -71,8 +81,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     """Export as the arguments say; what a format cannot do is wrong usage."""
-    named = writer_named(given.format) if given.format else writer_for(given.output)
-    writer = named or writer_named("json")
+    if is_same(given.output, given.project):
+        say(f"{given.output} is the project itself; nothing was overwritten.")
+        return 1
+    writer = _writer_of(given)
     content = Content(given.content) if given.content else None
     if content is not None and content not in writer.contents:
         given.refuse(f"--format {writer.id} offers no --content {content}")
@@ -80,6 +92,7 @@ def run(given: argparse.Namespace) -> int:
         Option.TEXTS: not given.without_texts,
         Option.NAMES: not given.without_names,
         Option.NOTES: not given.without_notes,
+        Option.MEMOS: not given.without_memos,
         Option.SIMPLIFIED: given.simplified,
         Option.LINK_CODES: given.link_codes,
     }
@@ -88,10 +101,23 @@ def run(given: argparse.Namespace) -> int:
         if value != getattr(usual, option) and option not in writer.options:
             given.refuse(f"--format {writer.id} has no choice of {option.replace('_', ' ')}")
     options = replace(usual, content=content, **{option.value: value for option, value in chosen.items()})
-    wanted = WantedExport(
-        writer.id, given.output, given.language, options, tuple(given.article), tuple(given.tag)
-    )
+    parts = (given.article, given.tag, given.question, given.by)
+    wanted = WantedExport(writer.id, given.output, given.language, options, *map(tuple, parts))
     return export(given.project, wanted)
+
+
+def _writer_of(given: argparse.Namespace) -> Writer:
+    """The format that is named, else the one of the file’s ending; where there is none, that is wrong usage."""
+    writer = writer_named(given.format) if given.format else writer_for(given.output)
+    return writer or given.refuse(_unknown_ending(given.output))
+
+
+def _unknown_ending(out: str) -> str:
+    """Why the name of a file does not tell how to write it."""
+    ending = os.path.splitext(out)[1].lower()
+    remedy = "export in the window writes PDF; here, choose" if ending == ".pdf" else "end the name in"
+    told = f"no format is called “{ending}”" if ending else "its name has no ending"
+    return f"cannot tell how to write {out}: {told}; {remedy} {_ENDINGS}, or give --format"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,19 +132,20 @@ class WantedExport:
     """Letters, names of files or identities; empty for all."""
     tags: tuple[str, ...] = ()
     """Names or identities; empty for all."""
+    questions: tuple[str, ...] = ()
+    """Titles or identities; empty for all."""
+    annotators: tuple[str, ...] = ()
+    """Names or identities; empty for all."""
 
 
 def export(location: str, wanted: WantedExport) -> int:
     """Write the project to a file, which is replaced when the new one is complete. Of a damaged project what is whole
     is written; that is said, and 1 returned."""
-    if is_same(wanted.out, location):
-        say(f"{wanted.out} is the project itself; nothing was overwritten.")
-        return 1
     stored, damaged = read(location)
     try:
         scope = _scope(stored, wanted)
     except _Unknown as error:
-        say(f"{location} has no article or tag called {error}; nothing was written.")
+        say(f"{location} has no article, tag, question or annotator called {error}; nothing was written.")
         return 1
     archive = within(stored.archive, scope)
     writer = writer_named(wanted.format)
@@ -179,11 +206,19 @@ def _scope(stored: StoredProject, wanted: WantedExport) -> ExportScope:
         if name
     }
     tags = {name: tag.id for tag in snapshot.tags.values() for name in (tag.name, tag.id)}
-    for names, known in ((wanted.articles, articles), (wanted.tags, tags)):
-        for name in names:
-            if name not in known:
-                raise _Unknown(name)
+    questions = {name: one.id for one in snapshot.questions.values() for name in (one.title, one.id)}
+    people = {name: one.id for one in snapshot.annotators.values() for name in (one.name, one.id)}
     return ExportScope(
-        articles=frozenset(articles[name] for name in wanted.articles) or None,
-        tags=frozenset(tags[name] for name in wanted.tags) or None,
+        articles=_among(wanted.articles, articles),
+        tags=_among(wanted.tags, tags),
+        questions=_among(wanted.questions, questions),
+        annotators=_among(wanted.annotators, people),
     )
+
+
+def _among(names: tuple[str, ...], known: Mapping[str, Row]) -> frozenset[Row] | None:
+    """What is named; None for all where nothing is. Raises _Unknown."""
+    for name in names:
+        if name not in known:
+            raise _Unknown(name)
+    return frozenset(known[name] for name in names) or None

@@ -14,9 +14,9 @@ from corpus.hit import Hit
 from corpus.matching.suggestion import Statement, Suggestion
 from corpus.snapshot import Snapshot
 from corpus.writers.objects import Object
-from db.backup import Backup
-from db.salvage import BadRow
-from db.verifying import Finding
+from db.files.backup import Backup
+from db.journal.verifying import Finding
+from db.repair.salvage import BadRow
 
 
 def hit_object(hit: Hit, snapshot: Snapshot) -> Object:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import traceback
 
+from commands.hub_words import hub_sentence
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
 from corpus.readers.document import Remark
 from corpus.writers.exported import ExportRemark
 from db import errors
-from db.companions import Notice
+from db.files.companions import Notice
 
 _NOT_A_PROJECT = {
     "missing": "There is no file {path}.",
@@ -80,6 +81,8 @@ def sentence_for(error: Exception) -> str:
             return _READ_ONLY[error.reason].format(path=error.path)
         case errors.DiskFull():
             return _DISK_FULL[error.reason].format(path=error.path)
+        case errors.HubFailed():
+            return hub_sentence(error)
         case errors.StoreError():
             return _other(error)
         case EncoderError():
@@ -148,6 +151,8 @@ def _other(error: errors.StoreError) -> str:
             return "Stopped; everything is as it was before."
         case errors.AlreadyImported():
             return f"“{error.article.title}” is in the project already."
+        case errors.Rejected(code="on_hub"):
+            return "The hub has this merge already, so it cannot be taken back in this file alone."
         case errors.Rejected(code="foreign_empty"):
             return f"Nothing in “{error.details.get('title', '')}” can come into this project."
         case errors.Rejected():

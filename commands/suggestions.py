@@ -18,7 +18,7 @@ from corpus.snapshot import Snapshot
 from db.store import Store
 
 if TYPE_CHECKING:
-    from db.vectors import StoredVectors
+    from db.indexes.vectors import StoredVectors
 
 
 @dataclass(frozen=True, slots=True)

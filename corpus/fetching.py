@@ -27,6 +27,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from corpus.readers.document import Original
 from corpus.readers.sniffing import original
 from corpus.version import VERSION
+from corpus.web_opener import web_opener
 
 _PORTION = 1 << 16
 _HOST = re.compile(r"[A-Za-z0-9_.:-]+")
@@ -173,18 +174,8 @@ class _Run:
                 self.sock = _context().wrap_socket(raw, server_hostname=self.host)
                 run.keep(self.sock)
 
-        class CheckedHandler(urllib.request.HTTPHandler):
-            def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-                return self.do_open(CheckedPlain, req)
-
-        class CheckedTlsHandler(urllib.request.HTTPSHandler):
-            def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-                return self.do_open(CheckedTls, req)
-
         straight = urllib.request.ProxyHandler({})
-        return urllib.request.build_opener(
-            straight, CheckedHandler(), CheckedTlsHandler(), _Redirects(self._limits)
-        )
+        return web_opener(CheckedPlain, CheckedTls, straight, _Redirects(self._limits))
 
     def keep(self, connection: socket.socket) -> None:
         self._sockets.append(connection)

@@ -13,12 +13,12 @@ from sqlalchemy import Connection
 from corpus.changes import Changed, ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Entity
-from db import operations
-from db.folding import fold
-from db.journal import Revised
-from db.queries import Ranks, in_order, tags_of
-from db.rows import Row, value_of
-from db.stored_rows import content_of, read_rows
+from db.journal import operations
+from db.journal.folding import fold
+from db.journal.journal import Revised
+from db.tables.queries import Ranks, in_order, tags_of
+from db.tables.rows import Row, value_of
+from db.tables.stored_rows import content_of, read_rows
 
 
 @dataclass(slots=True)

@@ -18,24 +18,25 @@ from sqlalchemy.exc import IntegrityError
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
-from db import history, operations, queries
 from db.changes import change_set, news_since
 from db.editing import Editing
-from db.engine import ProjectFile
-from db.errors import ReadOnly, StaleUndo, TooNew
+from db.errors import ReadOnly, Rejected, StaleUndo, TooNew
+from db.files.engine import ProjectFile
 from db.identity import new_id, now
-from db.journal import Recorder, Revised, Workplace, coalesce
+from db.journal import history, operations
+from db.journal.journal import Recorder, Revised, Workplace, coalesce
+from db.journal.operations import Arrived, Heads
+from db.journal.revisions import arrival_digest
+from db.journal.undo import DECIDED, SETTLED, Stale, take_back
 from db.memory import Memory
 from db.merging import local
-from db.operations import Arrived, Heads
-from db.prepared import driver
-from db.revisions import arrival_digest
-from db.rows import row_of
-from db.schema import VERSION
 from db.settling import settle_everything
-from db.stored_rows import Altered
-from db.tallies import Tallies
-from db.undo import DECIDED, SETTLED, Stale, take_back
+from db.tables import queries
+from db.tables.prepared import driver
+from db.tables.rows import row_of
+from db.tables.schema import VERSION
+from db.tables.stored_rows import Altered
+from db.tables.tallies import Tallies
 
 _PINNING = "duikan_pinning"
 Act = Callable[[Editing, Recorder], Operation]
@@ -65,6 +66,8 @@ class Committer:
         """Order of arrival of the newest operation that we know of, and the tally of all arrivals until then."""
         self._opened = self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
+        self.is_shared: Callable[[Connection, OperationId], bool] = lambda *_: False
+        """Whether a hub has an operation, or what a merge brought: it cannot be withdrawn in this file alone."""
         self._merged = False
         """Whether others have merged, or taken a merge back, since that change set or snapshot."""
         self.work_as(annotator)
@@ -168,6 +171,10 @@ class Committer:
         from db.merging import acts
 
         location = str(self._file.path)
+        with self._file.read() as connection:
+            if not local.is_taken_back(target.id) and self.is_shared(connection, target.id):
+                self._memory.stacks(connection).set_aside(target.id)
+                raise Rejected(location, "on_hub")
         try:
             if local.is_taken_back(target.id):
                 return acts.bring_back_merge(self, location, target.id)

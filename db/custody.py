@@ -7,19 +7,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from db.backing_up import SessionBackups
-from db.backup import Backup, backups_of
-from db.checking import check_project
-from db.companions import Notice
-from db.engine import ProjectFile
+from db.files.backing_up import SessionBackups
+from db.files.backup import Backup, backups_of
+from db.files.companions import Notice
+from db.files.engine import ProjectFile
+from db.files.open_elsewhere import OpenElsewhere
+from db.files.probe import Probed, probe
+from db.files.project_lock import Presence
+from db.files.watch import FileWatch
+from db.journal.verifying import Finding, findings
 from db.migrations import upgrade, upgraded_in_memory
-from db.open_elsewhere import OpenElsewhere
-from db.probe import Probed, probe
-from db.project_lock import Presence
-from db.salvage import BadRow
-from db.schema import VERSION
-from db.verifying import Finding, findings
-from db.watch import FileWatch
+from db.repair.checking import check_project
+from db.repair.salvage import BadRow
+from db.tables.schema import VERSION
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for others who are writing. Chosen: a save takes about 12 ms, a large import some seconds."""
@@ -60,7 +60,7 @@ class Custody:
     @classmethod
     def open(cls, path: Path, user: str, *, read_only: bool, busy_timeout: float) -> Custody:
         """Open a project. An older one is backed up and upgraded first; one that can only be read is upgraded in
-        memory, and of a damaged one the good rows are read. Raises as :func:`db.probe.probe`, and ReadOnly."""
+        memory, and of a damaged one the good rows are read. Raises as :func:`db.files.probe.probe`, and ReadOnly."""
         probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
         presence = OpenElsewhere(path, user)
         try:
@@ -81,14 +81,14 @@ class Custody:
             raise
 
     def check(self) -> list[Finding]:
-        """What is damaged, see :mod:`db.checking`."""
+        """What is damaged, see :mod:`db.repair.checking`."""
         found = [] if self._damage is None else self._damage.findings()
         return [*found, *check_project(self.file)]
 
     # Backups
 
     def back_up(self, reason: str = "asked") -> Backup:
-        """Make a backup now; see :mod:`db.backup`. Raises DiskFull, NotAProject (``damaged``) or OSError."""
+        """Make a backup now; see :mod:`db.files.backup`. Raises DiskFull, NotAProject (``damaged``) or OSError."""
         return self.file.back_up(reason)
 
     def backups(self) -> list[Backup]:
@@ -146,7 +146,7 @@ class Custody:
 
 def _what_is_whole(path: Path, probed: Probed) -> tuple[Probed, Damage]:
     """Instead of a damaged file, a copy in memory of what can be read of it, and what is damaged."""
-    from db.repairing import recovered
+    from db.repair.repairing import recovered
 
     found = tuple(findings(probed.connection, probed.version)) if probed.is_sound else ()
     probed.close()

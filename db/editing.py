@@ -41,14 +41,14 @@ from corpus.model import (
     TextVersion,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
-from db import queries, texts, unsettled
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
-from db.journal import Recorder
-from db.queries import Ranks
-from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
+from db.journal.journal import Recorder
 from db.settling import drop_from_draft_rejections, settle_origins, settle_questions
-from db.stored_rows import read_row
+from db.tables import queries, texts, unsettled
+from db.tables.queries import Ranks
+from db.tables.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
+from db.tables.stored_rows import read_row
 
 if TYPE_CHECKING:
     from db.merging.outcome import Conflict
@@ -180,7 +180,7 @@ class Editing:
         found = self.claims([claim_id])
         return found[0] if found else self.unknown("claim", claim_id)
 
-    # Reading: see the functions of the same names in db.queries and db.texts
+    # Reading: see the functions of the same names in db.tables.queries and db.tables.texts
 
     def project(self) -> Project:
         return queries.project(self._connection)

@@ -123,3 +123,29 @@ class Rejected(Declined):
 
 class Cancelled(StoreError):
     """Long work was cancelled by whoever asked for it."""
+
+
+class HubFailed(StoreError):
+    """A hub cannot be reached, or does not do what was asked. ``path`` is its address, which holds no password.
+
+    ``reason`` is one of
+
+    - ``unreachable``, ``password`` (it is missing or wrong), ``certificate``, ``login`` (the server does not let this
+      user or database in), ``lost`` (the connection broke off), ``busy`` (somebody held the log for too long),
+      ``full``;
+    - ``no_hub`` (the database holds none), ``no_access`` (the user is not in the role ``duikan_user``), ``hub_older``,
+      ``hub_newer``, ``hub_there``, ``no_rights`` (to make or change a hub), ``encoding`` (the database is not in
+      UTF-8);
+    - ``no_project``, ``several_projects``, ``not_member``, ``reader``, ``not_owner``, ``project_there``,
+      ``last_owner``, ``needs`` (``detail``: the version of the program that the project needs);
+    - ``not_shared``, ``shared_elsewhere`` (``detail``: the address of the other hub), ``other_project``;
+    - ``forged``, ``digest``, ``parents``, ``text``, ``sense``: it refused what was sent;
+    - ``arrived_damaged``: what came from it does not verify;
+    - ``no_program`` (``detail`` names one that is missing), ``other``.
+
+    ``detail`` says more; it holds no password."""
+
+    def __init__(self, path: str, reason: str, detail: str = "") -> None:
+        super().__init__(path, reason, detail)
+        self.reason = reason
+        self.detail = detail

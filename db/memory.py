@@ -16,13 +16,14 @@ from sqlalchemy import Connection
 from corpus.changes import Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator, Entity
-from db import operations, queries, texts
 from db.errors import UnknownRow
-from db.journal import Workplace
+from db.journal import operations
+from db.journal.journal import Workplace
+from db.journal.operations import Arrived, Heads
+from db.journal.undo import Stacks
 from db.merging import local
-from db.operations import Arrived, Heads
-from db.tallies import Tallies
-from db.undo import Stacks
+from db.tables import queries, texts
+from db.tables.tallies import Tallies
 
 UndoState = tuple[Operation | None, Operation | None]
 _TEXTS_HELD = 16

@@ -22,22 +22,24 @@ from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, AnnotatorKind, Project, TextVersion
 from corpus.snapshot import Snapshot
-from db import codings, creation, history, operations, queries, texts
-from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.committing import Committed, Committer
+from db.copies.sharing import NO_CHOICES, Sharing, Told
 from db.custody import BUSY_TIMEOUT, Custody
-from db.data_folder import site
 from db.editing import Editing
 from db.errors import UnknownRow
+from db.files.data_folder import site
+from db.files.new_file import create_file
+from db.hub.replica import Replica
 from db.identity import annotator_id, new_session, now
-from db.journal import Recorder, Workplace
+from db.indexes.candidates import CANDIDATES, StatementIndex, is_large
+from db.indexes.search import SearchIndex, SearchResult
+from db.journal import creation, history, operations
+from db.journal.journal import Recorder, Workplace
+from db.journal.verifying import Finding
 from db.merging.outcome import Conflict, MergeChoices
-from db.new_file import create_file
-from db.restoring import BackupState
-from db.search import SearchIndex, SearchResult
-from db.sharing import NO_CHOICES, Sharing, Told
-from db.tallies import fingerprint
-from db.verifying import Finding
+from db.repair.restoring import BackupState
+from db.tables import codings, queries, texts
+from db.tables.tallies import fingerprint
 
 if TYPE_CHECKING:
     from db.merging.acts import MergeResult
@@ -59,6 +61,8 @@ class Store:
         self._committer = Committer(file, self._person(annotator), workplace)
         self.sharing = Sharing(custody, self._committer, self._follow)
         """Other copies of the project: merging, conflicts, copies to hand out."""
+        self.replica = Replica(custody, self._committer, self._follow)
+        """What the file has to do with a hub; see :mod:`db.hub`."""
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -182,7 +186,7 @@ class Store:
             return history.of_row(connection, row_id)
 
     def operations(self, since: tuple[str, str] | None = None) -> list[Operation]:
-        """Every operation, in order of arrival; ``since``: see :func:`db.operations.operations`."""
+        """Every operation, in order of arrival; ``since``: see :func:`db.journal.operations.operations`."""
         with self._file.read() as connection:
             return operations.operations(connection, since)
 
@@ -192,7 +196,7 @@ class Store:
             return queries.archive(connection, with_texts=texts, exported=now())
 
     def codings(self) -> list[Coding]:
-        """Who put which tag on which claim; see :mod:`db.codings`."""
+        """Who put which tag on which claim; see :mod:`db.tables.codings`."""
         with self._file.read() as connection:
             return codings.codings(connection)
 
@@ -203,18 +207,18 @@ class Store:
             return fingerprint(operations.tallies(connection))
 
     def check(self) -> list[Finding]:
-        """What is damaged, see :mod:`db.checking`; empty when the project is whole."""
+        """What is damaged, see :mod:`db.repair.checking`; empty when the project is whole."""
         return self.custody.check()
 
     # Searching
 
     def search(
-        self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None
+        self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None, within: str = ""
     ) -> SearchResult:
-        """Every place where the query stands, in either script; see :mod:`db.search`. ``limit``: of places; ``fields``:
-        those to look in, all by default."""
+        """Every place where the query stands, in either script; see :mod:`db.indexes.search`. ``limit``: of places;
+        ``fields``: those to look in, all by default; ``within``: words that stand in the same line."""
         with self._file.read() as connection:
-            return self._index.search(connection, query, limit=limit, fields=fields)
+            return self._index.search(connection, query, limit=limit, fields=fields, within=within)
 
     def index_pending(self, budget: float = 0.05) -> bool:
         """Work on the search index for about ``budget`` seconds, in large projects on the index of statements after it.
@@ -231,7 +235,8 @@ class Store:
 
     def candidates(self, text: str, *, article: ArticleId | None, limit: int = CANDIDATES) -> list[Statement]:
         """Statements that may be about the same as ``text``, the likeliest first, except those of ``article``; see
-        :mod:`db.candidates`. Brings the index up to date first, which takes long unless :meth:`index_pending` did."""
+        :mod:`db.indexes.candidates`. Brings the index up to date first, which takes long unless :meth:`index_pending`
+        did."""
         with self._file.read() as connection:
             return self._statements.candidates(connection, text, article, limit)
 
@@ -250,8 +255,7 @@ class Store:
         return self._follow(self._committer.commit(act))
 
     def restore(self, state: BackupState) -> ChangeSet:
-        """Bring the project back to the state of a backup as one operation, after a backup of how it is now. Raises as
-        :meth:`~db.custody.Custody.back_up`."""
+        """Bring the project back to a backup, as one operation after another backup. Raises as Custody.back_up."""
         self._committer.check_writable()
         self.custody.back_up("restore")
         return self._follow(self._committer.commit(state.restore))
@@ -263,11 +267,11 @@ class Store:
         choices: MergeChoices = NO_CHOICES,
         progress: Told = None,
     ) -> MergeResult:
-        """See :meth:`db.sharing.Sharing.merge`."""
+        """See :meth:`db.copies.sharing.Sharing.merge`."""
         return self.sharing.merge(paths, dry_run=dry_run, choices=choices, progress=progress)
 
     def conflicts(self) -> list[Conflict]:
-        """See :meth:`db.sharing.Sharing.conflicts`."""
+        """See :meth:`db.copies.sharing.Sharing.conflicts`."""
         return self.sharing.conflicts()
 
     def undo(self) -> ChangeSet:

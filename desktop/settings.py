@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -41,6 +43,7 @@ TABLE: dict[str, Setting] = {
     "show_suggested_links": Setting(False),
     "show_shared_passages": Setting(False),
     "suggestions_scope": Setting("here", ("here", "article", "project")),
+    "stop_words": Setting("{}"),
     "figure_scale": Setting("interface", ("interface", "chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
@@ -98,6 +101,11 @@ class Settings(QObject):
         """Give a setting its default."""
         self.set_value(key, TABLE[key].default)
 
+    @property
+    def file(self) -> Path:
+        """Where the settings are stored."""
+        return Path(self._store.fileName())
+
     # Recent projects, newest first
 
     def recent_projects(self) -> list[str]:
@@ -153,6 +161,18 @@ class Settings(QObject):
     def set_person_colour(self, person: str, colour: str) -> None:
         """Show a person in a colour on this machine."""
         self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
+
+    def stop_words(self) -> tuple[list[str], list[str]]:
+        """The analyst's own stop words, newest first, and the words of the program's list that are counted all the
+        same, folded."""
+        held = _from_json(self.value("stop_words"), {})
+        own, kept = held.get("own", []), held.get("kept", [])
+        return [str(word) for word in own], [str(word) for word in kept]
+
+    def set_stop_words(self, own: Sequence[str], kept: Iterable[str]) -> None:
+        """Keep the stop words."""
+        held = {"own": list(own), "kept": sorted(kept)} if own or kept else {}
+        self.set_value("stop_words", json.dumps(held, ensure_ascii=False))
 
     def folded_groups(self) -> frozenset[str]:
         """The groups of the library that are folded."""

@@ -7,10 +7,13 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from tests.key_store import MemoryKeyStore
 
 # A busy machine is no error: what must be fast is measured in process time by tests of its own.
 hypothesis.settings.register_profile("duikan", deadline=None)
@@ -18,6 +21,9 @@ hypothesis.settings.load_profile("duikan")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false;qt.text.font.db.warning=false"
+
+# The key store of the person who runs the tests is neither read nor written; a test that wants one has ``key_store``.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # Only the main thread collects garbage, as in the program: see desktop/app/garbage.py.
 gc.disable()
@@ -58,6 +64,24 @@ def swept() -> Iterator[None]:
     yield
     if gc.get_count()[0] > 20_000:
         gc.collect()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[object]:
+    """A private PostgreSQL server, started once."""
+    from tests.postgres import running
+
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def hub(postgres: Any) -> Iterator[object]:
+    """A hub in a database of its own, with logins for Lin, Shen and Chen."""
+    from tests.postgres import hub_on
+
+    with hub_on(postgres, "lin", "shen", "chen") as hub:
+        yield hub
 
 
 @pytest.fixture
@@ -155,6 +179,12 @@ def figures(services: Any) -> object:
 
 
 @pytest.fixture
+def text_search(services: Any) -> object:
+    """The search in the workspace's project, without options."""
+    return services.text_search
+
+
+@pytest.fixture
 def near_copies(services: Any) -> object:
     """The near-copies of the workspace's project; nothing is wanted yet."""
     return services.near_copies
@@ -198,3 +228,16 @@ def actions(theme: Any, qtbot: Any) -> Iterator[object]:
     actions = Actions(COMMANDS, window, theme)
     actions.set_facts(frozenset(Need))
     yield actions  # noqa: PT022 - so that the window lives as long as the test
+
+
+@pytest.fixture
+def key_store() -> Iterator[MemoryKeyStore]:
+    """A key store of the test's own, in the place of the system's."""
+    import keyring
+
+    from tests.key_store import MemoryKeyStore
+
+    usual, store = keyring.get_keyring(), MemoryKeyStore()
+    keyring.set_keyring(store)
+    yield store
+    keyring.set_keyring(usual)

@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 
 import main
+from tests.postgres import Server, hub_on
 
 ROOT = Path(main.__file__).resolve().parent
 PROMPT = "$ uv run main.py "
+TEAM = ("hub", "share", "join", "sync")
+"""Verbs that need a hub."""
 
 
 def examples(name: str) -> list[tuple[str, list[str]]]:
@@ -49,11 +52,31 @@ def test_the_examples_print_what_is_printed_there(
     monkeypatch.chdir(tmp_path)
     for command, said in examples("README.md"):
         words = shlex.split(command)
-        if words[0] == "screenshot":
+        if words[0] in ("screenshot", *TEAM):
             continue
         assert main.main(words) == 0, command
         printed = capsys.readouterr()
         assert agrees((printed.out + printed.err).splitlines(), said), (command, printed)
+
+
+def test_the_examples_of_a_team_do_so_on_a_hub(
+    postgres: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main.main(["new", "ferry.duikan"]) == 0
+    with hub_on(postgres, "lin") as hub:
+        hub.connect().rows("DROP SCHEMA duikan CASCADE")
+        capsys.readouterr()
+        for command, said in examples("README.md"):
+            words = shlex.split(command)
+            if words[0] not in TEAM:
+                continue
+            for number, word in enumerate(words):
+                if word.startswith("postgresql"):
+                    words[number] = str(hub.address(word.partition("://")[2].partition("@")[0]))
+            assert main.main(words) == 0, (command, capsys.readouterr())
+            printed = capsys.readouterr()
+            assert agrees((printed.out + printed.err).splitlines(), said), (command, printed)
 
 
 def test_the_screenshot_needs_no_screen(tmp_path: Path) -> None:

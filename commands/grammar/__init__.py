@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from commands.grammar import comparisons, lists, projects
+from commands.grammar import comparisons, housekeeping, lists, projects, teams
 from commands.grammar.verb import Verb
 
-_VERBS = {**projects.VERBS, **lists.VERBS, **comparisons.VERBS}
+_VERBS = {**projects.VERBS, **lists.VERBS, **comparisons.VERBS, **housekeeping.VERBS, **teams.VERBS}
 _ORDER = (
-    "new", "import", "articles", "claims", "figures", "suggest", "compare", "search", "export", "backup", "restore",
-    "repair", "merge", "copy", "agree", "check",
+    "new", "import", "articles", "claims", "figures", "suggest", "compare", "search", "words", "export", "backup",
+    "restore", "repair", "merge", "copy", "share", "join", "sync", "hub", "agree", "check", "caches",
 )  # fmt: skip
 VERBS: dict[str, Verb] = {name: _VERBS[name] for name in _ORDER}
 """Every verb that needs no Qt."""

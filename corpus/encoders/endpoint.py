@@ -22,7 +22,9 @@ from corpus.encoders.address import embeddings_url, host_of, is_this_machine
 from corpus.encoders.choice import KEY_VARIABLE, EncoderChoice
 from corpus.encoders.encoder import Batch, Vectors
 from corpus.encoders.errors import EncoderError, Problem
+from corpus.encoders.keys import kept_key
 from corpus.version import VERSION
+from corpus.web_opener import web_opener
 
 BATCH = 64
 LONGEST_TEXT = 500
@@ -55,7 +57,8 @@ class Endpoint:
         self.place = host_of(choice.location)
         self._url = embeddings_url(choice.location)
         self._model = choice.model.strip()
-        self._key = _checked_key(choice.key.strip() or os.environ.get(KEY_VARIABLE, "").strip(), self.place)
+        key = choice.key.strip() or os.environ.get(KEY_VARIABLE, "").strip() or kept_key(choice.location)
+        self._key = _checked_key(key, self.place)
         self._batch = batch
         self._patience = patience or Patience()
         self._answered = False
@@ -191,16 +194,8 @@ def _opener(patience: Patience, *, proxies: bool) -> urllib.request.OpenerDirect
             super().connect()
             self.sock.settimeout(patience.answer)
 
-    class PlainHandler(urllib.request.HTTPHandler):
-        def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-            return self.do_open(Plain, req)
-
-    class EncryptedHandler(urllib.request.HTTPSHandler):
-        def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
-            return self.do_open(Encrypted, req)
-
     chosen = urllib.request.ProxyHandler() if proxies else urllib.request.ProxyHandler({})
-    return urllib.request.build_opener(chosen, PlainHandler(), EncryptedHandler(), _NoRedirects())
+    return web_opener(Plain, Encrypted, chosen, _NoRedirects())
 
 
 def _checked_key(key: str, place: str) -> str:

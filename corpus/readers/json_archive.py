@@ -18,7 +18,6 @@ from corpus.archive import Archive
 from corpus.model import Claim, FigureMark, TextVersion
 from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
 from corpus.readers.checks import WrittenNumber
-from corpus.readers.document import Original, ReadingChoices
 from corpus.readers.errors import ReadError
 from corpus.readers.fields import (
     FIGURE_MARK,
@@ -34,6 +33,7 @@ from corpus.uuids import with_uuids
 
 if TYPE_CHECKING:
     from corpus.anchors import Locator
+    from corpus.readers.document import Original, ReadingChoices
 
 __all__ = ["FORMAT", "VERSION", "ReadError", "id", "is_export", "parse", "read_project", "suffixes", "title"]
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from corpus.archive import Archive
-from corpus.foreign.project import ForeignProject
-from corpus.readers.document import Remark
 from corpus.readers.errors import ReadError
+
+if TYPE_CHECKING:
+    # The first start reads the sample by this module, and needs nothing of other programs.
+    from corpus.foreign.project import ForeignProject
+    from corpus.readers.document import Remark
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ _NOBODY = re.compile(
     re.IGNORECASE,
 )
 """What is entered as author where nobody entered one: names of machines, programs and their makers."""
+_FILE_NAME = re.compile(r"\.(?:html?|docx?|wps|rtf|odt|pdf|txt|pptx?|xlsx?|md)$", re.IGNORECASE)
+"""How a title ends that a program made from the name of a file; browsers print it below each page too."""
 _BEGINNING = 3_000
 """Code points of a text in which its title stands, if it does."""
 
@@ -24,6 +26,8 @@ def property_facts(made: MadeText, properties: Mapping[str, str]) -> Iterator[Fa
     """Facts from ``title``, ``byline``, ``published`` and ``publisher``. A title counts only if it stands in the text:
     documents that were made from older ones keep their titles."""
     title = properties.get("title", "")
+    if _FILE_NAME.search(title):
+        title = ""
     if (key := "".join(title.split())) and key in "".join(made.content[:_BEGINNING].split()):
         yield Fact("title", title, FoundIn.PROPERTIES)
     byline = properties.get("byline", "").strip()

@@ -12,6 +12,7 @@ from corpus.report.figure_table import FigurePanel, figures_of, rates_of
 from corpus.report.findings import DISPUTES, FindingKind, QuestionFinding, finding_of
 from corpus.report.material import Material
 from corpus.report.matrix import MatrixPanel, matrix_of
+from corpus.report.memos import ReportMemo, memos_of
 from corpus.report.method import method_of
 from corpus.report.origins import ReportOrigin, origins_of
 from corpus.report.pictures import ReportPicture, pictures_of
@@ -61,6 +62,7 @@ class ReportContent:
     left_out: int
     """Plots that are not drawn."""
     questions: tuple[ReportQuestion, ...]
+    memos: tuple[ReportMemo, ...]
     sources: tuple[ReportSource, ...]
     """In the order of their numbers."""
     by_article: Mapping[ArticleId, ReportSource]
@@ -94,6 +96,7 @@ def content_of(material: Material, words: Words) -> ReportContent:
         pictures=pictures,
         left_out=left_out,
         questions=questions_of(material, columns, tags, words),
+        memos=memos_of(snapshot, words),
         sources=tuple(sorted(numbered.values(), key=lambda source: source.number)),
         by_article=columns,
         origins=origins_of(material, columns, words),

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from corpus.comparing.values import Agreement, LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.plots.groups import PlotSource, PlotTelling, group_of, widest_first
-from corpus.plots.lanes import PlotWords
+from corpus.plots.lanes import PlotGroup, PlotWords
+from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import RangeLayout, range_plot
 from corpus.plots.svg import write
 from corpus.report.sources import ReportSource
@@ -30,6 +31,8 @@ class ReportPicture:
     title: str
     unit: str
     spread: str
+    group: PlotGroup
+    """What is drawn, for those who draw it in another size."""
     svg: str
     """An ``<svg>`` element, escaped by its writer."""
 
@@ -41,9 +44,9 @@ def pictures_of(
     words: Words,
 ) -> tuple[tuple[ReportPicture, ...], int]:
     """The plots, and how many are left out because there are too many."""
-    drawn = sorted((row for row in ledger if _worth_drawing(row)), key=widest_first)
-    pictures = (_picture(rows[row.row], row, sources, words) for row in drawn[:MOST_PICTURES])
-    return tuple(pictures), max(0, len(drawn) - MOST_PICTURES)
+    shown = sorted((row for row in ledger if _worth_drawing(row)), key=widest_first)
+    pictures = (_picture(rows[row.row], row, sources, words) for row in shown[:MOST_PICTURES])
+    return tuple(pictures), max(0, len(shown) - MOST_PICTURES)
 
 
 def _worth_drawing(row: LedgerRow) -> bool:
@@ -66,10 +69,13 @@ def _picture(
         words.reason,
     )
     group = group_of(row, ledger, named, telling, silent=False)
-    picture = range_plot(group, RangeLayout(_WIDTH, lane=_LANE), plot_words(words))
-    return ReportPicture(
-        f"q{ledger.row + 1}", group.title, group.unit, group.spread, write(picture, style=False)
-    )
+    svg = write(drawn(group, _WIDTH, words), style=False)
+    return ReportPicture(f"q{ledger.row + 1}", group.title, group.unit, group.spread, group, svg)
+
+
+def drawn(group: PlotGroup, width: float, words: Words, *, head: bool = False) -> PlotPicture:
+    """The plot of a measure, ``width`` pixels wide; ``head``: whether it has its title and spread above it."""
+    return range_plot(group, RangeLayout(width, lane=_LANE, head=head), plot_words(words))
 
 
 def plot_words(words: Words) -> PlotWords:

@@ -7,7 +7,7 @@ it is used: the table itself is read at the start of the program.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import BinaryIO
@@ -16,7 +16,7 @@ from corpus.writers.exported import Exported, Progress, Remarks, no_progress
 from corpus.writers.losses import Loss
 from corpus.writers.options import TABLES, Content, Option, Purpose
 
-__all__ = ["WRITERS", "Writer", "document", "write", "writer_for", "writer_named"]
+__all__ = ["WRITERS", "Writer", "as_chosen", "document", "write", "writer_for", "writer_named"]
 
 Write = Callable[[Exported, BinaryIO, Progress], Remarks]
 """Writes an export and returns what should be known of it."""
@@ -43,13 +43,20 @@ class Writer:
 
 
 def write(writer: Writer, exported: Exported, out: BinaryIO, progress: Progress = no_progress) -> Remarks:
-    """Write an export in a format, without the annotators' names if so chosen. Raises what ``progress`` raises."""
-    if not exported.options.names and Option.NAMES in writer.options:
+    """Write an export in a format, as it was chosen. Raises what ``progress`` raises."""
+    return writer.load()(as_chosen(exported, writer.options), out, progress)
+
+
+def as_chosen(exported: Exported, choices: Container[Option]) -> Exported:
+    """The export without names and memos, where a format leaves the choice and they were not chosen."""
+    archive = exported.archive
+    if not exported.options.memos and Option.MEMOS in choices:
+        archive = replace(archive, memos=())
+    if not exported.options.names and Option.NAMES in choices:
         from corpus.nameless import without_names
 
-        project = replace(exported.project, archive=without_names(exported.archive))
-        exported = replace(exported, project=project)
-    return writer.load()(exported, out, progress)
+        archive = without_names(archive)
+    return replace(exported, project=replace(exported.project, archive=archive))
 
 
 def document(name: str, exported: Exported) -> tuple[bytes, Remarks]:
@@ -135,7 +142,19 @@ def _markdown() -> Write:
 
 _CHAPTERS = (Content.COMPARISON, Content.BY_QUESTION, Content.BY_TAG, Content.BY_ARTICLE)
 _DOCUMENT = frozenset(
-    {Option.NAMES, Option.NOTES, Option.FIGURES, Option.SILENT, Option.SIMPLIFIED, Option.QUOTES}
+    {
+        Option.NAMES,
+        Option.NOTES,
+        Option.MEMOS,
+        Option.FIGURES,
+        Option.SILENT,
+        Option.SIMPLIFIED,
+        Option.QUOTES,
+    }
+)
+_DOCUMENT_LOSSES = (
+    *(Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.ORPHANS),
+    *(Loss.REJECTIONS, Loss.SEARCHES),
 )
 
 WRITERS: tuple[Writer, ...] = (
@@ -147,7 +166,7 @@ WRITERS: tuple[Writer, ...] = (
         _docx,
         _CHAPTERS,
         _DOCUMENT | {Option.LANDSCAPE, Option.SERIF},
-        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+        _DOCUMENT_LOSSES,
     ),
     Writer(
         "html",
@@ -156,8 +175,8 @@ WRITERS: tuple[Writer, ...] = (
         (".html", ".htm"),
         _html,
         (Content.COMPARISON,),
-        frozenset({Option.NAMES}),
-        (Loss.HISTORY, Loss.TEXTS, Loss.UNGROUPED, Loss.REJECTIONS),
+        frozenset({Option.NAMES, Option.MEMOS}),
+        (Loss.HISTORY, Loss.TEXTS, Loss.UNGROUPED, Loss.REJECTIONS, Loss.SEARCHES),
     ),
     Writer(
         "md",
@@ -167,7 +186,7 @@ WRITERS: tuple[Writer, ...] = (
         _markdown,
         _CHAPTERS,
         _DOCUMENT,
-        (Loss.HISTORY, Loss.TEXTS, Loss.LINK_LINES, Loss.PLOTS, Loss.ORPHANS),
+        (*_DOCUMENT_LOSSES, Loss.PLOTS),
     ),
     Writer(
         "xlsx",
@@ -176,7 +195,7 @@ WRITERS: tuple[Writer, ...] = (
         (".xlsx",),
         _xlsx,
         options=frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
-        losses=(Loss.HISTORY, Loss.TEXTS, Loss.REJECTIONS),
+        losses=(Loss.HISTORY, Loss.TEXTS, Loss.REJECTIONS, Loss.MEMOS, Loss.SEARCHES),
     ),
     Writer(
         "csv",
@@ -186,7 +205,7 @@ WRITERS: tuple[Writer, ...] = (
         _csv,
         TABLES,
         frozenset({Option.NAMES, Option.NOTES, Option.SILENT, Option.SIMPLIFIED}),
-        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES, Loss.MEMOS, Loss.SEARCHES),
     ),
     Writer(
         "jsonl",
@@ -196,7 +215,7 @@ WRITERS: tuple[Writer, ...] = (
         _json_lines,
         TABLES,
         frozenset({Option.NAMES, Option.NOTES}),
-        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES),
+        (Loss.HISTORY, Loss.TEXTS, Loss.OTHER_TABLES, Loss.MEMOS, Loss.SEARCHES),
     ),
     Writer(
         "qdpx",
@@ -207,7 +226,7 @@ WRITERS: tuple[Writer, ...] = (
         options=frozenset({Option.NAMES, Option.NOTES, Option.LINK_CODES}),
         losses=(
             *(Loss.HISTORY, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.KINDS, Loss.ORPHANS),
-            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.SEARCHES, Loss.LINK_AUTHORS, Loss.RATES),
         ),
     ),
     Writer(
@@ -228,7 +247,7 @@ WRITERS: tuple[Writer, ...] = (
         options=frozenset({Option.NAMES, Option.NOTES}),
         losses=(
             *(Loss.HISTORY, Loss.TEXTS, Loss.CODEBOOK, Loss.QUESTIONS, Loss.FIGURE_MARKS, Loss.ORPHANS),
-            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.MEMOS, Loss.SEARCHES),
+            *(Loss.REJECTIONS, Loss.READINGS, Loss.ORIGINS, Loss.MEMOS, Loss.SEARCHES, Loss.RATES),
         ),
     ),
     Writer(

@@ -15,15 +15,28 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.shared import Cm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 
+from corpus.plots import emf
 from corpus.plots.palette import colours
 from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
+from corpus.report.memos import MemoLineKind
+from corpus.report.pictures import ReportPicture, drawn
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.comparison_table import DocumentCell, DocumentPanel, panels_of, report_of
+from corpus.writers.comparison_table import (
+    STATUS_INKS,
+    DocumentCell,
+    DocumentPanel,
+    ledger_heads,
+    ledger_row,
+    panels_of,
+    report_of,
+    source_told,
+)
 from corpus.writers.docx_parts import (
     Faces,
     Footnotes,
+    add_metafile,
     add_page_number,
     draw_grid,
     fill,
@@ -45,6 +58,8 @@ _BODY = Pt(10.5)
 _CELL = Pt(9)
 _FIRST = Cm(3)
 """Width of the column of questions. Chosen: seven characters on a line."""
+_PIXEL = 9525
+"""EMU of a pixel of a plot, 96 an inch."""
 _DEEPEST = 4
 """Of the levels of headings that the styles have."""
 _SERIF = {
@@ -58,13 +73,7 @@ _SANS = {
     "en": Faces("Calibri", "Microsoft YaHei"),
 }
 """Faces by language. Chosen: what comes with Word; other programs take their own in their place."""
-_INK = {
-    Status.AGREES: "relation.equivalent.text",
-    Status.DIFFERS_IN_FIGURE: "relation.differs_in_figure.text",
-    Status.CONTRADICTS: "relation.contradicts.text",
-    Status.OVERLAPS: "relation.overlaps.text",
-    Status.QUOTES: "relation.quotes.text",
-}
+_MEMO_STYLES = {MemoLineKind.ITEM: "List Bullet", MemoLineKind.QUOTATION: "Quotation"}
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
@@ -107,6 +116,7 @@ class _DocumentWriter:
         self._opening(report.title, "　".join(report.byline))
         if not report.questions:
             self._paragraph(words("head.empty"))
+            self._memos()
             return
         self._heading(words("section.findings"), 1)
         for found in (report.disputed, *report.settled):
@@ -120,9 +130,12 @@ class _DocumentWriter:
             self._paragraph(words("ledger.remark"), "Remark")
             for measures in report.ledger:
                 self._ledger(measures, last=measures is report.ledger[-1])
+            for picture in report.pictures:
+                self._picture(picture)
         if subject.options.quotes:
             self._heading(words("section.statements"), 1)
             self._chapters(chapters_of(Content.BY_QUESTION, subject), below=1)
+        self._memos()
         self._sources(report)
         self._heading(words("section.method"), 1)
         for sentence in report.method:
@@ -154,7 +167,7 @@ class _DocumentWriter:
     def _compared(self, place: Any, cell: DocumentCell) -> None:
         paragraph = place.paragraphs[0]
         if cell.label:
-            ink = self._inks[_INK.get(cell.status, "text2")]
+            ink = self._inks[STATUS_INKS.get(cell.status, "text2")]
             label = self._run(paragraph, cell.label)
             label.font.color.rgb = _colour(ink)
             label.bold = cell.status in (Status.CONTRADICTS, Status.DIFFERS_IN_FIGURE)
@@ -171,33 +184,35 @@ class _DocumentWriter:
 
     def _ledger(self, panel: FigurePanel, *, last: bool) -> None:
         words = self._words
-        heads = [words("matrix.question"), words("ledger.unit")]
-        heads += [f"{source.letter} {source.name}" for source in panel.columns]
-        if last:
-            heads += [words("ledger.spread"), words("ledger.agreement"), words("ledger.comparability")]
-        table = self._table(heads)
+        table = self._table(ledger_heads(panel, words, last=last))
         for measure in panel.rows:
             row = table.add_row()
             keep_whole(row)
-            told = [measure.title or words("untitled"), measure.unit]
-            told += [cell.shown or "—" for cell in measure.cells]
-            if last:
-                told += [
-                    measure.spread or "—",
-                    words(f"agreement.{measure.agreement}"),
-                    measure.comparability,
-                ]
-            for cell, text in zip(self._cells(row), told, strict=True):
+            for cell, text in zip(self._cells(row), ledger_row(measure, words, last=last), strict=True):
                 self._run(cell.paragraphs[0], text)
         self._document.add_paragraph(style="Remark")
+
+    def _picture(self, picture: ReportPicture) -> None:
+        caption = self._paragraph("", "Remark")
+        caption.paragraph_format.keep_with_next = True
+        self._run(caption, picture.title or self._words("untitled")).bold = True
+        told = " · ".join(filter(None, (picture.unit, picture.spread)))
+        self._run(caption, f"　{told}")
+        width = self._text_width
+        plot = drawn(picture.group, width / _PIXEL, self._words)
+        content = emf.write(plot, _SANS[self._subject.exported.language].chinese)
+        add_metafile(
+            self._document,
+            content,
+            self.clean(plot.description or plot.title),
+            width,
+            round(plot.height * _PIXEL),
+        )
 
     def _sources(self, report: ReportContent) -> None:
         self._heading(self._words("section.sources"), 1)
         for source in report.sources:
-            author = f"{source.author}. " if source.author else ""
-            address = f" {source.url}." if source.url else ""
-            told = f"[{source.number}] {source.letter}　{author}{source.title}{source.citation}{address}"
-            self._paragraph(told)
+            self._paragraph(source_told(source))
 
     # Chapters
 
@@ -210,6 +225,7 @@ class _DocumentWriter:
         if not chapters:
             self._paragraph(self._words("export.none"))
         self._chapters(chapters)
+        self._memos()
 
     def _chapters(self, chapters: list[Chapter], below: int = 0) -> None:
         for chapter in chapters:
@@ -234,6 +250,17 @@ class _DocumentWriter:
             for written in comment.paragraphs:
                 for part in written.runs:
                     set_faces(part._r.get_or_add_rPr(), self._faces)
+
+    def _memos(self) -> None:
+        if not self._subject.memos:
+            return
+        self._heading(self._words("section.memos"), 1)
+        for memo in self._subject.memos:
+            self._heading(memo.title, 2)
+            self._paragraph(memo.byline, "Remark")
+            for line in memo.lines:
+                paragraph = self._paragraph("", _MEMO_STYLES.get(line.kind))
+                self._run(paragraph, line.text).bold = line.kind is MemoLineKind.HEADING
 
     # Parts
 
@@ -269,10 +296,14 @@ class _DocumentWriter:
 
     def _widths(self, columns: int) -> list[int]:
         """The widths of columns, that of the questions being narrower than the others."""
-        section = self._document.sections[0]
-        whole = int(section.page_width or 0) - 2 * _MARGIN
+        whole = self._text_width
         first = min(_FIRST, whole // columns)
         return [first, *([(whole - first) // max(1, columns - 1)] * (columns - 1))]
+
+    @property
+    def _text_width(self) -> int:
+        """Between the margins, in EMU."""
+        return int(self._document.sections[0].page_width or 0) - 2 * _MARGIN
 
     @staticmethod
     def _cells(row: Any) -> Any:

@@ -9,14 +9,18 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.oxml import serialize_part_xml
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.shape import CT_Inline
+from docx.shared import Emu
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+_METAFILE = "image/x-emf"
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh": "zh-CN"}
@@ -68,6 +72,19 @@ class Footnotes:
         package = self._document.part.package
         part = Part(PackURI("/word/footnotes.xml"), _FOOTNOTES, content, package)
         self._document.part.relate_to(part, _RELATION)
+
+
+def add_metafile(document: Document, content: bytes, title: str, width: int, height: int) -> Paragraph:
+    """Add a paragraph with an Enhanced Metafile, which python-docx does not know; sizes in EMU."""
+    number = sum(part.content_type == _METAFILE for part in document.part.package.iter_parts()) + 1
+    part = Part(PackURI(f"/word/media/plot{number}.emf"), _METAFILE, content, document.part.package)
+    relation = document.part.relate_to(part, RELATIONSHIP_TYPE.IMAGE)
+    name = f"plot{number}.emf"
+    inline = CT_Inline.new_pic_inline(number, relation, name, Emu(width), Emu(height))
+    inline.docPr.set("descr", title)
+    paragraph = document.add_paragraph()
+    paragraph.add_run()._r.add_drawing(inline)
+    return paragraph
 
 
 def _move_before(parent: Any, tag: str, before: str) -> None:

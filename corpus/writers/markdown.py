@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import BinaryIO
 
 from corpus.citing import in_markdown
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
+from corpus.report.memos import MemoLineKind
 from corpus.writers.cleaning import Cleaner
-from corpus.writers.comparison_table import DocumentCell, panels_of, report_of
+from corpus.writers.comparison_table import DocumentCell, ledger_heads, ledger_row, panels_of, report_of
 from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject
+
+_MEMO_FORMS = {
+    MemoLineKind.TEXT: "{}",
+    MemoLineKind.HEADING: "**{}**",
+    MemoLineKind.ITEM: "- {}",
+    MemoLineKind.QUOTATION: "> {}",
+}
 
 
 def write(exported: Exported, out: BinaryIO, progress: Progress) -> Remarks:
@@ -50,6 +59,7 @@ class _Markdown:
         if not chapters:
             yield words("export.none")
         yield from self._chapters(chapters, 1)
+        yield from self._memos()
 
     def comparison(self) -> Iterator[str]:
         """Findings, table, figures, quotations and sources."""
@@ -59,6 +69,7 @@ class _Markdown:
         yield "　".join(map(in_markdown, report.byline))
         if not report.questions:
             yield words("head.empty")
+            yield from self._memos()
             return
         yield f"## {words('section.findings')}"
         for found in (report.disputed, *report.settled):
@@ -71,6 +82,7 @@ class _Markdown:
         if subject.options.quotes:
             yield f"## {words('section.statements')}"
             yield from self._chapters(chapters_of(Content.BY_QUESTION, subject), 2)
+        yield from self._memos()
         yield f"## {words('section.sources')}"
         yield "\n".join(self._sources(report))
         yield f"## {words('section.method')}"
@@ -98,23 +110,11 @@ class _Markdown:
         return " ".join(filter(None, told))
 
     def _ledger(self, panel: FigurePanel, *, last: bool) -> str:
-        words = self._words
-        heads = [words("matrix.question"), words("ledger.unit")]
-        heads += [_line(f"{source.letter} {source.name}") for source in panel.columns]
-        if last:
-            heads += [words("ledger.spread"), words("ledger.agreement"), words("ledger.comparability")]
-        rows = []
-        for measure in panel.rows:
-            told = [measure.title or words("untitled"), measure.unit]
-            told += [cell.shown or "—" for cell in measure.cells]
-            if last:
-                told += [
-                    measure.spread or "—",
-                    words(f"agreement.{measure.agreement}"),
-                    measure.comparability,
-                ]
-            rows.append([_line(one) for one in told])
-        return _table(heads, rows)
+        heads, *rows = (
+            ledger_heads(panel, self._words, last=last),
+            *(ledger_row(measure, self._words, last=last) for measure in panel.rows),
+        )
+        return _table([_line(head) for head in heads], [[_line(one) for one in row] for row in rows])
 
     def _sources(self, report: ReportContent) -> Iterator[str]:
         for source in report.sources:
@@ -132,6 +132,16 @@ class _Markdown:
                 told = [*quotation.remarks]
                 told += [" — ".join(filter(None, (note.text, note.author))) for note in quotation.notes]
                 yield "\n".join(f"- {_line(one)}" for one in told)
+
+    def _memos(self) -> Iterator[str]:
+        if self._subject.memos:
+            yield f"## {self._words('section.memos')}"
+        for memo in self._subject.memos:
+            yield f"### {_line(memo.title)}"
+            yield _line(memo.byline)
+            for kind, lines in groupby(memo.lines, lambda line: line.kind):
+                between = "\n" if kind is MemoLineKind.ITEM else "\n\n"
+                yield between.join(_MEMO_FORMS[kind].format(_line(line.text)) for line in lines)
 
     def _quoted(self, quotation: Quotation) -> str:
         """The quotation in one line, with its footnote."""

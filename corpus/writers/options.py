@@ -58,6 +58,7 @@ class Option(StrEnum):
     TEXTS = "texts"
     NAMES = "names"
     NOTES = "notes"
+    MEMOS = "memos"
     FIGURES = "figures"
     SILENT = "silent"
     SIMPLIFIED = "simplified"
@@ -79,6 +80,8 @@ class ExportOptions:
     """The names of the annotators; else numbers."""
     notes: bool = True
     """The notes on claims and links; in a document as comments."""
+    memos: bool = True
+    """The memos about the project, articles and tags."""
     figures: bool = True
     """The table of figures."""
     silent: bool = True

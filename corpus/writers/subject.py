@@ -13,6 +13,7 @@ from corpus.identities import AnnotatorId, ArticleId, ClaimId, RelationId
 from corpus.model import Article, Claim, Kind, Link, Span
 from corpus.report.making import material_of
 from corpus.report.material import Material, ReportedProject
+from corpus.report.memos import ReportMemo, memos_of
 from corpus.report.passages import paragraph_at
 from corpus.report.wording import Words, words_of
 from corpus.script.conversion import convert
@@ -73,6 +74,11 @@ class ExportSubject:
             found = () if claim.orphaned else self.figures_of(claim)
             self._stated[claim.id] = [one for one in found if not one.dismissed]
         return self._stated[claim.id]
+
+    @cached_property
+    def memos(self) -> tuple[ReportMemo, ...]:
+        """The memos in words, their quotations as the others."""
+        return memos_of(self.snapshot, self.words, self.quoted)
 
     # In words
 

@@ -31,7 +31,6 @@ from corpus.model import (
 from corpus.rejected_pairs import rejected_pair
 from corpus.script import fold
 from corpus.text import digest
-from db.archive_fields import joined
 from db.edits.archive_comparison import (
     add_comparison,
     expect_comparison,
@@ -41,6 +40,7 @@ from db.edits.archive_notebook import add_notebook
 from db.edits.arriving import Arriving
 from db.edits.claims import at_span
 from db.edits.suggestions import in_order, shown_in
+from db.tables.archive_fields import joined
 
 if TYPE_CHECKING:
     from db.editing import Editing

@@ -9,16 +9,16 @@ from typing import Any
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
-from db import operations
-from db.journal import Revised
+from db.journal import operations
+from db.journal.journal import Revised
+from db.journal.revisions import DELETED
 from db.merging.conflicts import conflicts_of
 from db.merging.outcome import Conflict, KeptRow, MergeEntry
 from db.merging.references import Key
 from db.merging.states import by_table, rows_of_operations
 from db.merging.uniting import United
-from db.prepared import driver
-from db.revisions import DELETED
-from db.stored_rows import batches, stored_among
+from db.tables.prepared import driver
+from db.tables.stored_rows import batches, stored_among
 
 _QUIET = frozenset({"updated", "prefix", "suffix", "characters", "sha256"})
 """Fields that follow from others and are not told."""

@@ -13,22 +13,24 @@ from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
-from db import operations, queries
 from db.changes import change_set
 from db.committing import Committed, Committer
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import NotAProject, Rejected, StaleUndo, TooNew
-from db.journal import Recorder, Revised
+from db.journal import operations
+from db.journal.journal import Recorder, Revised
 from db.merging.account import account, changes, unplaced
+from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeOutcome
 from db.merging.parting import parting
 from db.merging.standing import Missing
 from db.merging.strangers import open_matters, read_stranger, take_over
 from db.merging.uniting import together, unite
 from db.merging.withdrawing import bring_back, count_again, counts, reopen, withdraw
-from db.prepared import driver
-from db.tallies import Tallies
+from db.tables import queries
+from db.tables.prepared import driver
+from db.tables.tallies import Tallies
 
 Told = Callable[[int, int], object] | None
 NOTHING = ChangeSet()
@@ -108,7 +110,8 @@ def _merge_copies(
         for other, path in zip(others, paths, strict=True):
             with other.file.read() as theirs:
                 parted = max(parted, parting(driver(connection), driver(theirs)))
-                united.append(unite(connection, tallies, driver(theirs), path, merge, progress))
+                source = OtherCopy(driver(theirs), path)
+                united.append(unite(connection, tallies, source, path, merge, progress))
         whole = together(united)
         told_of = account(connection, whole)
         outcome = MergeOutcome(

@@ -8,11 +8,11 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
-from db import operations
 from db.errors import NotAProject
-from db.revisions import (
+from db.journal import operations
+from db.journal.revisions import (
     CHANGED,
     CREATED,
     DELETED,
@@ -23,9 +23,9 @@ from db.revisions import (
     Revision,
     operation_digest,
 )
-from db.rows import Row
-from db.schema import CONTENT
-from db.stored_rows import batches
+from db.tables.rows import Row
+from db.tables.schema import CONTENT
+from db.tables.stored_rows import batches
 
 _KINDS = frozenset({CREATED, CHANGED, DELETED, RESTORED, STATED})
 _COLUMNS = (*OPERATION_COLUMNS, "digest")
@@ -47,12 +47,86 @@ class Brought:
     """Operations that are here but do not count, and count there."""
 
 
-class OtherCopy:
+class CopySource(Protocol):
+    """What can be united with this copy. Each method raises NotAProject for what does not verify."""
+
+    def compare(self, here: sqlite3.Connection) -> Brought:
+        """What is there and not here."""
+
+    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
+        """Operations with their revisions, in this order, each as it was written."""
+
+    def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+        """Texts that are not here, with their digests."""
+
+    def lost(self) -> list[Row]:
+        """Rows of quarantine that tell of operations which were lost there."""
+
+
+class Verification:
+    """What is asked of everything that comes from elsewhere. ``path`` is named in errors, all of them NotAProject
+    (``damaged``)."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def verified(self, operation: Row, revisions: list[Revision]) -> tuple[Row, list[Revision]]:
+        """An operation with its revisions, if they are as they were written."""
+        name = operation["id"]
+        rows = set()
+        for revision in revisions:
+            self.require(revision.is_whole() and self._is_sensible(revision), "revision", revision.row_id)
+            rows.add((revision.table, revision.row_id))
+        self.require(len(rows) == len(revisions), "operation", name)
+        digest = operation_digest(operation, (revision.digest for revision in revisions))
+        self.require(digest == operation["digest"], "operation", name)
+        return operation, revisions
+
+    def text(self, name: str, content: str) -> tuple[str, str]:
+        """A text with its digest, if it is that text."""
+        digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
+        self.require(digest == name, "text", name)
+        return name, content
+
+    def _is_sensible(self, revision: Revision) -> bool:
+        change = self.json_of(revision.change, revision.row_id)
+        self.list_of(revision.parents, revision.row_id)
+        return (
+            revision.table in CONTENT
+            and revision.kind in _KINDS
+            and isinstance(change, dict)
+            and all(isinstance(pair, list) and len(pair) == 2 for pair in change.values())
+        )
+
+    def list_of(self, words: str, name: str) -> list[str]:
+        """An array of strings in JSON."""
+        found = self.json_of(words, name)
+        self.require(isinstance(found, list) and all(isinstance(one, str) for one in found), "parents", name)
+        assert isinstance(found, list)
+        return found
+
+    def json_of(self, words: str, name: str) -> object:
+        """A value in JSON."""
+        try:
+            return json.loads(words)
+        except (ValueError, RecursionError):
+            raise self._damage("json", name) from None
+
+    def require(self, holds: bool, what: str, name: str) -> None:
+        """Raise unless something holds of a row."""
+        if not holds:
+            raise self._damage(what, name)
+
+    def _damage(self, what: str, name: str) -> NotAProject:
+        return NotAProject(self._path, "damaged", detail=f"{what} {name}".strip())
+
+
+class OtherCopy(Verification):
     """The file of another copy, in an open transaction of its own. ``path`` is named in errors."""
 
     def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        super().__init__(path)
         self._connection = connection
-        self._path = path
 
     def compare(self, here: sqlite3.Connection) -> Brought:
         """What is there and not here. Raises NotAProject if the same operation is another there."""
@@ -68,10 +142,10 @@ class OtherCopy:
         for name, digest, parents in rows:
             if name not in known:
                 unknown.append(name)
-                self._require(digests.issuperset(self._list(parents, name)), "operation", name)
+                self.require(digests.issuperset(self.list_of(parents, name)), "operation", name)
             else:
-                self._require(known[name] == digest, "operation", name)
-        self._require(len(set(unknown)) == len(unknown), "operation", "")
+                self.require(known[name] == digest, "operation", name)
+        self.require(len(set(unknown)) == len(unknown), "operation", "")
         withdrawn = operations.withdrawn(self._connection)
         idle_here = operations.withdrawn(here)
         there = {name for name, _, _ in rows}
@@ -90,7 +164,7 @@ class OtherCopy:
             for cells in self._connection.execute(words, batch):
                 revisions[cells[0]].append(Revision(*cells))
             for name in batch:
-                yield self._verified(found[name], revisions[name])
+                yield self.verified(found[name], revisions[name])
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         """Texts that are not here, with their digests. Raises NotAProject for one that is not as it was written."""
@@ -101,10 +175,7 @@ class OtherCopy:
                 (content,) = self._connection.execute(
                     "SELECT content FROM text_content WHERE sha256 = ?", (name,)
                 ).fetchone()
-                self._require(
-                    hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest() == name, "text", name
-                )
-                yield name, content
+                yield self.text(name, content)
 
     def lost(self) -> list[Row]:
         """Rows of quarantine that tell of operations which were lost there."""
@@ -115,46 +186,6 @@ class OtherCopy:
 
     def _lost_operations(self) -> Iterator[dict[str, Any]]:
         for row in self.lost():
-            told = self._json(row["raw"], row["row_id"])
+            told = self.json_of(row["raw"], row["row_id"])
             if isinstance(told, dict) and isinstance(told.get("digest"), str):
                 yield told
-
-    def _verified(self, operation: Row, revisions: list[Revision]) -> tuple[Row, list[Revision]]:
-        name = operation["id"]
-        rows = set()
-        for revision in revisions:
-            self._require(revision.is_whole() and self._is_sensible(revision), "revision", revision.row_id)
-            rows.add((revision.table, revision.row_id))
-        self._require(len(rows) == len(revisions), "operation", name)
-        digest = operation_digest(operation, (revision.digest for revision in revisions))
-        self._require(digest == operation["digest"], "operation", name)
-        return operation, revisions
-
-    def _is_sensible(self, revision: Revision) -> bool:
-        change = self._json(revision.change, revision.row_id)
-        self._list(revision.parents, revision.row_id)
-        return (
-            revision.table in CONTENT
-            and revision.kind in _KINDS
-            and isinstance(change, dict)
-            and all(isinstance(pair, list) and len(pair) == 2 for pair in change.values())
-        )
-
-    def _list(self, words: str, name: str) -> list[str]:
-        found = self._json(words, name)
-        self._require(isinstance(found, list) and all(isinstance(one, str) for one in found), "parents", name)
-        assert isinstance(found, list)
-        return found
-
-    def _json(self, words: str, name: str) -> object:
-        try:
-            return json.loads(words)
-        except (ValueError, RecursionError):
-            raise self._damage("json", name) from None
-
-    def _require(self, holds: bool, what: str, name: str) -> None:
-        if not holds:
-            raise self._damage(what, name)
-
-    def _damage(self, what: str, name: str) -> NotAProject:
-        return NotAProject(self._path, "damaged", detail=f"{what} {name}".strip())

@@ -7,14 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db import operations, schema
-from db.folding import Folded, fold, fold_until, lineage
+from db.journal import operations
+from db.journal.folding import Folded, fold, fold_until, lineage
+from db.journal.revisions import Revision, unit_of
 from db.merging.outcome import Conflict, ConflictSide
 from db.merging.references import Key
 from db.merging.states import by_table
-from db.prepared import driver
-from db.revisions import Revision, unit_of
-from db.stored_rows import batches, read_rows
+from db.tables import schema
+from db.tables.prepared import driver
+from db.tables.stored_rows import batches, read_rows
 
 _OPERATION, _ARRIVAL, _ANNOTATOR = schema.operation.c, schema.arrival.c, schema.annotator.c
 _REPLACED_SEVERAL = (

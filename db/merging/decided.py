@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
-from db import operations
-from db.folding import fold
+from db.journal import operations
+from db.journal.folding import fold
+from db.journal.revisions import Revision, unit_of
+from db.journal.undo import DECIDED
 from db.merging.conflicts import conflict_between, told_of
 from db.merging.outcome import ConflictDecision
-from db.prepared import driver
-from db.revisions import Revision, unit_of
-from db.stored_rows import content_of, read_rows
-from db.undo import DECIDED
+from db.tables.prepared import driver
+from db.tables.stored_rows import content_of, read_rows
 
 _DECISIONS = (
     "SELECT revision.operation, revision.table_name, revision.row_id, annotator.name, operation.time FROM operation "

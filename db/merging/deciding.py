@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from db.journal import Recorder
+from db.journal.journal import Recorder
 from db.merging.uniting import Unfit, check_row
-from db.rows import Row
-from db.stored_rows import content_of, read_rows
+from db.tables.rows import Row
+from db.tables.stored_rows import content_of, read_rows
 
 
 def decide(connection: Connection, recorder: Recorder, table: str, row_id: str, cells: Row, now: str) -> bool:

@@ -13,8 +13,8 @@ from corpus.rejected_drafts import pairs_of
 from corpus.script import fold
 from db.merging.references import naming
 from db.merging.rewriting import Rewriting
-from db.rows import Row
-from db.stored_rows import content_of, read_all, read_rows
+from db.tables.rows import Row
+from db.tables.stored_rows import content_of, read_all, read_rows
 
 
 def join_doubles(rewriting: Rewriting, touched: Iterable[str]) -> None:

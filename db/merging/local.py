@@ -9,14 +9,14 @@ from sqlalchemy import Connection
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
-from db import operations
 from db.identity import new_id, time_of
-from db.journal import Workplace
-from db.prepared import driver
-from db.revisions import ARRIVAL_COLUMNS, arrival_digest
-from db.rows import Row, short_digest
-from db.stored_rows import batches
-from db.tallies import Tallies
+from db.journal import operations
+from db.journal.journal import Workplace
+from db.journal.revisions import ARRIVAL_COLUMNS, arrival_digest
+from db.tables.prepared import driver
+from db.tables.rows import Row, short_digest
+from db.tables.stored_rows import batches
+from db.tables.tallies import Tallies
 
 MERGE = "project.merge"
 """The name of merges where history and undo name them. They are no operations: a merge adds nothing to the journal, so
@@ -24,7 +24,7 @@ copies that merged each other are equal."""
 _INSERT = f"INSERT INTO arrival ({', '.join(ARRIVAL_COLUMNS)}) VALUES (?, ?, ?, ?)"
 _UPDATE = "UPDATE arrival SET brought_by = ?, withdrawn = ? WHERE seq = ?"
 _MERGES = (
-    "SELECT brought_by, max(seq), min(withdrawn) FROM arrival WHERE brought_by IS NOT NULL "
+    "SELECT brought_by, max(seq), min(withdrawn) FROM arrival WHERE brought_by LIKE '%.%' "
     "GROUP BY brought_by ORDER BY max(seq)"
 )
 _PEOPLE = (
@@ -34,6 +34,7 @@ _PEOPLE = (
     "AND revision.kind = 'created' WHERE arrival.brought_by = ?"
 )
 """Names, and the revisions that made them: of those whom a merge brought that was taken back there are no rows."""
+_FROM_HUB = "hub:"
 _PARTS = 3
 """Of the identity of a merge. That of a merge which was taken back has one more."""
 
@@ -41,6 +42,12 @@ _PARTS = 3
 def new_merge(author: AnnotatorId, workplace: Workplace) -> str:
     """The identity of a merge: a UUIDv7, by whom at which site it is done, and in which session."""
     return f"{new_id()}.{_whose(author, workplace.site)}.{workplace.session}"
+
+
+def from_hub(hub: str) -> str:
+    """What ``arrival`` has in place of a merge for operations that came from a hub of that identity. Undo knows nothing
+    of it: they are a colleague's acts, and would come again."""
+    return f"{_FROM_HUB}{hub[:8]}"
 
 
 def _whose(author: str, site: str) -> str:

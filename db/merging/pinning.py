@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from db import operations
-from db.journal import Recorder, Revised
+from db.journal import operations
+from db.journal.journal import Recorder, Revised
 from db.merging.rewriting import Rewriting
 from db.merging.states import States, by_table, rows_in_doubt
-from db.rows import canonical
-from db.stored_rows import content_of, read_rows
+from db.tables.rows import canonical
+from db.tables.stored_rows import content_of, read_rows
 
 
 def differences(connection: Connection) -> list[Revised]:
@@ -39,7 +39,7 @@ def differences(connection: Connection) -> list[Revised]:
 
 
 def write_pins(recorder: Recorder, found: list[Revised]) -> None:
-    """Let the recorder's operation, one named :data:`db.undo.SETTLED`, tell the present state of such rows."""
+    """Let the recorder's operation, one named :data:`db.journal.undo.SETTLED`, tell the present state of such rows."""
     heads = canonical([recorder.operation])
     rewriting = Rewriting(recorder.connection, recorder.tallies)
     kept = {(one.table, one.row_id): one.after for one in found if one.after is not None}

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection
 
-from db import schema
-from db.prepared import driver
-from db.rows import Cells
-from db.stored_rows import batches
+from db.tables import schema
+from db.tables.prepared import driver
+from db.tables.rows import Cells
+from db.tables.stored_rows import batches
 
 Key = tuple[str, str]
 """Table and identity of a row."""

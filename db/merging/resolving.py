@@ -15,16 +15,17 @@ from sqlalchemy import Connection
 from corpus.anchors import Locator
 from corpus.identities import ClaimId
 from corpus.model import Claim, FigureMark
-from db import operations, queries, texts, unsettled
 from db.edits.claims import at_span
+from db.journal import operations
+from db.journal.revisions import unit_of
 from db.merging.doubles import join_doubles
 from db.merging.references import naming
 from db.merging.rewriting import Rewriting
 from db.merging.states import States, by_table
-from db.prepared import driver
-from db.revisions import unit_of
-from db.rows import Row, row_of, value_of
-from db.stored_rows import batches, content_of, read_all, read_rows
+from db.tables import queries, texts, unsettled
+from db.tables.prepared import driver
+from db.tables.rows import Row, row_of, value_of
+from db.tables.stored_rows import batches, content_of, read_all, read_rows
 
 _STRAYED = (
     "SELECT claim.id FROM claim JOIN article ON article.id = claim.article "

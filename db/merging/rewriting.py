@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
-from db.journal import Revised
+from db.journal.journal import Revised
 from db.merging.references import Key
 from db.merging.states import by_table
-from db.rows import Row, digest_of
-from db.stored_rows import content_of, delete_rows, insert_rows, read_rows, update_rows
-from db.tallies import Tallies
+from db.tables.rows import Row, digest_of
+from db.tables.stored_rows import content_of, delete_rows, insert_rows, read_rows, update_rows
+from db.tables.tallies import Tallies
 
 
 class Rewriting:

@@ -15,9 +15,9 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db.merging.references import Key, named_by, naming
 from db.merging.states import States, by_table
-from db.prepared import driver
-from db.rows import Row
-from db.stored_rows import batches, stored_among
+from db.tables.prepared import driver
+from db.tables.rows import Row
+from db.tables.stored_rows import batches, stored_among
 
 _ENDS = {"claim_tag": ("claim",), "figure_mark": ("claim",), "link": ("source", "target")}
 """Tables whose rows go with a claim, and the columns that name it."""

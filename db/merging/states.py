@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
-from db import operations, schema
-from db.folding import Folded, fold
+from db.journal import operations
+from db.journal.folding import Folded, fold
+from db.journal.revisions import DELETED
 from db.merging.references import Key
-from db.prepared import driver
-from db.revisions import DELETED
-from db.stored_rows import batches
+from db.tables import schema
+from db.tables.prepared import driver
+from db.tables.stored_rows import batches
 
 _RESOLVED = (
     *("annotator", "tag", "question", "cell", "origin", "figure_mark"),

@@ -16,13 +16,13 @@ from corpus.archive import Archive
 from corpus.identities import ArticleId
 from corpus.script import fold
 from corpus.text import digest
-from db import queries
 from db.editing import Editing
 from db.edits.archive import import_archive
 from db.identity import now
-from db.journal import Recorder
+from db.journal.journal import Recorder
 from db.merging.outcome import DoubtfulArticle, MergeChoices, Namesake
-from db.prepared import driver
+from db.tables import queries
+from db.tables.prepared import driver
 
 _VERSIONS = (
     "SELECT text_version.sha256, article.id FROM text_version JOIN article ON article.id = text_version.article "

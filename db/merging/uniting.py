@@ -8,28 +8,28 @@ operations alone; the next edit records it as an operation (:mod:`db.merging.pin
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
-from db import operations, schema, texts
 from db.errors import NotAProject
-from db.journal import Revised, coalesce
-from db.merging.bringing import Brought, OtherCopy
+from db.journal import operations
+from db.journal.journal import Revised, coalesce
+from db.journal.revisions import plain_digest
+from db.merging.bringing import Brought, CopySource
 from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key
 from db.merging.resolving import resolve
 from db.merging.rewriting import Rewriting
 from db.merging.standing import Missing, StandingRows
 from db.merging.states import States, by_table, rows_in_doubt, rows_of_operations
-from db.prepared import driver
-from db.revisions import plain_digest
-from db.rows import Row, value_of
-from db.stored_rows import insert_rows, stored_among
-from db.tallies import Tallies
+from db.tables import schema, texts
+from db.tables.prepared import driver
+from db.tables.rows import Row, value_of
+from db.tables.stored_rows import insert_rows, stored_among
+from db.tables.tallies import Tallies
 
 _REPORTED = 64
 """Operations between two reports of progress. Chosen: some milliseconds."""
@@ -68,17 +68,16 @@ def together(united: Sequence[United]) -> United:
 def unite(
     connection: Connection,
     tallies: Tallies,
-    other: sqlite3.Connection,
+    copy: CopySource,
     path: str,
     merge: str,
     progress: Callable[[int, int], object] | None = None,
 ) -> United:
-    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors.
-    ``progress`` is told how many operations are taken over, and of how many; to stop, it raises. Raises NotAProject
-    (``damaged``) for a copy that does not verify."""
-    copy, here = OtherCopy(other, path), driver(connection)
-    brought = copy.compare(here)
-    if not brought.unknown and not brought.counting:
+    """Take over what another copy has, in the open transaction; ``tallies`` follow, ``path`` is named in errors, and
+    ``merge`` is what brings it. ``progress`` is told how many operations are taken over, and of how many; to stop, it
+    raises. Raises NotAProject (``damaged``) for a copy that does not verify."""
+    brought = copy.compare(driver(connection))
+    if not brought.unknown and not brought.counting and not copy.lost():
         return United()
     heads = operations.heads(connection)
     _take_texts(connection, tallies, copy)
@@ -163,13 +162,13 @@ def check_row(table: str, row_id: str, row: Row) -> None:
         raise Unfit(table, row_id) from None
 
 
-def _take_texts(connection: Connection, tallies: Tallies, copy: OtherCopy) -> None:
+def _take_texts(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
     for sha256, content in copy.texts(driver(connection)):
         for kept in texts.keep_contents(connection, {sha256: content}):
             tallies["text_content"] = tallies["text_content"].with_row(kept, 1)
 
 
-def _take_lost(connection: Connection, tallies: Tallies, copy: OtherCopy) -> None:
+def _take_lost(connection: Connection, tallies: Tallies, copy: CopySource) -> None:
     """Take over which operations were lost there: those after them name them."""
     raw = driver(connection)
     columns = "table_name, row_id, raw, reason"
@@ -183,7 +182,7 @@ def _take_lost(connection: Connection, tallies: Tallies, copy: OtherCopy) -> Non
 def _take_operations(
     connection: Connection,
     tallies: Tallies,
-    copy: OtherCopy,
+    copy: CopySource,
     brought: Brought,
     heads: operations.Heads,
     progress: Callable[[int, int], object] | None,

@@ -13,16 +13,16 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from corpus.identities import OperationId
-from db import operations
-from db.journal import Revised
+from db.journal import operations
+from db.journal.journal import Revised
+from db.journal.undo import SETTLED
 from db.merging.local import mark_arrivals, merge_of, operations_of, taken_back
 from db.merging.references import Key
 from db.merging.standing import Missing
 from db.merging.uniting import rewrite, write_tallies
-from db.prepared import driver
-from db.stored_rows import batches
-from db.tallies import Tallies
-from db.undo import SETTLED
+from db.tables.prepared import driver
+from db.tables.stored_rows import batches
+from db.tables.tallies import Tallies
 
 _SETTLED_SINCE = (
     "SELECT operation.id FROM operation JOIN arrival ON arrival.operation = operation.id WHERE operation.name = ? "

@@ -1,9 +1,9 @@
 """Upgrades of older projects to the current schema, one version at a time.
 
 A step is a function of Alembic's operations that knows only the two schemas it leads between: it names tables and
-columns literally and does not import :mod:`db.schema`, which describes the newest. All steps run in one transaction,
-after a backup was made, so a process that is killed in between leaves the old project. A file that can only be read is
-upgraded in memory and stays as it is.
+columns literally and does not import :mod:`db.tables.schema`, which describes the newest. All steps run in one
+transaction, after a backup was made, so a process that is killed in between leaves the old project. A file that can
+only be read is upgraded in memory and stays as it is.
 
 To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one and add it to :data:`STEPS`;
 let it compute the digests and tallies of tables whose columns it changes; raise ``VERSION`` (and ``MIN_READER`` or
@@ -23,16 +23,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
-from db.allowed_schema import check_schema
-from db.backup import UPGRADE, back_up
 from db.errors import NotAProject
+from db.files.allowed_schema import check_schema
+from db.files.backup import UPGRADE, back_up
+from db.files.probe import Probed, connect, set_pragmas
+from db.files.sqlite_errors import world_errors
 from db.migrations.comparison import from_3_to_4
 from db.migrations.journal import from_2_to_3
 from db.migrations.notebook import from_4_to_5
 from db.migrations.rejections import from_1_to_2
-from db.probe import Probed, connect, set_pragmas
-from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
-from db.sqlite_errors import world_errors
+from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
 
 if TYPE_CHECKING:
     from alembic.operations import Operations

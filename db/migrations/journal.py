@@ -19,13 +19,13 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
-from db.archive_fields import joined
-from db.folding import Folded
-from db.journal import Revised, revision_of
-from db.reconciling import insert, insert_arrival, reconcile
-from db.revisions import operation_digest, operation_of, operation_row
-from db.rows import DEFAULTS, Row, canonical, claim_tag_id
-from db.undo import UPGRADE
+from db.journal.folding import Folded
+from db.journal.journal import Revised, revision_of
+from db.journal.reconciling import insert, insert_arrival, reconcile
+from db.journal.revisions import operation_digest, operation_of, operation_row
+from db.journal.undo import UPGRADE
+from db.tables.archive_fields import joined
+from db.tables.rows import DEFAULTS, Row, canonical, claim_tag_id
 
 if TYPE_CHECKING:
     from alembic.operations import Operations

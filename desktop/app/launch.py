@@ -259,7 +259,13 @@ def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
         workspace = desk.workspace
         saving = workspace.saving.state in ("opening", "saving")
         services = desk.services
-        computing = (services.figures, services.comparing, services.suggesting, services.agreement)
+        computing = (
+            services.figures,
+            services.comparing,
+            services.suggesting,
+            services.agreement,
+            services.terms,
+        )
         busy = saving or services.jobs.running or any(one.busy for one in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from corpus.comparing.drafting import Draft, DraftWork, ProposedDrafts
     from corpus.comparing.values import Row
     from corpus.matching import SourceText
+    from db.indexes.vectors import StoredVectors
     from db.store import Store
-    from db.vectors import StoredVectors
     from desktop.derived.draft_keys import DecidedDrafts
 
 LONG = 300

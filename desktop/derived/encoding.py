@@ -20,7 +20,7 @@ from desktop.project.worker import Worker
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from db.vectors import StoredVectors
+    from db.indexes.vectors import StoredVectors
 
 PORTION = 256
 """Statements that are encoded at a time; between portions the work can be cancelled and shows its progress. Chosen:
@@ -98,7 +98,7 @@ class Encoding(QObject):
         without a vector are not in it."""
         if not self._identity:
             return None
-        from db.vectors import StoredVectors
+        from db.indexes.vectors import StoredVectors
 
         return StoredVectors(self._identity)
 
@@ -157,7 +157,7 @@ class Encoding(QObject):
     def _begin(self) -> None:
         if self._request is not None:
             return
-        from db.vectors import find_missing
+        from db.indexes.vectors import find_missing
 
         self._idle.stop()
         wanted, self._wanted = self._wanted, {}
@@ -179,7 +179,7 @@ class Encoding(QObject):
         if not self._missing:
             self._on_done()
             return
-        from db.vectors import encode_and_keep
+        from db.indexes.vectors import encode_and_keep
 
         portion, self._missing = self._missing[:PORTION], self._missing[PORTION:]
         request = self._worker.compute(encode_and_keep, portion, self.choice)

@@ -13,8 +13,8 @@ from corpus.model import Article, Span
 if TYPE_CHECKING:
     from corpus.matching import SourceText, Suggestion
     from corpus.matching.work import Work
+    from db.indexes.vectors import StoredVectors
     from db.store import Store
-    from db.vectors import StoredVectors
 
 QUEUE = 500
 """Most pairs listed of a whole project; others follow as these are decided, and are counted. Chosen: more than one

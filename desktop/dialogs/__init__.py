@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from corpus.identities import ArticleId
+    from corpus.identities import ArticleId, ClaimId
     from corpus.model import Article
+    from corpus.snapshot import Snapshot
     from desktop.dialogs.about_dialog import AboutDialog
     from desktop.dialogs.backups.backups_dialog import BackupsDialog
     from desktop.dialogs.backups.repair_dialog import RepairDialog
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop.dialogs.exporting.export_writing import WrittenExport
     from desktop.dialogs.import_dialog import ImportDialog
     from desktop.dialogs.paste_dialog import PasteDialog
+    from desktop.dialogs.places_dialog import PlacesDialog
+    from desktop.dialogs.problem_dialog import ProblemDialog
     from desktop.dialogs.project_dialog import NewProjectDialog
     from desktop.dialogs.properties_dialog import PropertiesDialog
     from desktop.dialogs.relations_dialog import RelationsDialog
@@ -102,16 +105,17 @@ def open_export(
     settings: Settings,
     *,
     format: str = "",
+    claims: frozenset[ClaimId] | None = None,
     then: Callable[[WrittenExport], object] | None = None,
 ) -> ExportDialog | None:
-    """Ask what to export, in which format and where to; ``format`` is chosen at first. ``then`` is called when the file
-    is written."""
+    """Ask what to export, in which format and where to; ``format`` is chosen at first. ``claims``: those to which the
+    export is confined. ``then`` is called when the file is written."""
     from desktop.dialogs.exporting.export_dialog import ExportDialog
     from desktop.dialogs.printing.printing import makers
 
     if workspace.snapshot is None:
         return None
-    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme), parent, format)
+    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme), parent, format, claims)
     if then is not None:
         dialog.exported.connect(then)
     dialog.open()
@@ -224,6 +228,36 @@ def open_about(parent: QWidget, theme: Theme) -> AboutDialog:
     from desktop.dialogs.about_dialog import AboutDialog
 
     dialog = AboutDialog(theme, parent)
+    dialog.open()
+    return dialog
+
+
+def open_places(parent: QWidget, theme: Theme, settings: Settings) -> PlacesDialog:
+    """Show what the program keeps and where, and let the caches be emptied."""
+    from db.files.data_folder import backups_folder
+    from desktop.dialogs.crash_handler import log_folder
+    from desktop.dialogs.places_dialog import PlacesDialog, StoragePlace
+
+    places = (
+        StoragePlace("settings", settings.file),
+        StoragePlace("backups", backups_folder()),
+        StoragePlace("logs", log_folder()),
+    )
+    dialog = PlacesDialog(theme, places, parent)
+    dialog.open()
+    return dialog
+
+
+def open_problem(
+    parent: QWidget, theme: Theme, settings: Settings, snapshot: Snapshot | None
+) -> ProblemDialog:
+    """Show a report for somebody who mends the program; ``snapshot``: of the project that is open."""
+    from desktop.dialogs.crash_handler import LOG, log_folder
+    from desktop.dialogs.problem_dialog import ProblemDialog
+    from desktop.dialogs.problem_report import problem_report
+
+    dialog = ProblemDialog(theme, problem_report(snapshot, settings, log_folder() / LOG), parent)
+    dialog.keep_size(settings)
     dialog.open()
     return dialog
 

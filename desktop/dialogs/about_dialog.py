@@ -39,6 +39,8 @@ STANDS_ON = (
     ("pypdfium2", "pypdfium2, PDFium", "Apache-2.0, BSD-3-Clause"),
     ("markdown-it-py", "markdown-it-py", "MIT"),
     ("striprtf", "striprtf", "BSD-3-Clause"),
+    ("psycopg", "psycopg, libpq", "LGPL-3.0, PostgreSQL"),
+    ("keyring", "keyring", "MIT"),
     ("xlsxwriter", "XlsxWriter", "BSD-2-Clause"),
     ("python-docx", "python-docx", "MIT"),
 )

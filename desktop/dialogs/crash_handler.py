@@ -23,6 +23,8 @@ from desktop.look.theme import Theme
 if TYPE_CHECKING:
     from logging import Logger
 
+LOG = "errors.log"
+"""The file in the folder of logs."""
 _MOST_REPORTS = 50
 """Errors logged in one run: a fault in a paint event would otherwise fill the disk."""
 
@@ -50,7 +52,7 @@ class CrashHandler(QObject):
     @property
     def report(self) -> Path:
         """The file that errors are written to."""
-        return self._folder() / "errors.log"
+        return self._folder() / LOG
 
     def _folder(self) -> Path:
         return self._logs or log_folder()

@@ -19,8 +19,9 @@ from corpus.encoders.address import embeddings_url, host_of, is_encrypted, is_th
 from corpus.encoders.built_in import built_in_choice
 from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.encoders.errors import EncoderError
+from corpus.encoders.keys import keep_key, kept_key
 from corpus.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE, Trial, try_out
-from desktop.derived.encoding import choice_in
+from corpus.key_store import has_key_store
 from desktop.dialogs.frame import Note, add_row
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
@@ -61,7 +62,9 @@ class EncoderSection(QObject):
         self.below = QVBoxLayout()
         """The rows under the form: a QFormLayout makes no room for words that wrap."""
         self._lay_out()
+        self._key_found = self._key_kept = False
         self._show_values()
+        self._found = self.choice
         self.word()
         self.kind.currentIndexChanged.connect(self._on_changed)
         for field in (self.folder, self.address, self.model, self.key):
@@ -90,11 +93,14 @@ class EncoderSection(QObject):
     def keep(self) -> None:
         """Use this encoder from now on."""
         put = self._settings.set_value
-        if self.choice != choice_in(self._settings):
+        choice = self.choice
+        if choice != self._found:
             # Off while the settings change one by one: an old key must not be sent to a new address.
             put("encoder", EncoderKind.NONE.value)
         for key, field in self._fields().items():
             put(key, field.text().strip())
+        if choice.kind is EncoderKind.ENDPOINT and choice.is_on:
+            put("encoder_key", "" if keep_key(choice.location, choice.key) else choice.key)
         put("encoder", self.kind.currentData())
 
     def finish(self) -> None:
@@ -131,16 +137,26 @@ class EncoderSection(QObject):
             "encoder_folder": self.folder,
             "encoder_address": self.address,
             "encoder_model": self.model,
-            "encoder_key": self.key,
         }
 
     def _show_values(self) -> None:
         self.kind.setCurrentIndex(self.kind.findData(self._settings.value("encoder")))
         for key, field in self._fields().items():
             field.setText(self._settings.value(key))
+        self._find_key()
+
+    def _find_key(self) -> None:
+        """Show the key that was kept, once the server's fields are shown: only then may the key store be asked."""
+        if self._key_found or self.choice.kind is not EncoderKind.ENDPOINT:
+            return
+        self._key_found = True
+        address = self._settings.value("encoder_address")
+        self.key.setText(self._settings.value("encoder_key") or (kept_key(address) if address else ""))
+        self._key_kept = has_key_store()
 
     def _on_changed(self) -> None:
         self._stop()
+        self._find_key()
         self._say("", "text2")
 
     def _say(self, words: str, colour: str) -> None:
@@ -155,6 +171,11 @@ class EncoderSection(QObject):
         for row in server:
             self._form.setRowVisible(row, kind is EncoderKind.ENDPOINT)
         self._trial.setVisible(kind is not EncoderKind.NONE)
+        self.key.setPlaceholderText(
+            self.tr("Kept in the key store of the system")
+            if self._key_kept
+            else self.tr("This system has no key store: kept in the file of settings")
+        )
         self.try_button.setEnabled(self.encoder.is_on)
         self.try_button.setText(self.tr("Stop") if self.trying else self.tr("Try"))
         self.privacy.say(*self._privacy())

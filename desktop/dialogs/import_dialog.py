@@ -3,7 +3,8 @@ act."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 from corpus.changes import ChangeSet
 from corpus.foreign.project import ForeignProject
 from corpus.model import Article
+from corpus.readers.document import ReadingChoices
 from corpus.readers.registry import FORMATS
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.folders import last_folder
@@ -74,7 +76,7 @@ class ImportDialog(ActDialog):
 
     def _connect(self) -> None:
         frame = self.frame
-        frame.add_button.clicked.connect(self._choose_files)
+        frame.add_button.clicked.connect(lambda: self.add(choose_files(self, self._settings)))
         frame.address_button.clicked.connect(lambda: self._ask_address())
         frame.paste_button.clicked.connect(self.paste)
         frame.cancel_button.clicked.connect(self.reject)
@@ -126,9 +128,6 @@ class ImportDialog(ActDialog):
         self.say("" if arrivals else self.tr("There is nothing on the clipboard that could be imported."))
         self.take(arrivals)
 
-    def _choose_files(self) -> None:
-        self.add(choose_files(self, self._settings))
-
     def _ask_address(self, address: str = "") -> None:
         dialog = AddressDialog(self.theme, self._settings, address, self)
         dialog.accepted.connect(lambda: self.add([dialog.address]))
@@ -163,16 +162,9 @@ class ImportDialog(ActDialog):
             return
         if source is None or document is None or document.chapters is None:
             return
-        from dataclasses import replace
-
-        menu = QMenu(self)
-        for words, chapters in ((self.tr("As one article"), False), (self.tr("One article a chapter"), True)):
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(document.chapters is chapters)
-            choices = replace(source.choices, chapters=chapters)
-            action.triggered.connect(lambda _=False, chosen=choices: self._read_anew(key, chosen))
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = _chapter_menu(
+            self, source.choices, document.chapters, lambda chosen: self._read_anew(key, chosen)
+        )
         menu.popup(self.list.viewport().mapToGlobal(button.bottomLeft() + QPoint(0, 4)))
 
     # A project of another program
@@ -202,6 +194,7 @@ class ImportDialog(ActDialog):
         if self.project_page is None:
             self.project_page = page = ProjectPage(self.theme, self)
             page.back_wanted.connect(lambda: self._turn_to(self.frame))
+            page.cancel_wanted.connect(self.reject)
             page.import_wanted.connect(self._import_project)
             self._pages.addWidget(page)
         self.project_page.show_plan(ProjectPlan(foreign, snapshot), name)
@@ -276,9 +269,17 @@ class ImportDialog(ActDialog):
         reading = self.sources.get(self.queue.reading)
         words = total_words(every, len(articles), sum(len(article.content) for article in articles))
         self.frame.tell(len(every), words, short_name(reading) if reading else "", self.queue.progress)
-        ready = bool(articles or archives) and reading is None and not self.acting and self.detail.complete
+        looking = self.sources.is_only_project(self._current)
+        ready = (
+            bool(articles or archives or looking)
+            and reading is None
+            and not self.acting
+            and self.detail.complete
+        )
         self.frame.accept_button.setEnabled(ready)
-        if articles and not archives:
+        if looking:
+            self.frame.accept_button.setText(self.detail.look.text())
+        elif articles and not archives:
             self.frame.accept_button.setText(self.tr("Import %Ln article(s)", "", len(articles)))
         else:
             self.frame.accept_button.setText(self.tr("Import"))
@@ -288,6 +289,9 @@ class ImportDialog(ActDialog):
     def _import(self) -> None:
         from db.edits.files import import_files
 
+        if self.sources.is_only_project(self._current):
+            self._look_into(self._current)
+            return
         articles, archives = self.sources.ready()
         self.act(import_files, articles, archives)
 
@@ -343,6 +347,25 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     if paths:
         settings.set_value("last_folder", os.path.dirname(paths[0]))
     return list(paths)
+
+
+def _chapter_menu(
+    parent: QWidget, choices: ReadingChoices, now: bool, choose: Callable[[ReadingChoices], object]
+) -> QMenu:
+    """One article or one for each chapter of a book; ``now`` is checked."""
+    translate = QCoreApplication.translate
+    menu = QMenu(parent)
+    for words, chapters in (
+        (translate("ImportDialog", "As one article"), False),
+        (translate("ImportDialog", "One article a chapter"), True),
+    ):
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(now is chapters)
+        chosen = replace(choices, chapters=chapters)
+        action.triggered.connect(lambda _=False, chosen=chosen: choose(chosen))
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
 
 
 def _with_texts(store: Store, *, foreign: ForeignProject, articles: Mapping[str, Article]) -> ForeignProject:

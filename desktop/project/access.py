@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from db.project_lock import Presence
+    from db.files.project_lock import Presence
     from db.store import Store
 
 

@@ -32,7 +32,7 @@ from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
     from db.editing import Editing
-    from db.restoring import BackupState
+    from db.repair.restoring import BackupState
     from db.store import Store
 
 Params = ParamSpec("Params")
@@ -246,7 +246,7 @@ class Workspace(ProjectQueries):
         return self._write(lambda store: store.restore(state), Attempt(Task.RESTORE))
 
     def merge(self, work: Callable[[Store], ChangeSet]) -> Request[ChangeSet]:
-        """Merge other files into the project, which ``work`` does by :meth:`db.sharing.Sharing.merge`."""
+        """Merge other files into the project, which ``work`` does by :meth:`db.copies.sharing.Sharing.merge`."""
         return self._write(work, Attempt(Task.MERGE))
 
     def take_over(self) -> Request[Access]:

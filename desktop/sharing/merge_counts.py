@@ -10,9 +10,9 @@ from enum import StrEnum
 from corpus.changes import ChangeSet
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
+from db.journal.revisions import unit_of
 from db.merging.outcome import MergeEntry, MergeOutcome
-from db.revisions import unit_of
-from db.rows import claim_tag_id
+from db.tables.rows import claim_tag_id
 
 
 class CountKind(StrEnum):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from db.merging.acts import MergeResult
-from db.rows import claim_tag_id
+from db.tables.rows import claim_tag_id
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.sharing.card_list import Index

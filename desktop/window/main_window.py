@@ -55,6 +55,7 @@ from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
 from desktop.window.workbench.view_status import ViewStatus
+from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:
     from desktop.window.commands.palette_entries import PaletteEntries
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             *(self, self.body, workspace, current, theme, settings, self.keeper),
             *(self.actions_table, self._banner, self._project.open_sample),
         )
+        self._memos = MemosBeside(services.current, self.keeper)
         self._share = ShareCommands(
             *(self, workspace, services.jobs, services.layers, theme, settings, self._banner),
             self._project.open,
@@ -141,17 +143,25 @@ class MainWindow(QMainWindow):
                 Grouping(workspace, current, theme, self.keeper),
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
                 self.people,
-                MemosBeside(current, self.keeper),
+                self._memos,
                 self.guides,
+                WordRequests(workspace, current, self.keeper),
             )
         )
 
     def _palette_entries(self, view: ViewCommands) -> PaletteEntries:
-        from desktop.window.commands.palette_entries import PaletteEntries
+        from desktop.window.commands.palette_entries import PaletteEntries, Ways
 
         services = self._services
         return PaletteEntries(
-            self.actions_table, services.workspace, services.current, services.settings, view.filter_by_tag
+            *(self.actions_table, services.workspace, services.current, services.settings),
+            Ways(
+                view.filter_by_tag,
+                view.show_question,
+                self._memos.show,
+                self.guides.show_guide_page,
+                self._project.open,
+            ),
         )
 
     def _make_frame(self) -> None:
@@ -184,7 +194,7 @@ class MainWindow(QMainWindow):
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
-        Searching(self.header.search, current, self.keeper)
+        Searching(self.header.search, current, services.text_search, self.keeper)
         Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)
 

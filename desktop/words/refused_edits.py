@@ -11,11 +11,15 @@ from db import errors
 translate = QCoreApplication.translate
 
 _REJECTED: dict[str, Any] = {
+    "on_hub": QT_TRANSLATE_NOOP(
+        "failures", "The hub has this already, so it is not taken back here alone. Decide anew instead."
+    ),
     "tag_name_taken": QT_TRANSLATE_NOOP("failures", "There is a tag “{name}” already. Choose another name."),
     "tag_name_empty": QT_TRANSLATE_NOOP("failures", "A tag needs a name."),
     "tag_below_itself": QT_TRANSLATE_NOOP(
         "failures", "“{name}” cannot be moved below itself. Nothing was changed."
     ),
+    "claims_without_tag": QT_TRANSLATE_NOOP("failures", "None of these claims has the tag “{name}”."),
     "tag_into_itself": QT_TRANSLATE_NOOP(
         "failures", "“{name}” cannot be merged into itself. Nothing was changed."
     ),

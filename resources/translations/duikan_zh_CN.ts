@@ -1201,6 +1201,79 @@
     </message>
 </context>
 <context>
+    <name>ContextHead</name>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>按后文</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>按前文</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Stop word</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>给句子加标签</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>ContextList</name>
+    <message>
+        <source>Places of the word</source>
+        <translation>词的各处</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -1389,6 +1462,105 @@
     <message>
         <source>{tag}: {having} of {count}</source>
         <translation>{tag}：{count} 条里 {having} 条有</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveList</name>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的词</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>In the others</source>
+        <translation>其余各家</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>其余 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>此处 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hint only</source>
+        <translation>只供参考</translation>
+    </message>
+    <message>
+        <source>log-likelihood {value}</source>
+        <translation>对数似然比 {value}</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>不是偶然</translation>
+    </message>
+    <message>
+        <source>only {source}</source>
+        <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>{word}: {ratio}</source>
+        <translation>{word}：{ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message>
+        <source>A second source is needed to compare with.</source>
+        <translation>要有第二家才能比较。</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>选一家</translation>
+    </message>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的词</translation>
+    </message>
+    <message>
+        <source>No word sets this source apart from the others.</source>
+        <translation>这一家没有与众不同的词。</translation>
+    </message>
+    <message>
+        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <translation>少于 {least} 处的不列。浅色只供参考：不足 {few} 处，或可能是偶然。</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各处</translation>
+    </message>
+    <message>
+        <source>Used by others, not by {source}</source>
+        <translation>别家常说、{source} 没有的</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>对其余 %Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1754,11 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <source>Drop files or folders here; addresses and parts of pages can be pasted</source>
+        <translation>拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders; paste addresses or parts of pages</source>
         <translation>再拖文件或文件夹到这里；网址、网页片段可以直接粘贴</translation>
     </message>
 </context>
@@ -1670,6 +1846,10 @@
         <translation>可以用：每句 {dimensions} 维。在它看来，“{one}”跟“{other}”（{alike}）比跟“{third}”（{unlike}）更接近，这就对了。</translation>
     </message>
     <message>
+        <source>Kept in the key store of the system</source>
+        <translation>保存在系统的密钥库中</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -1728,6 +1908,10 @@
     <message>
         <source>The model runs on this machine. No text leaves Duikan.</source>
         <translation>模型在这台电脑上运行，文字不离开对勘。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: kept in the file of settings</source>
+        <translation>本系统没有密钥库：保存在设置文件中</translation>
     </message>
     <message>
         <source>Try</source>
@@ -1846,6 +2030,16 @@
         <source>Writing “{name}”…</source>
         <translation>正在写“{name}”…</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>约 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>约 {size}</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1860,8 +2054,16 @@
         <translation>已有同名文件（{time}）。写完整之后才替换它。</translation>
     </message>
     <message>
+        <source>All annotators {count}</source>
+        <translation>全部标注者 {count}</translation>
+    </message>
+    <message>
         <source>All articles {count}</source>
         <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All questions {count}</source>
+        <translation>全部议题 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
@@ -1920,6 +2122,10 @@
         <translation>这是项目本身。换一个文件名。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>无题</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>带上</translation>
     </message>
@@ -1930,6 +2136,17 @@
     <message>
         <source>{questions} questions × {articles} sources</source>
         <translation>{questions} 个议题 × {articles} 个来源</translation>
+    </message>
+</context>
+<context>
+    <name>FateChooser</name>
+    <message>
+        <source>A tag’s name or pinyin</source>
+        <translation>标签名或拼音</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应到</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3722,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln 条汇率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln 个存下的筛选</numerusform>
@@ -3604,6 +3827,12 @@
         <source>the texts of %Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>%Ln 条没有备注的关联是谁、何时建立的</numerusform>
         </translation>
     </message>
 </context>
@@ -4588,6 +4817,18 @@
         <translation>匹配结果</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>札记</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
         <source>Reading font</source>
         <translation>正文字体</translation>
     </message>
@@ -4598,6 +4839,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4899,6 +5144,117 @@
     </message>
 </context>
 <context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Earlier states of your projects, which “Backups…” lists.</source>
+        <translation>项目以前的状态，列在“备份…”中。</translation>
+    </message>
+    <message>
+        <source>Empty the caches</source>
+        <translation>清空缓存</translation>
+    </message>
+    <message>
+        <source>Empty the caches ({size} MB)</source>
+        <translation>清空缓存（{size} MB）</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误记录</translation>
+    </message>
+    <message>
+        <source>Indexes for searching and images for a fast start. All of it can be made again.</source>
+        <translation>检索用的索引、快速启动用的映像，都可以重新生成。</translation>
+    </message>
+    <message>
+        <source>Language, theme, your name, panes of the projects that were open.</source>
+        <translation>语言、主题、姓名、打开过的项目的窗格。</translation>
+    </message>
+    <message>
+        <source>Projects are where you saved them. Beside them Duikan keeps what follows, on this machine only.</source>
+        <translation>项目在保存时选定的地方。此外，对勘只在本机保存以下内容。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>显示：{name}</translation>
+    </message>
+    <message>
+        <source>What Duikan keeps</source>
+        <translation>对勘保存了什么</translation>
+    </message>
+    <message>
+        <source>Where the program failed, and what was being typed then. May quote your projects.</source>
+        <translation>程序出错之处，以及当时正在输入的文字；可能引用项目中的话。</translation>
+    </message>
+    <message>
+        <source>{size} MB freed. What is needed is made again.</source>
+        <translation>已释放 {size} MB，需要的会重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places in the texts</source>
+        <translation>在文中的位置</translation>
+    </message>
+    <message>
+        <source>Where “{word}” stands</source>
+        <translation>“{word}”在文中的位置</translation>
+    </message>
+    <message>
+        <source>per 1,000 characters</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in the texts. {sources}</source>
+        <translation>在文中的位置。{sources}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>{source}: {rate}</source>
+        <translation>{source}：{rate}</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -4911,6 +5267,100 @@
     <message>
         <source>Save the picture…</source>
         <translation>保存图…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 纵向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy this and describe in your own words what you did, what happened, and what you expected. Nothing is sent from here. The report holds no text, name or path of your projects.</source>
+        <translation>请复制这份报告，并用自己的话说明做了什么、发生了什么、本来期望什么。这里不会发送任何内容；报告中没有项目的文字、名称和路径。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入 {path}：{reason}。请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5441,10 @@
         <translation>按名字重对</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Does not come</source>
         <translation>带不进来</translation>
     </message>
@@ -5033,6 +5487,13 @@
     <message>
         <source>{what}. {remedy}</source>
         <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>统计词语</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6682,57 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>其余 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>自己加的 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>词表里的 %Ln 个词重新停用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>自己加的 %Ln 个词恢复计数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word; commas separate several</source>
+        <translation>加一个词，逗号隔开可多个</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复原</translation>
+    </message>
+    <message>
+        <source>Reset the stop words?</source>
+        <translation>复原停用词？</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>复原…</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用词</translation>
+    </message>
+    <message>
+        <source>“{word}”: count again</source>
+        <translation>“{word}”：恢复计数</translation>
+    </message>
+</context>
+<context>
     <name>StrangerChoices</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -6819,6 +7331,297 @@
     </message>
 </context>
 <context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln 句已加标签“{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>导出词语</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用数字键 {digit}</translation>
+    </message>
+    <message>
+        <source>Select a place first</source>
+        <translation>先选中一处</translation>
+    </message>
+    <message>
+        <source>Select all of this source</source>
+        <translation>选中这一家的全部</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>给句子加标签</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好：{name}</translation>
+    </message>
+    <message>
+        <source>{key} takes it off again</source>
+        <translation>再按 {key} 取消</translation>
+    </message>
+    <message>
+        <source>{project} words</source>
+        <translation>{project} 词语</translation>
+    </message>
+    <message>
+        <source>{told}; {again}</source>
+        <translation>{told}；{again}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>已从 %Ln 句去掉标签“{tag}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermGrid</name>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>TermMenu</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Make stop word</source>
+        <translation>设为停用词</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>在全文里查找</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各处</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Also written</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>{rate} in 1,000 characters</source>
+        <translation>每千字 {rate}</translation>
+    </message>
+    <message>
+        <source>{source} per 1,000</source>
+        <translation>{source} 每千字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}：%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message>
+        <source>All words</source>
+        <translation>词类：全部</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>词长：不限</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>词类</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>筛选词语</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>词长</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Only in claims</source>
+        <translation>只数论断里的</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>Scripts together</source>
+        <translation>简繁合并</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources: {counted}/{all}</source>
+        <translation>来源：{counted}／{all}</translation>
+    </message>
+    <message>
+        <source>Three characters or more</source>
+        <translation>词长：三字以上</translation>
+    </message>
+    <message>
+        <source>Two characters or more</source>
+        <translation>词长：两字以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>停用词 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>停用词</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln 篇太长，没有一起统计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>No word matches. Simplified and Traditional were both looked for.</source>
+        <translation>没有符合的词。已按简繁互通查找。</translation>
+    </message>
+    <message>
+        <source>No words in claims. Tag something, or count all of the texts.</source>
+        <translation>论断里没有词语。先标注，或改为统计全文。</translation>
+    </message>
+    <message>
+        <source>No words of this kind. Count other words or more sources.</source>
+        <translation>没有这一类的词。换一类，或多选几家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 个词不再计数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>统计已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在统计词语…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>还没有文章。</translation>
+    </message>
+</context>
+<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -6908,6 +7711,27 @@
     </message>
 </context>
 <context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}, no. {number}</source>
+        <translation>{word}，第 {number} 处</translation>
+    </message>
+    <message>
+        <source>{word}, {chosen} selected</source>
+        <translation>{word}，已选 {chosen} 处</translation>
+    </message>
+    <message>
+        <source>“{word}” {places}</source>
+        <translation>“{word}” {places}</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
@@ -6936,6 +7760,24 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>_ContextDelegate</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>{number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7958,15 @@
     </message>
 </context>
 <context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Heads</name>
     <message>
         <source>none</source>
@@ -7158,6 +8009,13 @@
     <message>
         <source>Saving…</source>
         <translation>正在存盘</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +8379,10 @@
         <translation>导出标签体系…</translation>
     </message>
     <message>
+        <source>Export the table of words…</source>
+        <translation>导出词语表…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -7861,6 +8723,10 @@
         <translation>重命名项目…</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>报告问题…</translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>报告…</translation>
     </message>
@@ -8021,8 +8887,20 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>What Duikan keeps…</source>
+        <translation>对勘保存了什么…</translation>
+    </message>
+    <message>
         <source>What's new</source>
         <translation>新变化</translation>
+    </message>
+    <message>
+        <source>Where the selected word stands</source>
+        <translation>选中的词出现在哪里</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -8270,6 +9148,10 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Figures and plots</source>
+        <translation>数值表和图</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>换程序</translation>
     </message>
@@ -8306,6 +9188,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memos</source>
+        <translation>札记</translation>
+    </message>
+    <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
         <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
@@ -8328,10 +9214,6 @@
     <message>
         <source>REFI-QDA project</source>
         <translation>REFI-QDA 项目</translation>
-    </message>
-    <message>
-        <source>Table of figures</source>
-        <translation>数值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
@@ -8695,6 +9577,10 @@
     <message>
         <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
+        <translation>中心库里已经有这一步，不能只在这里撤回。请重新作出决定。</translation>
     </message>
     <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
@@ -10670,6 +11556,41 @@
     <message>
         <source>“{detail}” in the text</source>
         <translation>正文“{detail}”</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>词类：形容词</translation>
+    </message>
+    <message>
+        <source>Foreign words</source>
+        <translation>词类：外文词</translation>
+    </message>
+    <message>
+        <source>Names and new words</source>
+        <translation>词类：专名和新词</translation>
+    </message>
+    <message>
+        <source>Nouns</source>
+        <translation>词类：名词</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>词类：动词</translation>
+    </message>
+    <message>
+        <source>incl. {variants}</source>
+        <translation>含 {variants}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} 倍</translation>
     </message>
 </context>
 <context>

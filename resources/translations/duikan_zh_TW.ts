@@ -1201,6 +1201,79 @@
     </message>
 </context>
 <context>
+    <name>ContextHead</name>
+    <message>
+        <source>By source</source>
+        <translation>依來源</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>依後文</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>依前文</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>多選</translation>
+    </message>
+    <message>
+        <source>Stop word</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>為句子加標籤</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>ContextList</name>
+    <message>
+        <source>Places of the word</source>
+        <translation>詞的各處</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>後文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -1389,6 +1462,105 @@
     <message>
         <source>{tag}: {having} of {count}</source>
         <translation>{tag}：{count} 條裡 {having} 條有</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveList</name>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的詞</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此處</translation>
+    </message>
+    <message>
+        <source>In the others</source>
+        <translation>其餘各家</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>對數概似比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>其餘 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>此處 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hint only</source>
+        <translation>僅供參考</translation>
+    </message>
+    <message>
+        <source>log-likelihood {value}</source>
+        <translation>對數概似比 {value}</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>不是偶然</translation>
+    </message>
+    <message>
+        <source>only {source}</source>
+        <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>{word}: {ratio}</source>
+        <translation>{word}：{ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message>
+        <source>A second source is needed to compare with.</source>
+        <translation>要有第二家才能比較。</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>選一家</translation>
+    </message>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的詞</translation>
+    </message>
+    <message>
+        <source>No word sets this source apart from the others.</source>
+        <translation>這一家沒有與眾不同的詞。</translation>
+    </message>
+    <message>
+        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <translation>少於 {least} 處的不列。淺色僅供參考：不足 {few} 處，或可能是偶然。</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各處</translation>
+    </message>
+    <message>
+        <source>Used by others, not by {source}</source>
+        <translation>別家常說、{source} 沒有的</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>對其餘 %Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,7 +1754,11 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Drop files or folders; paste addresses or parts of pages</source>
+        <source>Drop files or folders here; addresses and parts of pages can be pasted</source>
+        <translation>拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
+    </message>
+    <message>
+        <source>Drop more files or folders; paste addresses or parts of pages</source>
         <translation>再拖檔案或資料夾到這裡；網址、網頁片段可以直接貼上</translation>
     </message>
 </context>
@@ -1670,6 +1846,10 @@
         <translation>可以用：每句 {dimensions} 維。在它看來，「{one}」跟「{other}」（{alike}）比跟「{third}」（{unlike}）更接近，這就對了。</translation>
     </message>
     <message>
+        <source>Kept in the key store of the system</source>
+        <translation>儲存在系統的金鑰庫中</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>金鑰</translation>
     </message>
@@ -1728,6 +1908,10 @@
     <message>
         <source>The model runs on this machine. No text leaves Duikan.</source>
         <translation>模型在這台電腦上執行，文字不離開對勘。</translation>
+    </message>
+    <message>
+        <source>This system has no key store: kept in the file of settings</source>
+        <translation>本系統沒有金鑰庫：儲存在設定檔中</translation>
     </message>
     <message>
         <source>Try</source>
@@ -1846,6 +2030,16 @@
         <source>Writing “{name}”…</source>
         <translation>正在寫「{name}」…</translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln page(s)</source>
+        <translation>
+            <numerusform>約 %Ln 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>約 {size}</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1860,8 +2054,16 @@
         <translation>已有同名檔案（{time}）。寫完整之後才替換它。</translation>
     </message>
     <message>
+        <source>All annotators {count}</source>
+        <translation>全部標註者 {count}</translation>
+    </message>
+    <message>
         <source>All articles {count}</source>
         <translation>全部文章 {count}</translation>
+    </message>
+    <message>
+        <source>All questions {count}</source>
+        <translation>全部議題 {count}</translation>
     </message>
     <message>
         <source>All tags {count}</source>
@@ -1920,6 +2122,10 @@
         <translation>這是專案本身。換一個檔名。</translation>
     </message>
     <message>
+        <source>Untitled</source>
+        <translation>無題</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>帶上</translation>
     </message>
@@ -1930,6 +2136,17 @@
     <message>
         <source>{questions} questions × {articles} sources</source>
         <translation>{questions} 個議題 × {articles} 個來源</translation>
+    </message>
+</context>
+<context>
+    <name>FateChooser</name>
+    <message>
+        <source>A tag’s name or pinyin</source>
+        <translation>標籤名稱或拼音</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>對應到</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3722,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exchange rate(s)</source>
+        <translation>
+            <numerusform>%Ln 條匯率</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln kept search(es)</source>
         <translation>
             <numerusform>%Ln 個存下的篩選</numerusform>
@@ -3604,6 +3827,12 @@
         <source>the texts of %Ln article(s)</source>
         <translation>
             <numerusform>%Ln 篇文章的正文</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>who made %Ln link(s) without a note, and when</source>
+        <translation>
+            <numerusform>%Ln 條沒有備註的關聯是誰、何時建立的</numerusform>
         </translation>
     </message>
 </context>
@@ -4588,6 +4817,18 @@
         <translation>相符結果</translation>
     </message>
     <message>
+        <source>Memo</source>
+        <translation>札記</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Reading font</source>
         <translation>內文字型</translation>
     </message>
@@ -4598,6 +4839,10 @@
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>使用指南</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -4899,6 +5144,117 @@
     </message>
 </context>
 <context>
+    <name>PlacesDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Earlier states of your projects, which “Backups…” lists.</source>
+        <translation>專案先前的狀態，列在「備份…」中。</translation>
+    </message>
+    <message>
+        <source>Empty the caches</source>
+        <translation>清空快取</translation>
+    </message>
+    <message>
+        <source>Empty the caches ({size} MB)</source>
+        <translation>清空快取（{size} MB）</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤記錄</translation>
+    </message>
+    <message>
+        <source>Indexes for searching and images for a fast start. All of it can be made again.</source>
+        <translation>檢索用的索引、快速啟動用的映像，都可以重新產生。</translation>
+    </message>
+    <message>
+        <source>Language, theme, your name, panes of the projects that were open.</source>
+        <translation>語言、主題、姓名、開啟過的專案的窗格。</translation>
+    </message>
+    <message>
+        <source>Projects are where you saved them. Beside them Duikan keeps what follows, on this machine only.</source>
+        <translation>專案在儲存時選定的地方。此外，對勘只在本機保存以下內容。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>顯示：{name}</translation>
+    </message>
+    <message>
+        <source>What Duikan keeps</source>
+        <translation>對勘保存了什麼</translation>
+    </message>
+    <message>
+        <source>Where the program failed, and what was being typed then. May quote your projects.</source>
+        <translation>程式出錯之處，以及當時正在輸入的文字；可能引用專案中的話。</translation>
+    </message>
+    <message>
+        <source>{size} MB freed. What is needed is made again.</source>
+        <translation>已釋放 {size} MB，需要的會重新產生。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places in the texts</source>
+        <translation>在文中的位置</translation>
+    </message>
+    <message>
+        <source>Where “{word}” stands</source>
+        <translation>「{word}」在文中的位置</translation>
+    </message>
+    <message>
+        <source>per 1,000 characters</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>處</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in the texts. {sources}</source>
+        <translation>在文中的位置。{sources}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>開頭</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結尾</translation>
+    </message>
+    <message>
+        <source>{source}: {rate}</source>
+        <translation>{source}：{rate}</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -4911,6 +5267,100 @@
     <message>
         <source>Save the picture…</source>
         <translation>儲存圖…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 橫向</translation>
+    </message>
+    <message>
+        <source>A4 portrait</source>
+        <translation>A4 直向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁碼</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙張</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整頁</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Copy this and describe in your own words what you did, what happened, and what you expected. Nothing is sent from here. The report holds no text, name or path of your projects.</source>
+        <translation>請複製這份報告，並用自己的話說明做了什麼、發生了什麼、原本期望什麼。這裡不會送出任何內容；報告中沒有專案的文字、名稱和路徑。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>回報問題</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已儲存為 {path}。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>無法寫入 {path}：{reason}。請另選資料夾。</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5441,10 @@
         <translation>依名稱重新對應</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Does not come</source>
         <translation>帶不進來</translation>
     </message>
@@ -5033,6 +5487,13 @@
     <message>
         <source>{what}. {remedy}</source>
         <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>統計詞語</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6682,57 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>其餘 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>自己加的 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>詞表裡的 %Ln 個詞重新停用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>自己加的 %Ln 個詞恢復計數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word; commas separate several</source>
+        <translation>加一個詞，逗號隔開可多個</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Reset the stop words?</source>
+        <translation>復原停用詞？</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>復原…</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用詞</translation>
+    </message>
+    <message>
+        <source>“{word}”: count again</source>
+        <translation>「{word}」：恢復計數</translation>
+    </message>
+</context>
+<context>
     <name>StrangerChoices</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -6819,6 +7331,297 @@
     </message>
 </context>
 <context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln 句已加標籤「{tag}」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>匯出詞語</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤使用數字鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>Select a place first</source>
+        <translation>先選取一處</translation>
+    </message>
+    <message>
+        <source>Select all of this source</source>
+        <translation>選取這一家的全部</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>為句子加標籤</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫好：{name}</translation>
+    </message>
+    <message>
+        <source>{key} takes it off again</source>
+        <translation>再按 {key} 取消</translation>
+    </message>
+    <message>
+        <source>{project} words</source>
+        <translation>{project} 詞語</translation>
+    </message>
+    <message>
+        <source>{told}; {again}</source>
+        <translation>{told}；{again}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>已從 %Ln 句移除標籤「{tag}」</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermGrid</name>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>TermMenu</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Make stop word</source>
+        <translation>設為停用詞</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>在全文中尋找</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各處</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Also written</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>{rate} in 1,000 characters</source>
+        <translation>每千字 {rate}</translation>
+    </message>
+    <message>
+        <source>{source} per 1,000</source>
+        <translation>{source} 每千字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}：%Ln 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message>
+        <source>All words</source>
+        <translation>詞類：全部</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>詞長：不限</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>詞類</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>篩選詞語</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>詞長</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Only in claims</source>
+        <translation>只數論斷裡的</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>Scripts together</source>
+        <translation>簡繁合併</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Sources: {counted}/{all}</source>
+        <translation>來源：{counted}／{all}</translation>
+    </message>
+    <message>
+        <source>Three characters or more</source>
+        <translation>詞長：三字以上</translation>
+    </message>
+    <message>
+        <source>Two characters or more</source>
+        <translation>詞長：兩字以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>停用詞 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>停用詞</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln 篇太長，沒有一起統計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>No word matches. Simplified and Traditional were both looked for.</source>
+        <translation>沒有符合的詞。已依簡繁互通尋找。</translation>
+    </message>
+    <message>
+        <source>No words in claims. Tag something, or count all of the texts.</source>
+        <translation>論斷裡沒有詞語。先標註，或改為統計全文。</translation>
+    </message>
+    <message>
+        <source>No words of this kind. Count other words or more sources.</source>
+        <translation>沒有這一類的詞。換一類，或多選幾家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 個詞不再計數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>統計已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在統計詞語…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>還沒有文章。</translation>
+    </message>
+</context>
+<context>
     <name>TitleButton</name>
     <message>
         <source>Question</source>
@@ -6908,6 +7711,27 @@
     </message>
 </context>
 <context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}, no. {number}</source>
+        <translation>{word}，第 {number} 處</translation>
+    </message>
+    <message>
+        <source>{word}, {chosen} selected</source>
+        <translation>{word}，已選 {chosen} 處</translation>
+    </message>
+    <message>
+        <source>“{word}” {places}</source>
+        <translation>「{word}」{places}</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
@@ -6936,6 +7760,24 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>_ContextDelegate</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>{number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7958,15 @@
     </message>
 </context>
 <context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Heads</name>
     <message>
         <source>none</source>
@@ -7158,6 +8009,13 @@
     <message>
         <source>Saving…</source>
         <translation>正在存檔</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +8379,10 @@
         <translation>匯出標籤體系…</translation>
     </message>
     <message>
+        <source>Export the table of words…</source>
+        <translation>匯出詞語表…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
@@ -7861,6 +8723,10 @@
         <translation>重新命名專案…</translation>
     </message>
     <message>
+        <source>Report a problem…</source>
+        <translation>回報問題…</translation>
+    </message>
+    <message>
         <source>Report…</source>
         <translation>報告…</translation>
     </message>
@@ -8021,8 +8887,20 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>What Duikan keeps…</source>
+        <translation>對勘保存了什麼…</translation>
+    </message>
+    <message>
         <source>What's new</source>
         <translation>新變化</translation>
+    </message>
+    <message>
+        <source>Where the selected word stands</source>
+        <translation>選取的詞出現在哪裡</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -8270,6 +9148,10 @@
         <translation>數值</translation>
     </message>
     <message>
+        <source>Figures and plots</source>
+        <translation>數值表和圖</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <translation>換程式</translation>
     </message>
@@ -8306,6 +9188,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Memos</source>
+        <translation>札記</translation>
+    </message>
+    <message>
         <source>NVivo, MAXQDA, ATLAS.ti, QualCoder</source>
         <translation>NVivo、MAXQDA、ATLAS.ti、QualCoder</translation>
     </message>
@@ -8328,10 +9214,6 @@
     <message>
         <source>REFI-QDA project</source>
         <translation>REFI-QDA 專案</translation>
-    </message>
-    <message>
-        <source>Table of figures</source>
-        <translation>數值表</translation>
     </message>
     <message>
         <source>Texts of the articles</source>
@@ -8695,6 +9577,10 @@
     <message>
         <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The hub has this already, so it is not taken back here alone. Decide anew instead.</source>
+        <translation>中心庫裡已經有這一步，不能只在這裡復原。請重新做決定。</translation>
     </message>
     <message>
         <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
@@ -10670,6 +11556,41 @@
     <message>
         <source>“{detail}” in the text</source>
         <translation>內文「{detail}」</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>詞類：形容詞</translation>
+    </message>
+    <message>
+        <source>Foreign words</source>
+        <translation>詞類：外文詞</translation>
+    </message>
+    <message>
+        <source>Names and new words</source>
+        <translation>詞類：專名和新詞</translation>
+    </message>
+    <message>
+        <source>Nouns</source>
+        <translation>詞類：名詞</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>詞類：動詞</translation>
+    </message>
+    <message>
+        <source>incl. {variants}</source>
+        <translation>含 {variants}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} 倍</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-"""What leaves the machine leaves in few places: texts to an encoder's server, addresses of pages to their sites."""
+"""What leaves the machine leaves in few places: texts to an encoder's server, addresses of pages to their sites,
+projects to the hub on which somebody put them."""
 
 from __future__ import annotations
 
@@ -10,11 +11,13 @@ from tests.architecture.source import modules, name
 
 NETWORK = {
     "ftplib", "http.client", "http.server", "httpx", "imaplib", "requests", "smtplib", "socket", "socketserver", "ssl",
-    "urllib.request", "urllib3", "asyncio", "telnetlib", "xmlrpc",
+    "urllib.request", "urllib3", "asyncio", "telnetlib", "xmlrpc", "psycopg",
 }  # fmt: skip
 ALLOWED = {
     "corpus/encoders/endpoint.py": "sends texts to the server that was entered",
     "corpus/fetching.py": "sends the address of a page to its site, and nothing else",
+    "db/hub/connection.py": "exchanges the journals and texts of projects that were shared with the hub that was named",
+    "corpus/web_opener.py": "opens what those two send",
     "desktop/app/display.py": "asks the screen of this machine",
 }
 PACKAGES = ("main.py", "corpus/", "db/", "desktop/", "commands/")

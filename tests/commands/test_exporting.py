@@ -76,8 +76,20 @@ def test_the_ending_chooses_the_format(tmp_path: Path, sample: Path, terminal: T
     assert terminal.run("export", sample, "-o", page, "--language", "en")[0] == 0
     assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
     other = tmp_path / "whatever.txt"
-    assert terminal.run("export", sample, "-o", other)[0] == 0
+    assert terminal.run("export", sample, "-o", other, "--format", "json")[0] == 0
     assert json.loads(other.read_bytes())["format"] == "duikan"
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.txt", "a"])
+def test_an_ending_that_tells_no_format_is_wrong_usage(
+    tmp_path: Path, sample: Path, terminal: Terminal, name: str
+) -> None:
+    out = tmp_path / name
+    status, printed, said = terminal.run("export", sample, "-o", out)
+    assert (status, printed) == (2, "")
+    assert ".docx, .html, .md, .xlsx" in said.splitlines()[-1]
+    assert ("window writes PDF" in said) == (name == "a.pdf")
+    assert not out.exists()
 
 
 def test_the_report_of_both_verbs_is_one(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
@@ -113,3 +125,13 @@ def test_what_a_format_cannot_do_is_wrong_usage(tmp_path: Path, sample: Path, te
     for words in (["--content", "comparison"], ["--simplified"], ["--format", "html", "--without-texts"]):
         status, _, err = terminal.run("export", sample, "-o", tmp_path / "a.json", *words)
         assert (status, "usage:" in err) == (2, True), words
+
+
+def test_a_part_can_be_what_one_person_made(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    person = json.loads(build.OUT.read_bytes())["annotators"][0]
+    out = tmp_path / "part.json"
+    assert terminal.run("export", sample, "-o", out, "--by", person["name"])[0] == 0
+    assert {claim["annotator"] for claim in json.loads(out.read_bytes())["claims"]} == {person["id"]}
+    for option in ("--by", "--question"):
+        status, _, said = terminal.run("export", sample, "-o", out, option, "nobody")
+        assert (status, "called nobody" in said) == (1, True)

@@ -14,8 +14,8 @@ from commands.objects import (
 )
 from corpus.matching.suggestion import Statement, Suggestion
 from db import edits
+from db.journal.verifying import Finding
 from db.store import Store
-from db.verifying import Finding
 from tests.db import build
 
 

@@ -11,9 +11,9 @@ import pytest
 
 from commands.opening import opened
 from db import edits
-from db.data_folder import DATA_VARIABLE
 from db.errors import NotAProject
-from db.project_lock import Presence
+from db.files.data_folder import DATA_VARIABLE
+from db.files.project_lock import Presence
 from db.store import Store
 
 Capture = pytest.CaptureFixture[str]

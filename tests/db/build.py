@@ -20,13 +20,14 @@ from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Entity, Relation, Span, Tag
 from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
-from db import edits, schema
-from db.engine import ProjectFile
+from db import edits
 from db.errors import Rejected
-from db.probe import probe
-from db.reconciling import contents
-from db.rows import canonical
+from db.files.engine import ProjectFile
+from db.files.probe import probe
+from db.journal.reconciling import contents
 from db.store import Store
+from db.tables import schema
+from db.tables.rows import canonical
 
 FERRY = """青川渡轮十二年来首次调价
 青川市交通局10月7日公布，跨江渡轮单程票价由2元调整为3元，自11月1日起执行。

@@ -9,7 +9,7 @@ from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
-from db.schema import VERSION
+from db.tables.schema import VERSION
 
 ENDLESS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
 NEWER, OLDER = VERSION + 1, VERSION - 1

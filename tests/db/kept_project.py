@@ -12,13 +12,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from corpus.archive import Archive
-from corpus.model import BUILT_IN_RELATIONS, Article, Kind, Span
+from corpus.model import BUILT_IN_RELATIONS, Article, Claim, Kind, Span
 from corpus.questions import Question, QuestionVerdict, Status
 from corpus.readers import json_archive as reader
 from corpus.writers import json_archive as writer
 from db import edits
-from db.schema import VERSION
 from db.store import Store
+from db.tables.schema import VERSION
 from resources.sample.build import OUT
 from tests.db import build
 
@@ -43,6 +43,7 @@ def write(folder: Path) -> Store:
     places = [edits.Place(article.id, Span(0, 6)) for article in (first, second)]
     store.perform(edits.reject_suggestion, *places, BUILT_IN_RELATIONS[0])
     _compare(store, first, second)
+    _take_notes(store, first, claim)
     last = store.snapshot().claims_of(second.id)[-1]
     text = store.text(second.id)
     store.perform(edits.replace_text, second.id, text[: last.start] + text[last.end :])
@@ -91,6 +92,14 @@ def _compare(store: Store, first: Article, second: Article) -> None:
     store.perform(edits.set_rate, "USD", "CNY", 7.1, "10月7日")
     marked = next(mark for mark in store.snapshot().marks_in(first.id) if mark.low is not None)
     store.perform(edits.note_figure, marked.claim, marked.span, answers=True, scope="全线", period="上半年")
+
+
+def _take_notes(store: Store, article: Article, claim: Claim) -> None:
+    """One row in each table of the notebook, and an article in a folder."""
+    store.perform(edits.create_memo, "票价", f"见[这里](claim:{claim.id})", article=article.id)
+    store.perform(edits.create_memo, "减免", tag=next(iter(store.snapshot().tags)))
+    store.perform(edits.save_search, "涨价", (("words", ("票价",)),))
+    store.perform(edits.move_articles, [article.id], "报纸")
 
 
 def main() -> None:

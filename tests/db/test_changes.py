@@ -6,8 +6,9 @@ from pathlib import Path
 
 from corpus.changes import Changed, ChangeSet
 from corpus.model import Claim, Tag
-from db import edits, operations
+from db import edits
 from db.changes import news_since
+from db.journal import operations
 from db.store import Store
 from tests.db import build
 

@@ -14,8 +14,8 @@ from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Rejected, StaleUndo, StoreError, TooNew
-from db.schema import VERSION
 from db.store import Store
+from db.tables.schema import VERSION
 from tests.db import build
 from tests.db.acts import ACTS
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from db import migrations
-from db.backup import backups_of
 from db.custody import Custody
 from db.errors import NotAProject
-from db.schema import VERSION
+from db.files.backup import backups_of
+from db.tables.schema import VERSION
 from tests.db import build
 
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.errors import NotAProject, StoreError, TooNew
-from db.rollback_journal import standing_of
+from db.files.rollback_journal import standing_of
 from db.store import Store
 from tests.db import build
 

@@ -6,13 +6,15 @@ import pytest
 
 from corpus.changes import Operation
 from corpus.text import digest
-from db import edits, operations, texts
+from db import edits
 from db import memory as memory_module
 from db.errors import UnknownRow
-from db.journal import Workplace
+from db.journal import operations
+from db.journal.journal import Workplace
+from db.journal.operations import Heads
 from db.memory import Memory
-from db.operations import Heads
 from db.store import Store
+from db.tables import texts
 from tests.db import build
 
 
@@ -107,7 +109,7 @@ def test_texts_used_lately_are_kept(store: Store, memory: Memory, monkeypatch: p
         asked.append(sha256)
         return content(connection, sha256)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("db.texts.content", reading)
+    monkeypatch.setattr("db.tables.texts.content", reading)
     monkeypatch.setattr(memory_module, "_TEXTS_HELD", 1)
     first, second = digest(build.FERRY), digest(build.FERRY_TRADITIONAL)
     with build.reading(store) as connection:
@@ -138,7 +140,7 @@ def test_the_text_used_longest_ago_goes_first(
         asked.append(sha256)
         return contents[sha256]
 
-    monkeypatch.setattr("db.texts.content", reading)
+    monkeypatch.setattr("db.tables.texts.content", reading)
     with build.reading(store) as connection:
         for sha256 in "abacab":
             memory.text(connection, sha256)

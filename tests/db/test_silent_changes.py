@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from db.errors import StoreError
-from db.repairing import repair
+from db.repair.repairing import repair
 from db.store import Store
 from tests.db import build, kept_project
 

@@ -181,7 +181,7 @@ def test_what_may_only_be_read_still_follows_others(closed: Path) -> None:
 def test_texts_are_read_in_batches_in_the_order_asked(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     store.perform(edits.import_articles, [build.new_article(f"第{number}篇。") for number in range(3)])
     ids = [article.id for article in store.snapshot().articles_in_order()]
-    monkeypatch.setattr("db.texts.BATCH_OF_TEXTS", 2)
+    monkeypatch.setattr("db.tables.texts.BATCH_OF_TEXTS", 2)
     assert [article for article, _ in store.texts()] == ids
     assert [text for _, text in store.texts(ids[3:])] == ["第1篇。", "第2篇。"]
     assert [article for article, _ in store.texts([ids[4], ids[3], ids[0]])] == [ids[3], ids[4], ids[0]]

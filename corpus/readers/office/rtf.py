@@ -1,4 +1,4 @@
-"""Reads an article from a file in Rich Text Format: through striprtf, after tables and footnotes are marked."""
+"""Reads an article from Rich Text Format: through striprtf, after tables, headings and footnotes are marked."""
 
 from __future__ import annotations
 
@@ -19,10 +19,20 @@ from corpus.readers.walker import squeezed
 
 __all__ = ["read"]
 
-_CELL, _ROW, _NOTE = "\ue000", "\ue001", "\ue002"
-"""Characters for private use, by which the ends of cells and rows and the beginning of footnotes are known again."""
+_CELL, _ROW, _NOTE, _HEADING, _ITEM = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
+"""Characters for private use, by which the ends of cells and rows, the beginning of footnotes and items of lists, and
+the end of headings, whose level follows, are known again."""
+_LIST_TEXT = re.compile(r"\{(?:\\\*)?\\(?:listtext|pntext)(?P<mark>(?:[^{}]|\{[^{}]*\})*)\}")
 _CELL_END = re.compile(r"\\(?:nest)?cell(?![a-zA-Z])\s?")
 _ROW_END = re.compile(r"\\(?:nest)?row(?![a-zA-Z])\s?")
+_PARAGRAPH = re.compile(
+    r"\\(?:(?P<end>par)|(?P<reset>pard)|s(?P<style>\d+)|outlinelevel(?P<level>\d))(?![a-zA-Z\d])"
+)
+_STYLE = re.compile(r"\{\\s(?P<style>\d+)(?![a-zA-Z\d])(?P<looks>[^{};]*)(?:\{[^{}]*\}[^{};]*)*;?\}")
+_OUTLINE = re.compile(r"\\outlinelevel(\d)")
+_HEADING_NAME = re.compile(r"(?:heading|标题|標題) ?([1-9])$", re.IGNORECASE)
+_BODY_LEVEL = 9
+"""The outline level of what is no heading."""
 _DELETED = re.compile(r"\{[^{}]*\\deleted(?![a-z])[^{}]*\}")
 _FIELD = re.compile(
     r"\{\\(?P<name>title|author|doccomm)\s(?P<words>(?:[^{}\\]|\\[^{}]|\\u-?\d+ ?\\'..|\{[^{}]*\})*)\}"
@@ -30,7 +40,13 @@ _FIELD = re.compile(
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _CODE_PAGE = re.compile(r"\\ansicpg(\d+)")
 _HEADER = 1 << 16
-_MARKS = {_CELL: r"\u-8192?", _ROW: r"\u-8191?", _NOTE: r"\u-8190?"}
+_MARKS = {
+    _CELL: r"\u-8192?",
+    _ROW: r"\u-8191?",
+    _NOTE: r"\u-8190?",
+    _HEADING: r"\u-8189?",
+    _ITEM: r"\u-8188?",
+}
 _SPACES = re.compile("[ \t\xa0]+")
 
 
@@ -39,6 +55,8 @@ def read(original: Original, choices: ReadingChoices) -> ReadDocument:
     source = _source(original.data)
     encoding = _encoding(source)
     marked = _with_notes_behind(_DELETED.sub("", source))
+    marked = _with_headings(marked, encoding)
+    marked = _LIST_TEXT.sub(lambda found: f"{{{_MARKS[_ITEM]}{_number_of(found['mark'], encoding)}}}", marked)
     marked = _CELL_END.sub(lambda _: _MARKS[_CELL], marked)
     marked = _ROW_END.sub(lambda _: _MARKS[_ROW] + r"\par ", marked)
     made = _made(_plain(marked, encoding))
@@ -66,6 +84,54 @@ def _plain(source: str, encoding: str) -> str:
     # Characters beyond the first plane come as two halves.
     joined: str = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return joined
+
+
+def _with_headings(source: str, encoding: str) -> str:
+    """The source with the level of each heading at its end. A paragraph is one by its style or by itself, and so are
+    those after it until something else is said."""
+    begin = source.find("{\\stylesheet")
+    after = 0 if begin < 0 else _end_of_group(source, begin)
+    levels = _levels_of_styles(source[begin:after], encoding) if after else {}
+    level: int | None = None
+
+    def marked(found: re.Match[str]) -> str:
+        nonlocal level
+        if found["end"]:
+            return found[0] if level is None else f"{_MARKS[_HEADING]}{level}{found[0]}"
+        if found["reset"]:
+            level = None
+        elif found["style"]:
+            level = levels.get(found["style"])
+        else:
+            told = int(found["level"]) + 1
+            level = None if told > _BODY_LEVEL else told
+        return found[0]
+
+    return source[:after] + _PARAGRAPH.sub(marked, source[after:])
+
+
+def _number_of(mark: str, encoding: str) -> str:
+    """What stands before an item of a list, without bullets, which the reading view draws itself."""
+    told = _plain(f"{{\\rtf1\\ansi {mark}}}", encoding).strip()
+    if not any(letter.isalnum() for letter in told):
+        return ""
+    return mark.replace("\\tab", "") + (" " if told.isascii() else "")
+
+
+def _levels_of_styles(sheet: str, encoding: str) -> dict[str, int]:
+    """The levels of the styles of headings: by their outline, else by their name."""
+    levels = {}
+    for style in _STYLE.finditer(sheet):
+        outline = _OUTLINE.search(style["looks"])
+        if outline is not None:
+            level = int(outline[1]) + 1
+        else:
+            told = _plain(f"{{\\rtf1\\ansi {style[0][1:-1]}", encoding).strip().rstrip(";")
+            name = _HEADING_NAME.search(told)
+            level = int(name[1]) if name else _BODY_LEVEL + 1
+        if level <= _BODY_LEVEL:
+            levels[style["style"]] = level
+    return levels
 
 
 def _with_notes_behind(source: str) -> str:
@@ -104,6 +170,17 @@ def _properties(source: str, encoding: str) -> dict[str, str]:
     return found
 
 
+def _add_line(writer: LineWriter, line: str) -> None:
+    """Add a line outside of tables, by its mark."""
+    line, heading, level = line.replace(_CELL, " ").partition(_HEADING)
+    words = squeezed(line.replace(_NOTE, "").replace(_ITEM, ""))
+    kind = BlockKind.FOOTNOTE if _NOTE in line else BlockKind.LIST_ITEM if _ITEM in line else None
+    if heading:
+        writer.add(words, BlockKind.HEADING, int(level[:1]))
+    else:
+        writer.add(words, kind)
+
+
 def _made(text: str) -> MadeText:
     writer = LineWriter()
     rows: list[list[str]] = []
@@ -123,7 +200,5 @@ def _made(text: str) -> MadeText:
                 kind = BlockKind.TABLE_HEAD if is_head(number, rows, marked) else BlockKind.TABLE_ROW
                 writer.add("\t".join(row), kind, tables)
             rows = []
-        note = _NOTE in line
-        words = squeezed(line.replace(_NOTE, "").replace(_CELL, " "))
-        writer.add(words, BlockKind.FOOTNOTE if note else None)
+        _add_line(writer, line)
     return writer.made()

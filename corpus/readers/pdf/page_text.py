@@ -32,8 +32,19 @@ _VERTICAL = 0.6
 _FEWEST_STEPS = 3
 _WORD_GAP = 0.18
 """Of the height of letters: the narrowest space between two words."""
+_PIECE_GAP = 0.3
+"""Of the size of letters: the narrowest gap between cells. Programs set Chinese and Latin a quarter apart."""
 _JUDGED = 600
 """Characters of a page by which it is told whether its text is vertical."""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfPiece:
+    """Words of a line between two gaps: perhaps a cell of a table."""
+
+    text: str
+    left: float
+    right: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,8 @@ class PdfLine:
     size: float
     """Height of its characters."""
     page: int
+    pieces: tuple[PdfPiece, ...] = ()
+    """Of a line with gaps what stands between them; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +107,9 @@ def page_text(text_page: Any, width: float, height: float, number: int) -> PdfPa
     radicals = 0
     groups = _vertical_groups(characters) if vertical else map(_in_order, _rejoined(_groups(characters)))
     for group in groups:
-        text = _LAYOUT_GAP.sub("", "".join(one.text for one in group)).replace(_GAP, " ")
-        found = len(_RADICALS.findall(text))
-        if found:
-            radicals += found
-            text = _RADICALS.sub(lambda match: unified_characters(match[0]), text)
-        line = _line(text, group, number)
+        text, found = _words(group)
+        radicals += found
+        line = _line(text, group, number, cut=not vertical)
         if line is not None:
             lines.append(line)
     return PdfPage(tuple(lines), width if vertical else height, vertical, radicals)
@@ -244,13 +254,22 @@ def _follows(group: list[_Character], other: list[_Character]) -> bool:
     return shared > size / 2 and -0.3 * size < first.left - last.right < 0.6 * size
 
 
-def _line(text: str, group: list[_Character], number: int) -> PdfLine | None:
+def _words(group: list[_Character]) -> tuple[str, int]:
+    """What these characters say, and how many radicals among them became characters."""
+    text = _LAYOUT_GAP.sub("", "".join(one.text for one in group)).replace(_GAP, " ")
+    found = len(_RADICALS.findall(text))
+    return _RADICALS.sub(lambda match: unified_characters(match[0]), text) if found else text, found
+
+
+def _line(text: str, group: list[_Character], number: int, *, cut: bool) -> PdfLine | None:
+    """``cut``: whether gaps may be those between cells."""
     placed = [one for one in group if one.solid]
-    words = _SPACE_INSIDE.sub("", text).strip(" \t\u3000\xa0")
+    words = _trimmed(text)
     if not placed or not words:
         return None
     # A Chinese character is as wide as letters are large; marks are set narrower.
     sizes = [one.right - one.left for one in placed if is_han(one.text)]
+    size = median(sizes) if sizes else median(one.bottom - one.top for one in placed)
     return PdfLine(
         words,
         min(one.left for one in placed),
@@ -258,9 +277,35 @@ def _line(text: str, group: list[_Character], number: int) -> PdfLine | None:
         # The boxes of letters from another font may be much taller.
         median(one.top for one in placed),
         median(one.bottom for one in placed),
-        median(sizes) if sizes else median(one.bottom - one.top for one in placed),
+        size,
         number,
+        _pieces(group, size) if cut else (),
     )
+
+
+def _trimmed(text: str) -> str:
+    return _SPACE_INSIDE.sub("", text).strip(" \t\u3000\xa0")
+
+
+def _pieces(group: list[_Character], size: float) -> tuple[PdfPiece, ...]:
+    """What stands between the gaps of a line; nothing where it has none."""
+    parts: list[list[_Character]] = [[]]
+    last: _Character | None = None
+    for one in group:
+        if one.solid:
+            if last is not None and one.left - last.right > _PIECE_GAP * size:
+                parts.append([])
+            last = one
+        parts[-1].append(one)
+    if len(parts) == 1:
+        return ()
+    pieces = []
+    for part in parts:
+        solid = [one for one in part if one.solid]
+        if solid:
+            left, right = min(one.left for one in solid), max(one.right for one in solid)
+            pieces.append(PdfPiece(_trimmed(_words(part)[0]), left, right))
+    return tuple(pieces)
 
 
 def ends_with_hyphen(text: str) -> bool:

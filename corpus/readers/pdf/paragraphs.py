@@ -16,6 +16,8 @@ from statistics import median
 from corpus.blocks import BlockKind
 from corpus.readers.lines import LineWriter, MadeText
 from corpus.readers.pdf.page_text import PdfLine, ends_with_hyphen
+from corpus.readers.pdf.table_rows import PdfTable, tables_of
+from corpus.readers.table_shape import is_head
 from corpus.readers.walker import WIDE
 
 _EDGE = 2.0
@@ -72,15 +74,42 @@ def made_text(pages: Sequence[Sequence[PdfLine]], *, join: bool) -> tuple[MadeTe
     edges = [edge for page in columns for edge in page]
     spaced = _is_spaced(lines)
     leading = _leading(pages)
+    tables = _tables(pages)
     paragraph: list[PdfLine] = []
-    for line, edge, following in zip(lines, edges, [*lines[1:], None], strict=True):
+    for number, (line, edge) in enumerate(zip(lines, edges, strict=True)):
+        if number in tables:
+            # At its first line all of it.
+            if tables[number] != tables.get(number - 1):
+                _write_table(writer, *tables[number])
+            continue
         paragraph.append(line)
+        following = lines[number + 1] if number + 1 < len(lines) and number + 1 not in tables else None
         if following is None or not (join and _goes_on(line, edge, following, leading)):
             _write(writer, paragraph, levels, body, spaced)
             paragraph = []
     return writer.made(), sum(
         1 for page in columns if len({(e.left, e.right) for e in page}) > 1 and _side_by_side(page)
     )
+
+
+def _tables(pages: Sequence[Sequence[PdfLine]]) -> dict[int, tuple[int, PdfTable]]:
+    """By the number of each line that is in a table, the number of the table, and the table."""
+    found: dict[int, tuple[int, PdfTable]] = {}
+    before = count = 0
+    for page in pages:
+        for table in tables_of(page):
+            count += 1
+            found.update((before + at, (count, table)) for at in range(table.start, table.end))
+        before += len(page)
+    return found
+
+
+def _write_table(writer: LineWriter, number: int, table: PdfTable) -> None:
+    rows = [list(row) for row in table.rows]
+    marked = [False] * len(rows)
+    for at, row in enumerate(rows):
+        kind = BlockKind.TABLE_HEAD if is_head(at, rows, marked) else BlockKind.TABLE_ROW
+        writer.add("\t".join(row), kind, number)
 
 
 def _goes_on(line: PdfLine, edge: _Column, following: PdfLine, leading: float) -> bool:

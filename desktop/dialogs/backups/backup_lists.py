@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyledIte
 
 from corpus.differences import RowChange, RowDifference
 from corpus.snapshot import Snapshot
-from db.backup import Backup
+from db.files.backup import Backup
 from desktop.dialogs.backups.backup_words import (
     change_sign,
     change_words,

@@ -20,7 +20,7 @@ from corpus.model import (
     TextVersion,
 )
 from corpus.snapshot import Snapshot
-from db.backup import Backup
+from db.files.backup import Backup
 from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from corpus.differences import RowChange, RowDifference, differences
 from corpus.snapshot import Snapshot
-from db.backup import Backup
 from db.errors import StoreError
-from db.restoring import BackupState
+from db.files.backup import Backup
+from db.repair.restoring import BackupState
 from db.store import Store
 from desktop.dialogs.backups.backup_lists import BackupList, ChangeList, fit_columns, list_view
 from desktop.dialogs.frame import DialogFrame, Note, Outline
@@ -224,7 +224,7 @@ class BackupsDialog(DialogFrame):
 
     def save_copy_to(self, backup: Backup, path: Path) -> None:
         """Write a backup to a new file, and say where it is."""
-        from db.backup import restore
+        from db.files.backup import restore
 
         self._workspace.ask(lambda _store: restore(backup, path)).then(
             lambda _: self.say(self.tr("Saved as {file}.").format(file=path.name)), owner=self

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from db.salvage import BadRow
-from db.verifying import Finding
+from db.journal.verifying import Finding
+from db.repair.salvage import BadRow
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
-from db.backup import Backup
-from db.repairing import Repaired
+from db.files.backup import Backup
+from db.journal.verifying import Finding
+from db.repair.repairing import Repaired
 from db.store import Store
-from db.verifying import Finding
 from desktop.dialogs.backups.backup_lists import fit_columns, list_view
 from desktop.dialogs.backups.finding_table import FindingTable
 from desktop.dialogs.frame import DialogFrame, Note, Outline
@@ -134,8 +134,8 @@ class RepairDialog(DialogFrame):
         self.accept_button.setEnabled(False)
 
         def write(_store: Store) -> Repaired | None:
-            from db.backup import restore
-            from db.repairing import repair
+            from db.files.backup import restore
+            from db.repair.repairing import repair
 
             if from_backup and backup is not None:
                 restore(backup, path)

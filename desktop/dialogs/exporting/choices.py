@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import Any
 
-from corpus.identities import ArticleId, TagId
 from corpus.snapshot import Snapshot
 from corpus.writers.options import Content, ExportOptions
 from corpus.writers.scope import ExportScope
 from desktop.settings import Settings
 
 _KEY = "exports"
+_SCOPES = tuple(one.name for one in fields(ExportScope))
+"""Each is called as the rows of a snapshot that it chooses from."""
 RECENT = 2
 """Exports that are offered as they were. Chosen: they stand in the head of the dialog."""
 
@@ -36,10 +37,9 @@ class ExportChoice:
         """The choice in the project that is open: of another project's, neither scope nor path is taken."""
         if self.project != snapshot.project.id:
             return replace(self, scope=ExportScope(), path="", project=snapshot.project.id)
-        articles = _known(self.scope.articles, snapshot.articles)
-        return replace(
-            self, scope=ExportScope(articles=articles, tags=_known(self.scope.tags, snapshot.tags))
-        )
+        there = {name: getattr(snapshot, name) for name in _SCOPES}
+        known = {name: _known(getattr(self.scope, name), rows) for name, rows in there.items()}
+        return replace(self, scope=ExportScope(**known))
 
 
 class ExportMemory:
@@ -84,13 +84,12 @@ def _known(chosen: frozenset[Any] | None, rows: Iterable[str]) -> Any:
 
 
 def _raw(choice: ExportChoice) -> dict[str, Any]:
-    articles, tags = choice.scope.articles, choice.scope.tags
+    scope = {name: getattr(choice.scope, name) for name in _SCOPES}
     return {
         "format": choice.format,
         "language": choice.language,
         "options": asdict(choice.options),
-        "articles": None if articles is None else sorted(articles),
-        "tags": None if tags is None else sorted(tags),
+        **{name: None if chosen is None else sorted(chosen) for name, chosen in scope.items()},
         "path": choice.path,
         "project": choice.project,
         "open_file": choice.open_file,
@@ -101,21 +100,23 @@ def _raw(choice: ExportChoice) -> dict[str, Any]:
 def _choice(raw: Any) -> ExportChoice | None:
     """A choice that was kept; None where the settings were damaged by hand or are of another version."""
     try:
-        options = {name: raw["options"][name] for name in (one.name for one in fields(ExportOptions))}
+        known = {one.name for one in fields(ExportOptions)}
+        # What an earlier version did not ask is as usual.
+        options = {name: value for name, value in raw["options"].items() if name in known}
         content = options.pop("content")
         made = ExportOptions(
             content=None if content is None else Content(content),
             **{name: bool(value) for name, value in options.items()},
         )
-        scope = ExportScope(
-            articles=None if raw["articles"] is None else frozenset(map(ArticleId, raw["articles"])),
-            tags=None if raw["tags"] is None else frozenset(map(TagId, raw["tags"])),
-        )
+        kept = {name: raw.get(name) for name in _SCOPES}
+        scope: dict[str, Any] = {
+            name: None if one is None else frozenset(map(str, one)) for name, one in kept.items()
+        }
         return ExportChoice(
             str(raw["format"]),
             str(raw["language"]),
             made,
-            scope,
+            ExportScope(**scope),
             str(raw["path"]),
             str(raw["project"]),
             bool(raw["open_file"]),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from corpus.writers import Writer
-from corpus.writers.options import Content
+from corpus.writers.options import Content, ExportOptions
 from desktop.dialogs.exporting.choices import ExportChoice, ExportMemory
 from desktop.dialogs.exporting.export_form import ExportCounts, ExportForm
 from desktop.dialogs.exporting.export_writing import ExportWriting, MakeHere, WrittenExport
@@ -41,6 +42,8 @@ from desktop.words.failures import sentence_for
 SIZE = (976, 712)
 """Pixels at the beginning: all formats without scrolling, and a form beside them."""
 _HEAD, _BAR = 60, 4
+_LARGE = 1 << 20
+"""Bytes from which a size is told with a decimal."""
 
 
 class ExportDialog(DialogFrame):
@@ -58,14 +61,15 @@ class ExportDialog(DialogFrame):
         makers: dict[str, Callable[[ExportChoice], MakeHere]],
         parent: QWidget | None = None,
         format: str = "",
+        claims: frozenset[ClaimId] | None = None,
     ) -> None:
         """``makers``: of formats that only the window can make, what makes them. ``format`` is chosen at first, by
-        default the one that was used last."""
+        default the one that was used last. ``claims``: those to which the export is confined."""
         super().__init__(theme, self.tr("Export"), "exportDialog", parent)
         assert workspace.snapshot is not None
         self._workspace, self._jobs, self._settings = workspace, jobs, settings
         self._snapshot: Snapshot = workspace.snapshot
-        self._makers = makers
+        self._makers, self._claims = makers, claims
         self._memory = ExportMemory(settings)
         self._kept: dict[str, ExportChoice] = {}
         self._writing: ExportWriting | None = None
@@ -168,7 +172,8 @@ class ExportDialog(DialogFrame):
             self._kept[self.form.writer.id] = self.form.choice
             if self.form.writer.id == writer.id:
                 return
-        self.form = ExportForm(writer, self._choice_of(writer), self._snapshot, self.theme, self._page)
+        choice = self._choice_of(writer)
+        self.form = ExportForm(writer, choice, self._snapshot, self.theme, self._page, self._claims)
         self.form.changed.connect(self._update)
         self._page.setWidget(self.form)
         self._update()
@@ -177,9 +182,17 @@ class ExportDialog(DialogFrame):
         """What was chosen of a format just now, else last time, else the usual."""
         choice = self._kept.get(writer.id) or self._memory.of(writer.id)
         if choice is None:
-            choice = ExportChoice(writer.id, str(self._settings.value("language")))
+            choice = ExportChoice(writer.id, str(self._settings.value("language")), self._usual(writer))
         choice = choice.within(self._snapshot)
         return choice if choice.path else replace(choice, path=self._proposed(writer))
+
+    def _usual(self, writer: Writer) -> ExportOptions:
+        """What is chosen of a format at first: where there is no question yet, what needs none."""
+        first, *others = writer.contents
+        if first is Content.COMPARISON and others and not self._snapshot.questions:
+            without = Content.BY_TAG if Content.BY_TAG in others else others[-1]
+            return ExportOptions(content=without)
+        return ExportOptions()
 
     def _proposed(self, writer: Writer) -> str:
         location = Path(self._workspace.location)
@@ -199,7 +212,7 @@ class ExportDialog(DialogFrame):
             self.tr("%Ln claim(s)", "", counts.claims),
             self.tr("%Ln link(s)", "", counts.links),
         ]
-        self.amount.say(" · ".join(parts))
+        self.amount.say(" · ".join([*parts, *self._size(form)]))
         refusal = form.refusal(self._workspace.location) or self._nothing(form, counts)
         self.formats.setEnabled(not writing)
         self._page.setEnabled(not writing)
@@ -212,6 +225,19 @@ class ExportDialog(DialogFrame):
             self.say(self.tr("Writing “{name}”…").format(name=os.path.basename(form.choice.path)))
         else:
             self.say(refusal, "danger")
+
+    def _size(self, chosen: ExportForm) -> list[str]:
+        """About how many pages and bytes it would be."""
+        about = chosen.estimate
+        told = []
+        if about.pages is not None:
+            told.append(self.tr("about %Ln page(s)", "", about.pages))
+        if about.bytes is not None:
+            digits = 1 if about.bytes >= _LARGE else 0
+            form = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+            size = QLocale().formattedDataSize(about.bytes, digits, form)
+            told.append(self.tr("about {size}").format(size=size))
+        return told
 
     def _nothing(self, form: ExportForm, counts: ExportCounts) -> str:
         """Why what is chosen would be empty; empty where it would not be."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDateTime, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -21,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from corpus.archive import Archive
 from corpus.citing import title_of
-from corpus.identities import ArticleId, TagId
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from corpus.writers import Writer
+from corpus.writers.estimating import ExportEstimate, estimate
 from corpus.writers.losses import Loss, losses_of
 from corpus.writers.options import Content
 from corpus.writers.scope import ExportScope, archive_of, within
@@ -34,6 +36,7 @@ from desktop.dialogs.frame import Note
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.flow import FlowLayout
 from desktop.words.export_words import format_hint, format_name, losses_told
 from desktop.words.wording import time_text
 
@@ -62,9 +65,17 @@ class ExportForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, writer: Writer, choice: ExportChoice, snapshot: Snapshot, theme: Theme, parent: QWidget
+        self,
+        writer: Writer,
+        choice: ExportChoice,
+        snapshot: Snapshot,
+        theme: Theme,
+        parent: QWidget,
+        claims: frozenset[ClaimId] | None = None,
     ) -> None:
+        """``claims``: those to which the export is confined whatever else is chosen."""
         super().__init__(parent)
+        self._claims = claims
         self.writer, self._choice, self._snapshot, self._theme = writer, choice, snapshot, theme
         self._archive = archive_of(snapshot)
         self._grid = QGridLayout(self)
@@ -127,23 +138,32 @@ class ExportForm(QWidget):
     def _scope_row(self) -> QWidget:
         snapshot, scope = self._snapshot, self._choice.scope
         row = QWidget(self)
-        line = QHBoxLayout(row)
+        line = FlowLayout(row, Space.M)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(Space.M)
-        self.articles = ScopeButton(self._theme, "articleScope", self.tr("All articles {count}"), row)
-        self.articles.set_rows(
-            [
-                (article.id, f"{snapshot.letter(article.id)}  {article.publisher or title_of(article)}")
-                for article in snapshot.articles_in_order()
-            ],
-            scope.articles,
-        )
-        self.tags = ScopeButton(self._theme, "tagScope", self.tr("All tags {count}"), row)
-        self.tags.set_rows([(tag.id, tag.name) for tag in snapshot.tags_in_order()], scope.tags)
-        for button in (self.articles, self.tags):
+        questions: list[tuple[str, str]] = [
+            (one.id, one.title or self.tr("Untitled")) for one in snapshot.questions_in_order()
+        ]
+        articles: list[tuple[str, str]] = [
+            (article.id, f"{snapshot.letter(article.id)}  {article.publisher or title_of(article)}")
+            for article in snapshot.articles_in_order()
+        ]
+        tags: list[tuple[str, str]] = [(tag.id, tag.name) for tag in snapshot.tags_in_order()]
+        people: list[tuple[str, str]] = [(one.id, one.name) for one in snapshot.annotators.values()]
+        self.scopes = {
+            "questions": ScopeButton(self._theme, "questionScope", self.tr("All questions {count}"), row),
+            "articles": ScopeButton(self._theme, "articleScope", self.tr("All articles {count}"), row),
+            "tags": ScopeButton(self._theme, "tagScope", self.tr("All tags {count}"), row),
+            "annotators": ScopeButton(self._theme, "annotatorScope", self.tr("All annotators {count}"), row),
+        }
+        for (name, button), rows in zip(
+            self.scopes.items(), (questions, articles, tags, people), strict=True
+        ):
+            button.set_rows(rows, getattr(scope, name))
             button.changed.connect(self._on_changed)
             line.addWidget(button)
-        line.addStretch(1)
+        if self._claims is not None:
+            words = self.tr("Only the %Ln selected claim(s)", "", len(self._claims))
+            line.addWidget(Note(self._theme, "claimScope", row, words))
         return row
 
     def _target_row(self) -> QWidget:
@@ -202,16 +222,18 @@ class ExportForm(QWidget):
 
     @property
     def scope(self) -> ExportScope:
-        articles, tags = self.articles.scope, self.tags.scope
-        return ExportScope(
-            articles=None if articles is None else frozenset(map(ArticleId, articles)),
-            tags=None if tags is None else frozenset(map(TagId, tags)),
-        )
+        chosen: dict[str, Any] = {name: button.scope for name, button in self.scopes.items()}
+        return ExportScope(**chosen, claims=self._claims)
 
     @property
     def chosen(self) -> Archive:
         """The rows that would be exported, without texts."""
         return within(self._archive, self.scope)
+
+    @property
+    def estimate(self) -> ExportEstimate:
+        """About how large the file would be."""
+        return estimate(self.writer.id, self.fields.options, self.chosen)
 
     def losses_told(self) -> str:
         """What would not be carried, in words."""

@@ -32,8 +32,8 @@ PDF = Writer(
     (".pdf",),
     _by_qt,  # type: ignore[arg-type]
     (Content.COMPARISON, Content.TEXTS),
-    frozenset({Option.LANDSCAPE}),
-    (Loss.HISTORY, Loss.LINK_LINES, Loss.PLOTS),
+    frozenset({Option.LANDSCAPE, Option.NAMES, Option.NOTES, Option.MEMOS}),
+    (Loss.HISTORY, Loss.LINK_LINES, Loss.REJECTIONS, Loss.SEARCHES),
 )
 
 

@@ -137,6 +137,7 @@ class ImportFrame(QWidget):
     def tell(self, count: int, total: str, reading: str, progress: tuple[int, int]) -> None:
         """Say how many sources there are, what would be imported and what is being read."""
         self._title.setText(self.tr("Import %Ln source(s)", "", count) if count else self.tr("Import"))
+        self.drop_zone.set_empty(count == 0)
         self._total.say(total)
         self._total.setVisible(not reading)
         for widget in (self._bar, self._reading, self.stop_button):

@@ -36,6 +36,7 @@ class ProjectPage(QWidget):
 
     back_wanted = Signal()
     import_wanted = Signal()
+    cancel_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,10 +57,13 @@ class ProjectPage(QWidget):
         self.all_new = QPushButton(self.tr("All new"), self)
         self.accept_button = QPushButton(self.tr("Import"), self)
         self.accept_button.setObjectName("importProjectButton")
-        for button in (self.back, self.again, self.all_new, self.accept_button):
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setObjectName("cancelProjectButton")
+        for button in (self.back, self.again, self.all_new, self.cancel_button, self.accept_button):
             button.setAutoDefault(False)
         self._lay_out()
         self.back.clicked.connect(self.back_wanted)
+        self.cancel_button.clicked.connect(self.cancel_wanted)
         self.accept_button.clicked.connect(self.import_wanted)
         self.again.clicked.connect(lambda: self._change(ProjectPlan.propose_again))
         self.all_new.clicked.connect(lambda: self._change(ProjectPlan.all_new))
@@ -92,6 +96,8 @@ class ProjectPage(QWidget):
             ),
             1,
         )
+        foot.setSpacing(Space.M)
+        foot.addWidget(self.cancel_button)
         foot.addWidget(self.accept_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

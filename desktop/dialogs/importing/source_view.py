@@ -76,9 +76,14 @@ class DropZone(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._active = False
+        self._active, self._empty = False, True
         self.setFixedHeight(DROP_HEIGHT + 2 * 10)
         theme.changed.connect(self.update)
+
+    def set_empty(self, empty: bool) -> None:
+        """Whether nothing was brought in yet."""
+        self._empty = empty
+        self.update()
 
     def set_active(self, active: bool) -> None:
         """Whether something is held over the dialog that it would take."""
@@ -101,11 +106,11 @@ class DropZone(QWidget):
             painter, round(box.center().x() - side / 2), round(box.center().y() - 24), side, side
         )
         font = theme.font("small")
-        words = painting.elide(
-            self.tr("Drop files or folders; paste addresses or parts of pages"),
-            font,
-            box.width() - 16,
-        )
+        if self._empty:
+            told = self.tr("Drop files or folders here; addresses and parts of pages can be pasted")
+        else:
+            told = self.tr("Drop more files or folders; paste addresses or parts of pages")
+        words = painting.elide(told, font, box.width() - 16)
         base = painting.baseline(box.center().y() + 4, 20, font)
         left = box.center().x() - painting.text_width(words, font) / 2
         painting.paint_text(painter, left, base, box.width(), words, font, theme.colour("text2"))

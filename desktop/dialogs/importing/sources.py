@@ -211,6 +211,11 @@ class ImportSources:
         self._held[key] = replace(source, edited=kept, ticked=source.ticked and source.foreign is None)
         self._compare()
 
+    def is_only_project(self, key: str) -> bool:
+        """Whether a source is a project of another program, which is looked at first, and nothing else is ready."""
+        source = self.get(key)
+        return source is not None and source.foreign is not None and not any(self.ready())
+
     def ready(self) -> tuple[list[NewArticle], list[Archive | ForeignImport]]:
         """What would be imported now."""
         chosen = [source for source in self if source.state is State.READY and source.ticked]

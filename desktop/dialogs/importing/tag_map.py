@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QComboBox, QHeaderView, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from corpus.foreign.mapping import TagDecision, TagFate
 from corpus.model import Kind
 from desktop.dialogs.frame import Outline
+from desktop.dialogs.importing.fate_chooser import FateChooser
 from desktop.dialogs.importing.project_plan import ProjectPlan
 from desktop.look import painting
 from desktop.look.plain_text import tip
@@ -50,8 +59,7 @@ class TagMapModel(QAbstractTableModel):
         return 4
 
     def flags(self, index: Any) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsEditable if index.column() == CHOICE else flags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def headerData(self, section: int, orientation: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
@@ -134,7 +142,7 @@ def decisions(plan: ProjectPlan) -> list[TagDecision]:
 
 
 class TagMapDelegate(QStyledItemDelegate):
-    """Swatches of the file's own colours, and a choice that opens on a click."""
+    """Swatches of the file's own colours, and choices as buttons."""
 
     def __init__(self, theme: Theme, parent: Any = None) -> None:
         super().__init__(parent)
@@ -182,37 +190,13 @@ class TagMapDelegate(QStyledItemDelegate):
         painting.paint_digit(painter, box, model.digits.get(known.id), known.colour, self._theme)
         return float(rect.left() + side + 8)
 
-    def createEditor(self, parent: QWidget, option: Any, index: Any) -> QWidget:
-        box = QComboBox(parent)
-        box.setAccessibleName(translate("TagMap", "Becomes"))
-        box.setMaxVisibleItems(16)
-        model = index.model()
-        assert isinstance(model, TagMapModel)
-        assert model.plan is not None
-        for decision in decisions(model.plan):
-            box.addItem(decision_words(decision, model.plan), decision)
-        box.activated.connect(lambda _: self._commit(box))
-        return box
-
-    def _commit(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
-    def setEditorData(self, editor: Any, index: Any) -> None:
-        wanted = index.data(Qt.ItemDataRole.EditRole)
-        found = next((at for at in range(editor.count()) if editor.itemData(at) == wanted), -1)
-        editor.setCurrentIndex(found)
-        editor.showPopup()
-
-    def setModelData(self, editor: Any, model: Any, index: Any) -> None:
-        model.setData(index, editor.currentData())
-
 
 class TagMap(QTableView):
     """T or a click opens the choice, Delete leaves a tag out."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.mapped = TagMapModel(self)
         self.setObjectName("tagMap")
         self.setAccessibleName(self.tr("Tags of the file"))
@@ -238,7 +222,15 @@ class TagMap(QTableView):
         self.clicked.connect(lambda index: self._open(index) if index.column() == CHOICE else None)
 
     def _open(self, index: QModelIndex) -> None:
-        self.edit(self.mapped.index(index.row(), CHOICE))
+        """Ask below the cell what becomes of a tag."""
+        plan, cell = self.mapped.plan, self.mapped.index(index.row(), CHOICE)
+        if plan is None:
+            return
+        offered = [(decision_words(decision, plan), decision) for decision in decisions(plan)]
+        chooser = FateChooser(self._theme, offered, cell.data(Qt.ItemDataRole.EditRole), self)
+        held = QPersistentModelIndex(cell)
+        chooser.chosen.connect(lambda decision: self.mapped.setData(held, decision))
+        chooser.open_at(self.viewport().mapToGlobal(self.visualRect(cell).bottomLeft()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTable,
     QTextTableFormat,
@@ -21,7 +22,9 @@ from PySide6.QtGui import (
 
 from corpus.model import Language
 from corpus.plots.palette import colours
+from corpus.plots.picture import PlotPicture
 from desktop.look.theme import Theme
+from desktop.widgets.plot_copying import picture_image
 
 _BODY, _SMALL = 10.5, 8.5
 """Points of running text (五号) and of small print."""
@@ -30,13 +33,20 @@ _HEADINGS = (18.0, 14.0, 11.5)
 _LINE = 140
 """Height of a line in per cent. Chosen: Chinese text wants more than Latin."""
 _CELL = 4
+_WIDTHS = {True: 940, False: 620}
+"""Pixels, 96 an inch, between the margins of A4 by whether it is landscape, less a few for rounding."""
+_SHARPNESS = 3.0
+"""Dots of a plot a pixel: about 300 an inch."""
 _WHOLE = 100.0
 
 
 class Paper:
     """Writes a document from the top to the bottom."""
 
-    def __init__(self, theme: Theme, language: str) -> None:
+    def __init__(self, theme: Theme, language: str, *, landscape: bool = False) -> None:
+        self.width = float(_WIDTHS[landscape])
+        """Pixels between the margins."""
+        self._pictures = 0
         self.document = QTextDocument()
         self.document.setUndoRedoEnabled(False)
         self._theme = theme
@@ -136,6 +146,22 @@ class Paper:
         cursor = place.firstCursorPosition()
         for text, form in runs:
             cursor.insertText(text, form)
+
+    def picture(self, picture: PlotPicture) -> None:
+        """A plot."""
+        block = self._block(above=8, below=8)
+        # Else the line would be as much higher as a line of text.
+        block.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+        self._begin(block)
+        name = f"plot{self._pictures}"
+        self._pictures += 1
+        image = picture_image(picture, self._theme, _SHARPNESS)
+        self.document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
+        form = QTextImageFormat()
+        form.setName(name)
+        form.setWidth(picture.width)
+        form.setHeight(picture.height)
+        self._cursor.insertImage(form)
 
     def end_table(self) -> None:
         """Go on below a table."""

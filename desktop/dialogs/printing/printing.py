@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from corpus.identities import ArticleId
+from corpus.writers import as_chosen
 from corpus.writers.exported import Exported
 from corpus.writers.options import Content
 from desktop.dialogs.exporting.choices import ExportChoice
 from desktop.dialogs.exporting.export_writing import MakeHere
+from desktop.dialogs.exporting.formats import PDF
+from desktop.dialogs.printing.preview import PrintPreview
 from desktop.dialogs.printing.report_pages import report_pages
 from desktop.dialogs.printing.text_pages import text_pages
 from desktop.look.theme import Theme
@@ -36,6 +39,7 @@ def makers(theme: Theme) -> dict[str, Callable[[ExportChoice], MakeHere]]:
 
 def pdf_of(exported: Exported, theme: Theme) -> bytes:
     """The report, or the texts with their highlights, as PDF."""
+    exported = as_chosen(exported, PDF.options)
     texts = exported.options.content is Content.TEXTS
     document = text_pages(exported, theme) if texts else report_pages(exported, theme)
     buffer = QBuffer()
@@ -74,21 +78,15 @@ def print_pages(
         document = (
             report_pages(exported, theme) if articles is None else text_pages(exported, theme, articles)
         )
-        show_preview(document, parent, landscape=articles is None)
+        show_preview(document, parent, theme, landscape=articles is None)
 
     workspace.ask(read).then(show, owner=parent)
 
 
-def show_preview(document: QTextDocument, parent: QWidget, *, landscape: bool) -> QPrintPreviewDialog:
+def show_preview(document: QTextDocument, parent: QWidget, theme: Theme, *, landscape: bool) -> PrintPreview:
     """Show the pages of a document, with the way to a printer."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(_layout(landscape=landscape))
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.setObjectName("printPreview")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.paintRequested.connect(document.print_)
-    # Python would let go of both while the dialog is open.
-    dialog.held = (printer, document)  # type: ignore[attr-defined]
-    dialog.open()
-    return dialog
+    preview = PrintPreview(theme, document, printer, parent)
+    preview.open()
+    return preview

@@ -1,4 +1,4 @@
-"""The report of the comparison on paper: the same content as its web page, less plots and contexts."""
+"""The report of the comparison on paper: the same content as its web page, less contexts."""
 
 from __future__ import annotations
 
@@ -8,19 +8,23 @@ from corpus.model import Language
 from corpus.questions import Status
 from corpus.report.content import FindingList, ReportContent
 from corpus.report.figure_table import FigurePanel
-from corpus.writers.comparison_table import DocumentCell, DocumentPanel, panels_of, report_of
+from corpus.report.memos import MemoLineKind
+from corpus.report.pictures import drawn
+from corpus.writers.comparison_table import (
+    STATUS_INKS,
+    DocumentCell,
+    DocumentPanel,
+    ledger_heads,
+    ledger_row,
+    panels_of,
+    report_of,
+    source_told,
+)
 from corpus.writers.exported import Exported
 from corpus.writers.subject import ExportSubject
 from desktop.dialogs.printing.paper import Paper
 from desktop.look.theme import Theme
 
-_INK = {
-    Status.AGREES: "relation.equivalent.text",
-    Status.DIFFERS_IN_FIGURE: "relation.differs_in_figure.text",
-    Status.CONTRADICTS: "relation.contradicts.text",
-    Status.OVERLAPS: "relation.overlaps.text",
-    Status.QUOTES: "relation.quotes.text",
-}
 _FIRST = 15.0
 """Width of the column of questions in per cent."""
 
@@ -28,7 +32,7 @@ _FIRST = 15.0
 def report_pages(exported: Exported, theme: Theme) -> QTextDocument:
     """Findings, the table of questions by sources, figures, sources and method."""
     subject = ExportSubject(exported)
-    made = _ReportPages(subject, Paper(theme, exported.language))
+    made = _ReportPages(subject, Paper(theme, exported.language, landscape=exported.options.landscape))
     made.write(report_of(subject))
     return made.pages.document
 
@@ -45,6 +49,7 @@ class _ReportPages:
         pages.paragraph(("　".join(report.byline), self._quiet), below=10)
         if not report.questions:
             pages.paragraph((words("head.empty"), pages.format()))
+            self._memos()
             return
         pages.heading(words("section.findings"), 1)
         for found in (report.disputed, *report.settled):
@@ -56,12 +61,12 @@ class _ReportPages:
             pages.heading(words("section.ledger"), 1)
             for measures in report.ledger:
                 self._ledger(measures, last=measures is report.ledger[-1])
+            for picture in report.pictures:
+                pages.picture(drawn(picture.group, pages.width, words, head=True))
+        self._memos()
         pages.heading(words("section.sources"), 1)
         for source in report.sources:
-            author = f"{source.author}. " if source.author else ""
-            address = f" {source.url}." if source.url else ""
-            told = f"[{source.number}] {source.letter}　{author}{source.title}{source.citation}{address}"
-            pages.paragraph((told, self._small), below=2)
+            pages.paragraph((source_told(source), self._small), below=2)
         pages.heading(words("section.method"), 1)
         for sentence in report.method:
             pages.paragraph((sentence, self._quiet), below=2)
@@ -94,7 +99,9 @@ class _ReportPages:
         runs = [
             (
                 cell.label,
-                pages.format(small=True, bold=bool(cell.quotations), ink=_INK.get(cell.status, "text2")),
+                pages.format(
+                    small=True, bold=bool(cell.quotations), ink=STATUS_INKS.get(cell.status, "text2")
+                ),
             )
         ]
         if cell.figure:
@@ -110,21 +117,23 @@ class _ReportPages:
 
     def _ledger(self, panel: FigurePanel, *, last: bool) -> None:
         words, pages = self._words, self.pages
-        heads = [words("matrix.question"), words("ledger.unit")]
-        heads += [f"{source.letter} {source.name}" for source in panel.columns]
-        if last:
-            heads += [words("ledger.spread"), words("ledger.agreement"), words("ledger.comparability")]
-        table = pages.table(heads, _FIRST)
+        table = pages.table(ledger_heads(panel, words, last=last), _FIRST)
         for number, measure in enumerate(panel.rows, 1):
-            told = [measure.title or words("untitled"), measure.unit]
-            told += [cell.shown or "—" for cell in measure.cells]
-            if last:
-                told += [
-                    measure.spread or "—",
-                    words(f"agreement.{measure.agreement}"),
-                    measure.comparability,
-                ]
             table.appendRows(1)
-            for column, text in enumerate(told):
+            for column, text in enumerate(ledger_row(measure, words, last=last)):
                 pages.cell(table, number, column, (text, self._small))
         pages.end_table()
+
+    def _memos(self) -> None:
+        pages = self.pages
+        if not self._subject.memos:
+            return
+        pages.heading(self._words("section.memos"), 1)
+        for memo in self._subject.memos:
+            pages.heading(memo.title, 2)
+            pages.paragraph((memo.byline, self._quiet), below=4)
+            for line in memo.lines:
+                item = line.kind is MemoLineKind.ITEM
+                quiet = line.kind is MemoLineKind.QUOTATION
+                form = pages.format(bold=line.kind is MemoLineKind.HEADING, ink="text2" if quiet else "text")
+                pages.paragraph((f"·  {line.text}" if item else line.text, form), indent=8 * (item or quiet))

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from PySide6.QtGui import QTextCharFormat, QTextDocument
 
+from corpus.blocks import BlockKind
 from corpus.citing import reference, title_of
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Tag
@@ -20,6 +21,9 @@ from corpus.writers.subject import ExportSubject
 from desktop.dialogs.printing.paper import Paper
 from desktop.look.theme import Theme
 
+_BOLD = (BlockKind.HEADING, BlockKind.TABLE_HEAD)
+_BETWEEN_CELLS = "　│　"
+"""Between the cells of a row, which are of different width on paper."""
 _NEUTRAL = "slate"
 """Colour of a claim without a tag."""
 
@@ -46,6 +50,7 @@ class _TextPages:
         self._text = subject.project.texts.get(article.id, "")
         self._claims = [claim for claim in subject.snapshot.claims_of(article.id) if not claim.orphaned]
         self._signs = self._signs_of_tags()
+        self._kinds = {block.start: block.kind for block in subject.project.blocks.get(article.id, ())}
 
     def write(self, *, new_page: bool) -> None:
         """Title, source, text, and what its marks mean."""
@@ -74,6 +79,7 @@ class _TextPages:
     def _runs(self, start: int, end: int) -> Iterator[tuple[str, QTextCharFormat]]:
         """A paragraph in pieces, cut where claims begin and end."""
         claims = [claim for claim in self._claims if claim.start < end and start < claim.end]
+        bold = self._kinds.get(start) in _BOLD
         cuts = {start, end}
         for claim in claims:
             cuts |= {max(start, claim.start), min(end, claim.end)}
@@ -83,7 +89,8 @@ class _TextPages:
             # The shortest lies on top, as in the window.
             top = min(over, key=lambda claim: claim.end - claim.start, default=None)
             under = "" if top is None else f"tag.{self._colour(top)}.fill"
-            yield self._text[left:right], self._pages.format(language=self._article.language, under=under)
+            form = self._pages.format(language=self._article.language, bold=bold, under=under)
+            yield self._text[left:right].replace("\t", _BETWEEN_CELLS), form
             for claim in claims:
                 if claim.end == right:
                     yield self._sign(claim), self._sign_format(claim)

@@ -257,7 +257,7 @@ class ClaimPage(Surface):
     def _take_off(self, tag: TagId) -> None:
         """Remove a tag from the claim that is shown, whoever made it: that is what the chip says."""
         if self._claim is not None:
-            self._perform(edits.untag_claims, [self._claim.id], tag)
+            self._perform(edits.untag_claims, [self._claim.id], tag, anybodys=True)
 
     def _delete_claim(self) -> None:
         if self._claim is not None:

@@ -47,6 +47,19 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         Group.EDIT,
         ("Space",),
     ),
+    FixedKey(
+        "fixed.tick",
+        QT_TRANSLATE_NOOP("commands", "Tick in lists of claims and hits"),
+        Group.EDIT,
+        ("Space",),
+    ),
+    FixedKey(
+        "fixed.tick_tag",
+        QT_TRANSLATE_NOOP("commands", "Tag the ticked rows or hits"),
+        Group.EDIT,
+        ("1", "9"),
+        is_range=True,
+    ),
     FixedKey("fixed.open", QT_TRANSLATE_NOOP("commands", "Open from a list"), Group.EDIT, ("Return",)),
     FixedKey(
         "fixed.lettered",

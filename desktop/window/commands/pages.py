@@ -15,6 +15,7 @@ from desktop.settings import Settings
 from desktop.window.frame.body import Body
 
 if TYPE_CHECKING:
+    from corpus.snapshot import Snapshot
     from desktop.window.commands.palette import Palette
     from desktop.window.commands.palette_entries import PaletteEntries
     from desktop.window.commands.shortcuts_page import ShortcutsPage
@@ -70,6 +71,14 @@ class Pages(QObject):
     def open_about(self) -> None:
         """Show version, purpose and licences."""
         dialogs.open_about(self._window, self._theme)
+
+    def open_places(self) -> None:
+        """Show what the program keeps, and where."""
+        dialogs.open_places(self._window, self._theme, self._settings)
+
+    def open_problem(self, snapshot: Snapshot | None) -> None:
+        """Show a report of the program, and of the sizes of the project that is open."""
+        dialogs.open_problem(self._window, self._theme, self._settings, snapshot)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""

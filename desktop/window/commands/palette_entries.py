@@ -1,22 +1,29 @@
-"""What the command palette can find: commands, articles, tags, relations, claims, and settings."""
+"""What the command palette can find: commands, articles, tags, questions, memos, claims, settings, pages of the user
+guide and projects used lately."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from corpus.identities import QuestionId, TagId
+from corpus.memos import Memo
 from corpus.model import Language
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.commands.command import group_words
 from desktop.current import Current, Destination
+from desktop.memos.reference_words import memo_name
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.window.tour.guide_page import guide_titles
+from desktop.words.comparing_words import interface_language
 from desktop.words.translation import LANGUAGES
 
 translate = QCoreApplication.translate
@@ -49,6 +56,17 @@ class EntryMatch:
     marked: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How the window goes to what is not a place in a text."""
+
+    filter_by_tag: Callable[[TagId], object]
+    show_question: Callable[[QuestionId], object]
+    show_memo: Callable[[Memo], object]
+    show_guide_page: Callable[[str], object]
+    open_project: Callable[[str], object]
+
+
 class PaletteEntries:
     """Collects what the palette lists, from the window as it is at that moment."""
 
@@ -58,19 +76,23 @@ class PaletteEntries:
         workspace: Workspace,
         current: Current,
         settings: Settings,
-        filter_by_tag: Callable[[str], object],
+        ways: Ways,
     ) -> None:
         self._actions, self._workspace, self._current = actions, workspace, current
-        self._settings, self._filter_by_tag = settings, filter_by_tag
+        self._settings, self._ways = settings, ways
 
     def all(self) -> list[Entry]:
-        """Commands, articles, tags and settings."""
-        snapshot = self._workspace.snapshot
+        """Everything but claims, which are too many to list without a query."""
+        snapshot, ways = self._workspace.snapshot, self._ways
         entries = command_entries(self._actions)
         if snapshot is not None:
             entries += article_entries(snapshot, self._current)
-            entries += tag_entries(snapshot, self._filter_by_tag)
-        return entries + setting_entries(self._settings)
+            entries += tag_entries(snapshot, ways.filter_by_tag)
+            entries += question_entries(snapshot, ways.show_question)
+            entries += memo_entries(snapshot, ways.show_memo)
+        entries += setting_entries(self._settings)
+        entries += guide_entries(interface_language(), ways.show_guide_page)
+        return entries + project_entries(self._settings, self._workspace.location, ways.open_project)
 
     def claims(self, query: str) -> list[Entry]:
         """The claims that have the words of ``query``."""
@@ -152,7 +174,7 @@ def article_entries(snapshot: Snapshot, current: Current) -> list[Entry]:
     ]
 
 
-def tag_entries(snapshot: Snapshot, filter_by_tag: Callable[[str], object]) -> list[Entry]:
+def tag_entries(snapshot: Snapshot, filter_by_tag: Callable[[TagId], object]) -> list[Entry]:
     """The tags of the open project, each of which lists its claims."""
     entries = []
     for tag in snapshot.tags_in_order():
@@ -161,6 +183,49 @@ def tag_entries(snapshot: Snapshot, filter_by_tag: Callable[[str], object]) -> l
         key = str(digit) if digit is not None else ""
         entries.append(Entry(f"tag.{tag.id}", tag.name, detail, "tag", partial(filter_by_tag, tag.id), key))
     return entries
+
+
+def question_entries(snapshot: Snapshot, show: Callable[[QuestionId], object]) -> list[Entry]:
+    """The analyst's questions, each of which is a row of the comparison."""
+    detail = translate("Palette", "Question")
+    return [
+        Entry(f"question.{question.id}", question.title, detail, "view.compare", partial(show, question.id))
+        for question in snapshot.questions_in_order()
+        if question.title
+    ]
+
+
+def memo_entries(snapshot: Snapshot, show: Callable[[Memo], object]) -> list[Entry]:
+    """The memos of the open project."""
+    detail = translate("Palette", "Memo")
+    return [
+        Entry(f"memo.{memo.id}", memo_name(memo), detail, "note", partial(show, memo))
+        for memo in snapshot.memos.values()
+    ]
+
+
+def guide_entries(language: str, show: Callable[[str], object]) -> list[Entry]:
+    """The pages of the user guide in a language of the interface."""
+    detail = translate("Palette", "User guide")
+    return [
+        Entry(f"guide.{name}", title, detail, "view.read", partial(show, name))
+        for name, title in guide_titles(language)
+    ]
+
+
+def project_entries(settings: Settings, open_now: str, open_project: Callable[[str], object]) -> list[Entry]:
+    """The projects used lately, without the one that is open."""
+    return [
+        Entry(
+            f"project:{path}",
+            Path(path).stem,
+            translate("Palette", "Project"),
+            "open",
+            partial(open_project, path),
+        )
+        for path in settings.recent_projects()
+        if path != open_now
+    ]
 
 
 def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entry]:

@@ -18,6 +18,7 @@ from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
+from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:
     from desktop.comparing.matrix.view import MatrixView
@@ -42,6 +43,7 @@ class Receivers:
     people: People
     memos: MemosBeside
     guides: Guides
+    words: WordRequests
 
     @property
     def reading(self) -> ReadingArea:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import QuestionId
 from desktop.commands.actions import Actions
 from desktop.look.theme import Theme
 from desktop.settings import Settings
@@ -50,6 +51,21 @@ class ViewCommands(QObject):
         self._keeper.show_view("claims")
         if self._keeper.workbench is not None:
             self._keeper.workbench.views.filter_claims(tag)
+
+    def list_claims(self, words: str, claims: list[str]) -> None:
+        """Show certain claims, and say what they are about."""
+        self._keeper.show_view("claims")
+        if self._keeper.workbench is not None:
+            self._keeper.workbench.views.list_claims(words, claims)
+
+    def show_tag_usage(self) -> None:
+        """Show how tags are used."""
+        self._keeper.present.codebook.show_usage()
+
+    def show_question(self, question: QuestionId) -> None:
+        """Show the row of a question in the comparison."""
+        self._keeper.show_view("compare")
+        self._keeper.present.views.matrix.show_question(question)
 
     def toggle_dock(self, side: str) -> None:
         """Fold the left or the right dock, or open it."""

@@ -14,7 +14,7 @@ from desktop.window.frame.banner import Banner, Choice
 from desktop.words.wording import time_text
 
 if TYPE_CHECKING:
-    from db.conflict_copies import ConflictCopy
+    from db.copies.conflict_copies import ConflictCopy
 
 
 class CopiesBeside(QObject):

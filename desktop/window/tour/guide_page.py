@@ -30,6 +30,14 @@ def guide_folder(language: str) -> Path:
     return folder / ("en" if language == "en" else "zh")
 
 
+def guide_titles(language: str) -> list[tuple[str, str]]:
+    """File name and heading of every page in a language of the interface, the contents first."""
+    pages = sorted(guide_folder(language).glob("*.md"), key=lambda page: (page.name != FIRST, page.name))
+    return [
+        (page.name, page.read_text("utf-8").partition("\n")[0].removeprefix("# ").strip()) for page in pages
+    ]
+
+
 class GuidePage(Surface):
     """A page of the window's body. Escape leaves it, Alt and arrows go back and forward. Only files of the guide are
     shown; nothing is fetched."""
@@ -75,7 +83,7 @@ class GuidePage(Surface):
         font = self._theme.font()
         font.setPixelSize(_TEXT)
         self.browser.document().setDefaultFont(font)
-        self._show(self.browser.source().fileName() or FIRST)
+        self.show_page(self.browser.source().fileName() or FIRST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -89,9 +97,10 @@ class GuidePage(Surface):
             super().keyPressEvent(event)
 
     def _show_first(self) -> None:
-        self._show(FIRST)
+        self.show_page(FIRST)
 
-    def _show(self, name: str) -> None:
+    def show_page(self, name: str) -> None:
+        """Show a page by the name of its file."""
         page = QUrl.fromLocalFile(str(guide_folder(interface_language()) / name))
         self.browser.setSource(page, QTextDocument.ResourceType.MarkdownResource)
 

@@ -147,15 +147,26 @@ class Guides(QObject):
 
     def show_guide(self) -> None:
         """Show the user guide in the place of the project, or leave it."""
+        guide = self._guide_page()
+        if self._body.page is guide:
+            self._body.leave_page()
+        else:
+            self._body.show_page(guide)
+
+    def show_guide_page(self, name: str) -> None:
+        """Show one page of the user guide, by the name of its file."""
+        guide = self._guide_page()
+        guide.show_page(name)
+        if self._body.page is not guide:
+            self._body.show_page(guide)
+
+    def _guide_page(self) -> GuidePage:
         if self._guide is None:
             from desktop.window.tour.guide_page import GuidePage
 
             self._guide = GuidePage(self._theme, self._window)
             self._guide.left.connect(self._body.leave_page)
-        if self._body.page is self._guide:
-            self._body.leave_page()
-        else:
-            self._body.show_page(self._guide)
+        return self._guide
 
     # What is new
 

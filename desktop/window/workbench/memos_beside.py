@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from corpus.identities import ArticleId, TagId
+from corpus.memos import Memo
 from desktop.current import Current
 from desktop.memos.memo_draft import MemoSubject
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.workbench import Workbench
+
+if TYPE_CHECKING:
+    from desktop.memos.memo_pane import MemoPane
 
 
 class MemosBeside(QObject):
@@ -33,13 +38,22 @@ class MemosBeside(QObject):
         """Write about the project as a whole."""
         self._open(MemoSubject())
 
+    def show(self, memo: Memo) -> None:
+        """Go on with a memo that was written before."""
+        pane = self._pane()
+        pane.show_memo(memo)
+        pane.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _open(self, subject: MemoSubject) -> None:
-        if self._keeper.view != "read":
-            self._keeper.show_view("read")
-        pane = self._keeper.present.views.show_memos()
+        pane = self._pane()
         if pane.draft.subject != subject:
             pane.show_about(subject)
         pane.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pane(self) -> MemoPane:
+        if self._keeper.view != "read":
+            self._keeper.show_view("read")
+        return self._keeper.present.views.show_memos()
 
     def _connect(self, workbench: Workbench) -> None:
         workbench.views.reading.note_requested.connect(self._on_note_requested)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
-from corpus.identities import ArticleId
+from corpus.identities import ArticleId, QuestionId
 from desktop.window.frame import regions
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.reading_progress import ReadingProgress
@@ -33,6 +33,8 @@ class Views(Protocol):
     def find(self) -> None: ...
     def zoom(self, step: int) -> None: ...
     def filter_by_tag(self, tag: str) -> None: ...
+    def list_claims(self, words: str, claims: list[str]) -> None: ...
+    def show_question(self, question: QuestionId) -> None: ...
 
 
 class PanelRequests(QObject):
@@ -79,7 +81,10 @@ class PanelRequests(QObject):
         self._progress.changed.connect(library.set_progress)
         library.set_open(workbench.views.reading.open_articles())
         workbench.codebook.filter_requested.connect(self._views.filter_by_tag)
-        workbench.inspector.question_opened.connect(partial(self._show_question, workbench))
+        workbench.codebook.claims_requested.connect(self._views.list_claims)
+        workbench.inspector.question_opened.connect(
+            lambda question: self._views.show_question(QuestionId(question))
+        )
         workbench.inspector.link_requested.connect(workbench.views.reading.keys.links.toggle_mode)
         self._suggested = self._make_suggested(workbench)
 
@@ -104,10 +109,6 @@ class PanelRequests(QObject):
             regions.enter(workbench.inspector)
         else:
             regions.enter(workbench.library if part == "library" else workbench.codebook)
-
-    def _show_question(self, workbench: Workbench, question: str) -> None:
-        self._keeper.show_view("compare")
-        workbench.views.matrix.show_question(question)
 
     def _write_note(self, workbench: Workbench, row: str) -> None:
         if not row:

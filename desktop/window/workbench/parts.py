@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.comparing.plots.overview_view import OverviewView
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
+    from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.findings.tables.figures_view import FiguresView
     from desktop.findings.tables.links_view import LinksView
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
     from desktop.suggestions.panel import SuggestionsPanel
+    from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages
 
 
@@ -52,6 +54,7 @@ class Parts:
             "agreement": self.agreement,
             "claims": self.claims,
             "links": self.links,
+            "words": self.words,
         }
         views = ViewStack(self.reading, others, self.memos)
         band = FilterBand(services.workspace, services.reading_filter, services.theme, self.actions, views)
@@ -64,7 +67,7 @@ class Parts:
         from desktop.reading.area import ReadingArea
 
         services = self.services
-        return ReadingArea(
+        area = ReadingArea(
             services.workspace,
             services.figures,
             services.suggesting,
@@ -76,6 +79,8 @@ class Parts:
             services.near_copies,
             parent,
         )
+        area.parts.hits.follow(services.text_search)
+        return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
         """The list of articles."""
@@ -104,7 +109,7 @@ class Parts:
         from desktop.findings.search.search_panel import SearchPanel
 
         services = self.services
-        return SearchPanel(services.workspace, services.current, services.theme, parent)
+        return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
 
     def inspector(self, parent: QWidget) -> Inspector:
         """What is known of the selected claim or link."""
@@ -193,9 +198,14 @@ class Parts:
 
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
-        view.addAction(self.actions["question.group"])
         view.offer(self.actions["article.import"], self.actions["view.read"])
+        self._offer_acts(view)
         return view
+
+    def _offer_acts(self, view: BulkView) -> None:
+        """What the window does with the selected rows of a table."""
+        view.addAction(self.actions["question.group"])
+        view.addAction(self.actions["claims.export"])
 
     def links(self, parent: QWidget) -> LinksView:
         """The table of links."""
@@ -203,7 +213,24 @@ class Parts:
 
         services = self.services
         view = LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
+        return view
+
+    def words(self, parent: QWidget) -> TermsView:
+        """The words of the sources."""
+        from desktop.terms.view import TermsView
+
+        services = self.services
+        view = TermsView(
+            services.workspace,
+            services.terms,
+            services.current,
+            services.theme,
+            services.settings,
+            parent,
+        )
+        view.offer(self.actions["article.import"])
         return view
 
     def figures(self, parent: QWidget) -> FigurePages:
@@ -241,6 +268,7 @@ class Parts:
             services.settings,
             self.actions,
         )
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 from tests.corpus.readers.build import TITLE, article, assert_faithful, broken, content, found, kinds, read
 
 SOURCE = f"""---
@@ -58,3 +60,12 @@ def test_an_article_comes_back_whole() -> None:
 
 def test_a_rule_at_the_beginning_is_no_front_matter() -> None:
     assert content(read("---\n\n正文一段。\n\n---\n\n末段。".encode(), "a.md")) == "正文一段。\n末段。"
+
+
+def test_brackets_that_nothing_closes_are_text() -> None:
+    """Each is the beginning of a link that is looked for; without a bound they take minutes."""
+    source = "正文[一段](http://a.b)。\n\n" + "[" * 100_000 + "\n\n末段[尾]。"
+    began = time.process_time()
+    told = content(read(source.encode(), "a.md")).split("\n")
+    assert time.process_time() - began < 3
+    assert (told[0], told[1] == "[" * 100_000, told[2]) == ("正文一段。", True, "末段[尾]。")

@@ -24,6 +24,11 @@ def test_the_title_of_another_document_is_none_of_this_one() -> None:
     assert facts(title="关于召开会议的通知") == {}
 
 
+def test_the_name_of_a_file_is_no_title() -> None:
+    made = MadeText("正文一段。\nfile:///tmp/a.html 1/1")
+    assert not list(property_facts(made, {"title": "a.html"}))
+
+
 @pytest.mark.parametrize(
     "name",
     [

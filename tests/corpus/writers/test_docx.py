@@ -12,8 +12,10 @@ from xml.etree import ElementTree
 import docx
 import pytest
 
+from corpus.writers.comparison_table import report_of
 from corpus.writers.exported import Exported, ExportRemark
 from corpus.writers.options import Content
+from corpus.writers.subject import ExportSubject
 from tests.corpus.writers.build import exported, sample_archive, written
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -133,3 +135,13 @@ def test_an_empty_comparison_says_so() -> None:
     claims = tuple(replace(claim, question=None) for claim in archive.claims)
     told = words(part(written("docx", exported(replace(archive, claims=claims, questions=(), cells=())))[0], "document"))  # fmt: skip
     assert "还没有议题，报告是空的。" in told
+
+
+def test_plots_are_metafiles_with_words_for_those_who_do_not_see_them() -> None:
+    with zipfile.ZipFile(io.BytesIO(comparison())) as package:
+        plots = [name for name in package.namelist() if name.endswith(".emf")]
+        assert "image/x-emf" in package.read("[Content_Types].xml").decode()
+        assert all(package.read(name)[40:44] == b" EMF" for name in plots)
+    drawn = [one for one in part(comparison(), "document").iter() if one.tag.endswith("}docPr")]
+    assert len(plots) == len(drawn) == len(report_of(ExportSubject(exported())).pictures)
+    assert all(one.get("descr") for one in drawn)

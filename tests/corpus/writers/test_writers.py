@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
+from docx import Document
 
+from corpus.memos import Memo
 from corpus.writers import WRITERS, Writer, write, writer_for, writer_named
+from corpus.writers.exported import Exported
 from corpus.writers.options import ExportOptions, Option
-from tests.corpus.writers.build import exported, written
+from tests.corpus.build import NOON
+from tests.corpus.writers.build import exported, sample_archive, written
 
 
 def test_each_format_says_what_it_is() -> None:
@@ -47,3 +52,21 @@ def test_progress_can_stop_each_format(writer: Writer) -> None:
 def test_names_are_left_out_where_that_was_chosen() -> None:
     content, _ = written("json", exported(names=False))
     assert [one["name"] for one in json.loads(content)["annotators"]] == ["1", "2"]
+
+
+@pytest.mark.parametrize("format", ["docx", "md", "html"])
+def test_memos_are_in_what_is_read_unless_left_out(format: str) -> None:
+    archive = sample_archive()
+    memo = Memo("m", None, None, "疑点", "- 两家*都*不说", archive.annotators[0].id, NOON, NOON)
+    archive = replace(archive, memos=(memo,))
+    told = {wanted: words_in(format, exported(archive, memos=wanted)) for wanted in (True, False)}
+    assert ("疑点" in told[True], "两家*都*不说" in told[True]) == (True, True)
+    assert "疑点" not in told[False]
+
+
+def words_in(format: str, given: Exported) -> str:
+    """What a file says, without its marks."""
+    content, _ = written(format, given)
+    if format == "docx":
+        return "\n".join(one.text for one in Document(BytesIO(content)).paragraphs)
+    return content.decode().replace("\\", "")

@@ -12,7 +12,7 @@ import pytest
 
 from db import edits
 from db.errors import NotAProject, StoreError
-from db.reconciling import write_heads_and_tallies
+from db.journal.reconciling import write_heads_and_tallies
 from tests.db import build
 from tests.db.merging.two import Two
 

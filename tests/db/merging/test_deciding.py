@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from db import operations
-from db.journal import Recorder
+from db.journal import operations
+from db.journal.journal import Recorder
 from db.merging.deciding import decide
 from tests.db import build
 from tests.db.merging.two import Two

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.identities import AnnotatorId
 from db import edits
-from db.journal import Workplace
+from db.journal.journal import Workplace
 from db.merging import local
 from tests.db import build
 from tests.db.merging.two import Two

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db import edits
 from db.merging.parting import parting
-from db.prepared import driver
+from db.tables.prepared import driver
 from tests.db import build
 from tests.db.merging.two import Two
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db import edits
+from db.journal.undo import SETTLED
 from db.merging.pinning import differences
-from db.undo import SETTLED
 from tests.db import build
 from tests.db.merging.two import Two
 

@@ -17,11 +17,11 @@ from hypothesis import strategies as st
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 from db.errors import AlreadyImported, Rejected, StaleUndo, UnknownRow
+from db.journal.reconciling import contents
 from db.merging.states import States
-from db.prepared import driver
-from db.reconciling import contents
-from db.schema import CONTENT
 from db.store import Store
+from db.tables.prepared import driver
+from db.tables.schema import CONTENT
 from tests.db import build
 from tests.db.acts import ACTS, Act
 from tests.db.comparison_acts import COMPARISON_ACTS

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from db import operations
+from db.journal import operations
 from db.merging.rewriting import Rewriting
-from db.stored_rows import content_of, read_rows
+from db.tables.stored_rows import content_of, read_rows
 from tests.db import build
 from tests.db.merging.two import Two
 

@@ -16,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 from corpus.model import Claim, FigureMark
 from corpus.questions import Question
 from db import edits
-from db.allowed_schema import check_schema, describe, statements_of
+from db.files.allowed_schema import check_schema, describe, statements_of
 from db.migrations.comparison import from_3_to_4
 from db.store import Store
 from tests.db import build

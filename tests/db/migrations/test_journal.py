@@ -36,7 +36,7 @@ def upgraded(path: Path) -> list[list[Any]]:
 
 def change_old(path: Path, *statements: str) -> None:
     """Alter a project of version 2, and make its digests and tallies agree."""
-    from db.verifying import older_digest
+    from db.journal.verifying import older_digest
 
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         for statement in statements:

@@ -21,11 +21,11 @@ import pytest
 from corpus.model import MarkAction
 from corpus.readers import json_archive
 from db import edits, migrations
-from db.backup import backups_of
 from db.errors import NotAProject, ReadOnly
+from db.files.backup import backups_of
 from db.migrations.rejections import from_1_to_2
-from db.schema import VERSION
 from db.store import Store
+from db.tables.schema import VERSION
 from tests.db import build
 from tests.db.edits.test_archive import comparable
 

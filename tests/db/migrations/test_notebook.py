@@ -16,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 from corpus.blocks import Block, BlockKind
 from corpus.memos import Memo
 from db import edits
-from db.allowed_schema import check_schema, describe, statements_of
+from db.files.allowed_schema import check_schema, describe, statements_of
 from db.migrations.notebook import from_4_to_5
 from db.store import Store
 from tests.db import build

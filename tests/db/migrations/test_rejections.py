@@ -13,7 +13,7 @@ from alembic.operations import Operations
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
-from db.allowed_schema import RELEASED
+from db.files.allowed_schema import RELEASED
 from db.migrations.rejections import from_1_to_2
 from tests.db import build
 

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from corpus.encoders.built_in import built_in_folder
 from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.encoders.errors import Problem
+from corpus.encoders.keys import kept_key
 from corpus.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop import dialogs
 from desktop.derived.encoding import choice_in
 from desktop.dialogs.settings_dialog import SettingsDialog
 from desktop.words.failures import sentence_for
 from tests.corpus.encoders.build import Asked, Behaviour, Handler, honest, onnx_folder, serving
+from tests.key_store import MemoryKeyStore
 
 MEANINGS = {
     **dict.fromkeys(SENTENCE + SAME_MEANING, (1.0, 0.0)),
@@ -255,3 +257,27 @@ def test_every_problem_has_a_sentence_for_the_dialog() -> None:
 
     said = {sentence_for(EncoderError(problem, "/home/lin/bge", "why", 404)) for problem in Problem}
     assert len(said) == len(Problem)
+
+
+def test_a_key_goes_into_the_key_store_and_out_of_the_settings(
+    theme: Any, settings: Any, parent: QWidget, key_store: MemoryKeyStore
+) -> None:
+    settings.set_value("encoder_key", "sk-plain")
+    dialog = dialogs.open_settings(parent, theme, settings)
+    choose(dialog, "endpoint", "https://models.example", key="sk-secret")
+    assert dialog.encoder.key.placeholderText() == "Kept in the key store of the system"
+    dialog.accept()
+    assert settings.value("encoder_key") == ""
+    assert kept_key("https://models.example") == "sk-secret"
+    again = dialogs.open_settings(parent, theme, settings)
+    assert again.encoder.key.text() == "sk-secret"
+    again.encoder.finish()
+
+
+def test_without_a_key_store_the_key_is_kept_in_the_settings_and_the_field_says_so(
+    dialog: SettingsDialog, settings: Any
+) -> None:
+    choose(dialog, "endpoint", "https://models.example", key="sk-secret")
+    assert "no key store" in dialog.encoder.key.placeholderText()
+    dialog.accept()
+    assert settings.value("encoder_key") == "sk-secret"

@@ -41,6 +41,7 @@ def openers(
         "settings": settings,
         "jobs": jobs,
         "article": ARTICLE,
+        "snapshot": opened.snapshot,
         "paths": [str(source)],
         "text": PASTED,
     }

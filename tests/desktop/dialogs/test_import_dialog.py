@@ -260,8 +260,8 @@ def test_a_project_of_another_program_is_looked_at_first(
     line = {"id": 1, "text": "渡轮票价明年上调。", "label": [[0, 4, "票价"]]}
     dialog = open_dialog(put(tmp_path, "编码.jsonl", json.dumps(line, ensure_ascii=False).encode()))
     assert only(dialog).foreign is not None
-    assert not dialog.accept_button.isEnabled(), "it is not ticked"
-    dialog.detail.look.click()
+    assert dialog.accept_button.text() == dialog.detail.look.text(), "it is not ticked"
+    dialog.accept_button.click()
     page = dialog.project_page
     assert page.isVisibleTo(dialog)
     assert page.accept_button.isDefault()
@@ -275,3 +275,15 @@ def test_a_project_of_another_program_is_looked_at_first(
     assert "渡轮票价" in [claim.quote for claim in opened.snapshot.claims.values()]
     assert opened.undoable is not None
     assert opened.undoable.name == "archive.import"
+
+
+def test_the_page_of_a_project_can_be_cancelled(
+    open_dialog: Any, opened: Workspace, tmp_path: Path, qtbot: Any
+) -> None:
+    line = {"id": 1, "text": "渡轮票价明年上调。", "label": [[0, 4, "票价"]]}
+    dialog = open_dialog(put(tmp_path, "编码.jsonl", json.dumps(line, ensure_ascii=False).encode()))
+    dialog.detail.look.click()
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.project_page.cancel_button.click()
+    assert opened.snapshot is not None
+    assert len(opened.snapshot.articles) == 3

@@ -7,7 +7,7 @@ from pathlib import Path
 from db.store import Store
 from desktop.project.access import Access, access_of
 from tests.db import build
-from tests.db.test_open_elsewhere import HOLDING
+from tests.db.files.test_open_elsewhere import HOLDING
 
 
 def test_a_project_of_ones_own_can_be_written(tmp_path: Path) -> None:

@@ -55,6 +55,21 @@ HELP_COMMANDS: tuple[Command[Receivers], ...] = (
         icon="info",
     ),
     Command(
+        "places",
+        QT_TRANSLATE_NOOP("commands", "What Duikan keeps…"),
+        Group.HELP,
+        lambda on: on.pages.open_places(),
+        icon="open",
+        separated=True,
+    ),
+    Command(
+        "problem",
+        QT_TRANSLATE_NOOP("commands", "Report a problem…"),
+        Group.HELP,
+        lambda on: on.pages.open_problem(on.workspace.snapshot),
+        icon="warning",
+    ),
+    Command(
         "about",
         QT_TRANSLATE_NOOP("commands", "About Duikan"),
         Group.HELP,

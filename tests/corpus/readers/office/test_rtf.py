@@ -77,6 +77,42 @@ def test_tables_and_footnotes_are_known() -> None:
     assert [kind for kind, _ in kinds(document)] == ["table_head", "table_row", "footnote"]
 
 
+SHEET = (
+    r"{\stylesheet{\s0\snext0 Normal;}{\s1\outlinelevel0\b heading 1;}"
+    + rf"{{\s2\b {spelled('标题 2')};}}{{\s3\b {spelled('正文 3')};}}}}"
+)
+
+
+def test_headings_are_known_by_style_and_outline() -> None:
+    body = (
+        SHEET
+        + rf"\pard\s1 {spelled('一级')}\par {spelled('还是一级')}\par \pard\s2 {spelled('二级')}\par"
+        + rf"\pard\s3 {spelled('正文')}\par \pard\outlinelevel2 {spelled('三级')}\par"
+        + rf"\pard\outlinelevel9 {spelled('末段')}\par"
+    )
+    document = read(rtf(body), "a.rtf")
+    assert content(document).split("\n") == ["一级", "还是一级", "二级", "正文", "三级", "末段"]
+    text = document.articles[0].article.content
+    found = [
+        (text[one.start : one.end], one.kind.value, one.level) for one in document.articles[0].article.blocks
+    ]
+    assert found == [
+        ("一级", "heading", 1), ("还是一级", "heading", 1), ("二级", "heading", 2), ("三级", "heading", 3),
+    ]  # fmt: skip
+
+
+def test_items_of_lists_are_known_with_their_numbers() -> None:
+    item = r"\pard{{\listtext\pard\plain {}\tab}}{}\par "
+    body = (
+        item.format(r"\u8226\'3f", spelled("甲"))
+        + item.format(spelled("二、"), spelled("乙"))
+        + spelled("末段")
+    )
+    document = read(rtf(body + r"\pard "), "a.rtf")
+    assert content(document).split("\n")[:2] == ["甲", "二、乙"]
+    assert [kind for kind, _ in kinds(document)] == ["list_item", "list_item"]
+
+
 def test_a_file_that_breaks_off_is_read_as_far_as_it_goes() -> None:
     assert content(read((HEAD + r"\pard " + spelled("三号码头")).encode(), "a.rtf")) == "三号码头"
 

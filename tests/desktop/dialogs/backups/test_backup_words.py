@@ -8,7 +8,7 @@ import pytest
 
 from corpus.differences import RowChange, RowDifference
 from corpus.snapshot import Snapshot
-from db.backup import Backup
+from db.files.backup import Backup
 from desktop.dialogs.backups.backup_words import (
     change_sign,
     change_words,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from db.verifying import Finding
+from db.journal.verifying import Finding
 from desktop.dialogs.backups.finding_table import FindingTable
 from desktop.look.theme import Theme
 

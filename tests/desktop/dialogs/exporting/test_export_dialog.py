@@ -97,11 +97,11 @@ def test_each_format_keeps_what_was_chosen_while_others_are_looked_at(open_dialo
 
 def test_without_questions_there_is_a_reason_instead_of_a_comparison(open_dialog: Open) -> None:
     dialog = open_dialog("docx")
+    assert form(dialog).choice.options.content is Content.BY_TAG
+    assert (dialog.said, dialog.accept_button.isEnabled()) == ("", True)
+    form(dialog).fields.contents[Content.COMPARISON].click()
     assert "no question" in dialog.said
     assert not dialog.accept_button.isEnabled()
-    form(dialog).fields.contents[Content.BY_ARTICLE].click()
-    assert dialog.said == ""
-    assert dialog.accept_button.isEnabled()
 
 
 def test_a_failure_is_worded_and_keeps_everything(

@@ -35,12 +35,32 @@ def test_what_is_not_carried_is_always_said(form: ExportForm, theme: Theme, pare
 def test_a_smaller_scope_is_counted(form: ExportForm) -> None:
     whole = ExportCounts.of(form.chosen)
     first = sample()[0].articles_in_order()[0]
-    form.articles.set_rows([(first.id, "A")], frozenset({first.id}))
+    form.scopes["articles"].set_rows([(first.id, "A")], frozenset({first.id}))
     form.update_counts()
     assert form.choice.scope == ExportScope(articles=frozenset({first.id}))
     counts = ExportCounts.of(form.chosen)
     assert (counts.articles, counts.links) == (1, 0)
     assert 0 < counts.claims < whole.claims
+
+
+def test_questions_and_people_choose_a_part_too(form: ExportForm) -> None:
+    snapshot = sample()[0]
+    question, person = snapshot.questions_in_order()[0], next(iter(snapshot.annotators.values()))
+    form.scopes["questions"].set_rows([(question.id, "Q")], frozenset({question.id}))
+    assert {claim.question for claim in form.chosen.claims} == {question.id}
+    form.scopes["annotators"].set_rows([(person.id, "P")], frozenset({person.id}))
+    assert form.scope == ExportScope(questions=frozenset({question.id}), annotators=frozenset({person.id}))
+    assert {claim.annotator for claim in form.chosen.claims} == {person.id}
+
+
+def test_a_smaller_part_is_estimated_to_be_smaller(form: ExportForm) -> None:
+    whole = form.estimate
+    first = sample()[0].questions_in_order()[0]
+    form.scopes["questions"].set_rows([(first.id, "Q")], frozenset({first.id}))
+    part = form.estimate
+    assert whole.pages is not None and part.pages is not None
+    assert whole.bytes is not None and part.bytes is not None
+    assert (part.pages < whole.pages, part.bytes < whole.bytes) == (True, True)
 
 
 def test_where_it_cannot_be_written_is_said_before(form: ExportForm, tmp_path: Path) -> None:

@@ -102,3 +102,15 @@ def test_an_address_is_one_of_the_web() -> None:
     assert is_address("HTTPS://a.example/x")
     assert not is_address("file:///a")
     assert not is_address("/home/a.txt")
+
+
+def test_a_project_alone_is_looked_at_first(tmp_path: Path) -> None:
+    coded, plain = tmp_path / "编码.jsonl", tmp_path / "a.txt"
+    coded.write_text('{"id": 1, "text": "渡轮票价上调。", "label": [[0, 4, "票价"]]}', encoding="utf-8")
+    plain.write_text("题目\n正文。", encoding="utf-8")
+    sources = build.sources(str(coded), str(plain))
+    for path, alone in ((coded, True), (plain, False)):
+        held = sources.get(str(path))
+        assert held is not None
+        sources.take(str(path), held.reading()())
+        assert sources.is_only_project(str(coded)) is alone

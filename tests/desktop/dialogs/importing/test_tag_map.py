@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from corpus.foreign.mapping import TagDecision, TagFate
 from corpus.model import Kind
+from desktop.dialogs.importing.fate_chooser import FateChooser
 from desktop.dialogs.importing.tag_map import CHOICE, WHY, TagMap, decision_words, decisions
 from desktop.look.theme import Theme
 from tests.desktop.build import river_archive
@@ -41,11 +41,11 @@ def test_t_opens_the_choice_and_delete_leaves_out(theme: Theme, qtbot: QtBot) ->
     view.selectRow(0)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_T)
-    box = view.findChild(QComboBox)
-    assert box.currentText() == "New"
+    chooser = view.findChild(FateChooser)
+    assert chooser.list.currentItem().text() == "New"
     with qtbot.waitSignal(view.mapped.decided):
-        box.setCurrentIndex(0)
-        box.activated.emit(0)
+        chooser.field.setText(KNOWN.name)
+        qtbot.keyClick(chooser.field, Qt.Key.Key_Return)
     assert view.mapped.index(0, CHOICE).data() == KNOWN.name
     assert view.mapped.index(0, WHY).data() == "chosen by you"
     view.selectRow(1)

@@ -6,13 +6,13 @@ import re
 
 import pypdfium2
 import pytest
-from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.writers.options import Content
 from desktop import dialogs
 from desktop.dialogs.exporting.choices import ExportChoice
+from desktop.dialogs.printing.preview import PrintPreview
 from desktop.dialogs.printing.printing import makers, pdf_of
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -45,8 +45,8 @@ def test_pages_are_shown_before_they_are_printed(
     assert opened.snapshot is not None
     articles = [one.id for one in opened.snapshot.articles_in_order()] if texts else None
     dialogs.open_print(parent, opened, theme, settings, articles)
-    qtbot.waitUntil(lambda: parent.findChild(QPrintPreviewDialog) is not None, timeout=20_000)
-    preview = parent.findChild(QPrintPreviewDialog)
+    qtbot.waitUntil(lambda: parent.findChild(PrintPreview) is not None, timeout=20_000)
+    preview = parent.findChild(PrintPreview)
     assert preview is not None
     assert preview.isVisible()
     preview.close()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
+from corpus.blocks import Block, BlockKind
 from desktop.dialogs.printing.paper import Paper
 from desktop.dialogs.printing.text_pages import text_pages
 from desktop.look.theme import Theme
@@ -60,3 +61,22 @@ def test_notes_may_be_left_out(qapp: QApplication, theme: Theme) -> None:
     note = sample_archive().claims[0].note
     assert note
     assert note not in text_pages(exported(notes=False), theme).toPlainText()
+
+
+def test_headings_are_bold_and_cells_apart(qapp: QApplication, theme: Theme) -> None:
+    archive = sample_archive()
+    first = next(text for text in archive.texts if text.article == archive.articles[0].id)
+    content = "头\n正文在此。\n甲\t乙"
+    text = replace(
+        first, content=content, blocks=(Block(0, 1, BlockKind.HEADING), Block(8, 11, BlockKind.TABLE_ROW))
+    )
+    given = replace(archive, texts=(text,), claims=(), links=(), figure_marks=(), questions=(), cells=())
+    document = text_pages(exported(given), theme, [first.article])
+    assert "甲　│　乙" in document.toPlainText()
+    bold = {}
+    block = document.begin()
+    while block.isValid():
+        for fragment in block:
+            bold[fragment.fragment().text()] = fragment.fragment().charFormat().font().bold()
+        block = block.next()
+    assert (bold["头"], bold["正文在此。"]) == (True, False)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from corpus.identities import MemoId
+from corpus.memos import Memo
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
@@ -12,13 +16,19 @@ from desktop.settings import Settings
 from desktop.window.commands.palette_entries import (
     Entry,
     PaletteEntries,
+    Ways,
     article_entries,
     claim_entries,
     command_entries,
+    guide_entries,
+    memo_entries,
+    project_entries,
+    question_entries,
     ranked,
     setting_entries,
     tag_entries,
 )
+from tests.corpus import build
 from tests.desktop.build import river_archive
 from tests.desktop.panels import jumps
 
@@ -104,11 +114,46 @@ def test_settings_are_set_by_choice(settings: Settings) -> None:
     assert settings.value("density") == "compact"
 
 
-def test_without_a_project_there_are_commands_and_settings_only(
+def test_questions_and_memos_are_found_by_their_titles() -> None:
+    question, untitled = build.question("q-1", title="涨价的时间"), build.question("q-2", title="")
+    memo = Memo(MemoId("memo-1"), None, None, "客运的口径", "见附表", question.annotator, "", "")
+    snapshot = Snapshot.from_archive(replace(river_archive(), questions=(question, untitled), memos=(memo,)))
+    shown: list[object] = []
+    entries = [*question_entries(snapshot, shown.append), *memo_entries(snapshot, shown.append)]
+    for query in ("zjsj", "客运"):
+        (match,) = ranked(entries, query, ())
+        match.entry.act()
+    assert shown == [question.id, memo]
+    assert len(entries) == 2, "a question without a title cannot be found by one"
+
+
+def test_every_page_of_the_guide_is_found_by_its_heading() -> None:
+    shown: list[str] = []
+    (match,) = ranked(guide_entries("zh_TW", shown.append), "一致性", ())
+    match.entry.act()
+    assert shown == ["agreement.md"]
+    assert {entry.title for entry in guide_entries("en", print)} >= {"Agreement", "Merging"}
+
+
+def test_projects_used_lately_are_opened_but_not_the_one_that_is_open(settings: Settings) -> None:
+    for path in ("/work/渡轮.duikan", "/work/人口.duikan"):
+        settings.remember_project(path)
+    opened: list[str] = []
+    (entry,) = project_entries(settings, "/work/人口.duikan", opened.append)
+    entry.act()
+    assert (entry.title, opened) == ("渡轮", ["/work/渡轮.duikan"])
+
+
+def test_without_a_project_there_is_nothing_of_one(
     actions: Actions, workspace: Workspace, current: Current, settings: Settings
 ) -> None:
-    entries = PaletteEntries(actions, workspace, current, settings, print)
+    entries = PaletteEntries(actions, workspace, current, settings, Ways(print, print, print, print, print))
     assert {entry.id for entry in entries.all()} == {
-        entry.id for entry in (*command_entries(actions), *setting_entries(settings))
+        entry.id
+        for entry in (
+            *command_entries(actions),
+            *setting_entries(settings),
+            *guide_entries("en", print),
+        )
     }
     assert entries.claims("票") == []

@@ -1,0 +1,95 @@
+"""The verb ``hub``: what the administrator of a hub does."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from commands.arguments import file_name
+from commands.listing import print_table
+from commands.progress import WaitingBar
+from commands.teams import add_url, connected
+from commands.terminal import say
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``hub``."""
+    parser.add_argument(
+        "act",
+        choices=tuple(_ACTS),
+        help="make one, bring it up to date, look whether it is whole, or back it up with pg_dump",
+    )
+    add_url(parser)
+    words = "where to write the backup (default: named after database and time)"
+    parser.add_argument("-o", "--output", type=file_name, metavar="FILE", help=words)
+    parser.set_defaults(refuse=parser.error)
+
+
+def run(given: argparse.Namespace) -> int:
+    """Run the verb."""
+    if given.output and given.act != "backup":
+        given.refuse("-o belongs to backup")
+    return _ACTS[given.act](given)
+
+
+def _init(given: argparse.Namespace) -> int:
+    from db.hub.installing import install
+
+    hub = connected(given.url)
+    try:
+        version = install(hub)
+    finally:
+        hub.close()
+    say(f"{given.url} is a hub (version {version}). Let people in with: GRANT duikan_user TO name;")
+    return 0
+
+
+def _upgrade(given: argparse.Namespace) -> int:
+    from db.hub.installing import upgrade
+
+    hub = connected(given.url)
+    try:
+        before, after = upgrade(hub)
+    finally:
+        hub.close()
+    say(
+        f"{given.url}: version {before} → {after}."
+        if before != after
+        else f"{given.url} is up to date ({after})."
+    )
+    return 0
+
+
+def _check(given: argparse.Namespace) -> int:
+    from db.hub.checking import check_hub
+
+    hub = connected(given.url)
+    try:
+        with WaitingBar("Checking"):
+            found = list(check_hub(hub))
+    finally:
+        hub.close()
+    if found:
+        print_table(
+            ("CODE", "PROJECT", "ROW", "DETAIL"),
+            [(one.code, one.project, one.row, one.detail) for one in found],
+        )
+        return 1
+    say(f"{given.url} is whole.")
+    return 0
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from db.hub.dumping import dump
+
+    hub = connected(given.url)
+    try:
+        with WaitingBar("Writing"):
+            path = dump(hub, Path(given.output) if given.output else None)
+    finally:
+        hub.close()
+    say(f"{path} holds all projects of {given.url}; pg_restore reads it.")
+    return 0
+
+
+_ACTS = {"init": _init, "upgrade": _upgrade, "check": _check, "backup": _backup}

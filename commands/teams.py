@@ -1,0 +1,225 @@
+"""The verbs ``share``, ``join`` and ``sync``: a project on a hub, and files that are in step with it."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from commands.arguments import add_annotator, file_name
+from commands.hub_words import address_sentence
+from commands.listing import print_lines, print_table
+from commands.opening import opened
+from commands.progress import ProgressBar
+from commands.terminal import say
+from corpus.writers.objects import Object
+from db.errors import HubFailed
+from db.hub.address import BadAddress, HubAddress
+
+if TYPE_CHECKING:
+    from db.hub.connection import HubConnection
+    from db.hub.portions import Synchronised
+    from db.hub.replica import Replica
+    from db.store import Store
+
+
+def hub_address(words: str) -> HubAddress:
+    """The address of a hub. Raises ArgumentTypeError, whose words do not repeat the address."""
+    try:
+        return HubAddress.parse(words)
+    except BadAddress as error:
+        raise argparse.ArgumentTypeError(address_sentence(error)) from None
+
+
+def add_url(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
+    """The address of a hub as an argument."""
+    words = "address of the hub: postgresql+psycopg://name@host/database"
+    parser.add_argument("url", metavar="URL", type=hub_address, help=words, nargs="?" if optional else None)
+
+
+def add_share_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``share`` but for the project."""
+    add_url(parser, optional=True)
+    parser.add_argument(
+        "--create", action="store_true", help="begin the project on the hub if it is not there"
+    )
+    parser.add_argument("--leave", action="store_true", help="let the file be on no hub any more")
+    add_annotator(parser)
+    parser.set_defaults(refuse=parser.error)
+
+
+def add_join_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``join``."""
+    add_url(parser)
+    words = "identity or title of a project (default: the only one)"
+    parser.add_argument("wanted", metavar="PROJECT_ID", nargs="?", default="", help=words)
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=file_name,
+        metavar="FILE",
+        help="where to write; without it, projects are listed",
+    )
+    parser.set_defaults(refuse=parser.error)
+
+
+def add_sync_arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of ``sync`` but for the project."""
+    parser.add_argument("--dry-run", action="store_true", help="only tell how much would come and go")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_annotator(parser)
+
+
+def connected(address: HubAddress) -> HubConnection:
+    """A connection, for which a person at a terminal is asked for a password where one is needed."""
+    from db.hub.connection import HubConnection
+
+    return HubConnection.open(address, lambda: _asked(address))
+
+
+def _asked(address: HubAddress) -> str | None:
+    if not sys.stdin.isatty():
+        return None
+    from db.hub.passwords import keep_password
+
+    password = getpass.getpass(f"Password for {address}: ")
+    if password and not keep_password(address, password):
+        say("This machine has no key store, so the password was not kept; ~/.pgpass can keep it.")
+    return password or None
+
+
+def share(given: argparse.Namespace) -> int:
+    """Put a project on a hub, or take the file from it."""
+    if given.leave == bool(given.url) or (given.leave and given.create):
+        given.refuse("name a hub, or ask for --leave alone")
+    with opened(given.project, given.annotator, read_only=False) as store:
+        if given.leave:
+            store.replica.leave()
+            say(f"{given.project} is on no hub any more. It keeps all it has.")
+            return 0
+        from db.hub.installing import require_usable
+        from db.hub.joining import share as share_on
+
+        hub = connected(given.url)
+        try:
+            require_usable(hub)
+            share_on(hub, store.replica, create=given.create)
+            return _synchronise(hub, store, as_json=False)
+        finally:
+            hub.close()
+
+
+def join(given: argparse.Namespace) -> int:
+    """List the projects of a hub, or make a file of one."""
+    if given.wanted and not given.output:
+        given.refuse("name the file to write with -o")
+    from db.hub.installing import require_usable
+    from db.hub.joining import find_project
+    from db.hub.joining import join as join_into
+    from db.hub.projects import projects
+
+    hub = connected(given.url)
+    try:
+        require_usable(hub)
+        if given.output is None:
+            rows = [(one.id, one.title, one.role, one.created[:10]) for one in projects(hub)]
+            print_table(("PROJECT", "TITLE", "ROLE", "SINCE"), rows)
+            if not rows:
+                say(f"{given.url} has no project for you. An owner of one can let you in.")
+            return 0
+        try:
+            found = find_project(hub, given.wanted)
+        except HubFailed as error:
+            if error.reason == "several_projects":
+                print_table(("PROJECT", "TITLE"), [(one.id, one.title) for one in projects(hub)])
+            raise
+        with ProgressBar("Joining") as progress:
+            join_into(hub, found.id, Path(given.output), progress)
+    finally:
+        hub.close()
+    say(f"{given.output}: “{found.title}”, {found.entries} act(s). You are its {found.role}.")
+    return 0
+
+
+def sync(given: argparse.Namespace) -> int:
+    """Synchronise a project with its hub, once."""
+    with opened(given.project, given.annotator, read_only=False) as store:
+        link = store.replica.link()
+        if link is None:
+            raise HubFailed(given.project, "not_shared")
+        from db.hub.installing import require_usable
+
+        hub = connected(HubAddress.parse(link.address))
+        try:
+            require_usable(hub)
+            if given.dry_run:
+                return _tell_pending(hub, store, as_json=given.json)
+            return _synchronise(hub, store, as_json=given.json)
+        finally:
+            hub.close()
+
+
+def _reach(store: Store) -> Callable[[Callable[[Replica], Any]], Any]:
+    return lambda what: what(store.replica)
+
+
+def _synchronise(hub: HubConnection, store: Store, *, as_json: bool) -> int:
+    from db.hub.exchange import Exchange
+
+    try:
+        with ProgressBar("Synchronising") as progress:
+            done = Exchange(hub, store.project.id, _reach(store)).run(progress)
+    except KeyboardInterrupt:
+        say("Stopped; what was taken in and sent until then stays. Run it again for the rest.")
+        return 1
+    waiting = len(store.conflicts())
+    if as_json:
+        print_lines([_object(done, waiting)])
+    else:
+        _say(done, waiting)
+    return 1 if done.waiting else 0
+
+
+def _object(done: Synchronised, conflicts: int) -> Object:
+    return {
+        "kind": "summary",
+        "received": done.received,
+        "sent": done.sent,
+        "waiting": done.waiting,
+        "withheld": done.withheld,
+        "withheld_for": list(done.withheld_for),
+        "role": done.role,
+        "conflicts_open": conflicts,
+        "dry_run": False,
+    }
+
+
+def _say(done: Synchronised, conflicts: int) -> None:
+    say(f"In step: {done.received} act(s) came, {done.sent} were sent.")
+    if done.role == "reader":
+        say("You may only read this project there, so nothing is sent.")
+    if done.waiting:
+        say(f"{done.waiting} act(s) of the hub do not verify, or stand on such, and were not taken in.")
+    if done.withheld:
+        names = ", ".join(done.withheld_for) or "others"
+        say(
+            f"{done.withheld} act(s) wait: {names} or an owner must synchronise work in these names first, "
+            "on which they stand."
+        )
+    if conflicts:
+        say(f"{conflicts} conflict(s) wait for a decision.")
+
+
+def _tell_pending(hub: HubConnection, store: Store, *, as_json: bool) -> int:
+    from db.hub.exchange import Exchange
+
+    pending = Exchange(hub, store.project.id, _reach(store)).pending()
+    if as_json:
+        counts = {"to_receive": pending.to_receive, "to_send": pending.to_send}
+        print_lines([{"kind": "summary", **counts, "authors": dict(pending.authors), "dry_run": True}])
+    else:
+        say(f"{pending.to_receive} act(s) would come, {pending.to_send} would be sent.")
+    return 0

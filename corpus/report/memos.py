@@ -1,0 +1,99 @@
+"""Memos as a report shows them: what each is about, who wrote it, and its lines with references in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.memo_text import MemoReference, Referred, pieces
+from corpus.memos import Memo
+from corpus.report.wording import Words
+from corpus.snapshot import Snapshot
+
+_MARK = re.compile(r"\s*(?:(?P<heading>#{1,6})|(?P<item>[-*+])|(?P<quotation>>+))\s+(?=\S)")
+
+
+class MemoLineKind(StrEnum):
+    """What a line of a memo is by its mark of Markdown."""
+
+    TEXT = "text"
+    HEADING = "heading"
+    ITEM = "item"
+    QUOTATION = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class MemoLine:
+    """A line without its mark."""
+
+    kind: MemoLineKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMemo:
+    """One memo."""
+
+    title: str
+    """Its own, else what it is about."""
+    byline: str
+    """What it is about unless the title says so, who wrote it, and when it was changed last."""
+    lines: tuple[MemoLine, ...]
+
+
+def memos_of(
+    snapshot: Snapshot, words: Words, quoted: Callable[[str], str] = lambda quote: quote
+) -> tuple[ReportMemo, ...]:
+    """The memos that say anything: about the project, then about articles and tags in their order. ``quoted`` gives a
+    quotation as the document shows it."""
+    subjects: list[tuple[str | None, str]] = [(None, words("memos.project"))]
+    subjects += [
+        (article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}".strip())
+        for article in snapshot.articles_in_order()
+    ]
+    subjects += [(tag.id, words("memos.tag", tag=tag.name)) for tag in snapshot.tags_in_order()]
+    found = (
+        _memo(memo, about, snapshot, words, quoted)
+        for subject, about in subjects
+        for memo in snapshot.memos_about(subject)
+    )
+    return tuple(memo for memo in found if memo.title or memo.lines)
+
+
+def _memo(
+    memo: Memo, about: str, snapshot: Snapshot, words: Words, quoted: Callable[[str], str]
+) -> ReportMemo:
+    title = " ".join(memo.title.split())
+    author = snapshot.annotators.get(memo.annotator)
+    told = [about if title else "", "" if author is None else author.name, words.date(memo.updated)]
+    text = "".join(
+        piece if isinstance(piece, str) else _referred(piece, snapshot, words, quoted)
+        for piece in pieces(memo.text)
+    )
+    lines = tuple(_lines(text))
+    return ReportMemo(title or (about if lines else ""), " · ".join(filter(None, told)), lines)
+
+
+def _referred(
+    reference: MemoReference, snapshot: Snapshot, words: Words, quoted: Callable[[str], str]
+) -> str:
+    """A claim by its quote and source, a tag by its name; what was deleted, as it was called."""
+    if reference.kind is Referred.TAG:
+        tag = snapshot.tags.get(reference.id)
+        return words.quoted(reference.words if tag is None else tag.name)
+    claim = snapshot.claims.get(reference.id)
+    if claim is None:
+        return words.quoted(quoted(reference.words))
+    quote = words.quoted(quoted(" ".join(claim.quote.split())))
+    return words("memos.claim", quote=quote, letter=snapshot.letter(claim.article))
+
+
+def _lines(text: str) -> Iterator[MemoLine]:
+    for line in text.split("\n"):
+        mark = _MARK.match(line)
+        words = (line if mark is None else line[mark.end() :]).strip()
+        if words:
+            kind = MemoLineKind.TEXT if mark is None else MemoLineKind(mark.lastgroup or "")
+            yield MemoLine(kind, words)

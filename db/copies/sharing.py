@@ -1,0 +1,124 @@
+"""What an open project has to do with other copies of it, and with other projects."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus.changes import ChangeSet, Operation
+from db.committing import Committed, Committer
+from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
+from db.custody import Custody
+from db.errors import NotAProject, Rejected
+from db.journal import operations
+from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
+
+if TYPE_CHECKING:
+    from db.copies.handing_out import CopySelection
+    from db.merging.acts import MergeResult
+
+Told = Callable[[int, int], object] | None
+"""A function that is told how much of long work is done, and of how much."""
+NO_CHOICES = MergeChoices()
+
+
+class Sharing:
+    """Part of a :class:`~db.store.Store`."""
+
+    def __init__(
+        self, custody: Custody, committer: Committer, follow: Callable[[Committed], ChangeSet]
+    ) -> None:
+        """``follow`` lets the store follow what was committed."""
+        self._custody, self._committer, self._follow = custody, committer, follow
+
+    def merge(
+        self,
+        paths: Sequence[str | Path],
+        *,
+        dry_run: bool = False,
+        choices: MergeChoices = NO_CHOICES,
+        progress: Told = None,
+    ) -> MergeResult:
+        """Unite with other copies of this project, or import other projects, as one act after a backup; see
+        :mod:`db.merging`. All files are of one of the two kinds. ``dry_run`` only tells what would happen.
+
+        ``progress`` is told how much is done, and of how much; to stop, it raises, and nothing is changed. Raises as
+        :meth:`Store.open <db.store.Store.open>` about any of the files, NotAProject (``damaged``) for one that does not
+        verify, and Rejected (``mixed_files``)."""
+        from db.merging.acts import merge
+
+        files = [Path(path) for path in paths]
+        result = merge(self._committer, self._custody, files, choices, dry_run=dry_run, progress=progress)
+        if result.committed is not None:
+            self._follow(result.committed)
+        return result
+
+    def take_back_last_merge(self) -> ChangeSet | None:
+        """Take back the merge that counts and was made last, by whomever; None when there is none. Raises StaleUndo
+        when later work stands on all of it."""
+        self._committer.check_writable()
+        merge = self.last_merge()
+        if merge is None:
+            return None
+        self._custody.before("undo")
+        return self._follow(self._committer.take_back(merge))
+
+    def conflicts(self) -> list[Conflict]:
+        """Fields that several people set apart, until somebody decides (:func:`db.edits.resolve_conflict`)."""
+        from db.merging.conflicts import conflicts
+
+        with self._custody.file.read() as connection:
+            return conflicts(connection)
+
+    def decisions(self) -> list[ConflictDecision]:
+        """Conflicts that were decided, newest first; see :mod:`db.merging.decided`."""
+        from db.merging.decided import decisions
+
+        with self._custody.file.read() as connection:
+            return decisions(connection)
+
+    def copies_beside(self) -> list[ConflictCopy]:
+        """Conflict copies beside the file that have something which it lacks; see :mod:`db.copies.conflict_copies`."""
+        with self._custody.file.read() as connection:
+            known = {operation.id for operation in operations.operations(connection)}
+        return copies_with_news(self._custody.file.path, self._custody.file.project, set(known))
+
+    def sorted_out(self, paths: Sequence[str | Path]) -> tuple[list[Path], list[Path]]:
+        """Of files that are to be merged, the copies of this project, and the other projects; the open file itself is
+        left out. Raises as :meth:`Store.open <db.store.Store.open>`."""
+        copies, others = [], []
+        for path in map(Path, paths):
+            mine = project_of(path) == self._custody.file.project
+            if not mine:
+                others.append(path)
+            elif not os.path.samefile(path, self._custody.file.path):
+                copies.append(path)
+        return copies, others
+
+    def hand_out(self, path: str | Path, selection: CopySelection) -> None:
+        """Write a copy to hand out, with a selection of the articles and of the work; see
+        :mod:`db.copies.handing_out`. One with all of both is a copy of the file, its history included. Raises
+        as :meth:`Store.save_copy <db.store.Store.save_copy>`, NotAProject for a damaged project, and Rejected
+        (``conflicts_open``) while conflicts wait for a decision."""
+        from db.copies.handing_out import hand_out
+
+        file = self._custody.file
+        if file.read_only_reason == "damaged":
+            raise NotAProject(str(file.path), "damaged")
+        if selection.is_whole:
+            return file.copy_to(Path(path))
+        waiting = self.conflicts()
+        if waiting:
+            raise Rejected(str(file.path), "conflicts_open", count=str(len(waiting)))
+        with file.read() as connection:
+            hand_out(connection, Path(path), selection, self._committer.annotator)
+        return None
+
+    def last_merge(self) -> Operation | None:
+        """The merge that counts and was made last, in the form in which undo names it."""
+        from db.merging.local import newest_merge
+
+        with self._custody.file.read() as connection:
+            return newest_merge(connection)

@@ -1,0 +1,65 @@
+"""When a session makes backups: before its first change, and before what comes half an hour after the last one."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from db.errors import StoreError
+from db.files.backup import Backup
+from db.files.companions import Notice
+from db.files.data_folder import backups_folder
+
+INTERVAL = 30 * 60.0
+"""Seconds of work after which the next change is preceded by a backup."""
+_REASONS = {
+    "import_files": "import",
+    "import_archive": "import",
+    "import_foreign": "import",
+    "import_codebook": "import",
+    "import_articles": "import",
+    "replace_text": "text",
+}
+"""Edits that change much at once, with the reason of the backup before each of them."""
+
+
+class SessionBackups:
+    """The backups of one session. ``back_up`` makes one, ``newest`` tells the operation that a backup would hold last
+    and its order of arrival, ``latest`` the backup that was made last of this file."""
+
+    def __init__(
+        self,
+        back_up: Callable[[str], Backup],
+        newest: Callable[[], tuple[str, int] | None],
+        latest: Callable[[], Backup | None],
+    ) -> None:
+        self._back_up = back_up
+        self._newest = newest
+        self._latest = latest
+        self._last: float | None = None
+
+    def before(self, edit: str) -> Notice | None:
+        """Make a backup if one is due before the edit of that name. Returns a notice if that failed: the edit goes on
+        without."""
+        reason = _REASONS.get(edit, "")
+        if self._last is None:
+            reason = reason or "session"
+        elif time.monotonic() - self._last >= INTERVAL:
+            reason = reason or "timer"
+        if not reason:
+            return None
+        self._last = time.monotonic()
+        try:
+            if self._is_worth_it():
+                self._back_up(reason)
+        except (StoreError, OSError):
+            return Notice("not_backed_up", str(backups_folder()))
+        return None
+
+    def _is_worth_it(self) -> bool:
+        """Whether there is something that the last backup does not hold. The first operation makes an empty project."""
+        newest = self._newest()
+        if newest is None or newest[1] <= 1:
+            return False
+        latest = self._latest()
+        return latest is None or latest.newest != newest[0]

@@ -1,0 +1,267 @@
+"""Backups of projects, in the user's data folder: made before work begins and while it goes on, and thinned out.
+
+Each project has a folder, named by its identity, with a file for each backup and a description beside it. A backup is
+written under another name, checked, synchronised and then renamed, so what has a backup's name is whole. Backups are
+numbered, and their order is that of the numbers: a clock may have been wrong.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from corpus.private_files import open_private, private_folder
+from db.errors import NotAProject
+from db.files.data_folder import backups_folder
+from db.files.limits import set_limits
+from db.files.new_file import check_place, publish, sync_folder
+from db.files.sqlite_errors import world_errors
+
+RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6
+"""How many are kept: the newest, and the newest of each day, week and month. Those before an upgrade are all kept."""
+UPGRADE = "upgrade"
+_ABANDONED = 3_600.0
+"""Seconds after which a half-written backup is not being written any more. Chosen."""
+_COUNTED = ("article", "claim", "link", "question")
+_IDENTITY = re.compile(r"[0-9A-Za-z-]{1,64}")
+_NAME = re.compile(r"(\d{6})-.*\.duikan")
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup, as its description tells it."""
+
+    file: str
+    """Its path."""
+    number: int
+    made: str
+    """When, as ISO 8601 in UTC, by the clock of that time."""
+    reason: str
+    """``session`` (before the first change of a session), ``timer``, ``import``, ``text`` (before a text was replaced),
+    ``takeover``, ``upgrade``, ``merge``, ``repair``, ``restore`` or ``asked``."""
+    project: str
+    """The project's identity."""
+    source: str
+    """The project's path when it was backed up."""
+    title: str
+    articles: int
+    claims: int
+    links: int
+    groups: int
+    bytes: int
+    newest: str
+    """The newest operation that it holds."""
+    sha256: str
+
+    def is_whole(self) -> bool:
+        """Whether the file is there as it was written."""
+        with contextlib.suppress(OSError):
+            return _digest(Path(self.file)) == self.sha256
+        return False
+
+
+def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
+    """Make a backup of the project that is open at ``path``, and delete those that are not kept any more.
+
+    Raises DiskFull, ReadOnly, Locked or OSError. Raises NotAProject (``damaged``) for a project whose pages do not
+    agree; no backup is made then."""
+    with world_errors(str(path)):
+        project, title, newest = _description(connection)
+    if not _IDENTITY.fullmatch(project):
+        raise NotAProject(str(path), "damaged", detail="meta")
+    folder = private_folder(backups_folder() / project)
+    source = os.path.realpath(path)
+    number = max((backup.number for backup in _in_folder(folder)), default=0) + 1
+    made = datetime.now(UTC)
+    target = folder / f"{number:06}-{made:%Y%m%dT%H%M%SZ}-{reason}.duikan"
+    draft = folder / f".{target.name}.{secrets.token_hex(4)}.new"
+    _sweep(folder)
+    try:
+        articles, claims, links, groups = _copy(connection, draft, path)
+        backup = Backup(
+            file=str(target),
+            number=number,
+            made=made.isoformat(timespec="seconds").replace("+00:00", "Z"),
+            reason=reason,
+            project=project,
+            source=source,
+            title=title,
+            articles=articles,
+            claims=claims,
+            links=links,
+            groups=groups,
+            bytes=draft.stat().st_size,
+            newest=newest,
+            sha256=_digest(draft),
+        )
+        _write_description(backup)
+        draft.rename(target)
+        sync_folder(folder)
+    finally:
+        draft.unlink(missing_ok=True)
+        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+    for stale in _not_kept([each for each in _in_folder(folder) if each.source == source]):
+        _delete(stale)
+    return backup
+
+
+def backups_of(path: Path, project: str = "") -> list[Backup]:
+    """The backups of a project, newest first: by its identity if that is known, otherwise by its path, which need not
+    lead to a file any more."""
+    root, source = backups_folder(), os.path.realpath(path)
+    if project and _IDENTITY.fullmatch(project):
+        found = list(_in_folder(root / project))
+    else:
+        folders = [folder for folder in root.iterdir() if folder.is_dir()] if root.is_dir() else []
+        found = [each for folder in folders for each in _in_folder(folder) if each.source == source]
+    return sorted(found, key=lambda backup: backup.number, reverse=True)
+
+
+def restore(backup: Backup, target: Path) -> None:
+    """Write a backup to a new file. Raises Exists, ReadOnly, NotAProject (``missing``) where there is no such folder
+    and (``damaged``) if the backup is not as it was written, or OSError."""
+    check_place(target)
+    if not backup.is_whole():
+        raise NotAProject(backup.file, "damaged", detail="it is not as it was written")
+    draft = target.with_name(f".{target.name}.new")
+    draft.unlink(missing_ok=True)
+    try:
+        with open_private(draft) as copy, Path(backup.file).open("rb") as file:
+            shutil.copyfileobj(file, copy, 1 << 20)
+            copy.flush()
+            os.fsync(copy.fileno())
+        mask = os.umask(0)
+        os.umask(mask)
+        draft.chmod(0o666 & ~mask)
+        publish(draft, target)
+    except OSError as error:
+        # A full disk is told without a name, and nobody asked for the draft.
+        if error.filename is None or error.filename == str(draft):
+            error.filename, error.filename2 = str(target), None
+        raise
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Delete what a process that was killed has left half written."""
+    for draft in folder.glob(".*.new*"):
+        with contextlib.suppress(OSError):
+            if time.time() - draft.stat().st_mtime > _ABANDONED:
+                draft.unlink()
+
+
+def _description(connection: sqlite3.Connection) -> tuple[str, str, str]:
+    """Identity and title of the project, and its newest operation."""
+    project = connection.execute("SELECT value FROM meta WHERE \"key\" = 'project'").fetchone()
+    title = connection.execute("SELECT title FROM project LIMIT 1").fetchone()
+    # By number of row, since projects of older versions, which are backed up too, have no arrivals.
+    newest = connection.execute("SELECT id FROM operation ORDER BY rowid DESC LIMIT 1").fetchone()
+    project_id, name, operation = (str(row[0]) if row else "" for row in (project, title, newest))
+    return project_id, name, operation
+
+
+def _copy(connection: sqlite3.Connection, draft: Path, path: Path) -> list[int]:
+    """Copy the project to ``draft``, check the copy, and make sure that it is on the disk. Returns how many rows it has
+    of each of :data:`_COUNTED`."""
+    open_private(draft).close()
+    with (
+        world_errors(str(draft.parent)),
+        contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as copy,
+    ):
+        # It is synchronised once, at the end.
+        set_limits(copy)
+        copy.execute("PRAGMA synchronous = OFF")
+        with world_errors(str(path)):
+            connection.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+        if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+            raise NotAProject(str(path), "damaged")
+        counts = [_count(copy, table) for table in _COUNTED]
+    with draft.open("r+b") as file:
+        os.fsync(file.fileno())
+    return counts
+
+
+def _count(copy: sqlite3.Connection, table: str) -> int:
+    """How many rows a table has; 0 if it is not there, as in a project that is about to be upgraded."""
+    if (
+        copy.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)).fetchone()
+        is None
+    ):
+        return 0
+    return int(copy.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _write_description(backup: Backup) -> None:
+    target = Path(backup.file + ".json")
+    draft = target.with_name(f".{target.name}.new")
+    draft.unlink(missing_ok=True)
+    with open_private(draft) as file:
+        file.write(json.dumps(asdict(backup)).encode())
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(draft, target)
+
+
+def _in_folder(folder: Path) -> Iterable[Backup]:
+    """The backups of a folder that have a file and a readable description, in no order."""
+    if not folder.is_dir():
+        return
+    for file in folder.iterdir():
+        if _NAME.fullmatch(file.name):
+            with contextlib.suppress(OSError, ValueError, TypeError):
+                described = json.loads(Path(f"{file}.json").read_text("utf-8"))
+                # The folder may have been moved.
+                yield Backup(**{**described, "file": str(file)})
+
+
+def _not_kept(backups: list[Backup]) -> list[Backup]:
+    """Those that are neither among the newest nor the newest of a day, week or month that is kept."""
+    newest_first = sorted(backups, key=lambda backup: backup.number, reverse=True)
+    kept = {backup.number for backup in newest_first[:RECENT]}
+    kept |= {backup.number for backup in backups if backup.reason == UPGRADE}
+    for most, name_of in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
+        seen: dict[str, int] = {}
+        for backup in newest_first:
+            seen.setdefault(name_of(backup.made), backup.number)
+        kept |= set(list(seen.values())[:most])
+    return [backup for backup in backups if backup.number not in kept]
+
+
+def _day(made: str) -> str:
+    return made[:10]
+
+
+def _week(made: str) -> str:
+    try:
+        year, week, _ = datetime.fromisoformat(made[:10]).isocalendar()
+    except ValueError:
+        return made
+    return f"{year}-{week}"
+
+
+def _month(made: str) -> str:
+    return made[:7]
+
+
+def _delete(backup: Backup) -> None:
+    for ending in ("", ".json"):
+        with contextlib.suppress(OSError):
+            Path(backup.file + ending).unlink(missing_ok=True)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

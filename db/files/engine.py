@@ -1,0 +1,258 @@
+"""SQLAlchemy's engine over a project file. What is peculiar to SQLite is confined to this module and
+:mod:`db.files.probe`.
+
+Python's sqlite3 module begins transactions by itself, but not before schema changes, which an error then leaves half
+done. It is told not to (``isolation_level=None``), and ``BEGIN`` or ``BEGIN IMMEDIATE`` is issued in SQLAlchemy's begin
+event. A writer takes its lock at the beginning, so what an edit has read still holds when it writes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import Connection, Transaction, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from db.errors import Locked, NotAProject, ReadOnly, Replaced, TooNew
+from db.files import companions, file_locks
+from db.files.backup import Backup, back_up
+from db.files.companions import Notice
+from db.files.new_file import make_file
+from db.files.probe import Probed, probe
+from db.files.sqlite_errors import translate, world_errors
+from db.tables.schema import VERSION
+
+_WRITES = "duikan_writes"
+_ATTEMPTS = 50
+"""To take the write lock on the file as it was just checked. Chosen: each fails only if somebody else commits in the
+moment between."""
+
+
+class _ChangedMeanwhile(Exception):
+    """The file was written to between the check and the lock."""
+
+
+class ProjectFile:
+    """A connection to a project file, for one thread at a time.
+
+    Before every transaction the file is compared with how it was seen last. If it differs, SQLite's cached pages are
+    dropped with the connection; and if the newest operation that was seen is not in the file any more, it holds another
+    state of the project, and Replaced is raised."""
+
+    def __init__(self, path: Path, probed: Probed, busy_timeout: float) -> None:
+        self.path = path
+        self.read_only_reason = probed.read_only_reason
+        self.notices = probed.notices
+        self._busy_timeout = busy_timeout
+        self._watch = probed.watch
+        self._stamp = probed.stamp
+        self._is_copy = probed.stamp is None
+        self._real = os.path.realpath(path)
+        self._generation = 0
+        self._connect(probed.connection)
+        self._newest = self._newest_operation()
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A transaction that reads one state of the project. A file that was deleted or replaced by another can still
+        be read. Raises Replaced when another state was copied into the file."""
+        if self._watch.is_in_place():
+            self._check_content()
+        with self._translating(), self._connection.begin():
+            yield self._connection
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that is committed when the block ends, and rolled back when it raises.
+
+        Raises ReadOnly, Replaced, Locked or DiskFull."""
+        if self.read_only_reason:
+            raise ReadOnly(str(self.path), self.read_only_reason)
+        try:
+            with self._translating(), self._begun_writing():
+                yield self._connection
+                newest = self._newest_operation()
+        finally:
+            file_locks.busy.discard(self._watch.identity)
+            if self._raw.in_transaction:
+                # A commit that failed (a foreign key, a full disk) leaves SQLite's transaction open, while SQLAlchemy
+                # regards it as ended.
+                self._raw.rollback()
+        self._committed(newest)
+
+    def _begun_writing(self) -> Transaction:
+        """A transaction that holds the write lock on the file as it was checked."""
+        for _ in range(_ATTEMPTS):
+            self.check()
+            self._connection.info[_WRITES] = True
+            try:
+                transaction = self._connection.begin()
+            except _ChangedMeanwhile:
+                continue
+            finally:
+                self._connection.info[_WRITES] = False
+            file_locks.busy.add(self._watch.identity)
+            return transaction
+        raise Locked(str(self.path))
+
+    def _begin(self, connection: Connection) -> None:
+        # By the driver, since SQLAlchemy's own execution takes longer than any statement of a save.
+        writes = connection.info.get(_WRITES)
+        self._raw.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if writes and self._watch.stamp() != self._stamp:
+            self._raw.execute("ROLLBACK")
+            raise _ChangedMeanwhile
+        if writes:
+            # Writes the number that is there, so that the journal begins with the first page as it was. By it a journal
+            # is told from one of another state, see :mod:`db.files.rollback_journal`.
+            self._raw.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _committed(self, newest: tuple[str, int] | None) -> None:
+        """Remember how the file is after a commit of our own. Raises Replaced if somebody wrote over it meanwhile."""
+        before, self._newest = self._stamp, newest
+        self._watch.check_identity()
+        now = self._watch.stamp()
+        assert before is not None
+        # One transaction raises the counter by one, or not at all when it changed nothing.
+        ours = (now.counter - before.counter) % 2**32 <= 1
+        self._stamp = now if ours else None
+        if not ours:
+            self.check()
+
+    def check(self) -> None:
+        """Raise Replaced when the path does not lead to the file any more, or the file does not hold what was seen or
+        written last."""
+        self._watch.check_identity()
+        self._check_content()
+
+    def _check_content(self) -> None:
+        if self._is_copy:
+            return
+        if companions.are_present(self._real):
+            writable = self.read_only_reason != "folder"
+            settled = companions.settle(
+                self.path, writable=writable, asked_to_read=False, timeout=self._busy_timeout
+            )
+            self.notices = (*self.notices, *settled.notices)
+        if self._watch.stamp() != self._stamp:
+            self._open_again()
+
+    def _open_again(self) -> None:
+        """Connect to the file anew. Raises Replaced when it is not the project that was open, or an older state."""
+        self._stamp = None
+        self._generation += 1
+        try:
+            read_only = bool(self.read_only_reason)
+            probed = probe(self.path, read_only=read_only, busy_timeout=self._busy_timeout, thorough=False)
+        except NotAProject as error:
+            raise Replaced(str(self.path)) from error
+        probed.watch.close()
+        if probed.version > VERSION:
+            with contextlib.closing(probed.connection) as newer:
+                needs = newer.execute("SELECT value FROM meta WHERE \"key\" = 'program'").fetchone()
+            raise TooNew(str(self.path), needs[0] if needs else "", False)
+        self._disconnect()
+        self._connect(probed.connection)
+        if self._newest is not None and not self._holds(*self._newest):
+            raise Replaced(str(self.path))
+        self._newest = self._newest_operation()
+        self._stamp = probed.stamp
+
+    def _newest_operation(self) -> tuple[str, int] | None:
+        """Identity and order of arrival."""
+        with world_errors(str(self.path)):
+            found: tuple[str, int] | None = self._raw.execute(
+                "SELECT operation, seq FROM arrival ORDER BY seq DESC LIMIT 1"
+            ).fetchone()
+        return found
+
+    def _holds(self, operation: str, arrival: int) -> bool:
+        with world_errors(str(self.path)):
+            found = self._raw.execute("SELECT operation FROM arrival WHERE seq = ?", (arrival,)).fetchone()
+        return bool(found == (operation,))
+
+    def change_counter(self) -> tuple[int, int]:
+        """What differs from the last one if and only if somebody else has written in between."""
+        with world_errors(str(self.path)):
+            counter: int = self._raw.execute("PRAGMA data_version").fetchone()[0]
+        return self._generation, counter
+
+    def version(self) -> int:
+        """The schema number in the file, which somebody may have upgraded since it was opened."""
+        with world_errors(str(self.path)):
+            number: int = self._raw.execute("PRAGMA user_version").fetchone()[0]
+        return number
+
+    def broken_reference(self) -> tuple[str, int, str] | None:
+        """Table, row number and missing parent table of a foreign key that does not hold in the open transaction."""
+        row = self._raw.execute("PRAGMA foreign_key_check").fetchone()
+        return None if row is None else (row[0], row[1], row[2])
+
+    def pragma_rows(self, name: str) -> list[tuple[object, ...]]:
+        """The rows of a reporting pragma such as ``integrity_check``."""
+        with world_errors(str(self.path)):
+            return self._raw.execute(f"PRAGMA {name}").fetchall()
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the committed state to a new file."""
+
+        def fill(copy: sqlite3.Connection) -> None:
+            self._raw.backup(copy)
+            # The copy of a file in another journal mode would be in that mode as well.
+            copy.execute("PRAGMA journal_mode = DELETE")
+
+        make_file(target, fill)
+
+    def back_up(self, reason: str) -> Backup:
+        """Make a backup of the committed state; see :mod:`db.files.backup`."""
+        with self.read():
+            return back_up(self._raw, self.path, reason)
+
+    def newest_operation(self) -> tuple[str, int] | None:
+        """Identity and order of arrival of the newest operation in the file."""
+        with self.read():
+            return self._newest_operation()
+
+    @property
+    def project(self) -> str:
+        """The project's identity."""
+        with world_errors(str(self.path)):
+            found = self._raw.execute("SELECT value FROM meta WHERE \"key\" = 'project'").fetchone()
+        return str(found[0]) if found else ""
+
+    def note(self, notice: Notice) -> None:
+        """Add to the notices."""
+        self.notices = (*self.notices, notice)
+
+    def close(self) -> None:
+        """Close the file. Closing twice does no harm."""
+        self._disconnect()
+        self._watch.close()
+
+    def _connect(self, raw: sqlite3.Connection) -> None:
+        self._raw = raw
+        self._engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+        event.listen(self._engine, "begin", self._begin)
+        with self._translating():
+            self._connection = self._engine.connect()
+
+    def _disconnect(self) -> None:
+        self._connection.close()
+        self._engine.dispose()
+        self._raw.close()
+
+    @contextlib.contextmanager
+    def _translating(self) -> Iterator[None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            translated = translate(cause, str(self.path)) if cause is not None else None
+            if translated is None:
+                raise
+            raise translated from error

@@ -1,0 +1,86 @@
+"""Making database files that are whole from the first moment on which they have their name."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from db.errors import Exists, NotAProject, ReadOnly
+from db.files.allowed_schema import schema_statements
+from db.files.probe import set_pragmas
+from db.files.sqlite_errors import world_errors
+from db.tables.schema import APPLICATION_ID, VERSION
+
+
+def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Make a project file with an empty schema and what ``fill`` writes into it. Raises Exists, ReadOnly, DiskFull, or
+    NotAProject where there is no such folder."""
+
+    def build(connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        for statement in schema_statements():
+            connection.execute(statement)
+        fill(connection)
+        connection.execute("COMMIT")
+
+    make_file(path, build)
+
+
+def make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
+    """Build a database under a temporary name beside ``path`` and rename it when it is complete, so that a process that
+    is killed in between leaves no half-written project."""
+    check_place(path)
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    try:
+        with (
+            world_errors(str(path)),
+            contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection,
+        ):
+            set_pragmas(connection)
+            build(connection)
+        publish(draft, path)
+    finally:
+        draft.unlink(missing_ok=True)
+        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
+
+
+def check_place(path: Path) -> None:
+    """Raise Exists, ReadOnly, or NotAProject where there is no such folder, if no file can be made at ``path``."""
+    if os.path.lexists(path):
+        raise Exists(str(path))
+    if not path.absolute().parent.is_dir():
+        raise NotAProject(str(path.parent), "missing")
+    if not os.access(path.absolute().parent, os.W_OK | os.X_OK):
+        raise ReadOnly(str(path), "folder")
+
+
+def publish(draft: Path, path: Path) -> None:
+    """Rename ``draft`` to ``path`` without overwriting a file that was put there meanwhile."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise Exists(str(path)) from None
+    except OSError:
+        # A file system without hard links, where the check and the renaming cannot be one step.
+        if os.path.lexists(path):
+            raise Exists(str(path)) from None
+        os.rename(draft, path)
+    sync_folder(path.absolute().parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Let a renaming in the folder survive a power loss, where that can be done."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

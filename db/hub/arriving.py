@@ -1,0 +1,194 @@
+"""Taking in what a hub has: verified and united as in merging, and what does not verify is set aside with all that
+stands on it, so that one bad operation holds nobody up."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from db.errors import NotAProject
+from db.hub.entries import LogHeader, LogPortion, texts_named
+from db.hub.link import Waiting
+from db.journal.revisions import Revision
+from db.merging.bringing import Brought, Verification
+from db.merging.uniting import United, together, unite
+from db.tables.prepared import driver
+from db.tables.rows import Row
+from db.tables.stored_rows import batches
+from db.tables.tallies import Tallies
+
+_SAVEPOINT = "duikan_arriving"
+_BAD = (NotAProject, LookupError, TypeError, ValueError, ArithmeticError, RecursionError, AttributeError)
+"""What may come of operations that no program of ours makes, besides errors of the database."""
+_KNOWN = "SELECT id, digest FROM operation WHERE id IN "
+_NAMED = "SELECT digest FROM operation WHERE digest IN "
+_HEADS = "SELECT value FROM meta WHERE \"key\" = 'heads'"
+_LOST = (
+    "SELECT json_extract(raw, '$.digest') FROM quarantine WHERE table_name = 'operation' AND json_valid(raw)"
+)
+_IDLE = "SELECT operation FROM arrival WHERE withdrawn = 1"
+Told = Callable[[int, int], object] | None
+
+
+class HubSource(Verification):
+    """A piece of a hub's log as a source for :func:`db.merging.uniting.unite`."""
+
+    def __init__(self, arrivals: LogPortion, path: str) -> None:
+        super().__init__(path)
+        self._arrivals = arrivals
+
+    def compare(self, here: sqlite3.Connection) -> Brought:
+        headers = self._arrivals.headers
+        known: dict[str, str] = dict(_among(here, _KNOWN, [one.operation for one in headers]))
+        unknown, named = [], set[str]()
+        for one in headers:
+            if one.operation in known:
+                self.require(known[one.operation] == one.digest, "operation", one.operation)
+            else:
+                self.require(one.operation in self._arrivals.entries, "operation", one.operation)
+                unknown.append(one)
+                named.update(one.parents)
+        self._require_parents(here, named, unknown)
+        self._require_texts(here)
+        again = set(self._arrivals.counting)
+        withdrawn = {one.operation for one in headers if one.withdrawn} - again
+        idle_here = {name for (name,) in here.execute(_IDLE)}
+        counting = ({one.operation for one in headers} - withdrawn | again) & idle_here
+        return Brought(
+            tuple(one.operation for one in unknown),
+            frozenset(withdrawn.difference(known)),
+            frozenset(counting),
+        )
+
+    def operations(self, names: tuple[str, ...]) -> Iterator[tuple[Row, list[Revision]]]:
+        told = {one.operation: one for one in self._arrivals.headers}
+        for name in names:
+            entry = self._arrivals.entries[name]
+            self.require(entry.operation["id"] == name, "operation", name)
+            operation, revisions = self.verified(dict(entry.operation), list(entry.revisions))
+            agrees = operation["digest"] == told[name].digest
+            parents = tuple(self.list_of(operation["parents"], name))
+            self.require(agrees and parents == told[name].parents, "operation", name)
+            yield operation, revisions
+
+    def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+        known = {
+            row[0]
+            for row in _among(
+                here, "SELECT sha256 FROM text_content WHERE sha256 IN ", list(self._arrivals.texts)
+            )
+        }
+        for name, content in self._arrivals.texts.items():
+            if name not in known:
+                yield self.text(name, content)
+
+    def lost(self) -> list[Row]:
+        return [dict(row) for row in self._arrivals.lost]
+
+    def _require_parents(self, here: sqlite3.Connection, named: set[str], unknown: list[LogHeader]) -> None:
+        """Every operation stands on operations that are here, or come along before it."""
+        before: set[str] = set()
+        outside = set()
+        for one in unknown:
+            outside.update(set(one.parents) - before)
+            before.add(one.digest)
+        if outside:
+            # Mostly they are the newest operations; others are looked for in all of them.
+            outside -= {name for (told,) in here.execute(_HEADS) for name in self.list_of(told, "heads")}
+        if outside:
+            outside -= {name for (name,) in _among(here, _NAMED, sorted(outside))}
+        if outside:
+            outside -= {name for (name,) in here.execute(_LOST)}
+        if outside:
+            outside -= {str(self.json_of(row["raw"], "").get("digest")) for row in self._arrivals.lost}  # type: ignore[attr-defined]
+        self.require(not outside, "parents", next(iter(sorted(outside)), ""))
+
+    def _require_texts(self, here: sqlite3.Connection) -> None:
+        """Every text that is named is here, or comes along."""
+        named = {name for entry in self._arrivals.entries.values() for name in texts_named(entry.revisions)}
+        missing = sorted(named - self._arrivals.texts.keys())
+        known = {row[0] for row in _among(here, "SELECT sha256 FROM text_content WHERE sha256 IN ", missing)}
+        missing = [name for name in missing if name not in known]
+        self.require(not missing, "text", missing[0] if missing else "")
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became of a piece of the log."""
+
+    united: United
+    waiting: tuple[Waiting, ...] = ()
+    """Operations that were not taken in."""
+
+
+def take_in(
+    connection: Connection,
+    tallies: Tallies,
+    arrivals: LogPortion,
+    mark: str,
+    path: str,
+    waiting: tuple[Waiting, ...] = (),
+    progress: Told = None,
+) -> TakenIn:
+    """Take in a piece of the log in the open transaction; ``tallies`` follow. ``mark``: what ``arrival`` says of where
+    it came from; ``path`` is named in errors; ``waiting``: operations that were not taken in before."""
+    aside = {one.digest for one in waiting}
+    if not any(aside.intersection(one.parents) for one in arrivals.headers):
+        try:
+            return TakenIn(_attempt(connection, tallies, arrivals, mark, path, progress))
+        except (*_BAD, SQLAlchemyError, sqlite3.IntegrityError):
+            if not arrivals.entries:
+                raise
+    return _one_by_one(connection, tallies, arrivals, mark, path, aside)
+
+
+def _one_by_one(
+    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str, aside: set[str]
+) -> TakenIn:
+    united, waiting = [], []
+    united.append(_attempt(connection, tallies, replace(arrivals, headers=(), entries={}), mark, path, None))
+    for one in arrivals.headers:
+        alone = {one.operation: arrivals.entries[one.operation]} if one.operation in arrivals.entries else {}
+        if alone and aside.intersection(one.parents):
+            reason = f"parents {one.operation}"
+        else:
+            try:
+                again = tuple(name for name in arrivals.counting if name == one.operation)
+                piece = replace(
+                    arrivals, headers=(one,), entries=alone, counting=again, texts=arrivals.texts, lost=()
+                )
+                united.append(_attempt(connection, tallies, piece, mark, path, None))
+                continue
+            except (*_BAD, SQLAlchemyError, sqlite3.IntegrityError) as error:
+                reason = error.detail if isinstance(error, NotAProject) else type(error).__name__
+        aside.add(one.digest)
+        waiting.append(Waiting(one.operation, one.digest, reason))
+    return TakenIn(together(united), tuple(waiting))
+
+
+def _attempt(
+    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str, progress: Told
+) -> United:
+    """Unite, or leave everything as it was and raise."""
+    raw, before = driver(connection), dict(tallies)
+    raw.execute(f"SAVEPOINT {_SAVEPOINT}")
+    try:
+        united = unite(connection, tallies, HubSource(arrivals, path), path, mark, progress)
+    except BaseException:
+        raw.execute(f"ROLLBACK TO {_SAVEPOINT}")
+        raw.execute(f"RELEASE {_SAVEPOINT}")
+        tallies.clear()
+        tallies.update(before)
+        raise
+    raw.execute(f"RELEASE {_SAVEPOINT}")
+    return united
+
+
+def _among(here: sqlite3.Connection, words: str, names: list[str]) -> Iterator[Any]:
+    for batch in batches(names):
+        yield from here.execute(f"{words}({', '.join('?' * len(batch))})", batch).fetchall()

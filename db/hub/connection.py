@@ -1,0 +1,210 @@
+"""A connection to a hub. This is the one module through which projects leave the machine by themselves: operations,
+revisions and texts of projects that somebody shared, to the hub that they named."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from db.errors import HubFailed
+from db.hub.address import HubAddress
+from db.hub.passwords import stored_password
+
+if TYPE_CHECKING:
+    import psycopg
+    from sqlalchemy import Connection
+
+_CONNECTING = "10"
+"""Seconds to wait for a server, unless the address says otherwise. Chosen: a network that works needs less than one."""
+_SILENT = {
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+}
+"""After how many seconds (the last in milliseconds) a connection of which nothing is heard is taken for lost. Chosen:
+a laptop that was moved to another network should notice within half a minute."""
+_SESSION = (
+    "SET lock_timeout = '30s'; SET idle_in_transaction_session_timeout = '60s'; SET client_encoding = 'UTF8'"
+)
+"""So that a client that hangs holds nobody else up for long. Chosen: a batch takes some seconds at most."""
+_STATES = {
+    "DK001": "not_member",
+    "DK002": "reader",
+    "DK003": "not_owner",
+    "DK004": "project_there",
+    "DK005": "needs",
+    "DK006": "text",
+    "DK007": "digest",
+    "DK008": "forged",
+    "DK009": "sense",
+    "DK010": "parents",
+    "DK011": "text",
+    "DK012": "last_owner",
+    "28P01": "password",
+    "28000": "login",
+    "3D000": "login",
+    "3F000": "no_hub",
+    "42P01": "no_hub",
+    "42883": "hub_older",
+    "42501": "no_access",
+    "55P03": "busy",
+    "40P01": "busy",
+    "53100": "full",
+    "53300": "busy",
+    "57P03": "unreachable",
+}
+"""Reasons of :class:`~db.errors.HubFailed` by SQLSTATE; those of our own functions begin with DK."""
+_BROKEN = ("08", "57P", "25P03")
+"""Beginnings of the SQLSTATEs of connections that are gone."""
+Ask = Callable[[], str | None]
+"""Asks a person for a password; None if they have none."""
+
+
+class HubConnection:
+    """An open connection, for one thread at a time."""
+
+    def __init__(self, address: HubAddress, connection: Connection) -> None:
+        self.address = address
+        self._connection = connection
+
+    @classmethod
+    def open(cls, address: HubAddress, ask: Ask | None = None) -> HubConnection:
+        """Connect. A password comes from where libpq looks for it, from the key store, or from ``ask``. Raises
+        HubFailed."""
+        from sqlalchemy import create_engine
+        from sqlalchemy.pool import NullPool
+
+        engine = create_engine(
+            "postgresql+psycopg://", creator=lambda: _connected(address, ask), poolclass=NullPool
+        )
+        with translated(address):
+            connection = engine.connect()
+            hub = cls(address, connection)
+            try:
+                connection.exec_driver_sql(_SESSION)
+                connection.commit()
+            except BaseException:
+                hub.close()
+                raise
+        return hub
+
+    def rows(self, words: str, values: Sequence[Any] = ()) -> list[Any]:
+        """The rows of a statement, which is a transaction of its own unless one is open. Raises HubFailed."""
+        with translated(self.address):
+            alone = not self._connection.in_transaction()
+            try:
+                result = self._connection.exec_driver_sql(
+                    words, tuple(values) or None, {} if values else {"no_parameters": True}
+                )
+                found = result.fetchall() if result.returns_rows else []
+            except BaseException:
+                if alone:
+                    self._connection.rollback()
+                raise
+            if alone:
+                self._connection.commit()
+            return list(found)
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One transaction; what the block asks with :meth:`rows` is part of it. Raises HubFailed."""
+        with translated(self.address), self._connection.begin():
+            yield
+
+    @property
+    def driver(self) -> psycopg.Connection[Any]:
+        """The connection of psycopg."""
+        found: psycopg.Connection[Any] = self._connection.connection.driver_connection  # type: ignore[assignment]
+        return found
+
+    @contextlib.contextmanager
+    def translating(self) -> Iterator[None]:
+        """What goes wrong in the block, as HubFailed."""
+        with translated(self.address):
+            yield
+
+    def close(self) -> None:
+        """Close the connection. Closing twice does no harm."""
+        with contextlib.suppress(Exception):
+            self._connection.close()
+        with contextlib.suppress(Exception):
+            self._connection.engine.dispose()
+
+
+def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
+    import psycopg
+
+    # A pooler in between may not keep prepared statements.
+    given: dict[str, Any] = {
+        "connect_timeout": _CONNECTING,
+        "application_name": "duikan",
+        "prepare_threshold": None,
+    }
+    given |= {**_SILENT, **address.parameters()}
+    try:
+        return psycopg.connect(**given)
+    except psycopg.OperationalError as error:
+        if not _wants_password(error):
+            raise
+        password = stored_password(address) or (ask() if ask is not None else None)
+        if not password:
+            raise
+        return psycopg.connect(**given, password=password)
+
+
+def _wants_password(error: psycopg.OperationalError) -> bool:
+    return error.pgconn is not None and bool(error.pgconn.needs_password or error.pgconn.used_password)
+
+
+@contextlib.contextmanager
+def translated(address: HubAddress) -> Iterator[None]:
+    """What libpq and the server refuse, as HubFailed."""
+    import psycopg
+    from sqlalchemy.exc import DBAPIError
+
+    try:
+        yield
+    except (DBAPIError, psycopg.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if isinstance(cause, psycopg.ProgrammingError) and cause.sqlstate is None:
+            raise
+        raise HubFailed(str(address), *reason_of(cause)) from None
+
+
+def reason_of(error: BaseException | None) -> tuple[str, str]:
+    """Reason and detail of :class:`~db.errors.HubFailed` for an error of the driver."""
+    words = str(error).strip()
+    state = str(getattr(error, "sqlstate", None) or "")
+    first = re.sub(r"\s+", " ", words.partition("\n")[0])[:200]
+    if state:
+        if state == "28000" and "certificate" in words:
+            return "certificate", first
+        if state.startswith(_BROKEN) and state not in _STATES:
+            return "lost", ""
+        return _STATES.get(state, "other"), first
+    for part, reason in (
+        ("no password supplied", "password"),
+        ("password authentication failed", "password"),
+        ("certificate", "certificate"),
+        ("SSL", "certificate"),
+        ("does not exist", "login"),
+        ("no pg_hba.conf entry", "login"),
+        ("not permitted to log in", "login"),
+        ("definition of service", "unreachable"),
+    ):
+        if part in words:
+            return reason, first
+    connected = (
+        "connection to server at" in words or "connection is bad" in words or "connection failed" in words
+    )
+    if (
+        connected
+        or "timeout expired" in words
+        or "could not translate" in words
+        or "failed to resolve" in words
+    ):
+        return "unreachable", first
+    return "lost", ""

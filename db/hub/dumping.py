@@ -1,0 +1,88 @@
+"""Backups of a hub, written by PostgreSQL's own ``pg_dump``: the schema with all projects, of one moment, while others
+go on working. ``pg_restore`` reads them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+from db.errors import Exists, HubFailed
+from db.hub.address import HubAddress
+from db.hub.connection import HubConnection
+from db.hub.passwords import stored_password
+
+_PROGRAM = "pg_dump"
+_VARIABLES = {
+    "user": "PGUSER",
+    "host": "PGHOST",
+    "port": "PGPORT",
+    "dbname": "PGDATABASE",
+    "service": "PGSERVICE",
+    "passfile": "PGPASSFILE",
+    "sslmode": "PGSSLMODE",
+    "sslrootcert": "PGSSLROOTCERT",
+    "sslcert": "PGSSLCERT",
+    "sslkey": "PGSSLKEY",
+    "sslcrl": "PGSSLCRL",
+    "gssencmode": "PGGSSENCMODE",
+    "krbsrvname": "PGKRBSRVNAME",
+    "channel_binding": "PGCHANNELBINDING",
+    "connect_timeout": "PGCONNECT_TIMEOUT",
+    "target_session_attrs": "PGTARGETSESSIONATTRS",
+}
+
+
+def dump(hub: HubConnection, path: Path | None = None) -> Path:
+    """Write a backup; by default named after the database and the time, in the working folder. Returns its path, which
+    only its owner may read. Raises Exists, OSError, and HubFailed (``no_program``, ``no_hub``, ``other``)."""
+    if not hub.rows("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'duikan'"):
+        raise HubFailed(str(hub.address), "no_hub")
+    program = shutil.which(_PROGRAM)
+    if program is None:
+        raise HubFailed(str(hub.address), "no_program", _PROGRAM)
+    target = path if path is not None else Path(_name(hub.address))
+    if os.path.lexists(target):
+        raise Exists(str(target))
+    draft = target.with_name(f".{target.name}.new")
+    try:
+        with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            _run(program, hub.address, file.fileno())
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+    return target
+
+
+def _run(program: str, address: HubAddress, output: int) -> None:
+    # Presence is nothing to keep. Whoever dumps owns the tables, so row security does not concern them.
+    words = [
+        program,
+        "--format=custom",
+        "--schema=duikan",
+        "--exclude-table-data=duikan.presence",
+        "--no-password",
+    ]
+    environment = dict(os.environ)
+    for name, value in address.parameters().items():
+        environment[_VARIABLES[name]] = value
+    done = subprocess.run(words, stdout=output, stderr=subprocess.PIPE, env=environment, check=False)
+    if done.returncode and b"password" in done.stderr:
+        password = stored_password(address)
+        if password:
+            os.ftruncate(output, 0)
+            os.lseek(output, 0, os.SEEK_SET)
+            environment["PGPASSWORD"] = password
+            done = subprocess.run(words, stdout=output, stderr=subprocess.PIPE, env=environment, check=False)
+    if done.returncode:
+        told = done.stderr.decode("utf-8", "replace").strip().splitlines()
+        raise HubFailed(str(address), "other", told[0][:200] if told else _PROGRAM)
+
+
+def _name(address: HubAddress) -> str:
+    time = datetime.now(UTC).strftime("%Y-%m-%d-%H%M%S")
+    return f"hub-{address.database or 'database'}-{time}.dump"

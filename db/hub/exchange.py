@@ -1,0 +1,167 @@
+"""One synchronisation of a project file with its hub: what is new there is taken in, what is new here is sent.
+
+Either may be interrupted at any moment. What was sent is one transaction of the hub for each portion, and what came in
+one of the file; cursors are moved afterwards, so at worst a portion is offered again, of which everything is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar, cast
+
+from db.errors import HubFailed
+from db.hub.connection import HubConnection
+from db.hub.entries import LogHeader, LogPortion, texts_named
+from db.hub.link import HubLink
+from db.hub.log import Greeting, ProjectLog
+from db.hub.portions import HEADERS, REVISIONS, Reach, Synchronised, Told
+from db.hub.projects import READER
+from db.hub.replica import Replica, mark_of
+from db.hub.sending import Sending
+
+_T = TypeVar("_T")
+_MUCH = 1_000
+"""Entries of a log before which a backup is made. Chosen: what comes in a day of a team is less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What a synchronisation would do."""
+
+    to_receive: int
+    to_send: int
+    authors: tuple[tuple[str, int], ...]
+    """Whose operations would come, by identity of the annotator, the most first."""
+
+
+class Exchange:
+    """Synchronises one project over one connection."""
+
+    def __init__(self, hub: HubConnection, project: str, reach: Reach) -> None:
+        self._log = ProjectLog(hub, project)
+        self._address = str(hub.address)
+        self._reach_any = reach
+        self._sender: Sending | None = None
+        self._tried = False
+        """Whether it was tried over this connection to take in what waits."""
+
+    def run(self, progress: Told = None) -> Synchronised:
+        """Synchronise. ``progress`` is told how many operations were taken in or sent, and of how many; to stop, it
+        raises. Raises HubFailed, and what saving raises."""
+        done = Synchronised()
+        link, greeting = self._begin()
+        done.role, done.compared = greeting.role, link.thorough
+        link = self._pull(link, greeting, done, progress)
+        if greeting.role != READER:
+            # What a reader has is compared once they may send.
+            link = self._sending(greeting, done).run(link, progress)
+            if link.thorough:
+                compared = replace(link, thorough=False)
+                link = self._reach(lambda replica: replica.keep(compared))
+        done.waiting, done.withheld = len(link.waiting), len(link.withheld)
+        return done
+
+    def pending(self) -> Pending:
+        """What :meth:`run` would do. Costs as much as the operations that are new have headers."""
+        link, _ = self._begin(keep=False)
+        authors: dict[str, int] = {}
+        place = link.pulled
+        while headers := self._log.headers(place, HEADERS):
+            place = headers[-1].place
+            unknown = self._unknown(headers)
+            for one in headers:
+                if one.operation in unknown:
+                    authors[one.author] = authors.get(one.author, 0) + 1
+        unsent = self._reach(lambda replica: replica.outgoing().count_after(link.sent, mark_of(link)))
+        told = tuple(sorted(authors.items(), key=lambda one: (-one[1], one[0])))
+        return Pending(sum(authors.values()), unsent + len(link.withheld), told)
+
+    def _sending(self, greeting: Greeting, done: Synchronised) -> Sending:
+        if self._sender is None:
+            self._sender = Sending(self._log, self._reach_any)
+        self._sender.begin(greeting, done)
+        return self._sender
+
+    # Beginning
+
+    def _begin(self, *, keep: bool = True) -> tuple[HubLink, Greeting]:
+        """The link as it holds for this hub as it is now."""
+        link = self._reach(lambda replica: replica.link())
+        if link is None:
+            raise HubFailed(self._address, "not_shared")
+        greeting = self._log.greet((link.pulled, link.sent_at))
+        held = link.pulled_operation, link.sent_operation
+        forgot = greeting.newest < max(link.pulled, link.sent_at) or greeting.operations != held
+        if link.hub != greeting.hub or forgot and not (link.pulled == link.sent_at == 0):
+            link = link.afresh(greeting.hub)
+            if keep:
+                fresh = link
+                link = self._reach(lambda replica: replica.keep(fresh))
+        return link, greeting
+
+    # Receiving
+
+    def _pull(self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Told) -> HubLink:
+        first, newest = link.pulled, greeting.newest
+        if newest - first >= _MUCH and not link.thorough:
+            self._reach(lambda replica: replica.back_up())
+        while link.pulled < newest:
+            arrivals, place = self._next_portion(link.pulled, newest)
+            last = arrivals.headers[-1] if arrivals.headers else None
+            operation = last.operation if last is not None and last.place == place else None
+            idle = dict.fromkeys(link.idle)
+            idle.update((one.operation, None) for one in arrivals.headers if one.withdrawn)
+            for name in arrivals.counting:
+                idle.pop(name, None)
+            link = replace(link, pulled=place, pulled_operation=operation, idle=tuple(idle))
+            link = self._take_in(arrivals, link, done)
+            if progress is not None:
+                progress(link.pulled - first, newest - first)
+        if link.waiting and (done.received or not self._tried):
+            link = self._try_again(link, done)
+        self._tried = True
+        return link
+
+    def _take_in(self, arrivals: LogPortion, link: HubLink, done: Synchronised) -> HubLink:
+        received, link = self._reach(lambda replica: replica.take_in(arrivals, link))
+        done.count(received)
+        return link
+
+    def _next_portion(self, after: int, newest: int) -> tuple[LogPortion, int]:
+        """The next piece of the log, and the position of its end."""
+        headers = self._log.headers(after, HEADERS)
+        whole = len(headers) < HEADERS
+        unknown = self._unknown(headers)
+        taken: list[LogHeader] = []
+        volume = 0
+        for one in headers:
+            volume += one.revisions if one.operation in unknown else 0
+            if taken and volume > REVISIONS:
+                whole = False
+                break
+            taken.append(one)
+        until = newest if whole else taken[-1].place
+        until = max(until, taken[-1].place) if taken else until
+        arrivals = self._with_content(taken, [one.operation for one in taken if one.operation in unknown])
+        counting, lost = self._log.counting(after, until), self._log.lost(after, until)
+        return replace(arrivals, counting=counting, lost=lost), until
+
+    def _with_content(self, headers: Sequence[LogHeader], unknown: Sequence[str]) -> LogPortion:
+        entries = self._log.entries(unknown)
+        named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
+        missing = self._reach(lambda replica: replica.unknown_texts(named)) if named else []
+        return LogPortion(tuple(headers), entries, self._log.texts(missing))
+
+    def _try_again(self, link: HubLink, done: Synchronised) -> HubLink:
+        """Try once more what was not taken in, since what it lacked may be here now."""
+        headers = self._log.headers_of([one.operation for one in link.waiting])
+        arrivals = self._with_content(headers, [one.operation for one in headers])
+        return self._take_in(arrivals, replace(link, waiting=()), done)
+
+    def _unknown(self, headers: Sequence[LogHeader]) -> set[str]:
+        names = [one.operation for one in headers]
+        return set(self._reach(lambda replica: replica.unknown(names)))
+
+    def _reach(self, what: Callable[[Replica], _T]) -> _T:
+        return cast(_T, self._reach_any(what))

@@ -1,0 +1,143 @@
+"""Putting a project on a hub, and making a file of one that is there."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+
+from db.errors import HubFailed, NotAProject
+from db.files.new_file import create_file
+from db.hub.arriving import Told, take_in
+from db.hub.connection import HubConnection
+from db.hub.entries import LogPortion, texts_named
+from db.hub.link import HubLink, Waiting, write_link
+from db.hub.log import Greeting, ProjectLog
+from db.hub.outgoing import last_arrival
+from db.hub.portions import HEADERS, portion
+from db.hub.projects import HubProject, create_project, projects
+from db.hub.replica import Replica
+from db.journal import operations
+from db.journal.reconciling import insert, write_heads_and_tallies
+from db.merging.local import from_hub
+from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
+
+
+def share(hub: HubConnection, replica: Replica, *, create: bool) -> HubLink:
+    """Let a project file be on a hub; nothing is sent yet. With ``create`` the project is begun there unless it is
+    there already.
+
+    Raises HubFailed: ``shared_elsewhere`` for a file that is on another hub, ``no_project`` where the hub has no such
+    project that we are members of."""
+    known = replica.link()
+    address = str(hub.address)
+    if known is not None and known.address != address:
+        raise HubFailed(address, "shared_elsewhere", known.address)
+    there = {one.id for one in projects(hub)}
+    if replica.project not in there:
+        if not create:
+            raise HubFailed(address, "no_project")
+        create_project(hub, replica.project, replica.title)
+    return known if known is not None else replica.join(address)
+
+
+def find_project(hub: HubConnection, wanted: str) -> HubProject:
+    """The project of that identity or title, or the only one if ``wanted`` is empty. Raises HubFailed (``no_project``,
+    ``several_projects``)."""
+    known = projects(hub)
+    found = [one for one in known if not wanted or wanted in (one.id, one.title)]
+    if not found:
+        raise HubFailed(str(hub.address), "no_project")
+    if len(found) > 1:
+        raise HubFailed(str(hub.address), "several_projects")
+    return found[0]
+
+
+def join(hub: HubConnection, project: str, path: Path, progress: Told = None) -> None:
+    """Make a file of a project on a hub. There is none before it is whole. ``progress`` is told how much of the log was
+    taken in, and of how much; to stop, it raises.
+
+    Raises HubFailed, and as :func:`db.files.new_file.create_file`."""
+    log = ProjectLog(hub, project)
+    greeting = log.greet()
+    address = str(hub.address)
+    kept: list[HubLink] = []
+
+    def fill(connection: sqlite3.Connection) -> None:
+        facts = {
+            "project": project,
+            "min_reader": str(MIN_READER),
+            "min_writer": str(MIN_WRITER),
+            "program": MIN_PROGRAM,
+        }
+        for key, value in facts.items():
+            insert(connection, "meta", {"key": key, "value": value})
+        write_heads_and_tallies(connection)
+        kept.append(_take_all(connection, log, greeting, HubLink(address, os.path.realpath(path)), progress))
+        if connection.execute("SELECT count(*) FROM project WHERE id = ?", (project,)).fetchone() != (1,):
+            raise HubFailed(address, "arrived_damaged", "project")
+
+    try:
+        create_file(path, fill)
+    except NotAProject as error:
+        if error.reason != "damaged":
+            raise
+        raise HubFailed(address, "arrived_damaged", error.detail) from None
+    write_link(project, path, kept[0])
+
+
+def _take_all(
+    raw: sqlite3.Connection, log: ProjectLog, greeting: Greeting, link: HubLink, progress: Told
+) -> HubLink:
+    """Take in the whole log, in the open transaction of a new file and others after it: nobody sees the file yet."""
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+    place, last = 0, None
+    idle: dict[str, None] = {}
+    waiting: tuple[Waiting, ...] = ()
+    # SQLAlchemy rolls a new connection back once, and again when it gives it back.
+    raw.execute("COMMIT")
+    with engine.connect() as connection:
+        tallies = operations.tallies(connection)
+        while place < greeting.newest:
+            arrivals, until = _next(log, place, greeting.newest)
+            raw.execute("BEGIN IMMEDIATE")
+            taken = take_in(connection, tallies, arrivals, from_hub(greeting.hub), link.address, waiting)
+            raw.execute("COMMIT")
+            waiting = (*waiting, *taken.waiting)
+            idle.update((one.operation, None) for one in arrivals.headers if one.withdrawn)
+            for name in arrivals.counting:
+                idle.pop(name, None)
+            place = until
+            is_last = arrivals.headers and arrivals.headers[-1].place == until
+            last = arrivals.headers[-1].operation if is_last else None
+            if progress is not None:
+                progress(place, greeting.newest)
+        arrived, operation = last_arrival(connection)
+    raw.execute("BEGIN IMMEDIATE")
+    return replace(
+        link,
+        hub=greeting.hub,
+        pulled=place,
+        pulled_operation=last,
+        sent=arrived,
+        arrived=arrived,
+        arrived_operation=operation,
+        thorough=False,
+        idle=tuple(idle),
+        waiting=waiting,
+    )
+
+
+def _next(log: ProjectLog, after: int, newest: int) -> tuple[LogPortion, int]:
+    headers = log.headers(after, HEADERS)
+    taken = portion(headers)
+    whole = len(headers) < HEADERS and len(taken) == len(headers)
+    until = max(newest, taken[-1].place if taken else 0) if whole else taken[-1].place
+    entries = log.entries([one.operation for one in taken])
+    named = {name for entry in entries.values() for name in texts_named(entry.revisions)}
+    texts = log.texts(sorted(named))
+    return LogPortion(tuple(taken), entries, texts, log.counting(after, until), log.lost(after, until)), until

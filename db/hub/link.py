@@ -1,0 +1,130 @@
+"""What a project file has to do with a hub: which one it is on, and how far the two are in step.
+
+This is so for one file on one machine, so it is neither merged nor in the file, where a copy that is handed out would
+carry it along. It is a small file in the data folder, by project and path. It may be lost or be older than the project
+file, and the project file older than it: each cursor says how it can be seen that it still holds, and where it does
+not, everything is compared anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from corpus.private_files import open_private, private_folder
+from db.files.data_folder import data_folder
+
+_MOST = 16 << 20
+"""Bytes of such a file that are read. Chosen: far more than any has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An operation of the hub that was not taken in."""
+
+    operation: str
+    digest: str
+    reason: str
+    """What of it does not verify, as :class:`~db.errors.NotAProject` tells it; ``parents`` where it stands on one that
+    was not taken in."""
+
+
+@dataclass(frozen=True, slots=True)
+class HubLink:
+    """One file and its hub."""
+
+    address: str
+    path: str
+    """Real path of the project file."""
+    hub: str = ""
+    """Identity of the hub; empty before the first synchronisation."""
+    pulled: int = 0
+    """Position in the hub's log up to which everything was taken in, or is among :attr:`waiting`."""
+    pulled_operation: str | None = None
+    """The operation at that position; None where it is no operation."""
+    sent: int = 0
+    """Order of arrival in the file up to which the hub acknowledged everything, but :attr:`withheld`."""
+    sent_at: int = 0
+    """Position of the newest operation that it acknowledged."""
+    sent_operation: str | None = None
+    arrived: int = 0
+    """Order of arrival of the newest operation in the file when this was written."""
+    arrived_operation: str | None = None
+    thorough: bool = True
+    """Whether all of the file must be compared with all of the hub: what each acknowledged cannot be relied on."""
+    idle: tuple[str, ...] = ()
+    """Operations that the hub has as withdrawn."""
+    waiting: tuple[Waiting, ...] = ()
+    withheld: tuple[str, ...] = ()
+    """Operations that others must send, since they are in their name, and what stands on them."""
+    paused: bool = False
+
+    def afresh(self, hub: str) -> HubLink:
+        """The link to a hub of which nothing is known."""
+        return HubLink(self.address, self.path, hub, paused=self.paused)
+
+
+def read_link(project: str, path: Path) -> HubLink | None:
+    """The link of a project file; None if it is on no hub. That of a file which was moved here follows it."""
+    place = _place(project, path)
+    found = _read(place)
+    if found is not None:
+        return found
+    real = os.path.realpath(path)
+    for other in sorted(_folder().glob(f"{project}-*.json")):
+        moved = _read(other)
+        if moved is not None and not os.path.lexists(moved.path):
+            write_link(project, path, replace(moved, path=real))
+            other.unlink(missing_ok=True)
+            return replace(moved, path=real)
+    return None
+
+
+def write_link(project: str, path: Path, link: HubLink) -> None:
+    """Write the link of a project file. A process that is killed leaves the old one. Raises OSError."""
+    place = _place(project, path)
+    private_folder(place.parent)
+    draft = place.with_name(f".{place.name}.{secrets.token_hex(4)}.new")
+    try:
+        with open_private(draft) as file:
+            file.write(
+                json.dumps(asdict(link), ensure_ascii=False, sort_keys=True).encode("utf-8", "surrogatepass")
+            )
+        os.replace(draft, place)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def forget_link(project: str, path: Path) -> None:
+    """Let a project file be on no hub any more."""
+    _place(project, path).unlink(missing_ok=True)
+
+
+def _folder() -> Path:
+    return data_folder() / "hubs"
+
+
+def _place(project: str, path: Path) -> Path:
+    name = hashlib.sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:12]
+    return _folder() / f"{project}-{name}.json"
+
+
+def _read(place: Path) -> HubLink | None:
+    """A link as it was written; None for anything else."""
+    with contextlib.suppress(OSError, ValueError, TypeError, AttributeError, RecursionError):
+        if place.stat().st_size > _MOST:
+            return None
+        told: dict[str, Any] = json.loads(place.read_bytes().decode("utf-8", "surrogatepass"))
+        known = {field.name for field in fields(HubLink)}
+        given = {name: value for name, value in told.items() if name in known}
+        given["waiting"] = tuple(Waiting(**one) for one in given.get("waiting", ()))
+        for name in ("idle", "withheld"):
+            given[name] = tuple(given.get(name, ()))
+        return HubLink(**given)
+    return None

@@ -1,0 +1,224 @@
+"""The log of one project on a hub: reading it piece by piece, and adding to it. Every statement is one of the schema in
+:mod:`db.hub.schema`; what may be added is decided there."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.version import VERSION as PROGRAM
+from db.errors import HubFailed
+from db.hub.connection import HubConnection
+from db.hub.entries import LogEntry, LogHeader
+from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
+from db.tables.rows import Row
+from db.tables.schema import MIN_READER, VERSION
+
+_OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
+_CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
+_GREET = "SELECT hub, login, role, newest, operations, reader, program FROM duikan.greet(%s, %s)"
+_HEADERS = (
+    "SELECT position, id, digest, author, parents, withdrawn, "
+    "(SELECT count(*) FROM duikan.revision WHERE project = %s AND revision.operation = operation.id) "
+    "FROM duikan.operation WHERE project = %s AND "
+)
+_ENTRIES = f"SELECT {_CELLS} FROM duikan.operation WHERE project = %s AND id = ANY (%s)"
+_REVISIONS = (
+    f"SELECT {', '.join(REVISION_COLUMNS)} FROM duikan.revision WHERE project = %s AND operation = ANY (%s)"
+)
+_STANDING = (
+    "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s) AND (NOT withdrawn OR EXISTS (SELECT "
+    "FROM duikan.counting WHERE counting.project = operation.project AND counting.operation = operation.id))"
+)
+_BETWEEN = "WHERE project = %s AND position > %s AND position <= %s ORDER BY position"
+_COUNTING = f"SELECT operation FROM duikan.counting {_BETWEEN}"
+_LOST = f"SELECT 'operation', row_id, raw, reason FROM duikan.lost {_BETWEEN}"
+_TEXTS = "SELECT sha256, content FROM duikan.text WHERE project = %s AND sha256 = ANY (%s)"
+_UNKNOWN_TEXTS = (
+    "SELECT given FROM unnest(%s::text[]) AS named (given) WHERE NOT EXISTS "
+    "(SELECT FROM duikan.text WHERE project = %s AND sha256 = given)"
+)
+_IDENTITIES = "SELECT author, login FROM duikan.identity WHERE project = %s"
+_AUTHORS = (
+    "SELECT author, count(*) FROM duikan.operation WHERE project = %s AND position > %s GROUP BY author"
+)
+_SCHEMA = max(VERSION, MIN_READER)
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """What a hub says of a project, and of us in it."""
+
+    hub: str
+    login: str
+    role: str
+    newest: int
+    """Position of the newest entry."""
+    operations: tuple[str | None, ...]
+    """The operations at the positions that were asked for."""
+
+
+class ProjectLog:
+    """The log of a project."""
+
+    def __init__(self, hub: HubConnection, project: str) -> None:
+        self._hub = hub
+        self.project = project
+
+    def greet(self, places: Sequence[int] = ()) -> Greeting:
+        """Raises HubFailed, ``no_project`` where we are no members of it, and ``needs`` where it needs a newer
+        program."""
+        hub, login, role, newest, found, reader, program = self._hub.rows(
+            _GREET, (self.project, list(places))
+        )[0]
+        if role is None:
+            raise self._failed("no_project")
+        if reader > VERSION:
+            raise self._failed("needs", program)
+        return Greeting(str(hub), login, role, newest, tuple(found))
+
+    # Reading
+
+    def headers(self, after: int, most: int) -> list[LogHeader]:
+        """The operations after a position."""
+        words = f"{_HEADERS}position > %s ORDER BY position LIMIT %s"
+        rows = self._hub.rows(words, (self.project, self.project, after, most))
+        return [self._header(row) for row in rows]
+
+    def headers_of(self, names: Sequence[str]) -> list[LogHeader]:
+        """Operations by identity, in the order of their positions."""
+        words = f"{_HEADERS}id = ANY (%s) ORDER BY position"
+        rows = self._hub.rows(words, (self.project, self.project, list(names)))
+        return [self._header(row) for row in rows]
+
+    def known(self, names: Sequence[str]) -> set[str]:
+        """Those of the operations that are there."""
+        if not names:
+            return set()
+        words = "SELECT id FROM duikan.operation WHERE project = %s AND id = ANY (%s)"
+        return {row[0] for row in self._hub.rows(words, (self.project, list(names)))}
+
+    def counting_among(self, names: Sequence[str]) -> list[str]:
+        """Those of the operations that are there and count."""
+        rows = self._hub.rows(_STANDING, (self.project, list(names))) if names else []
+        return [row[0] for row in rows]
+
+    def entries(self, names: Sequence[str]) -> dict[str, LogEntry]:
+        """Operations with their revisions, by identity."""
+        if not names:
+            return {}
+        asked = self.project, list(names)
+        operations = [
+            dict(zip(_OPERATION_CELLS, row, strict=True)) for row in self._hub.rows(_ENTRIES, asked)
+        ]
+        revisions: dict[str, list[Revision]] = {}
+        for row in self._hub.rows(_REVISIONS, asked):
+            revisions.setdefault(row[0], []).append(Revision(*row))
+        return {one["id"]: LogEntry(one, tuple(revisions.get(one["id"], ()))) for one in operations}
+
+    def counting(self, after: int, until: int) -> tuple[str, ...]:
+        """The operations that began to count between two positions."""
+        return tuple(row[0] for row in self._hub.rows(_COUNTING, (self.project, after, until)))
+
+    def lost(self, after: int, until: int) -> tuple[Row, ...]:
+        """Rows of quarantine between two positions."""
+        names = "table_name", "row_id", "raw", "reason"
+        rows = self._hub.rows(_LOST, (self.project, after, until))
+        return tuple(dict(zip(names, row, strict=True)) for row in rows)
+
+    def texts(self, digests: Sequence[str]) -> dict[str, str]:
+        """Texts by digest; those that are not there are missing."""
+        return (
+            dict(tuple(row) for row in self._hub.rows(_TEXTS, (self.project, list(digests))))
+            if digests
+            else {}
+        )
+
+    def authors(self, after: int) -> dict[str, int]:
+        """How many operations of each author there are after a position."""
+        return dict(tuple(row) for row in self._hub.rows(_AUTHORS, (self.project, after)))
+
+    def identities(self) -> dict[str, str]:
+        """Whose logins annotators are."""
+        return dict(tuple(row) for row in self._hub.rows(_IDENTITIES, (self.project,)))
+
+    # Adding
+
+    @contextlib.contextmanager
+    def adding(self, names: Sequence[str]) -> Iterator[list[str]]:
+        """A transaction that adds to the log; nobody sees any of it before it ends. Gives those of the operations that
+        are not there."""
+        with self._hub.transaction():
+            given = self.project, _SCHEMA, PROGRAM, list(names)
+            rows = self._hub.rows("SELECT duikan.begin_adding(%s, %s, %s, %s)", given)
+            unknown = {row[0] for row in rows}
+            yield [name for name in names if name in unknown]
+
+    def unknown_texts(self, digests: Sequence[str]) -> list[str]:
+        """Those of the texts that are not there."""
+        return (
+            [row[0] for row in self._hub.rows(_UNKNOWN_TEXTS, (list(digests), self.project))]
+            if digests
+            else []
+        )
+
+    def add_texts(self, texts: dict[str, str]) -> None:
+        """Add texts."""
+        given = self.project, list(texts), list(texts.values())
+        self._hub.rows("SELECT duikan.add_texts(%s, %s, %s)", given)
+
+    def add_revisions(self, revisions: Sequence[Revision]) -> None:
+        """Add revisions, before their operations."""
+        columns = [list(column) for column in zip(*(one.cells().values() for one in revisions), strict=True)]
+        if columns:
+            words = "SELECT duikan.add_revisions(%s, %s, %s, %s, %s, %s, %s, %s)"
+            self._hub.rows(words, (self.project, *columns))
+
+    def add_operations(self, operations: Sequence[Row], withdrawn: Sequence[bool]) -> int:
+        """Add operations whose revisions are there. Returns the position of the last."""
+        columns = [[one[name] for one in operations] for name in _OPERATION_CELLS]
+        marks = ", ".join(["%s"] * 5 + ["%s::bigint[]"] + ["%s"] * 2 + ["%s::text[]"] + ["%s"] * 5)
+        words = f"SELECT duikan.add_operations({marks})"
+        position: int = self._hub.rows(words, (self.project, *columns, list(withdrawn)))[0][0]
+        return position
+
+    def add_counting(self, names: Sequence[str]) -> None:
+        """Let operations that were sent as withdrawn count."""
+        if names:
+            self._hub.rows("SELECT duikan.add_counting(%s, %s)", (self.project, list(names)))
+
+    def add_lost(self, rows: Sequence[Row]) -> None:
+        """Tell of operations that were lost."""
+        if rows:
+            columns = [[row[name] for row in rows] for name in ("row_id", "raw", "reason")]
+            self._hub.rows("SELECT duikan.add_lost(%s, %s, %s, %s)", (self.project, *columns))
+
+    def claim_identity(self, annotator: str) -> str:
+        """Say which annotator we are. Returns the login that is this annotator."""
+        found = self._hub.rows("SELECT duikan.claim_identity(%s, %s)", (self.project, annotator))
+        return str(found[0][0])
+
+    # Inside
+
+    def _header(self, row: Sequence[object]) -> LogHeader:
+        place, name, digest, author, parents, withdrawn, revisions = row
+        try:
+            told = json.loads(str(parents))
+        except (ValueError, RecursionError):
+            told = None
+        if not isinstance(told, list) or not all(isinstance(one, str) for one in told):
+            raise self._failed("arrived_damaged", str(name))
+        return LogHeader(
+            int(str(place)),
+            str(name),
+            str(digest),
+            str(author),
+            tuple(told),
+            bool(withdrawn),
+            int(str(revisions)),
+        )
+
+    def _failed(self, reason: str, detail: str = "") -> HubFailed:
+        return HubFailed(str(self._hub.address), reason, detail)

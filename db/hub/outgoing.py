@@ -1,0 +1,179 @@
+"""What a project file has that a hub may lack, read piece by piece."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from db.files.engine import ProjectFile
+from db.hub.entries import LogHeader
+from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
+from db.merging.local import is_merge, merge_of
+from db.tables.prepared import driver
+from db.tables.rows import Row
+from db.tables.stored_rows import batches
+
+_HEADERS = (
+    "SELECT arrival.seq, operation.id, operation.digest, operation.author, operation.parents, arrival.withdrawn, "
+    "(SELECT count(*) FROM revision WHERE revision.operation = operation.id) "
+    "FROM arrival JOIN operation ON operation.id = arrival.operation WHERE "
+)
+_AFTER = (
+    "arrival.seq > ? AND (arrival.brought_by IS NULL OR arrival.brought_by != ?) ORDER BY arrival.seq LIMIT ?"
+)
+_COUNT = "SELECT count(*) FROM arrival WHERE seq > ? AND (brought_by IS NULL OR brought_by != ?)"
+_OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
+_CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
+_OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN "
+_REVISIONS = (
+    f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? AND seq > ? "
+    "ORDER BY seq LIMIT ?"
+)
+_AUTHORS = (
+    "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
+    "WHERE operation.site = ? AND arrival.brought_by IS NULL AND arrival.seq IN "
+)
+_LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
+_ARRIVAL = "SELECT operation FROM arrival WHERE seq = ?"
+_LAST = "SELECT seq, operation FROM arrival ORDER BY seq DESC LIMIT 1"
+
+
+class Outgoing:
+    """The log of a project file. Each method is one short transaction."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self._file = file
+
+    def headers(self, after: int, without: str, most: int) -> list[LogHeader]:
+        """The operations that arrived after ``after``, in that order, but those that came from the hub whose mark is
+        ``without``."""
+        with self._file.read() as connection:
+            rows = driver(connection).execute(_HEADERS + _AFTER, (after, without, most)).fetchall()
+        return [_header(row) for row in rows]
+
+    def headers_of(self, names: Iterable[str]) -> list[LogHeader]:
+        """The operations of these identities, in order of arrival."""
+        found: list[LogHeader] = []
+        with self._file.read() as connection:
+            for batch in batches(names):
+                marks = ", ".join("?" * len(batch))
+                words = f"{_HEADERS}operation.id IN ({marks})"
+                found.extend(_header(row) for row in driver(connection).execute(words, batch))
+        return sorted(found, key=lambda one: one.place)
+
+    def authors_here(self, places: Sequence[int], site: str) -> set[str]:
+        """Who made those of the operations of these orders of arrival that were made in this file at a site."""
+        found: set[str] = set()
+        with self._file.read() as connection:
+            for batch in batches(places):
+                words = f"{_AUTHORS}({', '.join('?' * len(batch))})"
+                found.update(name for (name,) in driver(connection).execute(words, [site, *batch]))
+        return found
+
+    def count_after(self, after: int, without: str) -> int:
+        """How many :meth:`headers` would tell."""
+        with self._file.read() as connection:
+            (count,) = driver(connection).execute(_COUNT, (after, without)).fetchone()
+        return int(count)
+
+    def operations(self, names: Sequence[str]) -> list[Row]:
+        """The cells of operations and their digests, in this order."""
+        found: dict[str, Row] = {}
+        with self._file.read() as connection:
+            for batch in batches(names):
+                marks = ", ".join("?" * len(batch))
+                for row in driver(connection).execute(f"{_OPERATIONS}({marks})", batch):
+                    found[row[0]] = dict(zip(_OPERATION_CELLS, row, strict=True))
+        return [found[name] for name in names]
+
+    def revisions(self, name: str, after: int, most: int) -> tuple[list[Revision], int]:
+        """Revisions of an operation after the one numbered ``after``, and the number of the last of them."""
+        with self._file.read() as connection:
+            rows = driver(connection).execute(_REVISIONS, (name, after, most)).fetchall()
+        return [Revision(*row[1:]) for row in rows], rows[-1][0] if rows else after
+
+    def text(self, digest: str) -> str | None:
+        """A text by its digest."""
+        with self._file.read() as connection:
+            found = driver(connection).execute("SELECT content FROM text_content WHERE sha256 = ?", (digest,))
+            row = found.fetchone()
+        return None if row is None else str(row[0])
+
+    def lost(self) -> list[Row]:
+        """Rows of quarantine that tell of operations which were lost here."""
+        with self._file.read() as connection:
+            rows = driver(connection).execute(_LOST).fetchall()
+        return [dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True)) for row in rows]
+
+    def counting(self, names: Sequence[str]) -> list[str]:
+        """Those of the operations that count here."""
+        with self._file.read() as connection:
+            return _with_flag(connection, names, 0)
+
+    def unknown(self, names: Sequence[str]) -> list[str]:
+        """Those of the operations that are not here."""
+        with self._file.read() as connection:
+            return _unknown(connection, "operation", "id", names)
+
+    def unknown_texts(self, digests: Sequence[str]) -> list[str]:
+        """Those of the texts that are not here."""
+        with self._file.read() as connection:
+            return _unknown(connection, "text_content", "sha256", digests)
+
+    def last(self) -> int:
+        """Order of arrival of the newest operation."""
+        with self._file.read() as connection:
+            return last_arrival(connection)[0]
+
+    @staticmethod
+    def idle_among(connection: Connection, names: Sequence[str]) -> list[str]:
+        """Those of the operations that are here and do not count."""
+        return _with_flag(connection, names, 1)
+
+
+def last_arrival(connection: Connection) -> tuple[int, str | None]:
+    """Order of arrival and identity of the newest operation."""
+    found = driver(connection).execute(_LAST).fetchone()
+    return (0, None) if found is None else (found[0], found[1])
+
+
+def holds(connection: Connection, arrived: int, operation: str | None) -> bool:
+    """Whether an operation arrived in that place."""
+    found = driver(connection).execute(_ARRIVAL, (arrived,)).fetchone()
+    return (None if found is None else found[0]) == operation
+
+
+def sent_of_merge(connection: Connection, operation: str, sent: int, withheld: Sequence[str]) -> bool:
+    """Whether an operation, or one that a merge brought, is among the first ``sent`` to arrive and was not withheld."""
+    column, asked = ("brought_by", merge_of(operation)) if is_merge(operation) else ("operation", operation)
+    words = f"SELECT operation FROM arrival WHERE {column} = ? AND seq <= ? AND withdrawn = 0"
+    rows = driver(connection).execute(words, (asked, sent)).fetchall()
+    return bool({name for (name,) in rows}.difference(withheld))
+
+
+def _header(row: Sequence[object]) -> LogHeader:
+    place, name, digest, author, parents, withdrawn, revisions = row
+    told = tuple(json.loads(str(parents)))
+    return LogHeader(
+        int(str(place)), str(name), str(digest), str(author), told, bool(withdrawn), int(str(revisions))
+    )
+
+
+def _with_flag(connection: Connection, names: Sequence[str], withdrawn: int) -> list[str]:
+    found: set[str] = set()
+    for batch in batches(names):
+        marks = ", ".join("?" * len(batch))
+        words = f"SELECT operation FROM arrival WHERE withdrawn = {withdrawn} AND operation IN ({marks})"
+        found.update(name for (name,) in driver(connection).execute(words, batch))
+    return [name for name in names if name in found]
+
+
+def _unknown(connection: Connection, table: str, column: str, names: Sequence[str]) -> list[str]:
+    known: set[str] = set()
+    for batch in batches(names):
+        marks = ", ".join("?" * len(batch))
+        words = f"SELECT {column} FROM {table} WHERE {column} IN ({marks})"
+        known.update(name for (name,) in driver(connection).execute(words, batch))
+    return [name for name in names if name not in known]

@@ -1,0 +1,184 @@
+"""A project file as a replica of what is on a hub. It knows no network: everything runs on the thread of the store, in
+short pieces between which others can save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
+
+from sqlalchemy import Connection
+
+from corpus.changes import ChangeSet
+from corpus.identities import OperationId
+from corpus.model import Annotator
+from db.changes import change_set
+from db.committing import Committed, Committer
+from db.custody import Custody
+from db.hub.entries import LogPortion
+from db.hub.link import HubLink, Waiting, forget_link, read_link, write_link
+from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
+from db.journal.journal import Revised
+from db.merging.local import from_hub
+from db.tables import queries
+from db.tables.tallies import Tallies
+
+NOTHING = ChangeSet()
+Told = Callable[[int, int], object] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What taking in a piece of a hub's log did."""
+
+    operations: int = 0
+    """That count here from now on."""
+    waiting: tuple[Waiting, ...] = ()
+    """That were not taken in."""
+    changes: ChangeSet = NOTHING
+
+
+class _DryRun(Exception):
+    """Raised to roll back what was only tried."""
+
+
+class Replica:
+    """Part of a :class:`~db.store.Store`."""
+
+    def __init__(
+        self, custody: Custody, committer: Committer, follow: Callable[[Committed], ChangeSet]
+    ) -> None:
+        """``follow`` lets the store follow what was committed."""
+        self._custody, self._committer, self._follow = custody, committer, follow
+        self._file = custody.file
+        committer.is_shared = self._is_shared
+
+    @property
+    def project(self) -> str:
+        """The project's identity."""
+        return self._file.project
+
+    @property
+    def title(self) -> str:
+        """The project's title."""
+        with self._file.read() as connection:
+            return queries.project(connection).title
+
+    @property
+    def annotator(self) -> Annotator:
+        """Who works."""
+        return self._committer.annotator
+
+    # The link
+
+    def link(self) -> HubLink | None:
+        """The hub of this file; None if it is on none. Where file and link do not go together any more, as after a
+        backup was restored, all is to be compared."""
+        link = read_link(self.project, self._file.path)
+        if link is None or link.thorough:
+            return link
+        with self._file.read() as connection:
+            agrees = holds(connection, link.arrived, link.arrived_operation)
+        return link if agrees else link.afresh(link.hub)
+
+    def keep(self, link: HubLink) -> HubLink:
+        """Remember a link, as the file is now."""
+        with self._file.read() as connection:
+            arrived, operation = last_arrival(connection)
+        kept = replace(link, arrived=arrived, arrived_operation=operation)
+        write_link(self.project, self._file.path, kept)
+        return kept
+
+    def join(self, address: str) -> HubLink:
+        """Let the file be on a hub."""
+        self._committer.check_writable()
+        return self.keep(HubLink(address, str(self._file.path.resolve())))
+
+    def leave(self) -> None:
+        """Let the file be on no hub any more. It keeps all that came from there."""
+        forget_link(self.project, self._file.path)
+
+    # What goes out
+
+    def outgoing(self) -> Outgoing:
+        """What the file has that may have to be sent, to be read piece by piece."""
+        return Outgoing(self._file)
+
+    def unsent(self) -> int:
+        """How many operations the hub has not acknowledged."""
+        link = self.link()
+        if link is None:
+            return 0
+        return Outgoing(self._file).count_after(link.sent, mark_of(link)) + len(link.withheld)
+
+    # What comes in
+
+    def unknown(self, names: Sequence[str]) -> list[str]:
+        """Those of the operations that the file lacks."""
+        return Outgoing(self._file).unknown(names)
+
+    def unknown_texts(self, digests: Sequence[str]) -> list[str]:
+        """Those of the texts that the file lacks."""
+        return Outgoing(self._file).unknown_texts(digests)
+
+    def back_up(self) -> None:
+        """Make a backup, before much arrives."""
+        self._custody.back_up("merge")
+
+    def take_in(
+        self, arrivals: LogPortion, link: HubLink, *, dry_run: bool = False, progress: Told = None
+    ) -> tuple[Received, HubLink]:
+        """Take in a piece of the hub's log, and remember the link with it. Returns the link with what waits now.
+
+        ``dry_run`` changes nothing and only tells what would change. Raises as :meth:`Store.perform
+        <db.store.Store.perform>`."""
+        from db.hub.arriving import take_in
+
+        self._committer.check_writable()
+        told: list[tuple[int, tuple[Waiting, ...], ChangeSet]] = []
+
+        def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
+            taken = take_in(
+                connection, tallies, arrivals, mark_of(link), link.address, link.waiting, progress
+            )
+            ranks = cache(partial(queries.codebook_ranks, connection))
+            preview = change_set(connection, taken.united.revised, ranks) if dry_run else NOTHING
+            told.append((len(taken.united.operations), taken.waiting, preview))
+            if dry_run:
+                raise _DryRun
+            return taken.united.revised
+
+        changes = NOTHING
+        if arrivals.headers or arrivals.counting or arrivals.lost:
+            try:
+                changes = self._follow(self._committer.follow(act))
+            except _DryRun:
+                return Received(told[0][0], told[0][1], told[0][2]), link
+        count, waiting, _ = told[0] if told else (0, (), NOTHING)
+        waits = {one.operation: one for one in (*link.waiting, *waiting)}
+        for header in arrivals.headers:
+            if header.operation not in {one.operation for one in waiting}:
+                waits.pop(header.operation, None)
+        link = replace(link, waiting=tuple(waits.values()))
+        return Received(count, waiting, changes), self.keep(link)
+
+    def acknowledged(self, link: HubLink, counting: Sequence[str]) -> tuple[Received, HubLink]:
+        """Remember what the hub acknowledged. Operations that it has as counting (``counting``) and that were
+        withdrawn here meanwhile count again: on a hub nothing is withdrawn any more."""
+        with self._file.read() as connection:
+            again = Outgoing.idle_among(connection, counting)
+        if again:
+            return self.take_in(LogPortion((), {}, {}, tuple(again)), link)
+        return Received(), self.keep(link)
+
+    # Inside
+
+    def _is_shared(self, connection: Connection, operation: OperationId) -> bool:
+        """Whether a hub has an operation, or some of what a merge brought, so that it can be withdrawn no more."""
+        link = read_link(self.project, self._file.path)
+        return link is not None and sent_of_merge(connection, operation, link.sent, link.withheld)
+
+
+def mark_of(link: HubLink) -> str:
+    """What the file says of operations that came from the hub."""
+    return from_hub(link.hub)

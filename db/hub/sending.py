@@ -1,0 +1,184 @@
+"""Sending what a project file has to its hub."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Concatenate, ParamSpec, TypeVar, cast
+
+from db.files.data_folder import site
+from db.hub.entries import LogHeader, texts_named
+from db.hub.link import HubLink
+from db.hub.log import Greeting, ProjectLog
+from db.hub.outgoing import Outgoing
+from db.hub.portions import CHARACTERS, HEADERS, REVISIONS, Reach, Synchronised, Told, portion
+from db.hub.projects import OWNER
+from db.hub.replica import Replica, mark_of
+from db.journal.revisions import Revision
+
+_T = TypeVar("_T")
+P = ParamSpec("P")
+
+
+class Sending:
+    """Sends over one connection."""
+
+    def __init__(self, log: ProjectLog, reach: Reach) -> None:
+        self._log = log
+        self._reach_any = reach
+        self._claimed: set[str] = set()
+
+    def begin(self, greeting: Greeting, done: Synchronised) -> None:
+        """Begin anew. ``greeting``: what the hub said last; ``done``: where it is counted."""
+        self._greeting, self._done = greeting, done
+        self._withheld: dict[str, LogHeader] = {}
+        self._digests: set[str] = set()
+        self._others: dict[str, str] = {}
+
+    def run(self, link: HubLink, progress: Told) -> HubLink:
+        """Send all that the hub lacks. Returns the link afterwards."""
+        mark = "" if link.thorough else mark_of(link)
+        total = self._ask(Outgoing.count_after, link.sent, mark) + len(link.withheld)
+        if not total and not link.idle:
+            return link
+        self._prepare()
+        last, earlier = link.sent, self._ask(Outgoing.headers_of, link.withheld)
+        while earlier:
+            headers = portion(earlier)
+            earlier = earlier[len(headers) :]
+            link = self._send(headers, link, link.sent)
+        while True:
+            # In this order: what arrives in between is among the headers.
+            last = self._ask(Outgoing.last)
+            headers = self._ask(Outgoing.headers, link.sent, mark, HEADERS)
+            if not headers:
+                break
+            headers = portion(headers)
+            link = self._send(headers, link, headers[-1].place)
+            if progress is not None:
+                progress(self._done.sent, max(total, self._done.sent))
+        names = {self._others[one.author] for one in self._withheld.values() if one.author in self._others}
+        self._done.withheld_for = tuple(sorted(names))
+        link = replace(link, sent=max(link.sent, last), withheld=tuple(self._withheld))
+        return self._let_count(link)
+
+    def _prepare(self) -> None:
+        """Ask who others are, and tell which operations were lost."""
+        if self._greeting.role != OWNER:
+            known = self._log.identities()
+            self._others = {author: login for author, login in known.items() if login != self._greeting.login}
+        lost = self._ask(Outgoing.lost)
+        if lost:
+            with self._log.adding(()):
+                self._log.add_lost(lost)
+
+    def _send(self, headers: Sequence[LogHeader], link: HubLink, place: int) -> HubLink:
+        """Send a portion in one transaction, and remember that it was acknowledged."""
+        doubtful = [one.operation for one in headers if link.thorough or one.author in self._others]
+        known = self._log.known(doubtful)
+        wanted = [one for one in headers if one.operation in known or not self._withholds(one)]
+        names = [one.operation for one in wanted if one.operation not in known]
+        if names:
+            self._claim(wanted)
+            flags = {one.operation: one.withdrawn for one in wanted}
+            ready = self._read(names) if sum(one.revisions for one in wanted) <= REVISIONS else None
+            with self._log.adding(names) as unknown:
+                position = self._add(unknown, ready, flags)
+            if unknown:
+                link = _acknowledged(link, unknown, position, flags)
+                self._done.sent += len(unknown)
+        counting = [one.operation for one in wanted if not one.withdrawn]
+        # What was withdrawn here before it was known that the hub has it counts again, as it does in a merge.
+        counting += self._log.counting_among([one.operation for one in wanted if one.withdrawn])
+        link = replace(
+            link,
+            sent=place,
+            withheld=tuple({*link.withheld, *self._withheld} if place == link.sent else self._withheld),
+        )
+        received, link = self._reach(lambda replica: replica.acknowledged(link, counting))
+        self._done.count(received)
+        return link
+
+    def _claim(self, headers: Sequence[LogHeader]) -> None:
+        """Say which annotators we are: those who worked in this file, at this installation."""
+        places = [one.place for one in headers if one.author not in self._claimed]
+        if places:
+            for author in sorted(self._ask(Outgoing.authors_here, places, site()) - self._claimed):
+                self._log.claim_identity(author)
+                self._claimed.add(author)
+
+    def _withholds(self, one: LogHeader) -> bool:
+        """Whether an operation must be sent by somebody else, or stands on one that must."""
+        if one.author in self._others or self._digests.intersection(one.parents):
+            self._withheld[one.operation] = one
+            self._digests.add(one.digest)
+        return one.operation in self._withheld
+
+    def _read(self, names: Sequence[str]) -> dict[str, list[Revision]]:
+        def read(replica: Replica) -> dict[str, list[Revision]]:
+            mine = replica.outgoing()
+            return {name: mine.revisions(name, 0, REVISIONS + 1)[0] for name in names}
+
+        return self._reach(read)
+
+    def _add(
+        self,
+        names: Sequence[str],
+        ready: dict[str, list[Revision]] | None,
+        flags: dict[str, bool],
+    ) -> int:
+        """Add operations in the open transaction: texts, revisions, then the operations. Returns the last position."""
+        if not names:
+            return 0
+        if ready is not None:
+            self._add_revisions([one for name in names for one in ready[name]])
+        else:
+            for name in names:
+                place = 0
+                while True:
+                    some, place = self._ask(Outgoing.revisions, name, place, REVISIONS)
+                    if not some:
+                        break
+                    self._add_revisions(some)
+        operations = self._ask(Outgoing.operations, names)
+        return self._log.add_operations(operations, [flags[name] for name in names])
+
+    def _add_revisions(self, revisions: list[Revision]) -> None:
+        named = sorted(texts_named(revisions))
+        texts: dict[str, str] = {}
+        for digest in self._log.unknown_texts(named):
+            content = self._ask(Outgoing.text, digest)
+            if content is not None:
+                texts[digest] = content
+            if sum(map(len, texts.values())) > CHARACTERS:
+                self._log.add_texts(texts)
+                texts = {}
+        if texts:
+            self._log.add_texts(texts)
+        self._log.add_revisions(revisions)
+
+    def _let_count(self, link: HubLink) -> HubLink:
+        """Tell of operations that count here and that the hub has as withdrawn."""
+        again = self._ask(Outgoing.counting, link.idle) if link.idle else []
+        if again:
+            with self._log.adding(()):
+                self._log.add_counting(again)
+            link = replace(link, idle=tuple(name for name in link.idle if name not in set(again)))
+        return self._reach(lambda replica: replica.keep(link))
+
+    def _ask(self, what: Callable[Concatenate[Outgoing, P], _T], *args: P.args, **kwargs: P.kwargs) -> _T:
+        """Ask the log of the file."""
+        return self._reach(lambda replica: what(replica.outgoing(), *args, **kwargs))
+
+    def _reach(self, what: Callable[[Replica], _T]) -> _T:
+        return cast(_T, self._reach_any(what))
+
+
+def _acknowledged(link: HubLink, names: Sequence[str], position: int, flags: dict[str, bool]) -> HubLink:
+    """The link after the hub acknowledged operations, the last of them at a position."""
+    idle = tuple(dict.fromkeys([*link.idle, *(name for name in names if flags[name])]))
+    link = replace(link, sent_at=position, sent_operation=names[-1], idle=idle)
+    if link.pulled == position - len(names):
+        # Nothing of others lies between, so there is nothing to read.
+        link = replace(link, pulled=position, pulled_operation=names[-1])
+    return link

@@ -1,0 +1,210 @@
+"""Keeping an open project in step with its hub, in the background.
+
+One thread talks to the hub, another listens. The store is reached through a function that whoever shows the project
+gives, so everything that concerns the file runs on the thread of its store. The hub is told of what was done here as
+soon as :meth:`Synchroniser.nudge` is called; what others did is heard of at once (LISTEN), and looked for now and then
+in case nothing was heard.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from db.errors import HubFailed, StoreError
+from db.hub import presence
+from db.hub.address import HubAddress
+from db.hub.connection import HubConnection
+from db.hub.exchange import Exchange
+from db.hub.installing import require_usable
+from db.hub.listener import Listener
+from db.hub.portions import Reach, Synchronised
+from db.hub.presence import Colleague
+from db.identity import now
+
+POLL = 20.0
+"""Seconds after which the hub is asked though nothing was heard. Chosen: it costs one statement."""
+_FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
+"""Seconds before trying again after the first failure, and at most; each wait is twice the one before. Chosen."""
+_LASTING = frozenset({"unreachable", "lost", "busy", "full"})
+"""Reasons for which it is tried again; for others somebody has to do something first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """How things stand, for the status bar.
+
+    ``kind`` is ``starting``, ``in_step``, ``sending`` (``unsent`` operations are on their way), ``offline``
+    (``since`` when), ``refused`` (for ``reason``; nothing happens until :meth:`Synchroniser.resume`),
+    ``paused`` or ``stopped``."""
+
+    kind: str = "starting"
+    unsent: int = 0
+    since: str = ""
+    """ISO 8601 in UTC."""
+    reason: str = ""
+    """Of :class:`~db.errors.HubFailed`, or the name of another error of the store."""
+    detail: str = ""
+    role: str = ""
+    waiting: int = 0
+    """Operations of the hub that were not taken in."""
+    withheld_for: tuple[str, ...] = ()
+    """Logins that must send some of what is here."""
+
+
+class Synchroniser:
+    """Synchronises one project until it is stopped."""
+
+    def __init__(
+        self,
+        address: HubAddress,
+        project: str,
+        session: str,
+        reach: Reach,
+        *,
+        told: Callable[[SyncState], object] = lambda _: None,
+        met: Callable[[tuple[Colleague, ...]], object] = lambda _: None,
+        done: Callable[[Synchronised], object] = lambda _: None,
+    ) -> None:
+        """``session``: an identity of the window; ``reach``: see :data:`db.hub.portions.Reach`. ``told`` is given each
+        new state, ``met`` who else is here whenever that changes, and ``done`` what each synchronisation did; all
+        three on the thread of the synchroniser."""
+        self._address, self._project, self._session, self._reach = address, project, session, reach
+        self._told, self._met, self._done = told, met, done
+        self._wake = threading.Event()
+        self._stopped = self._paused = False
+        self._article = ""
+        self._colleagues: tuple[Colleague, ...] | None = None
+        self._signed = 0.0
+        self._state = SyncState()
+        self._thread = threading.Thread(target=self._run, name="duikan-hub", daemon=True)
+
+    @property
+    def state(self) -> SyncState:
+        """How things stand."""
+        return self._state
+
+    def start(self) -> None:
+        """Begin. Returns at once."""
+        self._thread.start()
+
+    def stop(self, timeout: float = 5.0) -> None:
+        """End, after what is under way; waits so many seconds for it."""
+        self._stopped = True
+        self._wake.set()
+        if self._thread.is_alive() and threading.current_thread() is not self._thread:
+            self._thread.join(timeout)
+
+    def nudge(self) -> None:
+        """Something was saved: send it now."""
+        self._wake.set()
+
+    def pause(self) -> None:
+        """Do nothing until :meth:`resume`."""
+        self._paused = True
+        self._wake.set()
+
+    def resume(self) -> None:
+        """Go on, also after something was refused."""
+        self._paused = False
+        self._state = SyncState()
+        self._wake.set()
+
+    def be_in(self, article: str) -> None:
+        """Tell others that one is in an article; empty for in none."""
+        if article != self._article:
+            self._article, self._signed = article, 0.0
+            self._wake.set()
+
+    # The thread
+
+    def _run(self) -> None:
+        wait = _FIRST_WAIT
+        while not self._stopped:
+            if self._paused or self._state.kind == "refused":
+                if self._paused:
+                    self._tell(SyncState("paused", unsent=self._unsent()))
+                self._rest(POLL)
+                continue
+            try:
+                self._stay()
+                wait = _FIRST_WAIT
+            except StoreError as error:
+                wait = self._failed(error, wait)
+        self._tell(SyncState("stopped"))
+
+    def _stay(self) -> None:
+        """Synchronise over one connection until it is lost, or until this is stopped or paused."""
+        hub = HubConnection.open(self._address)
+        listener = None
+        try:
+            require_usable(hub)
+            listener = Listener(self._address, self._project, self._wake.set)
+            exchange = Exchange(hub, self._project, self._reach)
+            while not (self._stopped or self._paused):
+                self._wake.clear()
+                self._once(hub, exchange)
+                self._rest(POLL if listener.is_listening else POLL / 10)
+            with contextlib.suppress(StoreError):
+                presence.be_gone(hub, self._project, self._session)
+        finally:
+            if listener is not None:
+                listener.stop()
+            hub.close()
+
+    def _once(self, hub: HubConnection, exchange: Exchange) -> None:
+        unsent = self._unsent()
+        if unsent:
+            self._tell(replace(self._state, kind="sending", unsent=unsent, since="", reason="", detail=""))
+        done = exchange.run()
+        self._done(done)
+        self._tell(
+            SyncState("in_step", done.withheld, "", "", "", done.role, done.waiting, done.withheld_for)
+        )
+        if time.monotonic() - self._signed > presence.SIGN:
+            annotator = self._reach(lambda replica: replica.annotator)
+            presence.be_here(hub, self._project, self._session, annotator, self._article)
+            self._signed = time.monotonic()
+        found = presence.colleagues(hub, self._project, self._session)
+        if found != self._colleagues:
+            self._colleagues = found
+            self._met(found)
+
+    def _failed(self, error: StoreError, wait: float) -> float:
+        """Tell of a failure, and rest. Returns how long to wait after the next one."""
+        reason = error.reason if isinstance(error, HubFailed) else type(error).__name__
+        detail = error.detail if isinstance(error, HubFailed) else ""
+        if self._colleagues:
+            self._colleagues = None
+            self._met(())
+        self._signed = 0.0
+        if reason not in _LASTING and isinstance(error, HubFailed):
+            self._tell(SyncState("refused", self._unsent(), now(), reason, detail))
+            return _FIRST_WAIT
+        since = self._state.since if self._state.kind == "offline" else now()
+        self._tell(SyncState("offline", self._unsent(), since, reason, detail))
+        until = time.monotonic() + wait
+        while not self._stopped and not self._paused and time.monotonic() < until:
+            self._rest(until - time.monotonic())
+            self._tell(replace(self._state, unsent=self._unsent()))
+        return min(2 * wait, _LONGEST_WAIT)
+
+    def _unsent(self) -> int:
+        try:
+            found: int = self._reach(lambda replica: replica.unsent())
+        except StoreError:
+            return 0
+        return found
+
+    def _rest(self, seconds: float) -> None:
+        self._wake.wait(max(0.0, seconds))
+        if self._state.kind in ("offline", "paused", "refused"):
+            self._wake.clear()
+
+    def _tell(self, state: SyncState) -> None:
+        if state != self._state:
+            self._state = state
+            self._told(state)

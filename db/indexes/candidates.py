@@ -1,0 +1,398 @@
+"""Retrieval of statements that may be similar to a given one, in projects too large to compare all pairs.
+
+The index (FTS5, contentless, without positions) holds the bigrams of every *statement* of the current texts, folded
+and spelled as in :mod:`db.indexes.index_file`. A query reads the postings of its rarest bigrams up to a bound. A
+statement's score is the sum of the squared inverse document frequencies of the bigrams that it shares (as in the
+product of two TF-IDF vectors), divided by the square root of its length plus a constant. The result is to be ranked by
+:func:`corpus.matching.rerank`.
+
+The file is kept beside the search index and can be deleted at any time; it is made only for projects that need it. It
+records identity and text digest of each article it holds, and is brought up to date by comparing these with the
+project. Since nothing can be deleted from a contentless FTS5 table without knowing its tokens, the bigrams of a text
+that is gone stay under numbers that are not used again; when they are too many, the file is made anew.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import heapq
+import math
+import secrets
+import sqlite3
+import time
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import islice, pairwise
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from corpus.identities import ArticleId
+from corpus.matching import LARGE
+from corpus.matching.reading import read
+from corpus.matching.suggestion import Statement
+from corpus.script import fold
+from corpus.segmentation import statements
+from db.indexes.cache_file import CacheFile, cache_folder
+from db.indexes.index_file import tokens_of
+from db.journal import operations
+from db.tables import texts
+
+FORMAT = 2
+"""To be raised whenever tokens, tables, the fold or the segmentation change; a file of another format is made anew."""
+CANDIDATES = 60
+"""How many are given by default. Measured in a project of 100,000 statements: twice as many find hardly 1 % more of the
+true links."""
+_EVENING = 40
+"""Code points added to the length of a statement, or the shortest statements would score best. Chosen."""
+_MOST_TOKENS = 256
+"""Bigrams of a query that are used, at most: evenly spread over a longer text. Chosen."""
+_MOST_POSTINGS = 10_000
+"""Postings that a query reads, those of the rarest bigrams first. Chosen; it bounds the time of a query."""
+_PORTION = 100
+"""Articles indexed in one transaction, at most. Chosen."""
+_MERGE_PAGES = 200
+"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
+_MERGE_AFTER = 2_000
+"""Statements added since the last merge of the index from which another is made. Chosen."""
+_MOST_DEAD = 0.5
+"""Share of numbers of texts that are gone above which the file is made anew…"""
+_FEW_DEAD = 10_000
+"""…unless they are fewer than this. Both chosen."""
+_ATTEMPTS = 3
+"""On the file, on a new file, and in memory."""
+_SCHEMA = (
+    "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE article (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, first INTEGER NOT NULL, "
+    "count INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE statement (number INTEGER PRIMARY KEY, start INTEGER NOT NULL, end INTEGER NOT NULL)",
+    "CREATE VIRTUAL TABLE token USING fts5 "
+    "(words, content = '', detail = none, columnsize = 0, tokenize = 'ascii')",
+    "CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('token', 'row')",
+    "INSERT INTO fact VALUES ('state', hex(randomblob(8))), ('next', '1')",
+)
+
+_FIND = "SELECT rowid FROM token WHERE token MATCH ? LIMIT ?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """An article in the index; its statements have the numbers from ``first`` on, without gaps."""
+
+    id: ArticleId
+    sha256: str
+    first: int
+    count: int
+
+
+@dataclass(slots=True)
+class _Directory:
+    """What every query needs to know of the whole index, kept between queries."""
+
+    state: str = ""
+    articles: list[_Held] = field(default_factory=list)
+    """In the order of their numbers."""
+    firsts: list[int] = field(default_factory=list)
+    shares: array[float] = field(default_factory=lambda: array("f"))
+    """By number: the factor of a statement's score that its length gives, 0 where the text is gone."""
+    alive: int = 0
+
+
+class StatementIndex:
+    """The statements of one project, as one store sees them."""
+
+    def __init__(self, project: str, folder: Path | None) -> None:
+        folder = cache_folder() / "index" if folder is None else folder
+        self._file = CacheFile(folder / f"{project}.statements", _SCHEMA, FORMAT)
+        self._directory = _Directory()
+        self._queue: list[ArticleId] = []
+        """Articles to be indexed, the next one last; valid while project and index are in the state ``_queued_for``."""
+        self._queued_for = ("", "")
+        self._added = 0
+
+    def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
+        """Bring the index to the project's state, in at most about ``budget`` seconds. Returns whether work is left."""
+        deadline = math.inf if budget is None else time.monotonic() + budget
+        for attempt in range(_ATTEMPTS):
+            with self._healing(attempt):
+                return self._catch_up(connection, deadline)
+        return True
+
+    def candidates(
+        self, connection: Connection, text: str, article: ArticleId | None, limit: int
+    ) -> list[Statement]:
+        """Brings the index up to date, and returns at most ``limit`` statements, the likeliest first, except those of
+        ``article``."""
+        for attempt in range(_ATTEMPTS):
+            with self._healing(attempt):
+                self._catch_up(connection, math.inf)
+                with self._reading():
+                    places = self._places(text, article, limit)
+                return _statements(connection, places)
+        return []
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+        self._directory = _Directory()
+
+    # Indexing
+
+    def _catch_up(self, connection: Connection, deadline: float) -> bool:
+        while True:
+            tally = str(operations.tallies(connection)["article"])
+            if self._queued_for != (tally, self._state()):
+                self._compare(connection, tally)
+            if not self._queue:
+                return self._merge(deadline)
+            self._bring_in(connection, tally, deadline)
+            if time.monotonic() >= deadline:
+                return True
+
+    def _compare(self, connection: Connection, tally: str) -> None:
+        """Queue the articles that the index lacks, and remove those that the project no longer has."""
+        present = texts.current_digests(connection)
+        with self._writing() as index:
+            held = {held_article.id: held_article for held_article in _held(index)}
+            gone = [
+                held_article
+                for held_article in held.values()
+                if present.get(held_article.id) != held_article.sha256
+            ]
+            for held_article in gone:
+                last = held_article.first + held_article.count
+                index.execute(
+                    "DELETE FROM statement WHERE number >= ? AND number < ?", (held_article.first, last)
+                )
+                index.execute("DELETE FROM article WHERE id = ?", (held_article.id,))
+                del held[held_article.id]
+            if gone:
+                _renew(index)
+            dead = _next(index) - 1 - sum(article.count for article in held.values())
+        if dead > max(_FEW_DEAD, _MOST_DEAD * _next(self._file.connection())):
+            self._file.discard()
+            held = {}
+        self._queue = [article_id for article_id in present if article_id not in held][::-1]
+        self._queued_for = (tally, self._state())
+
+    def _bring_in(self, connection: Connection, tally: str, deadline: float) -> None:
+        """Index the next articles of the queue in one transaction, until the deadline or :data:`_PORTION` is
+        reached."""
+        ids = self._queue[: -_PORTION - 1 : -1]
+        digests = texts.current_digests(connection, ids)
+        done = 0
+        with self._writing() as index:
+            if self._state() != self._queued_for[1]:
+                # Another process has changed the index: compare again.
+                self._queued_for = ("", "")
+                return
+            number = _next(index)
+            for article_id in ids:
+                # A text at a time, since the deadline may pass with any of them.
+                for _, content in texts.current_texts(connection, [article_id]):
+                    added = _add(index, _Held(article_id, digests[article_id], number, 0), content)
+                    number += added
+                    self._added += added
+                done += 1
+                if time.monotonic() >= deadline:
+                    break
+            _tell(index, next=str(number))
+            state = _renew(index)
+        del self._queue[len(self._queue) - done :]
+        self._queued_for = (tally, state)
+
+    def _merge(self, deadline: float) -> bool:
+        """Merge the index after much was added. Returns whether work is left."""
+        connection = self._file.connection()
+        while self._added >= _MERGE_AFTER:
+            before = connection.total_changes
+            connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
+            if connection.total_changes - before < 2:
+                self._added = 0
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            elif time.monotonic() >= deadline:
+                return True
+        return False
+
+    # Queries
+
+    def _places(self, text: str, article: ArticleId | None, limit: int) -> list[tuple[_Held, int, int]]:
+        """The best places: article, start and end."""
+        index = self._file.connection()
+        directory = self._refreshed(index)
+        own = next((held for held in directory.articles if held.id == article), None)
+        shares = directory.shares
+        # Statements of the article itself and of texts that are gone do not count.
+        first, last = (0, 0) if own is None else (own.first, own.first + own.count)
+        gains = self._gains(index, text, directory.alive)
+        scored = (
+            (gain * shares[number], -number)
+            for number, gain in gains.items()
+            if not first <= number < last and shares[number]
+        )
+        best = [-number for _, number in heapq.nlargest(limit, scored)]
+        spans = _spans(index, best)
+        held = (directory.articles[bisect_right(directory.firsts, number) - 1] for number in best)
+        return [(article, *spans[number]) for article, number in zip(held, best, strict=True)]
+
+    def _gains(self, index: sqlite3.Connection, text: str, alive: int) -> dict[int, float]:
+        """By number, the sum over the bigrams that a statement shares with the text. ``alive``: how many statements
+        there are."""
+        counted = sorted(_counted(index, _tokens(text)))
+        gains: dict[int, float] = {}
+        read = 0
+        for count, token in counted:
+            if read and read + count > _MOST_POSTINGS:
+                break
+            read += count
+            worth = math.log(1 + alive / count) ** 2
+            for (number,) in index.execute(_FIND, (f'"{token}"', _MOST_POSTINGS)):
+                gains[number] = gains.get(number, 0.0) + worth
+        return gains
+
+    def _refreshed(self, index: sqlite3.Connection) -> _Directory:
+        """The directory of the state that the transaction reads."""
+        state = self._state()
+        if self._directory.state != state:
+            articles = sorted(_held(index), key=lambda article: article.first)
+            shares = array("f", bytes(4 * _next(index)))
+            for number, length in index.execute("SELECT number, end - start FROM statement"):
+                shares[number] = 1 / math.sqrt(length + _EVENING)
+            alive = sum(article.count for article in articles)
+            self._directory = _Directory(
+                state, articles, [article.first for article in articles], shares, alive
+            )
+        return self._directory
+
+    # The file
+
+    def _state(self) -> str:
+        """The name of the index's state; every change gives a new one."""
+        row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
+        if row is None:
+            raise sqlite3.DatabaseError("the index lacks its state")
+        return str(row[0])
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        connection = self._file.connection()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        connection = self._file.connection()
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def _healing(self, attempt: int) -> Iterator[None]:
+        """Suppress an error after which another attempt can succeed: at first with a new file, then in memory."""
+        try:
+            yield
+        except sqlite3.DatabaseError:
+            self._queued_for, self._directory = ("", ""), _Directory()
+            if attempt == 0:
+                self._file.discard()
+            elif attempt == 1:
+                self._file.give_up()
+            else:
+                raise
+
+
+def is_large(connection: Connection) -> bool:
+    """Whether the project is too large to compare all pairs of statements."""
+    return texts.total_characters(connection) >= LARGE
+
+
+def _held(index: sqlite3.Connection) -> Iterator[_Held]:
+    rows = index.execute("SELECT id, sha256, first, count FROM article")
+    return (_Held(*row) for row in rows)
+
+
+def _next(index: sqlite3.Connection) -> int:
+    """The first number that is not used yet."""
+    return int(index.execute("SELECT value FROM fact WHERE name = 'next'").fetchone()[0])
+
+
+def _tell(index: sqlite3.Connection, **facts: str) -> None:
+    index.executemany(
+        "UPDATE fact SET value = ? WHERE name = ?", [(value, name) for name, value in facts.items()]
+    )
+
+
+def _renew(index: sqlite3.Connection) -> str:
+    state = secrets.token_hex(8)
+    _tell(index, state=state)
+    return state
+
+
+def _add(index: sqlite3.Connection, article: _Held, content: str) -> int:
+    """Index the statements of a text. Returns how many there are."""
+    spans = statements(content)
+    numbered = list(enumerate(spans, article.first))
+    index.execute(
+        "INSERT INTO article VALUES (?, ?, ?, ?)", (article.id, article.sha256, article.first, len(spans))
+    )
+    index.executemany(
+        "INSERT INTO statement VALUES (?, ?, ?)",
+        [(number, span.start, span.end) for number, span in numbered],
+    )
+    index.executemany(
+        "INSERT INTO token (rowid, words) VALUES (?, ?)",
+        [(number, " ".join(tokens_of(_folded(content[span.start : span.end])))) for number, span in numbered],
+    )
+    return len(spans)
+
+
+def _folded(text: str) -> str:
+    """A statement as it is matched: folded, without what only its layout added."""
+    return fold(read(text).text)
+
+
+def _tokens(text: str) -> list[str]:
+    """The bigrams of a text that a query uses."""
+    folded = _folded(text)
+    bigrams = list(dict.fromkeys(first + second for first, second in pairwise(folded)))
+    step = -(-len(bigrams) // _MOST_TOKENS) or 1
+    return [max(tokens_of(bigram), key=len) for bigram in bigrams[::step]]
+
+
+def _counted(index: sqlite3.Connection, tokens: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Those of the tokens that occur, each with the number of statements that hold it."""
+    for token in tokens:
+        row = index.execute("SELECT doc FROM vocabulary WHERE term = ?", (token,)).fetchone()
+        if row is not None:
+            yield row[0], token
+
+
+def _spans(index: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, tuple[int, int]]:
+    find = "SELECT start, end FROM statement WHERE number = ?"
+    return {number: index.execute(find, (number,)).fetchone() for number in numbers}
+
+
+def _statements(connection: Connection, places: list[tuple[_Held, int, int]]) -> list[Statement]:
+    """The statements at these places, as far as the project still has the indexed texts."""
+    wanted = {held.id: held.sha256 for held, _, _ in places}
+    found: dict[ArticleId, tuple[str, str]] = {}
+    ids = iter(wanted)
+    while batch := list(islice(ids, texts.BATCH_OF_TEXTS)):
+        for article_id, sha256, source_file, content in texts.sources(connection, batch):
+            if sha256 == wanted[article_id]:
+                found[article_id] = source_file, content
+    return [
+        Statement(held.id, found[held.id][0], start, end, found[held.id][1][start:end])
+        for held, start, end in places
+        if held.id in found
+    ]

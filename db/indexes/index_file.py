@@ -1,0 +1,214 @@
+"""The file of the search index: an SQLite database that can be deleted at any time. See :mod:`db.indexes.search`."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from operator import add
+from pathlib import Path
+
+from corpus.identities import ArticleId
+from corpus.running_text import running_text
+from corpus.script import fold
+from db.indexes.cache_file import CacheFile, cache_folder
+from db.indexes.searchable import Document, Owner
+
+FORMAT = 3
+"""To be raised whenever tokens, tables or the fold change; an index of another format is made anew."""
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_WIDTH = 4
+"""Digits to base 36 per character; 36⁴ exceeds the number of code points."""
+_MOST_TOKENS = 24
+"""Bigrams in one query to the index, at most. Chosen: more hardly narrow the candidates, which are verified anyway."""
+_MERGE_AFTER = 2_000
+"""Documents added since the last merge of the index from which another is made. Chosen."""
+_MERGE_PAGES = 200
+"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
+_ENCODING = "utf-16-le"
+"""Of the folded texts. They are searched as bytes, since decoding takes longer than searching and most candidates do
+not hold the words. For Chinese this encoding is also the shortest."""
+_SCHEMA = (
+    "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner)) "
+    "WITHOUT ROWID",
+    "CREATE TABLE document (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL, "
+    "article TEXT, folded BLOB NOT NULL)",
+    "CREATE INDEX document_owner ON document (owner)",
+    "CREATE VIRTUAL TABLE token USING fts5 "
+    f"(words, content = '', detail = none, columnsize = 0, prefix = '{_WIDTH}', tokenize = 'ascii')",
+    "INSERT INTO fact VALUES ('state', '')",
+)
+
+
+class Diverged(Exception):
+    """Another process has changed the index since its state was read."""
+
+
+class _Spelling(dict[str, str]):
+    """Each character as four digits to base 36, computed when first needed."""
+
+    def __missing__(self, character: str) -> str:
+        number, digits = ord(character), ""
+        for _ in range(_WIDTH):
+            number, digit = divmod(number, 36)
+            digits = _DIGITS[digit] + digits
+        self[character] = digits
+        return digits
+
+
+_spelling = _Spelling()
+
+
+def tokens_of(folded: str) -> set[str]:
+    """The tokens of a folded text: its bigrams, and its last character."""
+    spell = _spelling
+    tokens = {spell[bigram[0]] + spell[bigram[1]] for bigram in set(map(add, folded, folded[1:]))}
+    tokens.update(spell[last] for last in folded[-1:])
+    return tokens
+
+
+def match_expression(folded: str) -> str:
+    """The FTS5 query that finds every text which holds the words (folded, not empty), and few others."""
+    if len(folded) == 1:
+        return f'"{_spelling[folded]}" *'
+    spelled = [_spelling[character] for character in folded]
+    bigrams = list(dict.fromkeys(first + second for first, second in pairwise(spelled)))
+    step = max(1, len(bigrams) // _MOST_TOKENS)
+    return " ".join(f'"{bigram}"' for bigram in bigrams[::step])
+
+
+class IndexFile:
+    """The index of one project; in memory where the folder cannot be written."""
+
+    def __init__(self, project: str, folder: Path | None) -> None:
+        folder = folder or cache_folder() / "index"
+        self._file = CacheFile(folder / f"{project}.index", _SCHEMA, FORMAT)
+        self._added = 0
+
+    def state(self) -> str:
+        """The name of the state that the index shows."""
+        row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
+        if row is None:
+            raise sqlite3.DatabaseError("the index lacks its state")
+        state: str = row[0]
+        return state
+
+    def digests(self) -> dict[Owner, str]:
+        """The digest that each row had when it was indexed."""
+        rows = self._file.connection().execute("SELECT kind, owner, digest FROM owner")
+        return {(kind, owner): digest for kind, owner, digest in rows}
+
+    @contextlib.contextmanager
+    def writing(self, expected: str, state: str) -> Iterator[None]:
+        """A transaction that leads from the state ``expected`` to ``state``. Raises Diverged when the index is in
+        another state."""
+        connection = self._file.connection()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if self.state() != expected:
+                raise Diverged
+            yield
+            connection.execute("UPDATE fact SET value = ? WHERE name = 'state'", (state,))
+            connection.execute("COMMIT")
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def replace(self, owners: Iterable[Owner], documents: Iterable[Document]) -> None:
+        """Remove the documents of ``owners`` and add ``documents``, inside :meth:`writing`."""
+        connection = self._file.connection()
+        for kind, owner in owners:
+            _forget(connection, kind, owner)
+        for document in documents:
+            _add(connection, document)
+            self._added += 1
+
+    def merge(self) -> bool:
+        """Take a step of merging the index after much was added, which makes it smaller and faster. Returns whether
+        more steps are needed."""
+        if self._added < _MERGE_AFTER:
+            return False
+        connection = self._file.connection()
+        before = connection.total_changes
+        connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
+        if connection.total_changes - before >= 2:
+            return True
+        self._added = 0
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return False
+
+    @contextlib.contextmanager
+    def reading(self, expected: str) -> Iterator[None]:
+        """A transaction that reads the state ``expected``. Raises Diverged when the index is in another state."""
+        connection = self._file.connection()
+        connection.execute("BEGIN")
+        try:
+            if self.state() != expected:
+                raise Diverged
+            yield
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def candidates(self, folded: str) -> Iterator[tuple[str, str, str, ArticleId | None, str]]:
+        """Table, owner, field, article and folded text of every document that holds the (folded) words, and a few
+        more."""
+        statement = (
+            "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "
+            "JOIN document AS d ON d.id = token.rowid WHERE token MATCH ?"
+        )
+        # A query can hold an unpaired surrogate, though no text does.
+        words = folded.encode(_ENCODING, "surrogatepass")
+        for kind, owner, field, article, text in self._file.connection().execute(
+            statement, (match_expression(folded),)
+        ):
+            # The bytes of the words may also be found across two characters, so the caller looks again.
+            if words in text:
+                yield kind, owner, field, article, text.decode(_ENCODING)
+
+    def discard(self) -> None:
+        """Delete the file; it is made anew when it is used again."""
+        self._file.discard()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def give_up_file(self) -> None:
+        """Keep the index in memory from now on, because the folder cannot be written."""
+        self._file.give_up()
+
+
+def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
+    rows = connection.execute(
+        "SELECT id, folded FROM document WHERE owner = ? AND kind = ?", (owner, kind)
+    ).fetchall()
+    for number, folded in rows:
+        # To delete from a contentless FTS5 table, one must tell it the tokens.
+        words = " ".join(tokens_of(folded.decode(_ENCODING)))
+        connection.execute("INSERT INTO token (token, rowid, words) VALUES ('delete', ?, ?)", (number, words))
+    connection.execute("DELETE FROM document WHERE owner = ? AND kind = ?", (owner, kind))
+    connection.execute("DELETE FROM owner WHERE kind = ? AND owner = ?", (kind, owner))
+
+
+def _add(connection: sqlite3.Connection, document: Document) -> None:
+    folded = fold(running_text(document.text).text)
+    text = folded.encode(_ENCODING)
+    cells = (document.table, document.owner, document.field, document.article, text)
+    number = connection.execute(
+        "INSERT INTO document (kind, owner, field, article, folded) VALUES (?, ?, ?, ?, ?)", cells
+    ).lastrowid
+    connection.execute(
+        "INSERT INTO token (rowid, words) VALUES (?, ?)", (number, " ".join(tokens_of(folded)))
+    )
+    connection.execute(
+        "INSERT OR REPLACE INTO owner VALUES (?, ?, ?)", (document.table, document.owner, document.digest)
+    )
+
+
+def new_state() -> str:
+    """The name of a state in which the index shows no state of the project."""
+    return f"under way {secrets.token_hex(8)}"

@@ -1,0 +1,233 @@
+"""What a row is, as a function of the set of its revisions.
+
+Field by field, a row has what the newest revision that set the field says, by causal order: one revision is newer than
+another if it names it as a parent, or names one that is. Where several set a field without knowing of each other, the
+field is in conflict, and until a revision replaces them all it has the value of the one with the greatest digest.
+Neither the order in which revisions arrived nor any clock matters.
+
+A row is gone when each of its newest revisions deletes it; so an edit beats a deletion that it did not know of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from corpus.identities import OperationId
+from db.journal.revisions import CREATED, DELETED, STATED, UNITS, Change, Revision, unit_of
+from db.tables.rows import DEFAULTS, Row, canonical
+
+DERIVED = frozenset({"updated", "position", "shortcut", "created", "author"})
+"""Fields that are resolved without asking anybody; they are never in conflict. The last two differ where the same tag
+was put on the same claim twice."""
+_MAKING = (CREATED, STATED)
+"""Revisions that set every field."""
+_LATEST = "updated"
+"""The field of which the greatest value counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A row as its revisions have it."""
+
+    values: Row
+    """Its cells; of a row that is gone, as they were last."""
+    exists: bool
+    heads: tuple[OperationId, ...] = ()
+    """The operations whose revisions no other replaces, sorted."""
+    conflicts: Mapping[str, tuple[OperationId, ...]] = field(default_factory=dict)
+    """The first field of each unit in conflict, with the operations that set it, sorted."""
+    complete: bool = True
+    """Whether the revision that created it is among them. Without it, fields may have defaults that they never had."""
+
+    @property
+    def row(self) -> Row | None:
+        """The row; None when it is gone."""
+        return self.values if self.exists else None
+
+    @property
+    def heads_as_stored(self) -> str:
+        """The heads as a row states them."""
+        return canonical(self.heads)
+
+
+def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
+    """The row that these revisions of it make. Parents that are not among them are passed over; so are revisions that
+    name each other in a circle, which no program writes."""
+    graph = _Graph({revision.operation: revision for revision in revisions})
+    values = {**DEFAULTS[table], "id": row_id}
+    conflicts: dict[str, tuple[OperationId, ...]] = {}
+    if graph.is_chain:
+        for revision in graph.order:
+            _apply(table, values, revision, graph.changes[revision.operation])
+    else:
+        for unit, writers in _writers(table, graph).items():
+            newest = graph.newest(writers)
+            _settle(values, unit, newest, writers, graph)
+            if unit[0] not in DERIVED and graph.differ(newest, unit):
+                conflicts[unit[0]] = tuple(sorted(one.operation for one in newest))
+    heads = graph.newest(graph.order)
+    return Folded(
+        values,
+        any(head.kind != DELETED for head in heads),
+        tuple(sorted(head.operation for head in heads)),
+        conflicts,
+        any(revision.kind in _MAKING for revision in graph.order),
+    )
+
+
+def fold_until(last: Revision, revisions: Iterable[Revision]) -> Folded:
+    """The row as it was when ``last`` had been made: by it and the revisions that it replaces, directly or not."""
+    return fold(last.table, last.row_id, lineage(last, revisions).values())
+
+
+def lineage(last: Revision, revisions: Iterable[Revision]) -> dict[OperationId, Revision]:
+    """A revision and those of ``revisions`` that it replaces, directly or not, by operation."""
+    known = {revision.operation: revision for revision in revisions}
+    found: dict[OperationId, Revision] = {}
+    pending = [last]
+    while pending:
+        revision = pending.pop()
+        if revision.operation not in found:
+            found[revision.operation] = revision
+            pending.extend(known[parent] for parent in revision.replaced() if parent in known)
+    return found
+
+
+def _is_silent(revision: Revision, known: Mapping[OperationId, Revision]) -> bool:
+    """Whether a revision only states what is known anyway."""
+    if revision.kind != STATED:
+        return False
+    stated = revision.replaced()
+    return bool(stated) and all(name in known for name in stated)
+
+
+def _parents(
+    revision: Revision, known: Mapping[OperationId, Revision], silent: set[OperationId]
+) -> list[OperationId]:
+    """The parents of a revision that are known; in the place of a silent one, its parents."""
+    found: dict[OperationId, None] = {}
+    passed: set[OperationId] = set()
+    pending = list(revision.replaced())
+    while pending:
+        name = pending.pop()
+        if name in silent and name not in passed:
+            passed.add(name)
+            pending.extend(known[name].replaced())
+        elif name in known and name not in silent:
+            found[name] = None
+    return list(found)
+
+
+class _Graph:
+    """Revisions of one row in causal order."""
+
+    def __init__(self, given: dict[OperationId, Revision]) -> None:
+        silent = {name for name, one in given.items() if _is_silent(one, given)}
+        known = {name: one for name, one in given.items() if name not in silent}
+        self.changes: dict[OperationId, Change] = {name: one.values() for name, one in known.items()}
+        self._parents = {
+            name: _parents(one, given, silent)
+            if silent
+            else [each for each in one.replaced() if each in known]
+            for name, one in known.items()
+        }
+        children: dict[OperationId, list[OperationId]] = {}
+        waiting = {name: len(parents) for name, parents in self._parents.items()}
+        for name, parents in self._parents.items():
+            for parent in parents:
+                children.setdefault(parent, []).append(name)
+        ready = [name for name, count in waiting.items() if not count]
+        roots = len(ready)
+        self.order: list[Revision] = []
+        """Parents before their children."""
+        while ready:
+            name = ready.pop()
+            self.order.append(known[name])
+            for child in children.get(name, ()):
+                waiting[child] -= 1
+                if not waiting[child]:
+                    ready.append(child)
+        self.is_chain = roots == 1 and all(len(each) == 1 for each in children.values())
+        """Whether every revision replaces one other; then the last says all."""
+        self._place = {one.operation: place for place, one in enumerate(self.order)}
+        self._ancestors: list[int] = []
+
+    def newest(self, revisions: list[Revision]) -> list[Revision]:
+        """Those that no other among them replaces, directly or not."""
+        if self.is_chain:
+            return revisions[-1:]
+        ancestors = self._ancestor_sets()
+        replaced = 0
+        for one in revisions:
+            replaced |= ancestors[self._place[one.operation]]
+        return [one for one in revisions if not replaced >> self._place[one.operation] & 1]
+
+    def says(self, revision: Revision, name: str) -> bool:
+        """Whether a revision sets a field."""
+        return revision.kind in _MAKING or name in self.changes[revision.operation]
+
+    def said(self, revision: Revision, name: str) -> Any:
+        """What a revision sets a field to."""
+        change = self.changes[revision.operation]
+        return change[name][1] if name in change else DEFAULTS[revision.table][name]
+
+    def differ(self, revisions: list[Revision], unit: tuple[str, ...]) -> bool:
+        """Whether revisions set a unit of fields to different values."""
+        told = {
+            canonical([self.said(one, name) for name in unit if self.says(one, name)]) for one in revisions
+        }
+        return len(told) > 1
+
+    def _ancestor_sets(self) -> list[int]:
+        """Of each revision in order, the set of those that it replaces, as the bits of a number."""
+        if not self._ancestors:
+            for one in self.order:
+                found = 0
+                for parent in self._parents[one.operation]:
+                    place = self._place[parent]
+                    found |= self._ancestors[place] | 1 << place
+                self._ancestors.append(found)
+        return self._ancestors
+
+
+def _writers(table: str, graph: _Graph) -> dict[tuple[str, ...], list[Revision]]:
+    """The revisions that set each unit of fields, in causal order."""
+    fields = [name for name in DEFAULTS[table] if name != "id"]
+    every = dict.fromkeys(unit_of(table, name) for name in fields) if table in UNITS else None
+    every = every or dict.fromkeys((name,) for name in fields)
+    writers: dict[tuple[str, ...], list[Revision]] = {unit: [] for unit in every}
+    for revision in graph.order:
+        if revision.kind == DELETED:
+            continue
+        set_fields = graph.changes[revision.operation]
+        for unit, found in writers.items():
+            if revision.kind in _MAKING or any(name in set_fields for name in unit):
+                found.append(revision)
+    return {unit: found for unit, found in writers.items() if found}
+
+
+def _apply(table: str, values: Row, revision: Revision, change: Change) -> None:
+    """Take over what one revision set."""
+    if revision.kind == DELETED:
+        return
+    if revision.kind in _MAKING:
+        values.update({name: cell for name, cell in DEFAULTS[table].items() if name != "id"})
+    for name, (_, new) in change.items():
+        if name in values:
+            values[name] = new
+
+
+def _settle(
+    values: Row, unit: tuple[str, ...], newest: list[Revision], writers: list[Revision], graph: _Graph
+) -> None:
+    """Set a unit of fields from the newest revisions that set it. A field of which the chosen one says nothing, as it
+    was written before there was such a field, has what was said last before."""
+    if unit == (_LATEST,):
+        values[_LATEST] = max(graph.said(one, _LATEST) for one in newest)
+        return
+    chosen = max(newest, key=lambda one: one.digest)
+    for name in unit:
+        told = [one for one in (*writers, chosen) if graph.says(one, name)]
+        values[name] = graph.said(told[-1], name)

@@ -1,0 +1,266 @@
+"""The one way in which rows change: each is written with its digest, tallied, and recorded as a revision.
+
+Undo, history, live refresh and merging are computed from these revisions. The rows of a project are a function of its
+revisions alone (:mod:`db.journal.folding`), and their causal parents, never clocks, tell which of two replaced the
+other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, bindparam
+
+from corpus.changes import Operation
+from corpus.identities import OperationId
+from db.journal import operations
+from db.journal.folding import Folded, fold
+from db.journal.operations import Heads
+from db.journal.revisions import (
+    CHANGED,
+    CREATED,
+    DELETED,
+    RESTORED,
+    Revision,
+    arrival_digest,
+    change_between,
+    operation_digest,
+    operation_row,
+    revision_digest,
+)
+from db.tables import schema
+from db.tables.prepared import PreparedStatement
+from db.tables.rows import Row, canonical, digest_of
+from db.tables.stored_rows import delete_rows, insert_rows, read_rows, update_rows, verified
+from db.tables.tallies import Tallies
+
+_NO_HEADS = "[]"
+_UPDATE_TALLY = PreparedStatement(
+    schema.tally.update()
+    .where(schema.tally.c.table_name == bindparam("table"))
+    .values(rows=bindparam("count"), xor=bindparam("digests"))
+)
+
+
+@dataclass(slots=True)
+class Revised:
+    """What happened to one row from one state to another; None where there is no row."""
+
+    table: str
+    row_id: str
+    before: Row | None
+    after: Row | None
+    heads: str = _NO_HEADS
+    """The heads of the row before, in JSON."""
+    digest: str = ""
+    """The digest of the row before."""
+    past: Folded | None = None
+    """Of a row that had been deleted: as it was then."""
+    told: frozenset[str] = frozenset()
+    """Fields that are told even if they are as before: they were decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Where operations are made."""
+
+    site: str
+    """The installation."""
+    session: str
+    """The window, or the run of the command line."""
+
+
+@dataclass
+class Recorder:
+    """Writes rows to the open transaction as one operation, and keeps what it did to each."""
+
+    connection: Connection
+    operation: OperationId
+    tallies: Tallies
+    """Updated as rows change; the caller adopts it when the transaction has been committed."""
+    fresh: set[str] = field(default_factory=set)
+    """Identities made in this operation, and those that follow from them: no earlier revisions of such rows need be
+    looked for."""
+    revised: dict[tuple[str, str], Revised] = field(default_factory=dict)
+    """What was done so far, by table and identity of the row."""
+
+    def __post_init__(self) -> None:
+        self._heads = canonical([self.operation])
+
+    def insert(self, table: str, rows: Sequence[Row]) -> None:
+        """Add rows. The revision of a row that existed before and was deleted replaces its last revisions."""
+        if not rows:
+            return
+        past = self._past(table, [row["id"] for row in rows if not self._is_new(table, row)])
+        for row in rows:
+            self._remember(table, None, row, past=past.get(row["id"]))
+        insert_rows(self.connection, table, self._written(table, rows))
+
+    def update(self, table: str, rows: Sequence[Row]) -> None:
+        """Bring existing rows to this state; rows that are in it already are left alone. Raises Altered."""
+        stored = read_rows(self.connection, table, [row["id"] for row in rows])
+        changed = []
+        for row in rows:
+            held = stored[row["id"]]
+            before = verified(table, held)
+            if before == row:
+                continue
+            self._count(table, held["digest"], -1)
+            changed.append(row)
+            self._remember(table, before, row, held)
+        update_rows(self.connection, table, self._written(table, changed))
+
+    def decide(self, table: str, row: Row, fields: Iterable[str]) -> None:
+        """Bring an existing row to this state, and tell these fields whether or not they are another now. Raises
+        Altered."""
+        held = read_rows(self.connection, table, [row["id"]])[row["id"]]
+        before = verified(table, held)
+        self._count(table, held["digest"], -1)
+        update_rows(self.connection, table, self._written(table, [row]))
+        self._remember(table, before, row, held)
+        self.revised[table, row["id"]].told |= frozenset(fields)
+
+    def delete(self, table: str, ids: Iterable[str]) -> None:
+        """Remove the rows of these identities; those of no row are passed over. Raises Altered."""
+        self.remove(table, list(read_rows(self.connection, table, ids).values()))
+
+    def remove(self, table: str, stored: Sequence[Row]) -> None:
+        """Remove rows that were read. Raises Altered."""
+        for held in stored:
+            self._remember(table, verified(table, held), None, held)
+        gone = (held["digest"] for held in stored)
+        self.tallies[table] = self.tallies[table].with_rows(gone, -1)
+        delete_rows(self.connection, table, (held["id"] for held in stored))
+
+    def count(self, table: str, digests: Iterable[str]) -> None:
+        """Tally rows that were added to a table without revisions."""
+        self.tallies[table] = self.tallies[table].with_rows(digests, 1)
+
+    def changes(self) -> list[Revised]:
+        """What is different now, one entry per row. A row that was added and removed again is no change."""
+        return [one for one in self.revised.values() if one.before != one.after or one.told]
+
+    def finish(self, operation: Operation, workplace: Workplace, arrival: int, heads: Heads) -> Heads:
+        """Write the operation, its revisions, its ``arrival``, the tallies and the heads of the graph. ``heads``: those
+        before it. Returns those after it."""
+        self._leave_alone()
+        digests = self._write_revisions()
+        row = operation_row(operation, workplace.site, workplace.session, canonical(heads.counting))
+        digest = operation_digest(row, digests)
+        insert_rows(self.connection, "operation", [{**row, "digest": digest}])
+        came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}
+        insert_rows(self.connection, "arrival", [came])
+        self.count("operation", [digest])
+        self.count("arrival", [arrival_digest(came)])
+        touched = {revised.table for revised in self.revised.values()}
+        written = [
+            self.tallies[name].row(name)
+            for name in schema.TALLIED
+            if name in touched or name in ("operation", "arrival", "revision", "text_content")
+        ]
+        _UPDATE_TALLY.run(self.connection, written)
+        after = heads.after(digest, heads.counting)
+        operations.write_heads(self.connection, after.stated)
+        return after
+
+    def _is_new(self, table: str, row: Row) -> bool:
+        return (table, row["id"]) in self.revised or row["id"] in self.fresh
+
+    def _past(self, table: str, ids: list[str]) -> dict[str, Folded]:
+        """Rows that were deleted, as their revisions have them."""
+        found = operations.revisions_of_rows(self.connection, table, ids)
+        return {row_id: fold(table, row_id, revisions) for row_id, revisions in found.items()}
+
+    def _written(self, table: str, rows: Iterable[Row]) -> Iterator[Row]:
+        """Rows as they are stored from now on, each made when it is taken; then they are tallied."""
+        digests = []
+        for row in rows:
+            digest = digest_of(table, row, self._heads)
+            digests.append(digest)
+            yield {**row, "heads": self._heads, "digest": digest}
+        self.count(table, digests)
+
+    def _count(self, table: str, digest: str, count: int) -> None:
+        self.tallies[table] = self.tallies[table].with_row(digest, count)
+
+    def _remember(
+        self,
+        table: str,
+        before: Row | None,
+        after: Row | None,
+        held: Row | None = None,
+        past: Folded | None = None,
+    ) -> None:
+        """Keep what happened to a row. ``held``: it as it was stored, ``past``: as it was before it was deleted."""
+        row = before if after is None else after
+        assert row is not None
+        key = table, row["id"]
+        earlier = self.revised.get(key)
+        if earlier is not None:
+            earlier.after = after
+        elif held is not None:
+            self.revised[key] = Revised(*key, before, after, held["heads"], held["digest"])
+        else:
+            heads = past.heads_as_stored if past is not None else _NO_HEADS
+            self.revised[key] = Revised(*key, None, after, heads, "", past)
+
+    def _leave_alone(self) -> None:
+        """Rows that were changed and changed back get the heads and digest that they had."""
+        same = [
+            one
+            for one in self.revised.values()
+            if one.before is not None and one.before == one.after and one.digest and not one.told
+        ]
+        for one in same:
+            assert one.before is not None
+            now = digest_of(one.table, one.before, self._heads)
+            stored = read_rows(self.connection, one.table, [one.row_id])[one.row_id]
+            if stored["digest"] == one.digest:
+                continue
+            self._count(one.table, now, -1)
+            self._count(one.table, one.digest, 1)
+            update_rows(
+                self.connection, one.table, [{**one.before, "heads": one.heads, "digest": one.digest}]
+            )
+
+    def _write_revisions(self) -> list[str]:
+        """Write the revisions. Returns their digests."""
+        digests: list[str] = []
+
+        def cells() -> Iterator[Row]:
+            for one in self.changes():
+                revision = revision_of(self.operation, one)
+                digests.append(revision.digest)
+                yield revision.cells()
+
+        insert_rows(self.connection, "revision", cells())
+        self.count("revision", digests)
+        return digests
+
+
+def revision_of(operation: OperationId, revised: Revised) -> Revision:
+    """The revision that tells of what happened to a row in an operation."""
+    table, before, after, past = revised.table, revised.before, revised.after, revised.past
+    if before is not None:
+        kind = CHANGED if after is not None else DELETED
+    elif past is not None and past.complete:
+        kind, before = RESTORED, past.values
+    else:
+        kind = CREATED
+    told = change_between(table, before, after)
+    if kind == CHANGED and before is not None and after is not None:
+        told |= {name: [before[name], after[name]] for name in revised.told}
+    change = canonical(told)
+    digest = revision_digest(operation, table, revised.row_id, kind, change, revised.heads)
+    return Revision(operation, table, revised.row_id, kind, change, revised.heads, digest)
+
+
+def coalesce(revisions: Iterable[Revised]) -> list[Revised]:
+    """What happened one after the other as one step per row, from its first ``before`` to its last ``after``."""
+    net: dict[tuple[str, str], Revised] = {}
+    for revised in revisions:
+        row = revised.table, revised.row_id
+        before = net[row].before if row in net else revised.before
+        net[row] = Revised(*row, before, revised.after)
+    return [step for step in net.values() if step.before != step.after]

@@ -1,0 +1,212 @@
+"""Reading the journal: operations and revisions, in order of arrival in this file, and the tallies and heads that go
+with them."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, func, or_, select
+
+from corpus.changes import Operation
+from corpus.identities import AnnotatorId, OperationId
+from db.journal.revisions import ARRIVAL_COLUMNS, REVISION_COLUMNS, Revision, operation_digest, operation_of
+from db.journal.verifying import HEADS, graph_heads
+from db.tables import schema
+from db.tables.prepared import PreparedStatement, driver
+from db.tables.rows import Cells, Row, canonical
+from db.tables.stored_rows import Altered, batches
+from db.tables.tallies import Tallies, Tally
+
+_OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.revision.c
+_OPERATIONS = select(schema.operation).join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
+_REVISIONS = select(
+    _REVISION.operation,
+    _REVISION.table_name,
+    _REVISION.row_id,
+    _REVISION.kind,
+    _REVISION.change,
+    _REVISION.parents,
+    _REVISION.digest,
+)
+_REVISIONS_OF = PreparedStatement(_REVISIONS.where(_REVISION.operation == bindparam("operation")))
+_REVISIONS_OF_ROWS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision WHERE row_id IN "
+_ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
+_REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
+    _REVISION.operation.in_(_ARRIVED.order_by(None))
+)
+WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
+"""The operations that do not count in this file."""
+_NEW = (
+    "SELECT operation.id, name, undoes, parents, digest, "
+    f"{', '.join(f'arrival.{column}' for column in ARRIVAL_COLUMNS)} "
+    "FROM arrival JOIN operation ON operation.id = arrival.operation WHERE arrival.seq > ? ORDER BY arrival.seq"
+)
+_LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
+_WITHDRAWN = "SELECT operation FROM arrival WHERE withdrawn = 1"
+_COUNTING = f"SELECT digest, parents FROM operation WHERE id NOT IN ({_WITHDRAWN})"
+_READ_HEADS = 'SELECT value FROM meta WHERE "key" = ?'
+_WRITE_HEADS = 'UPDATE meta SET value = ? WHERE "key" = ?'
+_UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes, _ARRIVAL.seq, _ARRIVAL.withdrawn)
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """The newest operations, as sorted digests."""
+
+    stated: tuple[str, ...]
+    """Of all operations in the file: those that no other names as a parent."""
+    counting: tuple[str, ...]
+    """Of those that are not withdrawn. They are the parents of the next operation."""
+
+    def after(self, digest: str, parents: Iterable[str]) -> Heads:
+        """The heads once an operation has been added that counts and names these parents."""
+        replaced = set(parents)
+        stated, counting = (
+            tuple(sorted({*heads, digest} - replaced)) for heads in (self.stated, self.counting)
+        )
+        return Heads(stated, counting)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An operation, as it came into this file."""
+
+    operation: OperationId
+    name: str
+    undoes: OperationId | None
+    parents: str
+    digest: str
+    arrival: Row
+    """Its row of ``arrival``."""
+
+
+def operation(connection: Connection, operation_id: OperationId) -> Operation:
+    """An operation by identity."""
+    return operation_of(_row(connection, operation_id))
+
+
+def operations(connection: Connection, since: tuple[str, str] | None = None) -> list[Operation]:
+    """All operations; with ``since`` only those that arrived after the one of that identity or, where that is not here,
+    those done after that time."""
+    chosen = _OPERATIONS.order_by(_ARRIVAL.seq)
+    if since is not None:
+        last, time = since
+        place = connection.execute(select(_ARRIVAL.seq).where(_ARRIVAL.operation == last)).scalar()
+        chosen = chosen.where(_ARRIVAL.seq > place if place is not None else _OPERATION.time > time)
+    return [operation_of(row) for row in connection.execute(chosen).mappings()]
+
+
+def operations_by(
+    connection: Connection, author: AnnotatorId, site: str, session: str, until: int
+) -> list[tuple[int, OperationId, str, OperationId | None]]:
+    """Order of arrival, identity, name and ``undoes`` of the operations that an annotator made at a site and in this
+    file: in a session, and in earlier ones those that arrived no later than ``until``. Operations of schema 2, which
+    name no site, count as made here. One that was withdrawn is told twice, the second time as undoing itself."""
+    chosen = _UNDOABLE.join(schema.arrival, _ARRIVAL.operation == _OPERATION.id).where(
+        _OPERATION.author == author,
+        _OPERATION.site.in_(("", site)),
+        _ARRIVAL.brought_by.is_(None),
+        or_(_OPERATION.session == session, _ARRIVAL.seq <= until),
+    )
+    found: list[tuple[int, OperationId, str, OperationId | None]] = []
+    for operation_id, name, undoes, arrived, withdrawn in connection.execute(chosen.order_by(_ARRIVAL.seq)):
+        found.append((arrived, operation_id, name, undoes))
+        if withdrawn:
+            found.append((arrived, operation_id, name, operation_id))
+    return found
+
+
+def arrived_since(connection: Connection, arrival: int) -> list[Arrived]:
+    """The operations that arrived after ``arrival``, in that order."""
+    found = []
+    for identity, name, undoes, parents, digest, *cells in driver(connection).execute(_NEW, (arrival,)):
+        row = dict(zip(ARRIVAL_COLUMNS, cells, strict=True))
+        found.append(Arrived(identity, name, undoes, parents, digest, row))
+    return found
+
+
+def last_arrival(connection: Connection) -> int:
+    """Order of arrival (``seq``) of the newest operation; 0 when there is none."""
+    number: int = connection.execute(_LAST).scalar_one()
+    return number
+
+
+def heads(connection: Connection) -> Heads:
+    """The heads of the graph of operations, as ``meta`` states them, and those of the operations that count."""
+    raw: sqlite3.Connection = driver(connection)
+    found = raw.execute(_READ_HEADS, (HEADS,)).fetchone()
+    stated = tuple(json.loads(found[0])) if found else ()
+    if not withdrawn(raw):
+        return Heads(stated, stated)
+    return Heads(stated, tuple(graph_heads(raw.execute(_COUNTING))))
+
+
+def write_heads(connection: Connection, stated: Iterable[str]) -> None:
+    """Let ``meta`` state these heads, given sorted."""
+    driver(connection).execute(_WRITE_HEADS, (canonical(list(stated)), HEADS))
+
+
+def withdrawn(connection: sqlite3.Connection) -> set[OperationId]:
+    """The operations that do not count in this file."""
+    return {OperationId(name) for (name,) in connection.execute(_WITHDRAWN)}
+
+
+def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:
+    """What an operation did. Raises Altered when the operation, or one of its revisions, is not as it was written."""
+    rows = _REVISIONS_OF.all(connection, operation=operation_id)
+    found = [Revision(*row) for row in rows]
+    for revision in found:
+        if not revision.is_whole():
+            raise Altered("revision", revision.row_id)
+    row = _row(connection, operation_id)
+    if operation_digest(row, (revision.digest for revision in found)) != row["digest"]:
+        raise Altered("operation", operation_id)
+    return found
+
+
+def revisions_of_rows(
+    connection: Connection, table: str, ids: Iterable[str], until: int | None = None
+) -> dict[str, list[Revision]]:
+    """The revisions of these rows, except of operations that are withdrawn, and those that arrived after ``until``.
+    Rows without any are missing. Raises Altered when one is not as it was written."""
+    wanted = list(ids)
+    if not wanted:
+        return {}
+    left_out = withdrawn(driver(connection))
+    if until is not None:
+        left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
+    found: dict[str, list[Revision]] = {}
+    for batch in batches(wanted):
+        # By the driver, as in :func:`db.tables.stored_rows.rows_among`.
+        marks = ", ".join("?" * len(batch))
+        for row in driver(connection).execute(f"{_REVISIONS_OF_ROWS}({marks})", batch):
+            revision = Revision(*row)
+            if revision.table != table or revision.operation in left_out:
+                continue
+            if not revision.is_whole():
+                raise Altered("revision", revision.row_id)
+            found.setdefault(revision.row_id, []).append(revision)
+    return found
+
+
+def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str], bool]:
+    """Table and identity of the rows that operations which arrived after ``arrival`` revised, with whether the row
+    existed, or had existed, before them."""
+    found: dict[tuple[str, str], bool] = {}
+    for row in connection.execute(_REVISED_SINCE, {"seq": arrival}):
+        key = row.table_name, row.row_id
+        found[key] = found.get(key, True) and row.parents != "[]"
+    return found
+
+
+def tallies(connection: Connection) -> Tallies:
+    """Count and XOR of each table, as the file states them."""
+    return {name: Tally(rows, int(xor, 16)) for name, rows, xor in connection.execute(select(schema.tally))}
+
+
+def _row(connection: Connection, operation_id: OperationId) -> Cells:
+    chosen = select(schema.operation).where(_OPERATION.id == operation_id)
+    return connection.execute(chosen).mappings().one()

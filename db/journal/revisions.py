@@ -1,0 +1,186 @@
+"""The form of the journal, which is the same in every copy of a project and knows nothing of how it is stored.
+
+A *revision* is what one operation did to one row. It names the fields that it changed with what they were and what
+they are, and the revisions of the row that it replaces. An *operation* is one act; its digest covers what is told of
+it, the digests of its revisions, and the digests of the operations that were the newest when it was made. So none can
+be altered or left out of the middle unseen, and ``meta`` states the newest.
+
+The form is laid down for good: old revisions are never rewritten. A field that a later schema adds is one of which
+older revisions say nothing, so it has its default (:data:`db.tables.rows.DEFAULTS`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from corpus.changes import Operation
+from corpus.identities import OperationId
+from db.tables.rows import DEFAULTS, Cells, Row, canonical, short_digest
+
+CREATED, CHANGED, DELETED, RESTORED, STATED = "created", "changed", "deleted", "restored", "stated"
+"""What a revision did. One that creates sets every field; one that restores a deleted row, the fields in its change;
+one that deletes sets none and tells what the fields were. One that states tells
+every field of a row whose earlier revisions, its parents, a copy to hand out leaves out
+(:mod:`db.copies.handing_out`); where all of these are known it says nothing, and those after it stand on them."""
+Change = Mapping[str, tuple[Any, Any]]
+"""Fields with their old and new values."""
+
+UNITS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "article": (("text", "sha256", "characters", "encoding"),),
+    "claim": (("text", "start", "end", "quote", "prefix", "suffix", "orphaned"),),
+    "figure_mark": (
+        *(("start", "end", "action", "text", "kind", "low", "high", "unit", "bound", "value", "inferred"),),
+    ),
+    "link": (("source", "target"),),
+    "cell": (("status", "reason"),),
+    "rate": (("unit", "target", "factor"),),
+    "memo": (("article", "tag"),),
+    "rejection": (
+        ("one_article", "one_quote", "one_start", "one_end"),
+        ("other_article", "other_quote", "other_start", "other_end"),
+    ),
+}
+"""Fields that only mean something together, such as a claim's quote and offsets. A revision that changes one of them
+tells them all, and they are taken from one revision."""
+_UNIT_OF = {table: {field: unit for unit in units for field in unit} for table, units in UNITS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A revision as it is stored."""
+
+    operation: OperationId
+    table: str
+    row_id: str
+    kind: str
+    change: str
+    """A :data:`Change` in canonical JSON, each pair as an array."""
+    parents: str
+    """A sorted JSON array of the operations whose revisions of this row it replaces: all that were its heads."""
+    digest: str
+
+    def cells(self) -> Row:
+        """The cells by column."""
+        return {
+            "operation": self.operation,
+            "table_name": self.table,
+            "row_id": self.row_id,
+            "kind": self.kind,
+            "change": self.change,
+            "parents": self.parents,
+            "digest": self.digest,
+        }
+
+    def values(self) -> Change:
+        """The change as values."""
+        return cast(Change, json.loads(self.change))
+
+    def replaced(self) -> tuple[OperationId, ...]:
+        """The parents as values."""
+        return tuple(json.loads(self.parents))
+
+    def is_whole(self) -> bool:
+        """Whether it is as it was written."""
+        return self.digest == revision_digest(
+            self.operation, self.table, self.row_id, self.kind, self.change, self.parents
+        )
+
+
+def unit_of(table: str, field: str) -> tuple[str, ...]:
+    """The fields that are taken together with a field, itself among them."""
+    units = _UNIT_OF.get(table)
+    return (field,) if units is None else units.get(field, (field,))
+
+
+def change_between(table: str, before: Row | None, after: Row | None) -> dict[str, list[Any]]:
+    """What leads from one state of a row to another, as a revision tells it. Of rows that come or go, fields that have
+    their default are not told, and neither is the identity."""
+    if before is not None and after is not None:
+        changed = [field for field, cell in after.items() if cell != before[field]]
+        if table in UNITS:
+            changed = [field for one in changed for field in unit_of(table, one)]
+        return {field: [before[field], after[field]] for field in changed}
+    defaults = DEFAULTS[table]
+    if before is not None:
+        told = {field: [cell, None] for field, cell in before.items() if cell != defaults[field]}
+    else:
+        assert after is not None
+        told = {field: [None, cell] for field, cell in after.items() if cell != defaults[field]}
+    told.pop("id", None)
+    return told
+
+
+def told_before(table: str, row_id: str, change: Change) -> Row:
+    """The row that a revision deleted."""
+    return {**DEFAULTS[table], "id": row_id, **{field: old for field, (old, _) in change.items()}}
+
+
+def told_after(table: str, row_id: str, change: Change) -> Row:
+    """The row that a revision created."""
+    return {**DEFAULTS[table], "id": row_id, **{field: new for field, (_, new) in change.items()}}
+
+
+def revision_digest(operation: str, table: str, row_id: str, kind: str, change: str, parents: str) -> str:
+    """The digest of a revision."""
+    return short_digest("\0".join(("revision", operation, table, row_id, kind, parents, change)))
+
+
+def operation_digest(row: Cells, revisions: Iterable[str]) -> str:
+    """The digest of an operation. ``row``: its cells, see :func:`operation_row`; ``revisions``: the
+    digests of its revisions, in any order."""
+    told = {column: row[column] for column in OPERATION_COLUMNS}
+    return short_digest("\0".join(("operation", canonical(told), *sorted(revisions))))
+
+
+def arrival_digest(row: Cells) -> str:
+    """The digest of a row of ``arrival``."""
+    return plain_digest("arrival", {name: row[name] for name in ARRIVAL_COLUMNS})
+
+
+def plain_digest(table: str, row: Cells) -> str:
+    """The digest of a row that is neither content nor journal."""
+    return short_digest("\0".join((table, canonical(dict(row)))))
+
+
+ARRIVAL_COLUMNS = ("seq", "operation", "brought_by", "withdrawn")
+"""The cells of a row of ``arrival``."""
+REVISION_COLUMNS = ("operation", "table_name", "row_id", "kind", "change", "parents", "digest")
+"""The cells of a revision, in the order of the fields of :class:`Revision`."""
+OPERATION_COLUMNS = (
+    *("id", "name", "subject", "place", "count", "author", "time", "undoes", "site", "session", "parents"),
+)
+"""The cells of an operation without its digest."""
+
+
+def operation_row(operation: Operation, site: str, session: str, parents: str) -> Row:
+    """The row of an operation without its digest. ``parents`` is JSON."""
+    return {
+        "id": operation.id,
+        "name": operation.name,
+        "subject": operation.subject,
+        "place": operation.place,
+        "count": operation.count,
+        "author": operation.annotator,
+        "time": operation.time,
+        "undoes": operation.undoes,
+        "site": site,
+        "session": session,
+        "parents": parents,
+    }
+
+
+def operation_of(row: Cells) -> Operation:
+    """The operation of a row."""
+    return Operation(
+        row["id"],
+        row["name"],
+        row["subject"],
+        row["place"],
+        row["count"],
+        row["author"],
+        row["time"],
+        row["undoes"],
+    )

@@ -1,0 +1,192 @@
+"""Undo and redo, derived from the operations themselves.
+
+Undo is a new operation that reverts what an earlier one changed, field by field, and redo is the undo of an undo.
+Which operation comes next follows from the operations that one annotator made in one window, and before it was
+opened, so both survive closing the project. Undo is linear: a new edit clears what could be redone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import bindparam, select
+
+from corpus.identities import OperationId
+from db.journal import operations
+from db.journal.folding import fold_until
+from db.journal.journal import Recorder
+from db.journal.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, told_before
+from db.tables import schema
+from db.tables.rows import Row, canonical
+from db.tables.stored_rows import batches, content_of, read_rows
+
+BEGINNING = "project.create"
+"""The operation that made the project; there is nothing before it to go back to."""
+UPGRADE, REPAIR, SETTLED = "project.upgrade", "project.repair", "project.settle"
+"""Operations that record how rows were found; the last, what a merge decided."""
+DECIDED = "conflict.resolve"
+"""Operations that decide conflicts. To take one back opens the conflicts again: no operation could do that."""
+HANDED_OUT = "project.hand_out"
+"""The operation with which a copy to hand out begins."""
+_LASTING = frozenset({BEGINNING, HANDED_OUT, UPGRADE, REPAIR, SETTLED})
+_FOLLOWING = "updated"
+"""A field that follows from others: that it differs makes nothing stale."""
+_STRANDED = (
+    select(schema.claim.c.id, schema.claim.c.article)
+    .join(schema.article, schema.article.c.id == schema.claim.c.article)
+    .where(
+        schema.claim.c.article.in_(bindparam("ids")),
+        schema.claim.c.text != schema.article.c.text,
+        schema.claim.c.orphaned == 0,
+    )
+)
+
+
+@dataclass
+class Stacks:
+    """Identities of the operations that undo takes back and redo brings back, the next one last."""
+
+    undoable: list[OperationId] = field(default_factory=list)
+    redoable: list[OperationId] = field(default_factory=list)
+
+    @classmethod
+    def replay(cls, operations: Iterable[tuple[OperationId, str, OperationId | None]]) -> Stacks:
+        """From identity, name and ``undoes`` of one annotator's operations in order of arrival."""
+        stacks = cls()
+        for operation, name, undoes in operations:
+            if name not in _LASTING:
+                stacks.add(operation, undoes)
+        return stacks
+
+    def add(self, operation: OperationId, undoes: OperationId | None) -> None:
+        """Take a new operation into account."""
+        if undoes is None:
+            self.undoable.append(operation)
+            self.redoable.clear()
+        elif undoes in self.redoable:
+            self.redoable.remove(undoes)
+            self.undoable.append(operation)
+        else:
+            if undoes in self.undoable:
+                self.undoable.remove(undoes)
+            self.redoable.append(operation)
+
+    def set_aside(self, operation: OperationId) -> None:
+        """Forget an operation that could not be taken back, or that another window took back, so that the one before it
+        comes next."""
+        for stack in (self.undoable, self.redoable):
+            if operation in stack:
+                stack.remove(operation)
+
+
+class Stale(Exception):
+    """The row ``row_id`` of ``table`` is no longer as the operation left it."""
+
+    def __init__(self, table: str, row_id: str) -> None:
+        super().__init__(table, row_id)
+        self.table = table
+        self.row_id = row_id
+
+
+def take_back(recorder: Recorder, revisions: Iterable[Revision]) -> None:
+    """Revert what an operation did. Raises Stale when a field that it changed has changed since, or when a claim
+    would be left behind in a text that is not its article's any more; raises Altered for a row that is not as it was
+    written.
+
+    Rows of annotators stay: they name the authors of what is recorded."""
+    by_table: dict[str, list[Revision]] = {}
+    for revision in revisions:
+        if revision.table != "annotator":
+            by_table.setdefault(revision.table, []).append(revision)
+    places = _Places()
+    for table, group in by_table.items():
+        stored = read_rows(recorder.connection, table, [revision.row_id for revision in group])
+        steps = [_step(recorder, revision, stored.get(revision.row_id)) for revision in group]
+        recorder.remove(table, [stored[step.row_id] for step in steps if step.target is None])
+        recorder.insert(table, [step.target for step in steps if step.target and step.now is None])
+        recorder.update(table, [step.target for step in steps if step.target and step.now is not None])
+        places.note(table, steps)
+    places.check(recorder)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What becomes of a row."""
+
+    row_id: str
+    now: Row | None
+    target: Row | None
+
+
+def _step(recorder: Recorder, revision: Revision, held: Row | None) -> _Step:
+    """What becomes of a row, given as it is stored. It is verified when it is deleted or changed; of one that was made
+    and that nobody touched, nothing else matters."""
+    made = revision.kind in (CREATED, RESTORED)
+    if made and held is not None and held["heads"] == canonical([revision.operation]):
+        return _Step(revision.row_id, None, None)
+    now = None if held is None else content_of(held)
+    target: Row | None = None
+    if revision.kind == DELETED:
+        target = _brought_back(revision, now)
+    elif now is None:
+        raise Stale(revision.table, revision.row_id)
+    elif revision.kind == CHANGED:
+        target = _reverted(revision, now)
+    else:
+        _check_untouched(recorder, revision, now)
+    return _Step(revision.row_id, now, target)
+
+
+def _brought_back(revision: Revision, now: Row | None) -> Row:
+    if now is not None:
+        raise Stale(revision.table, revision.row_id)
+    return told_before(revision.table, revision.row_id, revision.values())
+
+
+def _reverted(revision: Revision, now: Row) -> Row:
+    target = dict(now)
+    for name, (old, new) in revision.values().items():
+        if now[name] == new:
+            target[name] = old
+        elif name != _FOLLOWING:
+            raise Stale(revision.table, revision.row_id)
+    return target
+
+
+def _check_untouched(recorder: Recorder, revision: Revision, now: Row) -> None:
+    """Whether a row that the operation made is as it made it, though it was changed since."""
+    known = operations.revisions_of_rows(recorder.connection, revision.table, [revision.row_id])
+    made = fold_until(revision, known.get(revision.row_id, ())).values
+    if any(now[name] != cell for name, cell in made.items() if name != _FOLLOWING):
+        raise Stale(revision.table, revision.row_id)
+
+
+class _Places:
+    """The claims and articles of which an undo must not leave one behind the other."""
+
+    def __init__(self) -> None:
+        self._claims: set[str] = set()
+        self._of_claims: set[str] = set()
+        self._articles: set[str] = set()
+
+    def note(self, table: str, steps: Sequence[_Step]) -> None:
+        """Remember the claims that are placed anew, and the articles that have another text now."""
+        for step in steps:
+            if step.target is None:
+                continue
+            if table == "claim":
+                self._claims.add(step.row_id)
+                self._of_claims.add(step.target["article"])
+            elif table == "article" and (step.now is None or step.now["text"] != step.target["text"]):
+                self._articles.add(step.row_id)
+
+    def check(self, recorder: Recorder) -> None:
+        """Raise Stale for a claim that stands in a text that is not its article's: for the claim if the undo changes
+        the text, for the article if it places the claim."""
+        for batch in batches(self._of_claims | self._articles):
+            for claim, article in recorder.connection.execute(_STRANDED, {"ids": batch}):
+                if claim in self._claims:
+                    raise Stale("article", article)
+                if article in self._articles:
+                    raise Stale("claim", claim)

@@ -1,0 +1,170 @@
+"""Whether rows and texts are as they were written, found out with bare SQLite as fast as that goes.
+
+This is what opening a project asks, of every row of content; :mod:`db.repair.checking` asks more. Of the journal,
+digests are taken as they are stated here and compared with the tallies and with the heads that the file states.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from db.journal.revisions import arrival_digest, plain_digest
+from db.tables.rows import Row, canonical, digest_of, digest_of_cells
+from db.tables.schema import CONTENT, MIN_PROGRAM, MIN_READER, MIN_WRITER, TALLIED, VERSION
+from db.tables.tallies import Tallies, Tally
+
+CHAINED = 3
+"""The first version of the schema whose journal has digests."""
+HEADS = "heads"
+"""The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
+_OLDER_ADDED = ("revision", "digest")
+_FACTS = {"min_reader": str(MIN_READER), "min_writer": str(MIN_WRITER), "program": MIN_PROGRAM}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One kind of damage at one place.
+
+    ``code``: ``sqlite`` (SQLite's integrity check), ``unreadable`` (cells cannot be read), ``reference`` (a row
+    refers to one that does not exist), ``digest`` (a row is not as it was written), ``text`` (a text is not),
+    ``tally`` (rows are missing or too many), ``heads`` or ``parents`` (operations are missing), ``state`` (a row is
+    not what its revisions say), ``place`` (a claim's quote does not stand where it says) or ``fact`` (an entry of
+    ``meta`` is wrong); of what was lost, see :class:`db.repair.salvage.BadRow`."""
+
+    code: str
+    severity: str
+    """``error``: content is damaged or lost."""
+    table: str
+    row: str
+    """Identity of the row; empty when no single row is concerned."""
+    detail: str
+
+
+def is_as_written(connection: sqlite3.Connection, version: int) -> bool:
+    """Whether :func:`findings` finds nothing."""
+    return next(findings(connection, version), None) is None
+
+
+def findings(connection: sqlite3.Connection, version: int) -> Iterator[Finding]:
+    """What of a project's content is not as it was written, and what its journal lacks."""
+    stated: Tallies = {}
+    with_tables = _tables(connection)
+    try:
+        stated = stated_tallies(connection)
+    except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError) as error:
+        yield Finding("unreadable", "error", "tally", "", str(error))
+    for table in TALLIED if version >= CHAINED else CONTENT:
+        if table not in with_tables:
+            continue
+        counted = Tally(0, 0)
+        try:
+            for row_id, digest, fault in _digests(connection, table, version):
+                if fault is not None:
+                    yield Finding(
+                        "text" if table == "text_content" else "digest", "error", table, row_id, fault
+                    )
+                counted.rows += 1
+                counted.xor ^= int(digest, 16)
+        except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError) as error:
+            yield Finding("unreadable", "error", table, "", str(error))
+            continue
+        if stated.get(table) != counted:
+            expected = stated.get(table, Tally(0, 0)).rows
+            yield Finding("tally", "error", table, "", f"{expected} -> {counted.rows}")
+    if version >= CHAINED:
+        yield from _head_findings(connection)
+    if version == VERSION:
+        yield from _fact_findings(connection)
+
+
+def stated_tallies(connection: sqlite3.Connection) -> Tallies:
+    """The tallies as the file states them. Raises ValueError for one that is no number."""
+    rows = connection.execute('SELECT table_name, "rows", "xor" FROM tally').fetchall()
+    return {name: Tally(count, int(xor, 16)) for name, count, xor in rows}
+
+
+def older_digest(table: str, row: Row) -> str:
+    """The digest of a row of schema 1 or 2, given with all its cells."""
+    content = {name: cell for name, cell in row.items() if name not in _OLDER_ADDED}
+    return hashlib.sha256(f"{table}\0{canonical(content)}".encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def graph_heads(operations: Iterable[tuple[str, str]]) -> list[str]:
+    """The digests of the operations that no other names as a parent, sorted; from digest and parents of each."""
+    digests, named = set(), set()
+    for digest, parents in operations:
+        digests.add(digest)
+        named.update(json.loads(parents))
+    return sorted(digests - named)
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    return {name for (name,) in rows}
+
+
+def _digests(
+    connection: sqlite3.Connection, table: str, version: int
+) -> Iterator[tuple[str, str, str | None]]:
+    """Identity and digest of each row of a table, and the right digest where it is another than the row states."""
+    if table == "text_content":
+        for sha256, content in connection.execute("SELECT sha256, CAST(content AS BLOB) FROM text_content"):
+            computed = hashlib.sha256(content).hexdigest()
+            yield sha256, sha256, None if computed == sha256 else computed
+    elif table in ("operation", "revision"):
+        for (digest,) in connection.execute(f"SELECT digest FROM {table} NOT INDEXED"):
+            yield "", digest, None
+    else:
+        cursor = connection.execute(f'SELECT * FROM "{table}" NOT INDEXED')
+        names = [column[0] for column in cursor.description]
+        if table in CONTENT and version >= CHAINED:
+            name, heads, digest = (names.index(column) for column in ("id", "heads", "digest"))
+            for cells in cursor:
+                computed = digest_of_cells(table, names, cells, cells[heads])
+                yield cells[name], computed, None if computed == cells[digest] else computed
+            return
+        for cells in cursor:
+            row = dict(zip(names, cells, strict=True))
+            if table in CONTENT:
+                computed = older_digest(table, row)
+                yield row.get("id") or "", computed, None if computed == row["digest"] else computed
+            else:
+                yield "", arrival_digest(row) if table == "arrival" else plain_digest(table, row), None
+
+
+def row_digest(table: str, row: dict[str, Any], version: int) -> str:
+    """The digest that a stored row of a content table should have. Columns that are not ours are passed over."""
+    if version < CHAINED:
+        return older_digest(table, row)
+    return digest_of(table, row, row["heads"])
+
+
+def _fact_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether ``meta`` says what it must, and nothing else."""
+    try:
+        facts = dict(connection.execute('SELECT "key", value FROM meta').fetchall())
+        projects = [row[0] for row in connection.execute("SELECT id FROM project")]
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        yield Finding("unreadable", "error", "meta", "", str(error))
+        return
+    expected = {**_FACTS, "project": projects[0] if len(projects) == 1 else None}
+    for key in sorted((facts.keys() | expected.keys()) - {HEADS}):
+        if key not in facts or facts[key] != expected.get(key):
+            yield Finding("fact", "error", "meta", key, str(facts.get(key)))
+
+
+def _head_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether the graph of operations ends where the file says."""
+    try:
+        stated = connection.execute("SELECT value FROM meta WHERE \"key\" = 'heads'").fetchone()
+        heads = graph_heads(connection.execute("SELECT digest, parents FROM operation NOT INDEXED"))
+    except (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError) as error:
+        yield Finding("unreadable", "error", "operation", "", str(error))
+        return
+    if stated is None or stated[0] != canonical(heads):
+        yield Finding("heads", "error", "operation", "", " ".join(heads)[:200])

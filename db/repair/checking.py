@@ -1,0 +1,181 @@
+"""Whether a project is undamaged, in every respect.
+
+SQLite's own checks find damage to the structure of a file. Altered content shows in the digests of rows, texts,
+revisions and operations, lost rows in the tallies and in the graph of operations, so all of them are computed again.
+The rows must be what their revisions make of them, and the claims must stand on their quotes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from db.errors import NotAProject
+from db.files.engine import ProjectFile
+from db.journal.folding import Folded
+from db.journal.reconciling import fold_all
+from db.journal.revisions import REVISION_COLUMNS, Revision, operation_digest
+from db.journal.verifying import Finding, findings
+from db.merging.pinning import differences
+from db.tables import queries, schema
+from db.tables.prepared import driver
+from db.tables.rows import digest_of
+from db.tables.stored_rows import Altered
+
+_UNREADABLE = (sqlite3.Error, UnicodeDecodeError, ValueError, TypeError, KeyError, RecursionError)
+_REVISION = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
+
+
+def check_project(file: ProjectFile) -> list[Finding]:
+    """All findings: of SQLite, of references, of rows and texts, of the journal, of the places of claims."""
+    found = list(_sqlite_findings(file))
+    with file.read() as connection:
+        for table, number, parent, _key in file.pragma_rows("foreign_key_check"):
+            assert isinstance(number, int | None)
+            name, row = queries.row_at(connection, str(table), number or 0)
+            found.append(Finding("reference", "error", name, row, str(parent)))
+        found += _content_findings(driver(connection), file.version(), _decided(connection))
+    return found
+
+
+def _decided(connection: Connection) -> set[tuple[str, str]]:
+    """The rows about which a merge decided, so that they may differ from what their revisions alone say."""
+    try:
+        return {(one.table, one.row_id) for one in differences(connection)}
+    except (*_UNREADABLE, Altered, DBAPIError):
+        return set()
+
+
+def _content_findings(
+    connection: sqlite3.Connection, version: int, decided: set[tuple[str, str]]
+) -> list[Finding]:
+    found: list[Finding] = []
+    for part in (
+        findings(connection, version),
+        _journal_findings(connection),
+        _state_findings(connection, decided),
+        _place_findings(connection),
+    ):
+        try:
+            found.extend(part)
+        except _UNREADABLE as error:
+            found.append(Finding("unreadable", "error", "", "", str(error)[:200]))
+    return found
+
+
+def _sqlite_findings(file: ProjectFile) -> Iterator[Finding]:
+    try:
+        for (message,) in file.pragma_rows("integrity_check"):
+            if message != "ok":
+                yield Finding("sqlite", "error", "", "", str(message))
+    except NotAProject as damage:
+        yield Finding("sqlite", "error", "", "", damage.detail)
+
+
+def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether revisions and operations are as they were written, and none is without the other."""
+    columns = [column.name for column in schema.operation.columns]
+    rows = connection.execute(f"SELECT {', '.join(columns)} FROM operation ORDER BY id")
+    operations = (dict(zip(columns, row, strict=True)) for row in rows)
+    current = next(operations, None)
+    for name, group in groupby(connection.execute(f"{_REVISION} ORDER BY operation"), key=itemgetter(0)):
+        digests = []
+        for revision in (Revision(*row) for row in group):
+            if not revision.is_whole():
+                yield Finding("digest", "error", "revision", revision.row_id, revision.operation)
+            digests.append(revision.digest)
+        while current is not None and current["id"] < name:
+            yield from _operation_findings(current, [])
+            current = next(operations, None)
+        if current is not None and current["id"] == name:
+            yield from _operation_findings(current, digests)
+            current = next(operations, None)
+    while current is not None:
+        yield from _operation_findings(current, [])
+        current = next(operations, None)
+    yield from _arrival_findings(connection)
+
+
+def _operation_findings(operation: dict[str, Any], revisions: list[str]) -> Iterator[Finding]:
+    computed = operation_digest(operation, revisions)
+    if computed != operation["digest"]:
+        yield Finding("digest", "error", "operation", operation["id"], computed)
+
+
+def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether every operation and its parents arrived, once, and numbers have no gaps."""
+    raws = connection.execute("SELECT raw FROM quarantine WHERE table_name = 'operation'")
+    lost = {_digest_told(raw) for (raw,) in raws}
+    known = {row[0] for row in connection.execute("SELECT digest FROM operation")}
+    for name, parents in connection.execute("SELECT id, parents FROM operation"):
+        if not (known | lost).issuperset(json.loads(parents)):
+            yield Finding("parents", "error", "operation", name, parents[:200])
+    (operations,) = connection.execute("SELECT count(*) FROM operation").fetchone()
+    (arrived,) = connection.execute(
+        "SELECT count(DISTINCT arrival.operation) FROM arrival JOIN operation ON operation.id = arrival.operation"
+    ).fetchone()
+    if arrived != operations:
+        yield Finding("tally", "error", "arrival", "", f"{operations} -> {arrived}")
+    for table in ("arrival", "revision"):
+        count, last = connection.execute(f"SELECT count(*), coalesce(max(seq), 0) FROM {table}").fetchone()
+        if count != last:
+            yield Finding("tally", "error", table, "", f"{last} -> {count}")
+
+
+def _digest_told(raw: str) -> str | None:
+    """The digest that a row in quarantine tells, which may be damaged like any other."""
+    with contextlib.suppress(ValueError, RecursionError):
+        told = json.loads(raw)
+        if isinstance(told, dict):
+            return str(told.get("digest"))
+    return None
+
+
+def _state_findings(connection: sqlite3.Connection, decided: set[tuple[str, str]]) -> Iterator[Finding]:
+    """Whether each row is what its revisions make of it. Of rows about which a merge decided, only the heads are."""
+    stored: dict[tuple[str, str], str] = {}
+    for table in schema.CONTENT:
+        for row_id, digest, heads in connection.execute(f"SELECT id, digest, heads FROM {table}"):
+            stored[table, row_id] = heads if (table, row_id) in decided else digest
+    for table, row_id, folded in fold_all(connection):
+        held = stored.pop((table, row_id), None)
+        if (table, row_id) in decided:
+            agrees = held in (None, folded.heads_as_stored)
+        else:
+            agrees = held == _digest_told_by(table, folded)
+        if not agrees:
+            yield Finding("state", "error", table, row_id, "its revisions say otherwise")
+    for table, row_id in stored:
+        yield Finding("state", "error", table, row_id, "without a revision")
+    marks = ", ".join("?" * len(schema.CONTENT))
+    foreign = f"SELECT DISTINCT table_name, row_id FROM revision WHERE table_name NOT IN ({marks})"
+    for table, row_id in connection.execute(foreign, tuple(schema.CONTENT)):
+        yield Finding("state", "error", table, row_id, "no such table")
+
+
+def _digest_told_by(table: str, folded: Folded) -> str | None:
+    """The digest that a row should have; None if it should not be there."""
+    return digest_of(table, folded.values, folded.heads_as_stored) if folded.exists else None
+
+
+def _place_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether the quote of each claim stands in its text version where the claim says."""
+    claims = connection.execute(
+        'SELECT claim.id, claim.start, claim."end", claim.quote, text_version.sha256, text_version.article, '
+        "claim.article FROM claim JOIN text_version ON text_version.id = claim.text WHERE claim.orphaned = 0 "
+        "ORDER BY claim.text"
+    )
+    for sha256, group in groupby(claims, key=itemgetter(4)):
+        held = connection.execute("SELECT content FROM text_content WHERE sha256 = ?", (sha256,)).fetchone()
+        text = "" if held is None else held[0]
+        for claim, start, end, quote, _, article, own in group:
+            if text[start:end] != quote or article != own:
+                yield Finding("place", "error", "claim", claim, quote[:40])

@@ -1,0 +1,77 @@
+"""What the tables of :mod:`db.tables.schema` are made of: columns, references, and what every content table has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import (
+    REAL,
+    Column,
+    Double,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+from sqlalchemy import text as sql_text
+from sqlalchemy.schema import SchemaItem
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def text(name: str, *, key: bool = False, optional: bool = False) -> Column[str]:
+    return Column(name, Text, primary_key=key, nullable=optional)
+
+
+def number(name: str, *, optional: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=optional)
+
+
+def measure(name: str, *, optional: bool = True) -> Column[float]:
+    """REAL in SQLite, whose strict tables know no FLOAT; eight bytes in PostgreSQL."""
+    return Column(name, Double().with_variant(REAL(), "sqlite"), nullable=optional)
+
+
+def later_text(name: str) -> Column[str]:
+    """A column that an upgrade added, empty in the rows that were there."""
+    return Column(name, Text, nullable=False, server_default=sql_text("''"))
+
+
+def later_number(name: str) -> Column[int]:
+    """A column that an upgrade added, 0 in the rows that were there."""
+    return Column(name, Integer, nullable=False, server_default=sql_text("0"))
+
+
+def counter() -> Column[int]:
+    """Numbers the rows in the order in which they came into this file."""
+    return Column("seq", Integer, Identity(), primary_key=True)
+
+
+def refers(column: str, target: str) -> ForeignKeyConstraint:
+    return ForeignKeyConstraint([column], [target], deferrable=True, initially="DEFERRED")
+
+
+def index_where_given(column: str) -> Index:
+    """An index over a column that is null in most rows, which need not be in it: most saves leave it as it is."""
+    given = sql_text(f"{column} IS NOT NULL")
+    return Index(None, column, sqlite_where=given, postgresql_where=given)
+
+
+def table(name: str, *items: SchemaItem) -> Table:
+    return Table(name, metadata, *items, sqlite_strict=True)
+
+
+def content(name: str, *items: SchemaItem, later: Sequence[SchemaItem] = ()) -> Table:
+    """``later``: columns that an upgrade added to the table, which stand behind all others."""
+    journalled = (text("author"), text("heads"), text("digest"))
+    return table(name, *items, *journalled, *later, refers("author", "annotator.id"))

@@ -1,0 +1,86 @@
+"""The tables of a comparison, as part of :mod:`db.tables.schema`."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from db.tables.columns import content, measure, number, refers, text
+
+question = content(
+    "question",
+    text("id", key=True),
+    text("title"),
+    text("summary"),
+    text("verdict"),
+    text("note"),
+    text("tag", optional=True),
+    text("baseline", optional=True),
+    number("position"),
+    text("created"),
+    text("updated"),
+    text("extra"),
+    refers("tag", "tag.id"),
+    refers("baseline", "claim.id"),
+    Index(None, "tag"),
+    Index(None, "baseline"),
+)
+
+cell = content(
+    "cell",
+    text("id", key=True),
+    text("question"),
+    text("article"),
+    text("status"),
+    text("reason"),
+    text("created"),
+    text("updated"),
+    text("extra"),
+    refers("question", "question.id"),
+    refers("article", "article.id"),
+    Index(None, "question"),
+    Index(None, "article"),
+)
+"""Identities follow from question and article, so what is said of the same cell in two copies is one row."""
+
+article_read = content(
+    "article_read",
+    text("id", key=True),
+    text("article"),
+    text("created"),
+    text("extra"),
+    refers("article", "article.id"),
+    Index(None, "article"),
+)
+"""``author`` is who read the article. Identities follow from both."""
+
+origin = content(
+    "origin",
+    text("id", key=True),
+    text("name"),
+    text("note"),
+    text("created"),
+    text("updated"),
+    text("extra"),
+)
+
+draft_rejection = content(
+    "draft_rejection",
+    text("id", key=True),
+    text("title"),
+    text("quotes"),
+    text("created"),
+    text("extra"),
+)
+"""``quotes`` is a JSON array of pairs of an article and words. Articles that are removed are taken out of it."""
+
+rate = content(
+    "rate",
+    text("id", key=True),
+    text("unit"),
+    text("target"),
+    measure("factor", optional=False),
+    text("note"),
+    text("created"),
+    text("updated"),
+    text("extra"),
+)

@@ -1,0 +1,36 @@
+"""The tables of what analysts write down beside the texts, as part of :mod:`db.tables.schema`."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from db.tables.columns import content, number, refers, text
+
+memo = content(
+    "memo",
+    text("id", key=True),
+    text("article", optional=True),
+    text("tag", optional=True),
+    text("title"),
+    text("text"),
+    text("created"),
+    text("updated"),
+    text("extra"),
+    refers("article", "article.id"),
+    refers("tag", "tag.id"),
+    Index(None, "article"),
+    Index(None, "tag"),
+)
+"""About an article, a tag or, without either, the project."""
+
+saved_search = content(
+    "saved_search",
+    text("id", key=True),
+    text("name"),
+    text("filters"),
+    number("position"),
+    text("created"),
+    text("updated"),
+    text("extra"),
+)
+"""``filters`` is a JSON array of pairs of a name and an array of values, as in :data:`corpus.memos.Filters`."""

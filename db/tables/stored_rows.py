@@ -1,0 +1,130 @@
+"""Rows of content as the file holds them: reading them by identity, and the statements that write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from operator import itemgetter
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, bindparam, select
+
+from db.tables import schema
+from db.tables.prepared import PreparedStatement, driver
+from db.tables.rows import Cells, Row, digest_of
+
+_Item = TypeVar("_Item")
+BATCH = 500
+"""Values in one ``IN (…)``. Chosen well below the 32,766 parameters that SQLite allows."""
+
+
+class Altered(Exception):
+    """A row of content or of the journal is not as it was written."""
+
+    def __init__(self, table: str, row_id: str) -> None:
+        super().__init__(table, row_id)
+        self.table = table
+        self.row_id = row_id
+
+
+_SELECT_ONE = {
+    name: PreparedStatement(select(table).where(table.c.id == bindparam("key")))
+    for name, table in schema.CONTENT.items()
+}
+_WRITTEN = (*schema.CONTENT.values(), schema.operation, schema.arrival, schema.revision)
+_COLUMNS = {
+    table.name: [column.name for column in table.columns if (table.name, column.name) != ("revision", "seq")]
+    for table in _WRITTEN
+}
+"""Of each table that is written here; SQLite numbers revisions itself."""
+# Written out: SQLAlchemy would want another name for each value.
+_NAMED = {table: [f'"{column}"' for column in columns] for table, columns in _COLUMNS.items()}
+_INSERT = {
+    table: f'INSERT INTO "{table}" ({", ".join(named)}) VALUES ({", ".join("?" * len(named))})'
+    for table, named in _NAMED.items()
+}
+_UPDATE = {
+    table: f'UPDATE "{table}" SET {", ".join(f"{column} = ?" for column in named)} WHERE id = ?'
+    for table, named in _NAMED.items()
+}
+_PICKED = {table: itemgetter(*columns) for table, columns in _COLUMNS.items()}
+"""Gives the cells of a row in this order."""
+
+
+def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    """The items, each once, in lists of at most :data:`BATCH`."""
+    unique = list(dict.fromkeys(items))
+    for start in range(0, len(unique), BATCH):
+        yield unique[start : start + BATCH]
+
+
+def rows_among(
+    connection: Connection, table: str, column: str, values: Iterable[str]
+) -> Iterator[dict[str, Any]]:
+    """The stored rows that have one of these values in a column, with ``heads`` and ``digest``."""
+    columns = _COLUMNS[table]
+    for batch in batches(values):
+        # By the driver: SQLAlchemy takes as long for a row as SQLite and all that is done with it.
+        marks = ", ".join("?" * len(batch))
+        words = f'SELECT {", ".join(_NAMED[table])} FROM "{table}" WHERE "{column}" IN ({marks})'
+        for row in driver(connection).execute(words, batch).fetchall():
+            yield dict(zip(columns, row, strict=True))
+
+
+def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The stored rows of these identities; identities of no row are missing."""
+    return {row["id"]: row for row in rows_among(connection, table, "id", ids)}
+
+
+def read_all(connection: Connection, table: str) -> list[Row]:
+    """The content of all rows of a table, by identity."""
+    ids = [row_id for (row_id,) in driver(connection).execute(f'SELECT id FROM "{table}" ORDER BY id')]
+    return [
+        content_of(row) for row in sorted(read_rows(connection, table, ids).values(), key=itemgetter("id"))
+    ]
+
+
+def stored_among(connection: Connection, table: str, ids: Iterable[str]) -> set[str]:
+    """Those of the identities that have a stored row."""
+    found: set[str] = set()
+    for batch in batches(ids):
+        marks = ", ".join("?" * len(batch))
+        words = f'SELECT id FROM "{table}" WHERE id IN ({marks})'
+        found.update(row_id for (row_id,) in driver(connection).execute(words, batch))
+    return found
+
+
+def read_row(connection: Connection, table: str, row_id: str) -> Row | None:
+    """One stored row."""
+    return _SELECT_ONE[table].one(connection, _COLUMNS[table], key=row_id)
+
+
+def content_of(stored: Cells) -> Row:
+    """A stored row without what the journal adds to it."""
+    content = dict(stored)
+    for column in schema.ADDED:
+        content.pop(column, None)
+    return content
+
+
+def verified(table: str, stored: Cells) -> Row:
+    """The content of a stored row. Raises Altered when it is not as it was written."""
+    row = content_of(stored)
+    if digest_of(table, row, stored["heads"]) != stored["digest"]:
+        raise Altered(table, row["id"])
+    return row
+
+
+def insert_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
+    """Add rows of content, given with ``heads`` and ``digest``, or of the journal. Each is taken when it is written."""
+    driver(connection).executemany(_INSERT[table], map(_PICKED[table], stored))
+
+
+def update_rows(connection: Connection, table: str, stored: Iterable[Row]) -> None:
+    """Write rows over those of the same identity, given with ``heads`` and ``digest``."""
+    picked = _PICKED[table]
+    driver(connection).executemany(_UPDATE[table], ((*picked(row), row["id"]) for row in stored))
+
+
+def delete_rows(connection: Connection, table: str, ids: Iterable[str]) -> None:
+    """Remove rows by identity."""
+    driver(connection).executemany(f'DELETE FROM "{table}" WHERE id = ?', ((row_id,) for row_id in ids))

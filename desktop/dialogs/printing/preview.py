@@ -1,0 +1,138 @@
+"""Pages before they go to a printer: Qt's preview with bars and buttons of our own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGraphicsView, QHBoxLayout, QSpinBox, QToolButton, QWidget
+
+from desktop.dialogs.frame import DialogFrame
+from desktop.look.plain_text import Label, set_tip
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+
+_SIZE = QSize(1000, 760)
+_BUTTON, _FIELD = 28, 68
+"""Pixels of a button, and of the number of a page."""
+_WHOLE, _WIDTH = "page", "width"
+_SCALES = (50, 75, 100, 150, 200)
+"""Per cent that are offered."""
+
+
+class PrintPreview(DialogFrame):
+    """The pages of a document; Enter prints, Page Up and Page Down turn."""
+
+    def __init__(self, theme: Theme, document: QTextDocument, printer: QPrinter, parent: QWidget) -> None:
+        super().__init__(theme, self.tr("Print"), "printPreview", parent)
+        # Python would let go of both while the dialog is open.
+        self._document, self._printer = document, printer
+        self.pages = QPrintPreviewWidget(printer, self)
+        self.pages.setObjectName("printPages")
+        self.pages.paintRequested.connect(document.print_)
+        self.pages.previewChanged.connect(self._update)
+        self.body.setSpacing(Space.M)
+        self.body.addLayout(self._bar())
+        self.body.addWidget(self.pages, 1)
+        self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
+        self.add_button(self.tr("Print…"), "acceptButton", self._print, default=True)
+        following = QKeySequence.StandardKey.MoveToNextPage
+        for key, by in ((following, 1), (QKeySequence.StandardKey.MoveToPreviousPage, -1)):
+            QShortcut(key, self, lambda by=by: self.page.setValue(self.page.value() + by))
+        self.resize(_SIZE)
+        self.scale.setCurrentIndex(0)
+        self._scale()
+        self.theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setSpacing(Space.S)
+        self._back = self._tool("previousPage", self.tr("Previous page"), -1)
+        self.page = QSpinBox(self)
+        self.page.setObjectName("pageField")
+        self.page.setAccessibleName(self.tr("Page"))
+        self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.page.setFixedWidth(_FIELD)
+        self.page.valueChanged.connect(self._go)
+        self.count = Label("", self)
+        self._forward = self._tool("nextPage", self.tr("Next page"), 1)
+        self.scale = QComboBox(self)
+        self.scale.setObjectName("scaleField")
+        self.scale.setAccessibleName(self.tr("Size"))
+        self.scale.addItem(self.tr("Whole page"), _WHOLE)
+        self.scale.addItem(self.tr("Page width"), _WIDTH)
+        for percent in _SCALES:
+            self.scale.addItem(f"{percent} %", percent)
+        self.scale.activated.connect(self._scale)
+        self.turn = QComboBox(self)
+        self.turn.setObjectName("paperField")
+        self.turn.setAccessibleName(self.tr("Paper"))
+        for words, turned in (
+            (self.tr("A4 landscape"), QPageLayout.Orientation.Landscape),
+            (self.tr("A4 portrait"), QPageLayout.Orientation.Portrait),
+        ):
+            self.turn.addItem(words, turned)
+        self.turn.setCurrentIndex(max(0, self.turn.findData(self._printer.pageLayout().orientation())))
+        self.turn.activated.connect(self._turn)
+        for widget in (self._back, self.page, self.count, self._forward):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        for box in (self.scale, self.turn):
+            bar.addWidget(box)
+        return bar
+
+    def _tool(self, name: str, words: str, by: int) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setFixedSize(_BUTTON, _BUTTON)
+        set_tip(button, words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: self.page.setValue(self.page.value() + by))
+        return button
+
+    def _go(self, page: int) -> None:
+        self.pages.setCurrentPage(page)
+        self._update()
+
+    def _update(self) -> None:
+        """After the pages were made anew, or another one came into sight."""
+        pages, now = self.pages.pageCount(), self.pages.currentPage()
+        self.page.blockSignals(True)
+        self.page.setRange(1, max(1, pages))
+        self.page.setValue(now)
+        self.page.blockSignals(False)
+        self.count.setText(f"/ {pages}")
+        self._back.setEnabled(now > 1)
+        self._forward.setEnabled(now < pages)
+
+    def _scale(self, *_: object) -> None:
+        chosen = self.scale.currentData()
+        if chosen == _WHOLE:
+            self.pages.fitInView()
+        elif chosen == _WIDTH:
+            self.pages.fitToWidth()
+        else:
+            self.pages.setZoomMode(QPrintPreviewWidget.ZoomMode.CustomZoom)
+            self.pages.setZoomFactor(chosen / 100)
+
+    def _turn(self, *_: object) -> None:
+        self.pages.setOrientation(self.turn.currentData())
+        self._scale()
+
+    def _print(self) -> None:
+        """Ask for the printer and print."""
+        dialog = QPrintDialog(self._printer, self)
+        dialog.accepted.connect(self._send)
+        QDialog.open(dialog)
+
+    def _send(self) -> None:
+        self.pages.print_()
+        self.accept()
+
+    def _restyle(self) -> None:
+        for button, icon in ((self._back, "chevron_left"), (self._forward, "chevron_right")):
+            button.setIcon(self.theme.icon(icon))
+        for view in self.pages.findChildren(QGraphicsView):
+            view.setBackgroundBrush(self.theme.colour("sunken"))

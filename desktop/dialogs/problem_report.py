@@ -1,0 +1,103 @@
+"""What a report of a problem says: versions, system, screens, settings, sizes, and the last errors.
+
+It holds no text of a project. Messages of errors are left out, since they may quote one; names of files are left out
+too, but those of the program's own code.
+"""
+
+from __future__ import annotations
+
+import builtins
+import platform
+import re
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from corpus.snapshot import Snapshot
+from corpus.version import VERSION
+from desktop.settings import Settings
+
+MOST_ERRORS = 5
+"""Errors that are told, the last ones. Chosen: a problem is seldom older."""
+TOLD_SETTINGS = (
+    *("theme", "language", "density", "reading_size", "serif", "reduced_motion", "follow"),
+    *("show_figures", "show_suggested_links", "encoder", "left_dock", "right_dock"),
+)
+"""Settings that change how the program behaves and say nothing about the person."""
+_HEAD = re.compile(r"--- \d{4}-\d\d-\d\dT")
+_FRAME = re.compile(r'  File "(?P<file>[^"\n]+)", line (?P<line>\d+), in (?P<name>\S+)')
+_ERROR = re.compile(r"(?P<kind>[A-Za-z_][\w.]*)(:|$)")
+
+
+def problem_report(snapshot: Snapshot | None, settings: Settings, log: Path) -> str:
+    """The report as plain text. ``log`` is the file of errors; it need not exist."""
+    parts = [_versions(), _screens(), _settings(settings)]
+    if snapshot is not None:
+        parts.append(_sizes(snapshot))
+    parts += errors_told(log)
+    return "\n\n".join(parts) + "\n"
+
+
+def errors_told(log: Path) -> list[str]:
+    """The last errors of the log, each with its time, the places in the program's code and the kind of the error."""
+    try:
+        words = log.read_text("utf-8", errors="replace")
+    except OSError:
+        return []
+    starts = [found.start() for found in _HEAD.finditer(words)]
+    ends = [*starts[1:], len(words)]
+    entries = [words[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [_without_messages(entry) for entry in entries[-MOST_ERRORS:]]
+
+
+def _without_messages(entry: str) -> str:
+    head, *lines = entry.rstrip().split("\n")
+    told = [head]
+    for line in lines:
+        if frame := _FRAME.match(line):
+            told.append(f"  {_place(frame['file'])}:{frame['line']} {frame['name']}")
+        elif not line.startswith(" ") and (error := _ERROR.match(line)) and _is_error(error["kind"]):
+            told.append(error["kind"])
+    return "\n".join(told)
+
+
+def _is_error(name: str) -> bool:
+    """Messages may go on over several lines; one that begins with a word and a colon is no error's name for that."""
+    module, _, kind = name.rpartition(".")
+    return module in sys.modules or not module and isinstance(getattr(builtins, kind, None), type)
+
+
+def _place(file: str) -> str:
+    """The last folders of a path: enough to find the module, without the name of the person's home."""
+    return "/".join(Path(file.replace("\\", "/")).parts[-3:])
+
+
+def _versions() -> str:
+    frozen = "bundle" if getattr(sys, "frozen", False) else "Python"
+    return "\n".join(
+        (
+            f"Duikan {VERSION} ({frozen} {platform.python_version()}, Qt {qVersion()})",
+            f"{platform.system()} {platform.release()} {platform.machine()}",
+        )
+    )
+
+
+def _screens() -> str:
+    screens = (
+        f"{screen.size().width()}×{screen.size().height()} at {screen.devicePixelRatio():g}"
+        for screen in QGuiApplication.screens()
+    )
+    return f"Screens ({QGuiApplication.platformName()}): " + ", ".join(screens)
+
+
+def _settings(settings: Settings) -> str:
+    return "\n".join(f"{key} = {settings.value(key)}" for key in TOLD_SETTINGS)
+
+
+def _sizes(snapshot: Snapshot) -> str:
+    return (
+        f"{len(snapshot.articles)} articles, {len(snapshot.claims)} claims, {len(snapshot.links)} links, "
+        f"{len(snapshot.questions)} questions, {len(snapshot.tags)} tags, {len(snapshot.annotators)} people"
+    )

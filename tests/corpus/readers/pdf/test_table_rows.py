@@ -1,0 +1,74 @@
+"""Lines that are rows of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus.readers.pdf.page_text import PdfLine, PdfPiece
+from corpus.readers.pdf.paragraphs import made_text
+from corpus.readers.pdf.table_rows import PdfTable, tables_of
+
+SIZE = 10.0
+
+
+def line(number: int, *cells: tuple[str, float]) -> PdfLine:
+    """A line of cells, each with where it begins; letters are as wide as high."""
+    pieces = tuple(PdfPiece(text, left, left + SIZE * len(text)) for text, left in cells)
+    top = 20.0 * number
+    words = "".join(piece.text for piece in pieces)
+    return PdfLine(
+        words, pieces[0].left, pieces[-1].right, top, top + SIZE, SIZE, 0, pieces if len(pieces) > 1 else ()
+    )
+
+
+TABLE = [
+    line(1, ("码头", 0), ("上半年", 200), ("同比", 300)),
+    line(2, ("一号码头", 0), ("1234", 200), ("3%", 300)),
+    line(3, ("三号码头改造停用", 0), ("56", 200), ("-9%", 300)),
+]
+
+
+def rows(lines: Sequence[PdfLine]) -> list[PdfTable]:
+    return tables_of(lines)
+
+
+def test_lines_with_gaps_at_the_same_places_are_rows() -> None:
+    lines = [line(0, ("正文在此，说明下表。" * 3, 0)), *TABLE, line(4, ("港务局表示，全年目标不变。" * 3, 0))]
+    (table,) = rows(lines)
+    assert (table.start, table.end) == (1, 4)
+    assert table.rows[2] == ("三号码头改造停用", "56", "-9%")
+    made, _ = made_text([lines], join=True)
+    told = made.content.split("\n")
+    assert told[1:4] == ["码头\t上半年\t同比", "一号码头\t1234\t3%", "三号码头改造停用\t56\t-9%"]
+    assert [(one.kind.value, one.level) for one in made.blocks] == [
+        ("table_head", 1), ("table_row", 1), ("table_row", 1),
+    ]  # fmt: skip
+
+
+def test_a_cell_may_be_empty_and_a_row_in_pieces() -> None:
+    apart = [line(2, ("一号码头", 0)), line(2, ("1234", 200))]
+    (table,) = rows([TABLE[0], *apart, TABLE[2]])
+    assert table.rows[1] == ("一号码头", "1234", "")
+
+
+def test_what_lies_across_the_columns_is_no_row() -> None:
+    across = line(4, ("姓名：张三", 0), ("单位：汐州市港务局第三分局" * 2, 80))
+    (table,) = rows([*TABLE, across])
+    assert table.end == 3
+    assert len(table.rows[0]) == 3
+
+
+def test_words_of_a_cell_stay_together() -> None:
+    """Latin words stand apart too, but seldom as far as columns do."""
+    lines = [line(number, ("Labor", 0), ("cost", 54), ("85", 200), ("USD", 224)) for number in range(3)]
+    (table,) = rows(lines)
+    assert table.rows[0] == ("Labor cost", "85 USD")
+
+
+def test_columns_of_text_lists_and_narrow_gaps_are_no_tables() -> None:
+    text = "汐州港务局昨日公布了上半年的吞吐量，各码头的数字"
+    assert not rows([line(number, (text, 0), (text, 300)) for number in range(6)])
+    assert not rows([line(number, ("•", 0), ("一季度完成主体", 30)) for number in range(6)])
+    assert not rows([line(number, ("港务局", 0), ("2026", 35)) for number in range(6)])
+    assert not rows([line(1, ("作者：张三", 0), ("日期：三月", 200))])
+    assert not rows([])

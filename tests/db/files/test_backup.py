@@ -1,0 +1,178 @@
+"""Backups are whole, private, thinned out, and can be restored."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from db import edits
+from db.errors import Exists, NotAProject
+from db.files import backing_up, backup
+from db.files.backup import Backup, backups_of, restore
+from db.files.data_folder import backups_folder
+from db.store import Store
+from tests.db import build
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Path:
+    with build.project(tmp_path) as store:
+        build.claim(store)
+        return Path(store.location)
+
+
+def reasons(path: Path) -> list[str]:
+    return [each.reason for each in backups_of(path)]
+
+
+def test_the_first_change_of_a_session_is_preceded_by_a_backup(closed: Path) -> None:
+    before = closed.read_bytes()
+    with Store.open(closed) as store:
+        assert reasons(closed) == [], "looking changes nothing"
+        build.tag(store)
+        build.tag(store, "又")
+        (made,) = store.custody.backups()
+    assert (made.reason, made.articles, made.claims, made.links) == ("session", 2, 1, 0)
+    assert made.source == os.path.realpath(closed)
+    assert made.bytes == os.path.getsize(made.file)
+    assert made.is_whole()
+    with closing(sqlite3.connect(made.file)) as copy, closing(sqlite3.connect(closed)) as now:
+        assert copy.execute("SELECT count(*) FROM tag").fetchone() == (0,)
+        assert now.execute("SELECT count(*) FROM tag").fetchone() == (2,)
+    assert before != closed.read_bytes()
+
+
+def test_what_a_backup_holds_already_is_not_backed_up_again(closed: Path) -> None:
+    for _ in range(3):
+        with Store.open(closed) as store:
+            store.custody.back_up()
+            store.undo()
+            store.redo()
+    assert reasons(closed) == ["asked"] * 3
+
+
+def test_after_half_an_hour_of_work_there_is_another(closed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 1_000.0
+    monkeypatch.setattr(backing_up.time, "monotonic", lambda: now)
+    with Store.open(closed, build.LIN) as store:
+        build.tag(store, "一")
+        now += backing_up.INTERVAL - 1
+        build.tag(store, "二")
+        assert reasons(closed) == ["session"]
+        now += 2
+        build.tag(store, "三")
+        assert reasons(closed) == ["timer", "session"]
+
+
+def test_much_at_once_is_preceded_by_a_backup(closed: Path) -> None:
+    with Store.open(closed, build.LIN) as store:
+        build.tag(store)
+        store.perform(edits.import_articles, [build.new_article("第三篇\n三")])
+        assert reasons(closed) == ["import", "session"]
+
+
+def test_a_new_project_has_nothing_to_back_up(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        assert store.custody.backups() == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are those of Unix")
+def test_only_their_owner_can_read_them(closed: Path) -> None:
+    with Store.open(closed) as store:
+        made = Path(store.custody.back_up().file)
+    for path in (made, Path(f"{made}.json"), made.parent, made.parent.parent, made.parent.parent.parent):
+        assert path.stat().st_mode & 0o077 == 0, path
+    assert sorted(one.name for one in made.parent.iterdir()) == [made.name, f"{made.name}.json"]
+
+
+def test_work_goes_on_where_no_backup_can_be_made(closed: Path, tmp_path: Path) -> None:
+    backups_folder().parent.mkdir(parents=True, exist_ok=True)
+    backups_folder().write_text("a file is in the way")
+    with Store.open(closed, build.LIN) as store:
+        build.tag(store)
+        assert [notice.code for notice in store.custody.notices] == ["not_backed_up"]
+        assert len(store.snapshot().tags) == 1
+
+
+def test_a_backup_is_restored_into_a_new_file(closed: Path, tmp_path: Path) -> None:
+    with Store.open(closed, build.LIN) as store:
+        build.tag(store)
+        (made,) = store.custody.backups()
+    target = tmp_path / "restored.duikan"
+    restore(made, target)
+    with Store.open(target) as store:
+        assert store.check() == []
+        assert not store.snapshot().tags
+    with pytest.raises(Exists):
+        restore(made, target)
+    with pytest.raises(NotAProject) as nowhere:
+        restore(made, tmp_path / "no" / "restored.duikan")
+    assert (nowhere.value.path, nowhere.value.reason) == (str(tmp_path / "no"), "missing")
+    content = bytearray(Path(made.file).read_bytes())
+    content[5_000] ^= 1
+    Path(made.file).write_bytes(content)
+    assert not made.is_whole()
+    with pytest.raises(NotAProject):
+        restore(made, tmp_path / "again.duikan")
+    assert not (tmp_path / "again.duikan").exists()
+
+
+def test_backups_are_found_by_path_when_the_project_is_gone(closed: Path) -> None:
+    with Store.open(closed) as store:
+        store.custody.back_up()
+    closed.unlink()
+    assert reasons(closed) == ["asked"]
+    assert backups_of(closed.with_name("other.duikan")) == []
+
+
+def test_another_copy_of_the_project_does_not_push_them_out(closed: Path, tmp_path: Path) -> None:
+    with Store.open(closed) as store:
+        store.custody.back_up()
+        store.save_copy(tmp_path / "copy.duikan")
+    with Store.open(tmp_path / "copy.duikan", build.LIN) as copy:
+        for number in range(backup.RECENT + 2):
+            build.tag(copy, f"{number}")
+            copy.custody.back_up()
+        assert sum(each.source == os.path.realpath(closed) for each in copy.custody.backups()) == 1
+
+
+def made_at(number: int, time: datetime, reason: str = "timer") -> Backup:
+    stamp = time.isoformat(timespec="seconds")
+    return Backup(f"{number}", number, stamp, reason, "p", "s", "t", 0, 0, 0, 0, 0, "", "")
+
+
+def test_the_newest_and_those_of_days_weeks_and_months_are_kept() -> None:
+    start = datetime(2026, 1, 1, 8, tzinfo=UTC)
+    hourly = [made_at(n, start + timedelta(hours=6 * n)) for n in range(4 * 365)]
+    hourly[3] = replace(hourly[3], reason="upgrade")
+    gone = {each.number for each in backup._not_kept(hourly)}
+    kept = [each for each in hourly if each.number not in gone]
+    assert kept[-backup.RECENT :] == hourly[-backup.RECENT :]
+    assert kept[0].reason == "upgrade"
+    assert len({each.made[:10] for each in kept}) >= backup.DAYS
+    assert len({each.made[:7] for each in kept}) == backup.MONTHS + 1, "the upgrade is of a month of its own"
+    assert len(kept) <= backup.RECENT + backup.DAYS + backup.WEEKS + backup.MONTHS + 1
+    assert backup._not_kept(kept) == [], "thinning out again deletes nothing more"
+
+
+def test_a_wrong_clock_does_not_push_out_what_is_newer() -> None:
+    wrong = [made_at(n, datetime(2099, 1, 1, n, tzinfo=UTC)) for n in range(12)]
+    right = [made_at(n, datetime(2026, 1, 1, n % 24, tzinfo=UTC)) for n in range(12, 30)]
+    gone = {each.number for each in backup._not_kept([*wrong, *right])}
+    assert not gone & set(range(20, 30))
+
+
+def test_a_description_counts_what_the_backup_holds(closed: Path) -> None:
+    with Store.open(closed) as store:
+        build.claim(store, number=1)
+        claims = list(store.snapshot().claims)
+        store.perform(edits.create_question, "票价", claims[:1])
+        made = store.custody.back_up()
+    assert made is not None
+    assert (made.articles, made.claims, made.links, made.groups) == (2, 2, 0, 1)

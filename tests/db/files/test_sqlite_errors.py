@@ -1,0 +1,28 @@
+"""SQLite's errors are told as what they mean."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from db.errors import NotAProject
+from db.files.sqlite_errors import file_errors, translate, world_errors
+
+
+def test_a_wrong_statement_is_a_fault_of_the_program_or_of_the_file() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        with pytest.raises(sqlite3.OperationalError), world_errors("a"):
+            connection.execute("SELECT nothing")
+        with pytest.raises(NotAProject) as refused, file_errors("a"):
+            connection.execute("SELECT nothing")
+    assert (refused.value.reason, refused.value.path) == ("damaged", "a")
+
+
+def test_a_text_that_is_not_utf_8_is_damage() -> None:
+    connection = sqlite3.connect(":memory:")
+    with closing(connection), pytest.raises(NotAProject) as refused, world_errors("a"):
+        connection.execute("SELECT CAST(x'ff80' AS TEXT)").fetchone()
+    assert refused.value.detail == "a text is not UTF-8"
+    assert translate(ValueError("x"), "a") is None

@@ -1,0 +1,82 @@
+"""A team on a hub."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from db.hub.connection import HubConnection
+from db.hub.exchange import Exchange
+from db.hub.joining import join, share
+from db.hub.portions import Synchronised
+from db.hub.projects import admit
+from db.store import Store
+from tests.db import build
+from tests.postgres import Hub
+
+NAMES = {"lin": build.LIN, "shen": build.SHEN, "chen": "陈一", "wu": "吴二", "he": "何三"}
+
+
+@dataclass
+class Member:
+    """Somebody with a file of the project and a connection."""
+
+    login: str
+    store: Store
+    hub: HubConnection
+
+    def sync(self) -> Synchronised:
+        """Synchronise once."""
+        return Exchange(self.hub, self.store.project.id, lambda what: what(self.store.replica)).run()
+
+
+@dataclass
+class Team:
+    """Lin shared the project; others join."""
+
+    hub: Hub
+    folder: Path
+    members: list[Member] = field(default_factory=list)
+
+    @property
+    def lin(self) -> Member:
+        return self.members[0]
+
+    @property
+    def project(self) -> str:
+        return self.lin.store.project.id
+
+    def add(self, login: str, role: str = "annotator") -> Member:
+        """Let somebody in, who joins."""
+        admit(self.lin.hub, self.project, login, role)
+        path = self.folder / f"{login}.duikan"
+        connection = self.hub.connect(login)
+        join(connection, self.project, path)
+        self.members.append(Member(login, Store.open(path, NAMES[login]), connection))
+        return self.members[-1]
+
+    def settle(self) -> None:
+        """Synchronise until everybody has everything; all are whole and equal then."""
+        for _ in range(2):
+            for member in self.members:
+                member.sync()
+        assert [member.store.check() for member in self.members] == [[]] * len(self.members)
+        assert len({member.store.fingerprint() for member in self.members}) == 1
+        assert len({repr(build.content(member.store)) for member in self.members}) == 1
+
+
+@contextlib.contextmanager
+def team(hub: Hub, folder: Path, store: Store | None = None) -> Iterator[Team]:
+    """A team of Lin alone."""
+    connection = hub.connect("lin")
+    opened = store or build.project(folder, "lin.duikan", build.LIN)
+    share(connection, opened.replica, create=True)
+    found = Team(hub, folder, [Member("lin", opened, connection)])
+    try:
+        found.lin.sync()
+        yield found
+    finally:
+        for member in found.members:
+            member.store.close()

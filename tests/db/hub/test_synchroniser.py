@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+from db.hub.portions import Synchronised
+from db.hub.projects import dismiss
+from db.hub.synchroniser import Synchroniser, SyncState
+from tests.db import build
+from tests.db.hub.team import Member, Team
+
+
+class Watched:
+    """A synchroniser of somebody, whose store is reached by one thread at a time."""
+
+    def __init__(self, team: Team, member: Member) -> None:
+        self.lock = threading.Lock()
+        self.states: list[SyncState] = []
+        self.met: list[tuple[str, ...]] = []
+        self.done: list[Synchronised] = []
+        self.changed = threading.Condition()
+
+        def reach(what: Callable[..., object]) -> object:
+            with self.lock:
+                return what(member.store.replica)
+
+        self.synchroniser = Synchroniser(
+            team.hub.address(member.login),
+            team.project,
+            member.login,
+            reach,
+            told=self._note(self.states.append),
+            met=self._note(lambda found: self.met.append(tuple((one.name, one.article) for one in found))),  # type: ignore[arg-type,attr-defined]
+            done=self._note(self.done.append),
+        )
+
+    def _note(self, keep: Callable[..., object]) -> Callable[..., object]:
+        def note(value: object) -> None:
+            with self.changed:
+                keep(value)
+                self.changed.notify_all()
+
+        return note
+
+    def wait(self, for_what: Callable[[], object]) -> None:
+        with self.changed:
+            assert self.changed.wait_for(for_what, 20), (self.states, self.met)
+
+
+def test_an_act_is_seen_at_once_and_so_are_people(lins: Team) -> None:
+    shen = lins.add("shen")
+    mine, theirs = Watched(lins, lins.lin), Watched(lins, shen)
+    mine.synchroniser.start(), theirs.synchroniser.start()
+    try:
+        mine.wait(lambda: mine.synchroniser.state.kind == "in_step")
+        mine.wait(lambda: (build.SHEN, "") in (mine.met or [()])[-1])
+        theirs.synchroniser.be_in("an article")
+        mine.wait(lambda: (build.SHEN, "an article") in mine.met[-1])
+        began = time.monotonic()
+        with mine.lock:
+            build.claim(lins.lin.store)
+        mine.synchroniser.nudge()
+        theirs.wait(lambda: any(done.received for done in theirs.done))
+        assert time.monotonic() - began < 10, "long before anybody would have asked"
+        mine.synchroniser.stop()
+        theirs.wait(lambda: theirs.met[-1] == ())
+        assert mine.states[-1].kind == "stopped"
+    finally:
+        mine.synchroniser.stop(), theirs.synchroniser.stop()
+    assert len(shen.store.snapshot().claims) == 1
+
+
+def test_it_goes_on_when_the_server_is_back_and_stops_when_refused(lins: Team) -> None:
+    shen = lins.add("shen")
+    theirs = Watched(lins, shen)
+    lins.hub.server.stop()
+    theirs.synchroniser.start()
+    try:
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "offline")
+        assert theirs.synchroniser.state.reason == "unreachable"
+        with theirs.lock:
+            build.claim(shen.store)
+        theirs.synchroniser.nudge()
+        theirs.wait(lambda: theirs.synchroniser.state.unsent == 1)
+        lins.hub.server.start()
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "in_step")
+        assert [done.sent for done in theirs.done if done.sent] == [1]
+        lins.lin.hub = lins.hub.connect("lin")
+        dismiss(lins.lin.hub, lins.project, "shen")
+        theirs.synchroniser.nudge()
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "refused")
+        assert theirs.synchroniser.state.reason == "no_project"
+        theirs.synchroniser.pause()
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "paused")
+    finally:
+        theirs.synchroniser.stop()

@@ -1,0 +1,111 @@
+"""The form of revisions and operations, which is laid down for good."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+
+import pytest
+
+from corpus.changes import Operation
+from corpus.identities import AnnotatorId, OperationId
+from db.journal.revisions import (
+    CHANGED,
+    UNITS,
+    Revision,
+    arrival_digest,
+    change_between,
+    operation_digest,
+    operation_of,
+    operation_row,
+    plain_digest,
+    revision_digest,
+    told_after,
+    told_before,
+    unit_of,
+)
+from db.tables.rows import DEFAULTS
+
+TAG = {**DEFAULTS["tag"], "id": "t", "name": "票价"}
+ACT = Operation(OperationId("o"), "tag.edit", "票价", "", 1, AnnotatorId("a"), "2026", OperationId("n"))
+
+
+def test_a_change_tells_what_is_different() -> None:
+    assert change_between("tag", TAG, {**TAG, "name": "车费", "parent": "p"}) == {
+        "name": ["票价", "车费"],
+        "parent": [None, "p"],
+    }
+    assert change_between("tag", TAG, TAG) == {}
+
+
+def test_of_a_row_that_comes_or_goes_it_tells_what_is_not_default() -> None:
+    assert change_between("tag", None, TAG) == {"name": [None, "票价"]}
+    assert change_between("tag", TAG, None) == {"name": ["票价", None]}
+    assert (
+        told_after("tag", "t", {"name": (None, "票价")})
+        == TAG
+        == told_before("tag", "t", {"name": ("票价", None)})
+    )
+
+
+def test_what_belongs_together_is_told_together() -> None:
+    link = {**DEFAULTS["link"], "id": "l", "source": "a", "target": "b", "note": "注"}
+    assert change_between("link", link, {**link, "source": "c"}) == {
+        "source": ["a", "c"],
+        "target": ["b", "b"],
+    }
+    assert change_between("link", link, {**link, "note": ""}) == {"note": ["注", ""]}
+    assert unit_of("link", "target") == ("source", "target")
+    assert unit_of("link", "note") == ("note",)
+    assert unit_of("tag", "name") == ("name",)
+
+
+def test_every_unit_is_of_fields_that_there_are() -> None:
+    for table, units in UNITS.items():
+        told = [field for unit in units for field in unit]
+        assert len(set(told)) == len(told)
+        assert set(told) < DEFAULTS[table].keys()
+
+
+def test_a_digest_covers_all_of_a_revision() -> None:
+    cells = ("o", "tag", "t", CHANGED, "{}", "[]")
+    words = "revision\0o\0tag\0t\0changed\0[]\0{}"
+    assert revision_digest(*cells) == hashlib.sha256(words.encode()).hexdigest()[:32]
+    for number in range(len(cells)):
+        other = [cell + "x" if place == number else cell for place, cell in enumerate(cells)]
+        assert revision_digest(*other) != revision_digest(*cells)
+    revision = Revision(OperationId("o"), *cells[1:], revision_digest(*cells))
+    assert revision.is_whole()
+    assert not replace(revision, change='{"a":[1,2]}').is_whole()
+    assert not replace(revision, digest="").is_whole()
+
+
+def test_a_revision_gives_its_values() -> None:
+    revision = Revision(OperationId("o"), "tag", "t", CHANGED, '{"name":["甲","乙"]}', '["n","m"]', "")
+    assert revision.values() == {"name": ["甲", "乙"]}
+    assert revision.replaced() == ("n", "m")
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["id", "name", "subject", "place", "count", "author", "time", "undoes", "site", "session", "parents"],
+)
+def test_a_digest_covers_all_of_an_operation(cell: str) -> None:
+    row = operation_row(ACT, "s", "w", "[]")
+    digest = operation_digest(row, ["b", "a"])
+    assert digest == operation_digest(row, ["a", "b"]) == operation_digest({**row, "digest": "x"}, ["a", "b"])
+    assert digest != operation_digest(row, ["a"])
+    assert digest != operation_digest({**row, cell: 2 if cell == "count" else "x"}, ["a", "b"])
+
+
+def test_an_operation_comes_back_from_its_row() -> None:
+    row = operation_row(ACT, "s", "w", "[]")
+    assert operation_of(row) == ACT
+    assert (row["site"], row["session"], row["parents"]) == ("s", "w", "[]")
+
+
+def test_other_rows_have_digests_too() -> None:
+    came = {"seq": 1, "operation": "o", "brought_by": None, "withdrawn": 0}
+    assert arrival_digest(came) == arrival_digest({**came, "more": 1}) == plain_digest("arrival", came)
+    assert len({arrival_digest({**came, "seq": number}) for number in range(3)}) == 3
+    assert plain_digest("quarantine", came) != plain_digest("arrival", came)

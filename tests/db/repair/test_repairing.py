@@ -1,0 +1,183 @@
+"""What can be read of a damaged project is read, and the rest is named."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from corpus.identities import ClaimId
+from corpus.model import Span
+from db import edits
+from db.errors import Exists, NotAProject, StoreError
+from db.repair.repairing import repair
+from db.store import Store
+from tests.db import build, hostile
+
+FLIPS = int(os.environ.get("DUIKAN_FLIPS", "50"))
+"""Damaged copies in the long test; ``make soak`` asks for more."""
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Path:
+    """A project of some size: 80 claims with notes, so that tables have inner pages."""
+    with build.project(tmp_path) as store:
+        tag = build.tag(store)
+        for number in range(80):
+            build.claim(store, Span(number, number + 4), tags=[tag.id], note=f"注{number}" * 40)
+        return Path(store.location)
+
+
+def rows_of(path: Path) -> dict[str, object]:
+    with Store.open(path, read_only=True) as store:
+        assert store.check() == []
+        return build.rows(store.snapshot())
+
+
+def test_a_whole_project_is_the_same_when_repaired(closed: Path, tmp_path: Path) -> None:
+    target = tmp_path / "repaired.duikan"
+    before = closed.read_bytes()
+    repaired = repair(closed, target)
+    assert repaired.lost == ()
+    assert rows_of(target) == rows_of(closed)
+    with Store.open(target, build.LIN) as store:
+        store.undo()
+        store.redo()
+        assert store.check() == []
+    assert closed.read_bytes() == before
+    with pytest.raises(Exists):
+        repair(closed, target)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE claim SET note = 'altered' WHERE rowid = 7",
+        "UPDATE claim SET note = CAST(x'ff80' AS TEXT) WHERE rowid = 7",
+        "UPDATE claim SET kind = 'no such kind' WHERE rowid = 7",
+        "DELETE FROM claim WHERE rowid = 7",
+        "DELETE FROM claim_tag",
+        "UPDATE tally SET xor = 'not hexadecimal'",
+        "DELETE FROM meta WHERE key <> 'project'",
+        "DELETE FROM project",
+        "DELETE FROM annotator",
+        "DROP INDEX ix_claim_article",
+        "UPDATE meta SET value = 'x' WHERE key = 'project'",
+    ],
+)
+def test_what_was_damaged_is_taken_from_the_journal(closed: Path, tmp_path: Path, statement: str) -> None:
+    before = rows_of(closed)
+    hostile.sql("PRAGMA foreign_keys = OFF", statement)(closed)
+    target = tmp_path / "repaired.duikan"
+    assert repair(closed, target).lost == ()
+    assert rows_of(target) == before
+
+
+def test_what_is_lost_is_named_with_what_stood_on_it(closed: Path, tmp_path: Path) -> None:
+    with Store.open(closed) as store:
+        article = build.article(store, 0)
+    hostile.sql(
+        "PRAGMA foreign_keys = OFF",
+        f"UPDATE text_content SET content = content || 'x' WHERE sha256 = '{article.sha256}'",
+    )(closed)
+    target = tmp_path / "repaired.duikan"
+    lost = {(row.table, row.reason) for row in repair(closed, target).lost}
+    assert ("text_content", "text") in lost
+    assert {("text_version", "reference"), ("article", "reference"), ("claim", "reference")} <= lost
+    with Store.open(target) as store:
+        assert store.check() == []
+        assert len(store.snapshot().articles) == 1
+
+
+def test_a_row_that_can_stand_without_what_it_names_is_kept(closed: Path, tmp_path: Path) -> None:
+    with Store.open(closed) as store:
+        parent, child = build.tag(store, "上"), build.tag(store, "下")
+        store.perform(edits.move_tag, child.id, parent.id, 0)
+        claim = min(store.snapshot().claims)
+        store.perform(edits.set_origin, [ClaimId(claim)], "渡轮公司")
+        (origin,) = store.snapshot().origins
+    # The journal is not whole, so that the rows are not taken from it.
+    hostile.sql(
+        "PRAGMA foreign_keys = OFF",
+        *(
+            f"DELETE FROM {table} WHERE id = '{one}'"
+            for table, one in (("tag", parent.id), ("origin", origin))
+        ),
+        f"DELETE FROM revision WHERE row_id IN ('{parent.id}', '{origin}')",
+    )(closed)
+    target = tmp_path / "repaired.duikan"
+    repaired = repair(closed, target)
+    assert {row.table for row in repaired.lost} <= {"operation", "revision"}
+    assert {(row.table, row.row) for row in repaired.mended} >= {("tag", child.id), ("claim", claim)}
+    with Store.open(target) as store:
+        assert store.check() == []
+        snapshot = store.snapshot()
+    assert snapshot.tags[child.id].parent is None
+    assert snapshot.claims[claim].origin is None
+
+
+def test_what_is_no_project_is_not_repaired(closed: Path, tmp_path: Path) -> None:
+    target = tmp_path / "repaired.duikan"
+    for harm in (hostile.sql("CREATE VIEW v AS SELECT 1"), lambda path: path.write_bytes(b"x" * 4096)):
+        harm(closed)
+        with pytest.raises(NotAProject):
+            repair(closed, target)
+        assert not target.exists()
+
+
+def damaged(content: bytes, random: Random) -> bytes:
+    """The file with a bit flipped, a page zeroed, swapped or overwritten, or its end cut off."""
+    harmed = bytearray(content)
+    pages = len(content) // 4096
+    page = random.randrange(pages) * 4096
+    match random.randrange(6):
+        case 0 | 1 | 2:
+            harmed[random.randrange(len(harmed))] ^= 1 << random.randrange(8)
+        case 3:
+            harmed[page : page + 4096] = bytes(4096)
+        case 4:
+            other = random.randrange(pages) * 4096
+            harmed[page : page + 4096] = content[other : other + 4096]
+        case _:
+            harmed[page : page + 512] = random.randbytes(512)
+    return bytes(harmed)
+
+
+def test_damaged_files_are_opened_for_reading_or_refused_and_repaired(closed: Path, tmp_path: Path) -> None:
+    content, random = closed.read_bytes(), Random(5)
+    target = tmp_path / "repaired.duikan"
+    for _ in range(FLIPS):
+        closed.write_bytes(damaged(content, random))
+        with contextlib.suppress(NotAProject), Store.open(closed, read_only=True) as store:
+            if store.read_only_reason == "damaged":
+                store.snapshot()
+                assert store.check() != []
+        try:
+            repaired = repair(closed, target)
+        except StoreError:
+            continue
+        with Store.open(target, read_only=True) as store:
+            assert store.check() == []
+            assert len(store.snapshot().claims) >= 80 or repaired.lost
+        target.unlink()
+
+
+def test_a_damaged_project_is_opened_for_reading(closed: Path) -> None:
+    with contextlib.closing(sqlite3.connect(closed)) as connection:
+        root = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'ix_claim_article'"
+        ).fetchone()[0]
+    content = bytearray(closed.read_bytes())
+    content[(root - 1) * 4096 : root * 4096] = b"\xff" * 4096
+    closed.write_bytes(content)
+    with Store.open(closed) as store:
+        assert store.read_only_reason == "damaged"
+        assert len(store.snapshot().claims) == 80, "an index holds nothing of its own"
+        assert [finding.code for finding in store.check()] == ["sqlite"]
+        with pytest.raises(StoreError):
+            build.tag(store, "新")
+    assert closed.read_bytes() == content

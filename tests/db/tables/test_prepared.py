@@ -1,0 +1,68 @@
+"""Statements compiled once, with parameters in the order of the statement."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import bindparam, insert, select
+
+from db.store import Store
+from db.tables import schema
+from db.tables.prepared import PreparedStatement, driver
+from tests.db import build
+
+META = schema.meta.c
+
+
+def test_parameters_are_given_by_name_whatever_their_order(store: Store) -> None:
+    both = PreparedStatement(
+        select(META.value, META.key).where(META.key == bindparam("name"), META.value != bindparam("other"))
+    )
+    with build.reading(store) as connection:
+        assert both.run(connection, [{"other": "9", "name": "min_writer"}]) == [
+            (str(schema.MIN_WRITER), "min_writer")
+        ]
+        assert both.run(connection, [{"other": str(schema.MIN_WRITER), "name": "min_writer"}]) == []
+        columns = ["value", "key"]
+        assert both.one(connection, columns, name="min_writer", other="") == {
+            "value": str(schema.MIN_WRITER),
+            "key": "min_writer",
+        }
+        assert both.one(connection, columns, name="nothing", other="") is None
+
+
+def test_a_single_parameter_is_a_row_of_one(store: Store) -> None:
+    one = PreparedStatement(select(META.value).where(META.key == bindparam("name")))
+    with build.reading(store) as connection:
+        assert one.run(connection, [{"name": "min_writer"}]) == [(str(schema.MIN_WRITER),)]
+
+
+def test_a_statement_without_parameters_needs_none(store: Store) -> None:
+    count = PreparedStatement(select(schema.relation.c.id).order_by(schema.relation.c.position))
+    with build.reading(store) as connection:
+        assert len(count.run(connection, [{}])) == 5
+
+
+def test_a_statement_is_executed_for_each_row_and_then_answers_nothing(store: Store) -> None:
+    adding = PreparedStatement(
+        insert(schema.meta).values(key=bindparam("new_key"), value=bindparam("new_value"))
+    )
+    rows = [{"new_key": f"k{number}", "new_value": str(number)} for number in range(3)]
+    with store._file.write() as connection:
+        assert adding.run(connection, rows) == []
+        assert adding.run(connection, []) == []
+        assert adding.run(connection, [{"new_key": "x", "new_value": "9"}]) == []
+    with build.reading(store) as connection:
+        reading = PreparedStatement(select(META.value).where(META.key == bindparam("name")))
+        assert [reading.run(connection, [{"name": name}]) for name in ("k0", "k2", "x")] == [
+            [("0",)],
+            [("2",)],
+            [("9",)],
+        ]
+    build.change(Path(store.location), "DELETE FROM meta WHERE length(key) < 3")
+
+
+def test_the_driver_is_that_of_the_connection(store: Store) -> None:
+    with build.reading(store) as connection:
+        assert isinstance(driver(connection), sqlite3.Connection)

@@ -1,0 +1,36 @@
+"""Pages before they are printed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPageLayout
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.dialogs.printing.paper import Paper
+from desktop.dialogs.printing.preview import PrintPreview
+from desktop.look.theme import Theme
+
+
+def test_pages_are_turned_scaled_and_laid_across(theme: Theme, parent: QWidget, qtbot: QtBot) -> None:
+    paper = Paper(theme, "en")
+    for number in range(3):
+        paper.heading(f"Page {number}", 0, new_page=number > 0)
+    preview = PrintPreview(theme, paper.document, QPrinter(), parent)
+    preview.open()
+    qtbot.waitUntil(lambda: preview.count.text() == "/ 3")
+    preview.findChild(QToolButton, "nextPage").click()
+    assert preview.pages.currentPage() == 2
+    preview.page.setValue(3)
+    assert not preview.findChild(QToolButton, "nextPage").isEnabled()
+    preview.scale.setCurrentIndex(preview.scale.findData(150))
+    preview.scale.activated.emit(0)
+    assert preview.pages.zoomFactor() == 1.5
+    preview.scale.setCurrentIndex(preview.scale.findData("width"))
+    preview.scale.activated.emit(0)
+    assert preview.pages.zoomMode() is QPrintPreviewWidget.ZoomMode.FitToWidth
+    across = preview.turn.findData(QPageLayout.Orientation.Landscape)
+    preview.turn.setCurrentIndex(across)
+    preview.turn.activated.emit(across)
+    assert preview.pages.orientation() is QPageLayout.Orientation.Landscape
+    preview.close()
