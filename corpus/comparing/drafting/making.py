@@ -84,8 +84,14 @@ class Drafting:
         made = _Made()
         # Rejected groups and repeated ones are left out after they were grown, so some more are grown.
         for group in groups_of(likely, _GROWN_EACH * limit + 2 * len(self._work.rejected), taken):
-            draft = self._grown(group, likely)
-            if draft is not None and made.takes(draft.row):
+            parts = self._parts(group, likely)
+            places = [(str(part.article), part.facts.statement.span) for part in parts]
+            # Before the row is assembled, which takes much longer.
+            if made.holds(places):
+                continue
+            draft = self._draft(group, parts, likely)
+            if draft is not None:
+                made.take(places)
                 yield draft
 
     def around(self, statement: int) -> Draft | None:
@@ -94,7 +100,7 @@ class Drafting:
         wanted = set(self._evidence.of_statement[statement])
         for group in groups_of(likely, _AROUND):
             if wanted & set(group.members):
-                draft = self._grown(group, likely)
+                draft = self._draft(group, self._parts(group, likely), likely)
                 if draft is not None:
                     return draft
         return None
@@ -147,8 +153,9 @@ class Drafting:
 
     # Groups of likely pairs
 
-    def _grown(self, group: GrownGroup, likely: Likely) -> Draft | None:
-        ordered = sorted(group.members, key=lambda at: (self._order[self._names[at]], at))
+    def _parts(self, group: GrownGroup, likely: Likely) -> list[Part]:
+        """The statements of a group, narrowed to what answers."""
+        ordered = self._ordered(group)
         parts = []
         for at in ordered:
             others = tuple(other for other in ordered if other != at)
@@ -157,6 +164,13 @@ class Drafting:
             # A sentence that is taken whole answers with all of it, so its title may come from any clause.
             focus = None if span == sentence(self._evidence, at) else self._evidence.assertions[at].span
             parts.append(Part(facts, figures, self._claim_at(self._names[at], span), focus))
+        return parts
+
+    def _ordered(self, group: GrownGroup) -> list[int]:
+        return sorted(group.members, key=lambda at: (self._order[self._names[at]], at))
+
+    def _draft(self, group: GrownGroup, parts: Sequence[Part], likely: Likely) -> Draft | None:
+        ordered = self._ordered(group)
         quotes = [(str(part.article), part.facts.statement.text) for part in parts]
         if not self._offered_rows.may_be_offered(quotes):
             return None
@@ -256,18 +270,18 @@ class _Made:
     def __init__(self) -> None:
         self._rows: list[list[_Place]] = []
 
-    def takes(self, row: Row) -> bool:
-        """Take in a row, unless most of its statements or pairs stand in better ones. Statements are the same that
+    def holds(self, places: Sequence[_Place]) -> bool:
+        """Whether all statements of a row, or most of its pairs, stand in better ones. Statements are the same that
         mostly overlap: one sentence is seldom the best answer to two questions."""
-        places = [(str(cell.article), statement.span) for cell in row.cells for statement in cell.statements]
         held = [{at for at, place in enumerate(places) if _holds(other, place)} for other in self._rows]
         shared = set[int]().union(*held)
         pairs = {pair for found in held for pair in combinations(sorted(found), 2)}
         every = len(places) * (len(places) - 1) / 2
-        if len(shared) == len(places) or len(pairs) >= _REPEATED * every:
-            return False
-        self._rows.append(places)
-        return True
+        return len(shared) == len(places) or len(pairs) >= _REPEATED * every
+
+    def take(self, places: Sequence[_Place]) -> None:
+        """Take in a row."""
+        self._rows.append(list(places))
 
 
 def _holds(places: Sequence[_Place], place: _Place) -> bool:
