@@ -24,7 +24,7 @@ _FAINT = 0.02
 """Likelihood below which a pair counts as 0."""
 _ENOUGH = 0.5
 """Average likelihood of a group that is worth showing: few rows rather than wrong ones."""
-_BARELY = 0.4
+_BARELY = 0.45
 """The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions, as in
 long articles on many subjects."""
 _ASSERTIONS_EACH = 60
