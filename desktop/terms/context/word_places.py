@@ -22,6 +22,9 @@ from desktop.terms.counted import TermCounts
 from desktop.terms.term_words import count_words, rate_words, source_name, variant_words
 from desktop.widgets.panels import Surface
 
+_LEAST_HEIGHT = 120
+"""Pixels: the head and some two lines."""
+
 
 class WordPlaces(Surface):
     """Head and list. A line that is selected is marked among the ticks, and the other way round."""
@@ -55,7 +58,7 @@ class WordPlaces(Surface):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.list, 1)
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self._connect()
 
     def _connect(self) -> None:

@@ -22,6 +22,8 @@ from desktop.widgets.panels import Surface
 
 _SHOWN = 18
 """Words of the list that are shown before the rest is asked for."""
+_LEAST_HEIGHT = 96
+"""Pixels: head, field and a row of words."""
 _MOST = 300
 """Words that are shown at all."""
 
@@ -51,7 +53,7 @@ class StopPanel(Surface):
         self._flow = FlowLayout(self.chips, spacing=Space.M)
         self._more = KeyedButton(theme, "", look=ButtonLook.QUIET)
         self._more.clicked.connect(lambda _=False: self._show_all())
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self._lay_out()
         theme.changed.connect(self._restyle)
         stop.changed.connect(self._show)

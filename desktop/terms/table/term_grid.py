@@ -24,6 +24,8 @@ from desktop.terms.table.term_cells import CELL, TermCells
 from desktop.terms.table.term_headers import HEAD, HeaderCorner, SourceHeader, WordHeader
 from desktop.terms.table.term_model import TermModel
 
+_LEAST_SECTION = 16
+"""Pixels below which no column or row falls, whatever the room."""
 _CHART = 70
 """Pixels of the column of the chart, at least."""
 _WORDS = (176, 250)
@@ -58,7 +60,7 @@ class TermGrid(QTableView):
         self._corner.clicked.connect(self.sort_wanted)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setMinimumSectionSize(16)
+            header.setMinimumSectionSize(_LEAST_SECTION)
             header.setSectionsClickable(True)
             header.setHighlightSections(False)
         self.horizontalHeader().sectionClicked.connect(self._on_head)
