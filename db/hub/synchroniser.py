@@ -83,7 +83,7 @@ class Synchroniser:
         self._address, self._project, self._session, self._reach = address, project, session, reach
         self._told, self._met, self._done = told, met, done
         self._weigh, self._ask = weigh, ask
-        self._allowed = False
+        self._allowed = self._hurried = False
         self._wake = threading.Event()
         self._stopped = self._paused = False
         self._article = ""
@@ -121,6 +121,11 @@ class Synchroniser:
         """Go on, also after something was refused."""
         self._paused = False
         self._state = SyncState()
+        self._wake.set()
+
+    def hurry(self) -> None:
+        """Synchronise now; while offline, try again without waiting."""
+        self._hurried = True
         self._wake.set()
 
     def go_ahead(self) -> None:
@@ -211,8 +216,8 @@ class Synchroniser:
             return _FIRST_WAIT
         since = self._state.since if self._state.kind == "offline" else now()
         self._tell(SyncState("offline", self._unsent(), since, reason, detail))
-        until = time.monotonic() + wait
-        while not self._stopped and not self._paused and time.monotonic() < until:
+        until, self._hurried = time.monotonic() + wait, False
+        while not (self._stopped or self._paused or self._hurried) and time.monotonic() < until:
             self._rest(until - time.monotonic())
             self._tell(replace(self._state, unsent=self._unsent()))
         return min(2 * wait, _LONGEST_WAIT)
