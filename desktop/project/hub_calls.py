@@ -38,7 +38,9 @@ class HubCalls:
         one that is nowhere else. Fails with HubFailed, and with what ``work`` raises."""
         return self._begin(lambda: self._connected(address, work, password))
 
-    def _connected(self, address: HubAddress, work: Callable[[HubConnection], Result], password: str) -> Result:
+    def _connected(
+        self, address: HubAddress, work: Callable[[HubConnection], Result], password: str
+    ) -> Result:
         from db.hub.connection import HubConnection
         from db.hub.installing import require_usable
 

@@ -41,8 +41,8 @@ class TeamState:
     """How the open project stands to its hub."""
 
     kind: str = ""
-    """Of :class:`db.hub.synchroniser.SyncState`; ``read_only`` while the file cannot be written, and empty for a project
-    on no hub."""
+    """Of :class:`db.hub.synchroniser.SyncState`; ``read_only`` while the file cannot be written, and empty for a
+    project on no hub."""
     address: str = ""
     unsent: int = 0
     since: str = ""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from corpus.model import Annotator
 from desktop.current import Current
 from desktop.derived.agreement import AnnotatorAgreement
+from desktop.derived.arrivals import Arrivals
+from desktop.derived.company import Company
 from desktop.derived.comparing import Comparing
 from desktop.derived.conflicts import Conflicts
 from desktop.derived.encoding import Encoding
@@ -18,6 +20,7 @@ from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
+from desktop.project.syncing import Syncing
 from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -43,9 +46,13 @@ class Services:
     conflicts: Conflicts
     layers: Layers
     agreement: AnnotatorAgreement
+    syncing: Syncing
+    company: Company
+    arrivals: Arrivals
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
+        self.syncing.finish()
         self.workspace.finish()
         self.encoding.finish()
 
@@ -73,6 +80,8 @@ def make_services(
     reading_filter = ReadingFilter(workspace, comparing, current, layers)
     agreement = AnnotatorAgreement(workspace)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
+    syncing = Syncing(workspace)
+    current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
     return Services(
         workspace,
         current,
@@ -89,4 +98,7 @@ def make_services(
         Conflicts(workspace),
         layers,
         agreement,
+        syncing,
+        Company(syncing, layers),
+        Arrivals(syncing, workspace, layers),
     )

@@ -62,9 +62,10 @@ class Parts:
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
         from desktop.reading.area import ReadingArea
+        from desktop.reading.panes.pane_team import PaneTeam
 
         services = self.services
-        return ReadingArea(
+        area = ReadingArea(
             services.workspace,
             services.figures,
             services.suggesting,
@@ -76,13 +77,15 @@ class Parts:
             services.near_copies,
             parent,
         )
+        PaneTeam(area, services.company, services.arrivals)
+        return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
         """The list of articles."""
         from desktop.library.panel import LibraryPanel
 
         services = self.services
-        return LibraryPanel(
+        panel = LibraryPanel(
             services.workspace,
             services.current,
             services.theme,
@@ -91,6 +94,8 @@ class Parts:
             services.near_copies,
             parent,
         )
+        panel.follow_team(services.company, services.arrivals)
+        return panel
 
     def codebook(self, parent: QWidget) -> CodebookPanel:
         """The tree of tags."""
