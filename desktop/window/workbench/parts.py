@@ -62,7 +62,7 @@ class Parts:
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
         from desktop.reading.area import ReadingArea
-        from desktop.reading.panes.pane_team import PaneTeam
+        from desktop.reading.pane_team import PaneTeam
 
         services = self.services
         area = ReadingArea(
