@@ -78,7 +78,11 @@ class HubConnection:
         from sqlalchemy.pool import NullPool
 
         engine = create_engine(
-            "postgresql+psycopg://", creator=lambda: _connected(address, ask), poolclass=NullPool
+            "postgresql+psycopg://",
+            creator=lambda: _connected(address, ask),
+            poolclass=NullPool,
+            # A connection is closed after use; of one that is lost, a rollback would only log an error.
+            pool_reset_on_return=None,
         )
         with translated(address):
             connection = engine.connect()

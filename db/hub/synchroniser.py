@@ -88,7 +88,8 @@ class Synchroniser:
         self._stopped = self._paused = False
         self._article = ""
         self._colleagues: tuple[Colleague, ...] | None = None
-        self._signed = 0.0
+        self._signed, self._signed_article = 0.0, ""
+        """When a sign of life was given last, and of which article it told."""
         self._state = SyncState()
         self._thread = threading.Thread(target=self._run, name="duikan-hub", daemon=True)
 
@@ -136,7 +137,7 @@ class Synchroniser:
     def be_in(self, article: str) -> None:
         """Tell others that one is in an article; empty for in none."""
         if article != self._article:
-            self._article, self._signed = article, 0.0
+            self._article = article
             self._wake.set()
 
     # The thread
@@ -194,10 +195,11 @@ class Synchroniser:
         self._tell(
             SyncState("in_step", done.withheld, "", "", "", done.role, done.waiting, done.withheld_for)
         )
-        if time.monotonic() - self._signed > presence.SIGN:
+        article = self._article
+        if article != self._signed_article or time.monotonic() - self._signed > presence.SIGN:
             annotator = self._reach(lambda replica: replica.annotator)
-            presence.be_here(hub, self._project, self._session, annotator, self._article)
-            self._signed = time.monotonic()
+            presence.be_here(hub, self._project, self._session, annotator, article)
+            self._signed, self._signed_article = time.monotonic(), article
         found = presence.colleagues(hub, self._project, self._session)
         if found != self._colleagues:
             self._colleagues = found
