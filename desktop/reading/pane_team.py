@@ -15,11 +15,11 @@ class PaneTeam(QObject):
     def __init__(self, area: ReadingArea, company: Company, arrivals: Arrivals) -> None:
         super().__init__(area)
         self._area, self._company, self._arrivals = area, company, arrivals
-        area.panes_changed.connect(lambda _: self._show())
+        area.panes_changed.connect(self._show)
         company.changed.connect(self._show_people)
         arrivals.changed.connect(self._show_marks)
 
-    def _show(self) -> None:
+    def _show(self, *_: object) -> None:
         self._show_people()
         self._show_marks()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from corpus.snapshot import Snapshot
+from db import edits
 from desktop.derived.layers import Layers
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
@@ -41,15 +43,14 @@ class ArrivingDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, self.tr("What is new on the hub"), "arrivingDialog", parent)
-        self._syncing, self._settings, self._layers = syncing, settings, layers
+        self._syncing, self._workspace = syncing, workspace
+        self._settings, self._layers = settings, layers
         title = Label(self.tr("%Ln act(s) of others came together", "", found.operations), self)
         title.setFont(theme.font("title"))
         self.body.addWidget(title)
         self._remark = Note(theme, "arrivingRemark", self, self._words(found))
         self.body.addWidget(self._remark)
         self.preview = MergePreview(layers, theme, self)
-        # Conflicts are decided in their panel, once both values are here.
-        self.preview.conflicts.setEnabled(False)
         self.body.addWidget(self.preview, 1)
         self._show(found, workspace)
         self.always = QCheckBox(self.tr("Always take it in without asking"), self)
@@ -101,6 +102,13 @@ class ArrivingDialog(DialogFrame):
     def _take_in(self) -> None:
         if self.always.isChecked():
             self._settings.set_value("team_asks", False)
+        settlements, workspace = self.preview.settlements, self._workspace
+        if settlements:
+            # A decision about a conflict can be made once both values are here.
+            self._syncing.arrived.connect(
+                lambda _: workspace.perform(edits.resolve_conflicts, settlements),
+                Qt.ConnectionType.SingleShotConnection,
+            )
         self._syncing.go_ahead()
         self.accept()
 

@@ -60,7 +60,7 @@ class HubPage(Popup):
         self._add_buttons()
         syncing.changed.connect(self._refresh)
         company.changed.connect(self._refresh)
-        arrivals.told.connect(lambda _: self._refresh())
+        arrivals.told.connect(self._refresh)
         self._refresh()
 
     def _line(self, name: str, *, bold: bool = False, small: bool = False) -> Label:
@@ -120,7 +120,7 @@ class HubPage(Popup):
             self.close()
         self.acted.emit(name)
 
-    def _refresh(self) -> None:
+    def _refresh(self, *_: object) -> None:
         state = self._syncing.state
         if not state.shared:
             self.close()

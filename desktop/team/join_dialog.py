@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QProgressBar, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QTreeView, QWidget
 
+from desktop.dialogs.backups.backup_lists import fit_columns, list_view
 from desktop.dialogs.frame import DialogFrame, Note, Outline
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
@@ -20,6 +20,7 @@ from desktop.project.requests import Request
 from desktop.project.syncing import Syncing
 from desktop.settings import Settings
 from desktop.team.address_form import AddressForm
+from desktop.team.team_list import TeamList
 from desktop.words.failures import sentence_for
 from desktop.words.team_words import role_name
 from desktop.words.wording import time_text
@@ -33,7 +34,6 @@ SIZE = (680, 520)
 SUFFIX = ".duikan"
 _NAMED = 4
 """People who are named in a row."""
-_PROJECT = Qt.ItemDataRole.UserRole
 
 
 class JoinDialog(DialogFrame):
@@ -73,21 +73,14 @@ class JoinDialog(DialogFrame):
         self.resize(*SIZE)
         self._update()
 
-    def _list(self) -> QTreeWidget:
-        view = QTreeWidget(self)
-        view.setObjectName("hubProjects")
-        view.setAccessibleName(self.tr("Projects on the hub"))
-        view.setHeaderLabels([self.tr("Project"), self.tr("You"), self.tr("People"), self.tr("Last work")])
-        view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setAllColumnsShowFocus(True)
+    def _list(self) -> QTreeView:
+        columns = self.tr("Project"), self.tr("You"), self.tr("People"), self.tr("Last work")
+        self.found: TeamList[HubProject] = TeamList(columns, self)
+        view = list_view(self.found, "hubProjects", self.tr("Projects on the hub"), self.theme, self)
         Outline(view, self.theme)
-        header = view.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
-        view.itemSelectionChanged.connect(self._update)
-        view.itemActivated.connect(lambda *_: self._go_on())
+        fit_columns(view, 0)
+        view.selectionModel().currentChanged.connect(lambda *_: self._update())
+        view.activated.connect(lambda _: self._go_on())
         return view
 
     # What is chosen
@@ -95,18 +88,17 @@ class JoinDialog(DialogFrame):
     @property
     def chosen(self) -> HubProject | None:
         """The selected project."""
-        item = self.projects.currentItem()
-        return None if item is None else item.data(0, _PROJECT)
+        return self.found.value(self.projects.currentIndex().row())
 
     def _forget_list(self) -> None:
-        self.projects.clear()
+        self.found.show_rows(())
         self._none.hide()
         self.say("")
         self._update()
 
     def _update(self) -> None:
         busy = self._asked is not None
-        listed = self.projects.topLevelItemCount() > 0
+        listed = self.found.rowCount() > 0
         words = self.tr("Save as and join…") if listed else self.tr("List the projects")
         self.accept_button.setText(words)
         ready = self.chosen is not None if listed else bool(self.form.address.text().strip())
@@ -133,17 +125,9 @@ class JoinDialog(DialogFrame):
     def _on_listed(self, found: list[HubProject]) -> None:
         self._end()
         self.say("")
-        self.projects.clear()
-        for one in found:
-            people = self.tr(", ").join(one.people[:_NAMED])
-            if len(one.people) > _NAMED:
-                people = self.tr("{names} and %Ln more", "", len(one.people) - _NAMED).format(names=people)
-            last = time_text(one.last) if one.last else ""
-            item = QTreeWidgetItem([one.title, role_name(one.role), people, last])
-            item.setData(0, _PROJECT, one)
-            self.projects.addTopLevelItem(item)
+        self.found.show_rows([(one, self._words(one), self.tr(", ").join(one.people)) for one in found])
         if found:
-            self.projects.setCurrentIndex(self.projects.model().index(0, 0))
+            self.projects.setCurrentIndex(self.found.index(0, 0))
             self.projects.setFocus()
         else:
             self._none.say(
@@ -154,6 +138,12 @@ class JoinDialog(DialogFrame):
             )
             self._none.show()
         self._update()
+
+    def _words(self, project: HubProject) -> tuple[str, ...]:
+        people = self.tr(", ").join(project.people[:_NAMED])
+        if len(project.people) > _NAMED:
+            people = self.tr("{names} and %Ln more", "", len(project.people) - _NAMED).format(names=people)
+        return project.title, role_name(project.role), people, time_text(project.last) if project.last else ""
 
     # Joining
 

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QTreeView,
     QWidget,
 )
 
+from desktop.dialogs.backups.backup_lists import fit_columns, list_view
 from desktop.dialogs.frame import DialogFrame, Note, Outline
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.syncing import Syncing
+from desktop.team.team_list import TeamList
 from desktop.widgets.confirming import confirm
 from desktop.words.failures import sentence_for
 from desktop.words.hub_failures import hub_name
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 
 SIZE = (560, 460)
 """Pixels at the beginning."""
+_ROLE_WIDTH = 150
+"""Pixels of the column with the boxes."""
 _ANNOTATOR, _OWNER = "annotator", "owner"
 
 
@@ -43,7 +48,8 @@ class HubPeopleDialog(DialogFrame):
         super().__init__(theme, self.tr("People on the hub"), "hubPeopleDialog", parent)
         self._syncing, self._title = syncing, title
         self._address, self._project = syncing.address(), syncing.project
-        self._me, self._members = "", []  # type: tuple[str, list[HubMember]]
+        self._me = ""
+        self._members: list[HubMember] = []
         self._busy = False
         heading = Label(self.tr("People of “{title}”").format(title=title), self)
         heading.setFont(theme.font("title"))
@@ -63,17 +69,14 @@ class HubPeopleDialog(DialogFrame):
 
     # Layout
 
-    def _list(self) -> QTreeWidget:
-        view = QTreeWidget(self)
-        view.setObjectName("hubMembers")
-        view.setAccessibleName(self.tr("People on the hub"))
-        view.setHeaderLabels([self.tr("Login"), self.tr("Role")])
-        view.setRootIsDecorated(False)
+    def _list(self) -> QTreeView:
+        self.members: TeamList[HubMember] = TeamList((self.tr("Login"), self.tr("Role")), self)
+        view = list_view(self.members, "hubMembers", self.tr("People on the hub"), self.theme, self)
         Outline(view, self.theme)
-        view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        view.header().setStretchLastSection(False)
-        view.itemSelectionChanged.connect(self._update)
+        fit_columns(view, 0)
+        view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        view.header().resizeSection(1, _ROLE_WIDTH)
+        view.selectionModel().currentChanged.connect(lambda *_: self._update())
         return view
 
     def _lay_out_admitting(self) -> None:
@@ -103,7 +106,7 @@ class HubPeopleDialog(DialogFrame):
         box.setAccessibleName(words)
         for number, role in enumerate(ROLES):
             box.addItem(role_name(role), role)
-            box.setItemData(number, role_rights(role), 3)  # Qt.ItemDataRole.ToolTipRole
+            box.setItemData(number, role_rights(role), Qt.ItemDataRole.ToolTipRole)
         box.setCurrentIndex(ROLES.index(held))
         return box
 
@@ -125,8 +128,8 @@ class HubPeopleDialog(DialogFrame):
         self.people.setEnabled(not self._busy)
 
     def _chosen(self) -> str:
-        items = self.people.selectedItems()
-        return items[0].data(0, 256) if items else ""  # Qt.ItemDataRole.UserRole
+        member = self.members.value(self.people.currentIndex().row())
+        return member.login if member is not None else ""
 
     def _show(self, found: tuple[str, list[HubMember]]) -> None:
         self._busy = False
@@ -137,22 +140,21 @@ class HubPeopleDialog(DialogFrame):
         else:
             words = self.tr("On {hub}. An owner of the project lets people in and out.")
         self._remark.say(words.format(hub=hub_name(str(self._address))))
-        self.people.clear()
-        for member in self._members:
-            mine = member.login == self._me
-            name = self.tr("{login} (you)").format(login=member.login) if mine else member.login
-            item = QTreeWidgetItem([name, role_name(member.role)])
-            item.setData(0, 256, member.login)
-            item.setToolTip(1, role_rights(member.role))
-            self.people.addTopLevelItem(item)
-            if self.is_owner:
+        rows = [(one, (self._name(one), role_name(one.role)), role_rights(one.role)) for one in self._members]
+        self.members.show_rows(rows)
+        if self.is_owner:
+            for number, member in enumerate(self._members):
                 box = self._roles(member.role, self.tr("Role of {login}").format(login=member.login))
-                item.setText(1, "")
-                box.activated.connect(
-                    lambda _, box=box, login=member.login: self._give(login, box.currentData())
-                )
-                self.people.setItemWidget(item, 1, box)
+                box.activated.connect(partial(self._on_role, member.login, box))
+                self.people.setIndexWidget(self.members.index(number, 1), box)
         self._update()
+
+    def _name(self, member: HubMember) -> str:
+        mine = member.login == self._me
+        return self.tr("{login} (you)").format(login=member.login) if mine else member.login
+
+    def _on_role(self, login: str, box: QComboBox, _: int) -> None:
+        self._give(login, box.currentData())
 
     # Asking the hub
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from db.hub.connection import HubConnection
     from db.hub.projects import HubProject
 
-WIDTH = 620
+SIZE = (640, 420)
+"""Pixels at the beginning."""
 
 
 class ShareDialog(DialogFrame):
@@ -61,7 +62,7 @@ class ShareDialog(DialogFrame):
         self._cancel = self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
         self.accept_button = self.add_button(self.tr("Share"), "acceptButton", self._share, default=True)
         syncing.changed.connect(self._on_state)
-        self.setMinimumWidth(WIDTH)
+        self.resize(*SIZE)
         self._update()
 
     def _update(self) -> None:

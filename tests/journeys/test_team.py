@@ -76,7 +76,7 @@ def joined(desk: Desk, qtbot: QtBot, hub: Hub, path: Path) -> None:
     dialog.form.address.setText(str(hub.address("shen")))
     dialog.list_projects()
     wait(qtbot, lambda: dialog.chosen is not None)
-    assert dialog.projects.topLevelItem(0).text(2) == "lin, shen"  # type: ignore[union-attr]
+    assert dialog.found.index(0, 2).data() == "lin, shen"
     dialog.join(str(path))
     wait(qtbot, lambda: kind(desk) == "in_step")
 

@@ -34,7 +34,7 @@ LINE_BREAK = 5
 """Width of a selected line break, in pixels: less than any character."""
 FLASH_WASH = 0.35
 """Opacity of a flash's fill, as a share of its outline's: text stays readable."""
-FRESH_WASH, FRESH_DOT = 0.14, 3.0
+FRESH_WASH, FRESH_DOT = 0.1, 3.0
 """Of a claim that came from others a moment ago: opacity of its wash, and radius of its dot in pixels."""
 LETTER_SIDE, LETTER_PADDING = 14.0, 6.0
 """A letter of link mode: its height and least width, and what it is wider than two letters, in pixels."""

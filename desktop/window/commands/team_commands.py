@@ -35,9 +35,11 @@ class TeamCommands(QObject):
         self._window, self._services, self._banner, self._chip = window, services, banner, chip
         self._syncing, self._open = services.syncing, open_project
         self._found: Rehearsal | None = None
+        self._told = ""
         services.settings.changed.connect(self._on_setting_changed)
         self._on_setting_changed("team_asks")
         self._syncing.asked.connect(self._on_asked)
+        self._syncing.changed.connect(self._on_state)
 
     def _on_setting_changed(self, key: str) -> None:
         if key == "team_asks":
@@ -177,9 +179,17 @@ class TeamCommands(QObject):
     def _on_asked(self, found: Rehearsal) -> None:
         self._found = found
         words = self.tr("%Ln act(s) of others came together while you were away.", "", found.operations)
+        self._told = words
         self._banner.show_message(
             "notice", words, [Choice("look_at_much", self.tr("Look at it…"), self.look)]
         )
+
+    def _on_state(self) -> None:
+        """The notice goes when what it tells was taken in."""
+        if self._found is not None and self._syncing.state.kind not in ("asking", "starting"):
+            self._found = None
+            if self._banner.text == self._told:
+                self._banner.hide()
 
     def look(self) -> ArrivingDialog | None:
         """Show what would come, and ask."""
