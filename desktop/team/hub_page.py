@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop.derived.arrivals import Arrivals
 from desktop.derived.company import Companion, Company
@@ -14,6 +14,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.syncing import Syncing
 from desktop.project.workspace import Workspace
+from desktop.settings import Settings
 from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.widgets.popup import Popup
 from desktop.words.hub_failures import hub_name
@@ -40,6 +41,7 @@ class HubPage(Popup):
         company: Company,
         arrivals: Arrivals,
         workspace: Workspace,
+        settings: Settings,
         theme: Theme,
         parent: QWidget,
     ) -> None:
@@ -57,6 +59,7 @@ class HubPage(Popup):
         self._people_place = self.column.count()
         self._recent = self._line("hubRecent", small=True)
         self.add_rule()
+        self._add_choice(settings)
         self._add_buttons()
         syncing.changed.connect(self._refresh)
         company.changed.connect(self._refresh)
@@ -78,6 +81,16 @@ class HubPage(Popup):
         label.setFixedWidth(WIDTH - 2)
         self.column.addWidget(label)
         return label
+
+    def _add_choice(self, settings: Settings) -> None:
+        self.asks = QCheckBox(self.tr("Ask before much comes, or anything of mine goes"), self)
+        self.asks.setObjectName("hubAsks")
+        self.asks.setChecked(bool(settings.value("team_asks")))
+        self.asks.toggled.connect(lambda on: settings.set_value("team_asks", on))
+        row = QHBoxLayout()
+        row.setContentsMargins(int(Space.L), 0, int(Space.L), int(Space.XS))
+        row.addWidget(self.asks)
+        self.column.addLayout(row)
 
     def _add_buttons(self) -> None:
         row = QHBoxLayout()

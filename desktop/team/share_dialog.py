@@ -10,6 +10,7 @@ from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.replica_lane import ReplicaLane
 from desktop.project.requests import Request
 from desktop.project.syncing import Syncing
 from desktop.settings import Settings
@@ -37,6 +38,7 @@ class ShareDialog(DialogFrame):
         self._syncing = syncing
         self._asked: Request[Any] | None = None
         self._shared = False
+        self._reach: ReplicaLane | None = None
         self._most = 0
         heading = Label(self.tr("Share “{title}” with a team").format(title=title), self)
         heading.setFont(theme.font("title"))
@@ -129,7 +131,7 @@ class ShareDialog(DialogFrame):
         if self._shared:
             self.accept()
             return
-        reach = self._syncing.reach()
+        reach = self._reach = self._syncing.reach()
         if reach is None:
             return
 
@@ -179,6 +181,9 @@ class ShareDialog(DialogFrame):
         """Leave. Once the project is on the hub, this takes the file from it; what was sent stays there."""
         if self._asked is not None:
             self._asked.cancel()
+            if self._reach is not None:
+                # The hub may still answer: the file is not put on it then.
+                self._reach.close()
         if self._shared and self._syncing.state.kind != "in_step":
             self._syncing.leave()
         super().reject()

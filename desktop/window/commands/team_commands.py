@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
+from corpus.changes import ChangeOrigin, ChangeSet
 from desktop.widgets.confirming import confirm
 from desktop.window.frame.banner import Banner, Choice
 from desktop.window.services import Services
@@ -40,6 +41,9 @@ class TeamCommands(QObject):
         self._on_setting_changed("team_asks")
         self._syncing.asked.connect(self._on_asked)
         self._syncing.changed.connect(self._on_state)
+        self._warned = False
+        services.workspace.closed.connect(self._on_closed)
+        services.workspace.changed.connect(self._on_changed)
 
     def _on_setting_changed(self, key: str) -> None:
         if key == "team_asks":
@@ -112,6 +116,7 @@ class TeamCommands(QObject):
             services.company,
             services.arrivals,
             services.workspace,
+            services.settings,
             services.theme,
             self._window,
         )
@@ -173,6 +178,22 @@ class TeamCommands(QObject):
             self._syncing.calls.ask(self._syncing.address(), listed, password).then(
                 lambda _: self._syncing.resume(), owner=self
             ).otherwise(lambda _: self._syncing.resume(), owner=self)
+
+    # Reading only
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Say once that what a reader does stays here."""
+        if self._warned or changes.origin is not ChangeOrigin.LOCAL or self._syncing.state.role != "reader":
+            return
+        self._warned = True
+        hub = hub_name(self._syncing.state.address)
+        words = self.tr(
+            "You may only read this project on {hub}, so what you do stays in your file. An owner can change that."
+        )
+        self._banner.show_message("notice", words.format(hub=hub))
+
+    def _on_closed(self) -> None:
+        self._warned, self._found = False, None
 
     # Much at once
 
