@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from corpus.changes import ChangeSet
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Tag
 from corpus.snapshot import Snapshot
@@ -116,12 +116,25 @@ class CodebookPanel(Surface):
     def _on_changed(self, changes: ChangeSet) -> None:
         selected = self._model.tag_at(self._tree.currentIndex())
         scrolled = self._tree.verticalScrollBar().value()
+        editor = self._tree.indexWidget(self._tree.currentIndex())
+        typed = editor.text() if isinstance(editor, QLineEdit) else None
         if not self._model.take(changes):
             return
         if selected is not None:
             self._tree.setCurrentIndex(self._model.index_of(selected))
         self._after_rebuild()
         self._tree.verticalScrollBar().setValue(scrolled)
+        if typed is not None and changes.origin is ChangeOrigin.REMOTE:
+            self._go_on_typing(typed)
+
+    def _go_on_typing(self, typed: str) -> None:
+        """Open the field for a tag's name again, which a rebuilt tree has lost, with the words typed until then."""
+        index = self._tree.currentIndex()
+        if index.isValid():
+            self._tree.edit(index)
+            editor = self._tree.indexWidget(index)
+            if isinstance(editor, QLineEdit):
+                editor.setText(typed)
 
     def _after_rebuild(self) -> None:
         snapshot = self._workspace.snapshot

@@ -168,7 +168,11 @@ class Syncing(QObject):
             if lane is self._lane:
                 call(value)
 
-        return lambda value: self._delivery.bring(partial(arrive, value))
+        def bring(value: Any) -> None:
+            if lane is self._lane:
+                self._delivery.bring(partial(arrive, value))
+
+        return bring
 
     def _end(self, patience: float = 0.0) -> None:
         if self._lane is not None and not patience:
