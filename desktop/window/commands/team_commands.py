@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
@@ -186,6 +186,10 @@ class TeamCommands(QObject):
         if self._warned or changes.origin is not ChangeOrigin.LOCAL or self._syncing.state.role != "reader":
             return
         self._warned = True
+        # Later, since an edit takes away the notices of before.
+        QTimer.singleShot(0, self, self._warn)
+
+    def _warn(self) -> None:
         hub = hub_name(self._syncing.state.address)
         words = self.tr(
             "You may only read this project on {hub}, so what you do stays in your file. An owner can change that."
