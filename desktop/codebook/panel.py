@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ClaimId, TagId
@@ -116,8 +116,7 @@ class CodebookPanel(Surface):
     def _on_changed(self, changes: ChangeSet) -> None:
         selected = self._model.tag_at(self._tree.currentIndex())
         scrolled = self._tree.verticalScrollBar().value()
-        editor = self._tree.indexWidget(self._tree.currentIndex())
-        typed = editor.text() if isinstance(editor, QLineEdit) else None
+        typed = self._tree.typed_name()
         if not self._model.take(changes):
             return
         if selected is not None:
@@ -125,16 +124,7 @@ class CodebookPanel(Surface):
         self._after_rebuild()
         self._tree.verticalScrollBar().setValue(scrolled)
         if typed is not None and changes.origin is ChangeOrigin.REMOTE:
-            self._go_on_typing(typed)
-
-    def _go_on_typing(self, typed: str) -> None:
-        """Open the field for a tag's name again, which a rebuilt tree has lost, with the words typed until then."""
-        index = self._tree.currentIndex()
-        if index.isValid():
-            self._tree.edit(index)
-            editor = self._tree.indexWidget(index)
-            if isinstance(editor, QLineEdit):
-                editor.setText(typed)
+            self._tree.go_on_typing(typed)
 
     def _after_rebuild(self) -> None:
         snapshot = self._workspace.snapshot

@@ -16,9 +16,9 @@ from db import edits
 from db.effects import effect_of_removing
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
-from desktop.derived.arrivals import Arrivals
 from desktop.derived.company import Company
 from desktop.derived.near_copies import NearCopies
+from desktop.derived.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
 from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
 from desktop.library.delegate import ArticleDelegate
@@ -144,7 +144,7 @@ class LibraryPanel(Surface):
         """Show how much of some articles was read, from 0 to 1."""
         self._model.set_progress(progress)
 
-    def follow_team(self, company: Company, arrivals: Arrivals) -> None:
+    def follow_team(self, company: Company, arrivals: RemoteWork) -> None:
         """Show who else is in which article, and where something came from others."""
         self._team = TeamMarks(company, arrivals, self._model, self)
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.derived.arrivals import Arrivals
 from desktop.derived.company import Company
 from desktop.derived.layers import Person
+from desktop.derived.remote_work import RemoteWork
 from desktop.library.model import ArticleList
 
 
 class TeamMarks(QObject):
     """Keeps the marks of a list of articles in step with company and arrivals."""
 
-    def __init__(self, company: Company, arrivals: Arrivals, articles: ArticleList, parent: QObject) -> None:
+    def __init__(
+        self, company: Company, arrivals: RemoteWork, articles: ArticleList, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._company, self._arrivals, self._articles = company, arrivals, articles
         self._shown: tuple[dict[str, tuple[Person, ...]], frozenset[str]] = {}, frozenset()

@@ -6,7 +6,6 @@ the lane. A project that is on no hub, or that can only be read, has no such thr
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -132,6 +131,8 @@ class Syncing(QObject):
             self._begin(link)
 
     def _begin(self, link: HubLink) -> None:
+        import secrets
+
         from db.hub.address import BadAddress, HubAddress
         from db.hub.synchroniser import Synchroniser
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.derived.arrivals import Arrivals
 from desktop.derived.company import Company
+from desktop.derived.remote_work import RemoteWork
 from desktop.reading.area import ReadingArea
 
 
 class PaneTeam(QObject):
     """Keeps heads and marks of all panes in step. It neither scrolls nor selects."""
 
-    def __init__(self, area: ReadingArea, company: Company, arrivals: Arrivals) -> None:
+    def __init__(self, area: ReadingArea, company: Company, arrivals: RemoteWork) -> None:
         super().__init__(area)
         self._area, self._company, self._arrivals = area, company, arrivals
         area.panes_changed.connect(self._show)

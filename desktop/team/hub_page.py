@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from desktop.derived.arrivals import Arrivals
 from desktop.derived.company import Companion, Company
+from desktop.derived.remote_work import RemoteWork
 from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
@@ -24,7 +24,7 @@ from desktop.words.wording import clock_text
 WIDTH = 380
 _ROW = 24
 _RECENT = 4
-"""Arrivals that are listed. Chosen: the page stays small."""
+"""RemoteWork that are listed. Chosen: the page stays small."""
 _MOST_PEOPLE = 8
 
 
@@ -39,7 +39,7 @@ class HubPage(Popup):
         self,
         syncing: Syncing,
         company: Company,
-        arrivals: Arrivals,
+        arrivals: RemoteWork,
         workspace: Workspace,
         settings: Settings,
         theme: Theme,

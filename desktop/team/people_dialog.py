@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.backups.backup_lists import fit_columns, list_view
 from desktop.dialogs.frame import DialogFrame, Note, Outline
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.attempt import Attempt, Failure, Task
@@ -106,7 +106,7 @@ class HubPeopleDialog(DialogFrame):
         box.setAccessibleName(words)
         for number, role in enumerate(ROLES):
             box.addItem(role_name(role), role)
-            box.setItemData(number, role_rights(role), Qt.ItemDataRole.ToolTipRole)
+            box.setItemData(number, tip(role_rights(role)), Qt.ItemDataRole.ToolTipRole)
         box.setCurrentIndex(ROLES.index(held))
         return box
 

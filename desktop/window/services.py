@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from corpus.model import Annotator
 from desktop.current import Current
 from desktop.derived.agreement import AnnotatorAgreement
-from desktop.derived.arrivals import Arrivals
 from desktop.derived.company import Company
 from desktop.derived.comparing import Comparing
 from desktop.derived.conflicts import Conflicts
@@ -16,6 +15,7 @@ from desktop.derived.figures import Figures
 from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
+from desktop.derived.remote_work import RemoteWork
 from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
@@ -48,7 +48,7 @@ class Services:
     agreement: AnnotatorAgreement
     syncing: Syncing
     company: Company
-    arrivals: Arrivals
+    arrivals: RemoteWork
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -100,5 +100,5 @@ def make_services(
         agreement,
         syncing,
         Company(syncing, layers),
-        Arrivals(syncing, workspace, layers),
+        RemoteWork(syncing, workspace, layers),
     )

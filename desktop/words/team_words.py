@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.derived.arrivals import Arrival
+from desktop.derived.remote_work import RemoteActs
 from desktop.project.syncing import TeamState
 from desktop.words.hub_failures import hub_failure
 from desktop.words.wording import clock_text
@@ -100,12 +100,12 @@ def _in_step(state: TeamState) -> str:
     return translate("team", "You have all that is on the hub, and it has all of yours.")
 
 
-def arrival_words(arrivals: Sequence[Arrival]) -> str:
+def arrival_words(arrivals: Sequence[RemoteActs]) -> str:
     """``New from 沈舟: 3 claims, 1 link``; of several people, one after the other."""
     return translate("team", "; ").join(_arrival(one) for one in arrivals)
 
 
-def _arrival(arrival: Arrival) -> str:
+def _arrival(arrival: RemoteActs) -> str:
     name = arrival.name or translate("team", "others")
     if not arrival.created:
         changed = translate("team", "%Ln change(s)", "", arrival.changed)

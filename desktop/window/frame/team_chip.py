@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QToolButton
 
-from desktop.derived.arrivals import Arrival, Arrivals
 from desktop.derived.company import Company
+from desktop.derived.remote_work import RemoteActs, RemoteWork
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.syncing import Syncing
@@ -34,7 +34,7 @@ class TeamChip(QToolButton):
     """Hidden while the open project is on no hub."""
 
     def __init__(
-        self, syncing: Syncing, company: Company, arrivals: Arrivals, theme: Theme, status: StatusBar
+        self, syncing: Syncing, company: Company, arrivals: RemoteWork, theme: Theme, status: StatusBar
     ) -> None:
         super().__init__(status)
         self._syncing, self._company, self._theme, self._status = syncing, company, theme, status
@@ -54,7 +54,7 @@ class TeamChip(QToolButton):
         theme.changed.connect(self._refresh)
         self._refresh()
 
-    def _tell(self, found: list[Arrival]) -> None:
+    def _tell(self, found: list[RemoteActs]) -> None:
         self._told = arrival_words(found)
         self._timer.start()
         self._refresh()

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from desktop.derived.arrivals import Arrival
+from desktop.derived.remote_work import RemoteActs
 from desktop.project.syncing import TeamState
 from desktop.words.team_words import ROLES, arrival_words, role_name, role_rights, state_sentence, state_words
 
@@ -41,5 +41,5 @@ def test_roles_are_named() -> None:
 
 def test_what_came_is_told_by_person() -> None:
     now = datetime.now()
-    found = [Arrival(now, "沈舟", (("claim", 3), ("link", 1)), 0), Arrival(now, "", (), 2)]
+    found = [RemoteActs(now, "沈舟", (("claim", 3), ("link", 1)), 0), RemoteActs(now, "", (), 2)]
     assert arrival_words(found) == "New from 沈舟: 3 claim(s), 1 link(s); New from others: 2 change(s)"

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
-from desktop.derived.arrivals import Arrival
+from desktop.derived.remote_work import RemoteActs
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.team_chip import TeamChip
 from desktop.window.services import Services
@@ -39,7 +39,7 @@ def test_it_is_there_while_the_project_is_on_a_hub(chip: TeamChip, services: Ser
 
 def test_what_came_is_told_for_a_moment(chip: TeamChip, services: Services) -> None:
     stand(services.syncing, "in_step")
-    services.arrivals.told.emit([Arrival(datetime.now(), "沈舟", (("claim", 3),), 0)])
+    services.arrivals.told.emit([RemoteActs(datetime.now(), "沈舟", (("claim", 3),), 0)])
     assert chip.text().startswith("New from 沈舟: 3 claim")
     chip._timer.timeout.emit()
     assert chip.text() == "In step"

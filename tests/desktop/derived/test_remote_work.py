@@ -6,8 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.changes import ChangeOrigin, ChangeSet
-from desktop.derived import arrivals as module
-from desktop.derived.arrivals import LASTING, Arrival
+from desktop.derived import remote_work as module
+from desktop.derived.remote_work import LASTING, RemoteActs
 from desktop.window.services import Services
 from tests.desktop.panels import open_river, rows
 from tests.desktop.team.people import arrive
@@ -34,7 +34,7 @@ def test_marks_fade_in_steps(
 
 def test_what_came_is_told_by_person(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
     open_river(services.workspace, qtbot, tmp_path)
-    told: list[Arrival] = []
+    told: list[RemoteActs] = []
     services.arrivals.told.connect(told.extend)
     claims = tuple(rows(services.workspace).claims.values())
     services.syncing.arrived.emit(ChangeSet(created=claims[:3], origin=ChangeOrigin.REMOTE))

@@ -22,12 +22,12 @@ LASTING = 12.0
 _STEPS = 4
 """In which a mark fades: each paints the texts anew that have one."""
 _KEPT = 50
-"""Arrivals that are remembered. Chosen: more than anybody reads back."""
+"""RemoteWork that are remembered. Chosen: more than anybody reads back."""
 _COUNTED: tuple[type, ...] = (Claim, Link, Tag, Question, Article)
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class RemoteActs:
     """What one person did that came at once."""
 
     time: datetime
@@ -39,20 +39,20 @@ class Arrival:
     """Rows that were changed or deleted; of these it is not told by whom."""
 
 
-class Arrivals(QObject):
+class RemoteWork(QObject):
     """Marks claims, not what is selected or where one reads: nothing moves."""
 
     changed = Signal()
     """The marks."""
     told = Signal(object)
-    """A list of :class:`Arrival`, one for each person."""
+    """A list of :class:`RemoteActs`, one for each person."""
 
     def __init__(self, syncing: Syncing, workspace: Workspace, layers: Layers) -> None:
         super().__init__(syncing)
         self._workspace, self._layers = workspace, layers
         self._began: dict[str, float] = {}
         self._articles: dict[str, str] = {}
-        self.recent: deque[Arrival] = deque(maxlen=_KEPT)
+        self.recent: deque[RemoteActs] = deque(maxlen=_KEPT)
         """What came since the project was opened, newest first."""
         self._timer = QTimer(self, interval=int(1000 * LASTING / _STEPS))
         self._timer.timeout.connect(self._fade)
@@ -92,7 +92,7 @@ class Arrivals(QObject):
             self._timer.start()
             self.changed.emit()
 
-    def _arrivals(self, changes: ChangeSet) -> list[Arrival]:
+    def _arrivals(self, changes: ChangeSet) -> list[RemoteActs]:
         created: dict[str, Counter[str]] = {}
         for row in changes.created:
             if isinstance(row, _COUNTED):
@@ -100,9 +100,9 @@ class Arrivals(QObject):
         others = _names_of(self._name(change.after) for change in changes.updated)
         altered = len(changes.deleted) + sum(isinstance(one.after, _COUNTED) for one in changes.updated)
         now = datetime.now()
-        found = [Arrival(now, name, tuple(sorted(each.items())), 0) for name, each in created.items()]
+        found = [RemoteActs(now, name, tuple(sorted(each.items())), 0) for name, each in created.items()]
         if altered and not found:
-            return [Arrival(now, others, (), altered)]
+            return [RemoteActs(now, others, (), altered)]
         return found
 
     def _name(self, row: Entity) -> str:
