@@ -17,6 +17,8 @@ from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.remote_work import RemoteWork
 from desktop.derived.suggesting import Suggesting
+from desktop.derived.terms import ProjectTerms
+from desktop.derived.text_search import TextSearch
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
@@ -49,12 +51,15 @@ class Services:
     syncing: Syncing
     company: Company
     arrivals: RemoteWork
+    terms: ProjectTerms
+    text_search: TextSearch
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
         self.syncing.finish()
         self.workspace.finish()
         self.encoding.finish()
+        self.text_search.finish()
 
 
 def make_services(
@@ -82,6 +87,8 @@ def make_services(
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     syncing = Syncing(workspace)
     current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
+    terms = ProjectTerms(workspace, jobs)
+    terms.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
         workspace,
         current,
@@ -101,4 +108,6 @@ def make_services(
         syncing,
         Company(syncing, layers),
         RemoteWork(syncing, workspace, layers),
+        terms,
+        TextSearch(workspace, current, jobs),
     )

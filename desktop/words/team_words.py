@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from desktop.derived.remote_work import RemoteActs
 from desktop.project.syncing import TeamState
@@ -28,6 +28,34 @@ _ROLE_RIGHTS: dict[str, Any] = {
 }
 
 
+class _TeamCounts(QObject):
+    """Numbers with their nouns. Qt collects plural forms only from ``tr``, so this must be a QObject."""
+
+    def sending(self, count: int) -> str:
+        return self.tr("Sending %Ln", "", count)
+
+    def to_send(self, count: int) -> str:
+        return self.tr("%Ln to send", "", count)
+
+    def aside(self, count: int) -> str:
+        return self.tr(
+            "%Ln act(s) on the hub do not verify and were set aside. Tell its administrator.", "", count
+        )
+
+    def changes(self, count: int) -> str:
+        return self.tr("%Ln change(s)", "", count)
+
+    def rows(self, kind: str, count: int) -> str:
+        """So many rows of a kind of :attr:`RemoteActs.created <desktop.derived.remote_work.RemoteActs.created>`."""
+        return {
+            "article": self.tr("%Ln article(s)", "", count),
+            "claim": self.tr("%Ln claim(s)", "", count),
+            "link": self.tr("%Ln link(s)", "", count),
+            "question": self.tr("%Ln question(s)", "", count),
+            "tag": self.tr("%Ln tag(s)", "", count),
+        }[kind]
+
+
 def role_name(role: str) -> str:
     """The name of a role on a hub."""
     return translate("team", _ROLE_NAMES[role])
@@ -47,7 +75,7 @@ def state_words(state: TeamState) -> str:
     words = {
         "starting": translate("team", "Connecting…"),
         "in_step": translate("team", "In step"),
-        "sending": translate("team", "Sending %Ln", "", state.unsent),
+        "sending": _TeamCounts().sending(state.unsent),
         "offline": translate("team", "Offline since {time}").format(time=_since(state)),
         "refused": translate("team", "Not synchronised"),
         "paused": translate("team", "Paused"),
@@ -55,7 +83,7 @@ def state_words(state: TeamState) -> str:
         "read_only": translate("team", "Not synchronised (read only)"),
     }.get(state.kind, "")
     if state.unsent and state.kind in ("offline", "paused", "refused") and state.role != "reader":
-        words = f"{words} · " + translate("team", "%Ln to send", "", state.unsent)
+        words = f"{words} · " + _TeamCounts().to_send(state.unsent)
     return words
 
 
@@ -89,12 +117,7 @@ def _in_step(state: TeamState) -> str:
             "team", "Some of what is here is in the name of {names}. They, or an owner, must send it."
         ).format(names=names)
     if state.waiting:
-        return translate(
-            "team",
-            "%Ln act(s) on the hub do not verify and were set aside. Tell its administrator.",
-            "",
-            state.waiting,
-        )
+        return _TeamCounts().aside(state.waiting)
     if state.role == "reader":
         return translate("team", "You have all that is on the hub. What you do yourself stays in your file.")
     return translate("team", "You have all that is on the hub, and it has all of yours.")
@@ -108,20 +131,10 @@ def arrival_words(arrivals: Sequence[RemoteActs]) -> str:
 def _arrival(arrival: RemoteActs) -> str:
     name = arrival.name or translate("team", "others")
     if not arrival.created:
-        changed = translate("team", "%Ln change(s)", "", arrival.changed)
+        changed = _TeamCounts().changes(arrival.changed)
         return translate("team", "New from {name}: {what}").format(name=name, what=changed)
-    counted = translate("team", ", ").join(_counted(kind, count) for kind, count in arrival.created)
+    counted = translate("team", ", ").join(_TeamCounts().rows(kind, count) for kind, count in arrival.created)
     return translate("team", "New from {name}: {what}").format(name=name, what=counted)
-
-
-def _counted(kind: str, count: int) -> str:
-    return {
-        "article": translate("team", "%Ln article(s)", "", count),
-        "claim": translate("team", "%Ln claim(s)", "", count),
-        "link": translate("team", "%Ln link(s)", "", count),
-        "question": translate("team", "%Ln question(s)", "", count),
-        "tag": translate("team", "%Ln tag(s)", "", count),
-    }[kind]
 
 
 def _since(state: TeamState) -> str:

@@ -92,6 +92,14 @@ SHARE_COMMANDS: tuple[Command[Receivers], ...] = (
         in_menu=False,
     ),
     Command(
+        "codebook.usage",
+        QT_TRANSLATE_NOOP("commands", "How tags are used"),
+        Group.PROJECT,
+        lambda on: on.view.show_tag_usage(),
+        icon="table",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
         "codebook.import",
         QT_TRANSLATE_NOOP("commands", "Import codebook…"),
         Group.PROJECT,
