@@ -29,6 +29,46 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>by a merge</source>
+        <translation>由合并带来</translation>
+    </message>
+    <message>
+        <source>undone {time}</source>
+        <translation>{time} 撤销</translation>
+    </message>
+    <message>
+        <source>{count}+</source>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>Accept row</source>
@@ -83,9 +123,32 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Hub:</source>
+        <translation>中心：</translation>
+    </message>
+    <message>
+        <source>Only if the hub asks for one</source>
+        <translation>中心要求时才填</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>The administrator of the hub gives you its address: {example}, also with a port (host:5433) or a service (postgresql:///?service=team). The connection is encrypted, and the server must prove its name.</source>
+        <translation>地址由中心的管理员提供：{example}，也可以带端口（host:5433）或服务名（postgresql:///?service=team）。连接是加密的，服务器必须证明自己的名字。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of the system, never in the project or in a file of Duikan. One in ~/.pgpass or in a service file need not be typed.</source>
+        <translation>密码保存在系统的密钥库里，不会写进项目，也不会写进对勘的任何文件。写在 ~/.pgpass 或服务文件里的密码不必再输入。</translation>
+    </message>
+</context>
+<context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -242,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -259,7 +322,62 @@
     </message>
 </context>
 <context>
+    <name>ArrivingDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together</source>
+        <translation>
+            <numerusform>他人的 %Ln 步操作在等着</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Always take it in without asking</source>
+        <translation>以后直接收取，不再询问</translation>
+    </message>
+    <message>
+        <source>By {people}. Nothing is taken in yet; your own work stays in any case.</source>
+        <translation>来自{people}。还没有收取任何内容；您自己的工作无论如何都会保留。</translation>
+    </message>
+    <message>
+        <source>It is too much to show here one by one. A backup is made first.</source>
+        <translation>内容太多，这里不逐条列出。收取前会先做备份。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>What is new on the hub</source>
+        <translation>中心上的新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
+    <message>
+        <source>Move the pane here</source>
+        <translation>把这一栏移到这里</translation>
+    </message>
     <message>
         <source>Open here</source>
         <translation>在这里打开</translation>
@@ -315,8 +433,16 @@
         <translation>已标为读完</translation>
     </message>
     <message>
+        <source>new from others</source>
+        <translation>有他人的新内容</translation>
+    </message>
+    <message>
         <source>the two count as one source</source>
         <translation>两篇只算一个来源</translation>
+    </message>
+    <message>
+        <source>{name} is in this article</source>
+        <translation>{name}正在看这篇文章</translation>
     </message>
     <message>
         <source>{percent} % the same as {letter} {name}</source>
@@ -478,6 +604,12 @@
 </context>
 <context>
     <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>照别人的标了 %Ln 条，别人的保持原样</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All have “{tag}”; {digit} takes it off again</source>
         <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
@@ -497,6 +629,10 @@
     <message>
         <source>None has “{tag}”; {digit} puts it on all</source>
         <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+    <message>
+        <source>You have coded all of these yourself</source>
+        <translation>这些都是你自己标的</translation>
     </message>
 </context>
 <context>
@@ -520,12 +656,20 @@
         </translation>
     </message>
     <message>
+        <source>Code as mine</source>
+        <translation>我也这样标</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -544,12 +688,39 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>BulkView</name>
+    <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
+        <source>Code as mine</source>
+        <translation>我也这样标</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
 </context>
 <context>
@@ -689,6 +860,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部类型</translation>
     </message>
@@ -699,10 +874,6 @@
     <message>
         <source>Annotator</source>
         <translation>标注者</translation>
-    </message>
-    <message>
-        <source>Append a note…</source>
-        <translation>追加备注…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -733,10 +904,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Link with a relation…</source>
-        <translation>建立关联…</translation>
-    </message>
-    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -745,12 +912,16 @@
         <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>加标签…</translation>
+        <source>Without date</source>
+        <translation>没有日期</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -863,41 +1034,9 @@
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln 条论断改用后一个标签。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln 条论断会失去这个标签，论断本身保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>它的 %Ln 个下级标签随之移过去。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>它的 %Ln 个下级标签上移一级。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Codebook</source>
         <translation>标签体系</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the tag “{name}”?</source>
-        <translation>删除标签“{name}”？</translation>
     </message>
     <message>
         <source>Hide all highlights</source>
@@ -908,16 +1047,12 @@
         <translation>高亮已隐藏</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
         <source>Key {digit}</source>
         <translation>按键 {digit}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Merge “{source}” into “{target}”?</source>
-        <translation>把“{source}”合并到“{target}”？</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -946,10 +1081,6 @@
     <message>
         <source>Tag the selection</source>
         <translation>给选中文字加标签</translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1332,79 @@
     </message>
 </context>
 <context>
+    <name>ContextHead</name>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>按后文</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>按前文</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Stop word</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>给句子加标签</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>ContextList</name>
+    <message>
+        <source>Places of the word</source>
+        <translation>词的各处</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -1312,6 +1516,65 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the desk “{name}”?</source>
+        <translation>删除版面“{name}”？</translation>
+    </message>
+    <message>
+        <source>Its panes are forgotten.</source>
+        <translation>原来的版面不再保留。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Keep as a desk</source>
+        <translation>存为版面</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>版面名称</translation>
+    </message>
+    <message>
+        <source>No desks yet</source>
+        <translation>还没有版面</translation>
+    </message>
+    <message>
+        <source>Put these panes in its place</source>
+        <translation>用现在的栏更新</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>重命名版面</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The articles and the open panes stay as they are.</source>
+        <translation>文章和打开的栏都不变。</translation>
+    </message>
+    <message>
+        <source>There is a desk “{name}” already. Replace it?</source>
+        <translation>已有版面“{name}”。要替换吗？</translation>
+    </message>
+</context>
+<context>
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -1389,6 +1652,105 @@
     <message>
         <source>{tag}: {having} of {count}</source>
         <translation>{tag}：{count} 条里 {having} 条有</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveList</name>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的词</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>In the others</source>
+        <translation>其余各家</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>其余 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>此处 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hint only</source>
+        <translation>只供参考</translation>
+    </message>
+    <message>
+        <source>log-likelihood {value}</source>
+        <translation>对数似然比 {value}</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>不是偶然</translation>
+    </message>
+    <message>
+        <source>only {source}</source>
+        <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>{word}: {ratio}</source>
+        <translation>{word}：{ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message>
+        <source>A second source is needed to compare with.</source>
+        <translation>要有第二家才能比较。</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>选一家</translation>
+    </message>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的词</translation>
+    </message>
+    <message>
+        <source>No word sets this source apart from the others.</source>
+        <translation>这一家没有与众不同的词。</translation>
+    </message>
+    <message>
+        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <translation>少于 {least} 处的不列。浅色只供参考：不足 {few} 处，或可能是偶然。</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各处</translation>
+    </message>
+    <message>
+        <source>Used by others, not by {source}</source>
+        <translation>别家常说、{source} 没有的</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>对其余 %Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1702,7 +2064,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -1917,6 +2279,12 @@
         <source>Name a file.</source>
         <translation>写上文件名。</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>只导出选中的 %Ln 条论断</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open its folder</source>
         <translation>打开所在文件夹</translation>
@@ -1967,6 +2335,13 @@
     </message>
 </context>
 <context>
+    <name>FateActs</name>
+    <message>
+        <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
+        <translation>在现用的版本里选中文字，再按 Enter；Esc 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>FateChooser</name>
     <message>
         <source>A tag’s name or pinyin</source>
@@ -1975,6 +2350,36 @@
     <message>
         <source>Becomes</source>
         <translation>对应到</translation>
+    </message>
+</context>
+<context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the claims</source>
+        <translation>论断的去向</translation>
+    </message>
+</context>
+<context>
+    <name>FatePanel</name>
+    <message>
+        <source>Another place</source>
+        <translation>另选</translation>
+    </message>
+    <message>
+        <source>Fate of the claims</source>
+        <translation>论断去向</translation>
+    </message>
+    <message>
+        <source>Leave orphaned</source>
+        <translation>留作失锚</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到这里</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2588,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2314,6 +2719,10 @@
         <translation>只显示“{name}”的关联及其论断</translation>
     </message>
     <message>
+        <source>Only the claims of {name} are shown</source>
+        <translation>只显示{name}的论断</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -2369,6 +2778,10 @@
     <message>
         <source>No tags yet</source>
         <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +3009,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -2628,7 +3041,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2636,7 +3049,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -2718,6 +3131,62 @@
     </message>
 </context>
 <context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>已给 %Ln 条论断加标签，可一次撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these have the tag already</source>
+        <translation>这些都已有这个标签</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>已勾选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>只标找到的词</translation>
+    </message>
+    <message>
+        <source>What becomes a claim</source>
+        <translation>哪些文字成为论断</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>标整句</translation>
+    </message>
+</context>
+<context>
     <name>HitMarks</name>
     <message>
         <source>Hit {number} of {count}</source>
@@ -2726,6 +3195,146 @@
     <message>
         <source>“{query}” was not found</source>
         <translation>没有找到“{query}”</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>Ask before much comes, or anything of mine goes</source>
+        <translation>收取大量内容或会删除我的内容时，先询问</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>现在在线</translation>
+    </message>
+    <message>
+        <source>Last exchange at {time}.</source>
+        <translation>上次交换于 {time}。</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Nobody else has the project open now.</source>
+        <translation>现在没有别人打开这个项目。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>成员…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Team project</source>
+        <translation>团队项目</translation>
+    </message>
+    <message>
+        <source>You are {role} here: {rights}.</source>
+        <translation>您在这里是{role}：{rights}。</translation>
+    </message>
+</context>
+<context>
+    <name>HubPeopleDialog</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <translation>
+            <numerusform>移除后不能恢复：另外 %Ln 人不再与您同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Let “{login}” out of the project?</source>
+        <translation>把“{login}”移出项目？</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Login of somebody on the server</source>
+        <translation>对方在服务器上的登录名</translation>
+    </message>
+    <message>
+        <source>On {hub}. An owner of the project lets people in and out.</source>
+        <translation>在{hub}。成员由项目的所有者管理。</translation>
+    </message>
+    <message>
+        <source>People of “{title}”</source>
+        <translation>“{title}”的成员</translation>
+    </message>
+    <message>
+        <source>People on the hub</source>
+        <translation>中心上的成员</translation>
+    </message>
+    <message>
+        <source>Remove from the hub</source>
+        <translation>从中心移除</translation>
+    </message>
+    <message>
+        <source>Remove project from the hub…</source>
+        <translation>从中心移除项目…</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the hub?</source>
+        <translation>从中心移除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {login}</source>
+        <translation>{login} 的角色</translation>
+    </message>
+    <message>
+        <source>They get nothing new and can send nothing any more. What they did stays, and so does their file.</source>
+        <translation>对方不再收到新内容，也不能再发送。他们做过的工作会保留，他们的文件也在。</translation>
+    </message>
+    <message>
+        <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
+        <translation>您加入的人可以用“加入项目…”在{hub}找到这个项目。</translation>
+    </message>
+    <message>
+        <source>{login} (you)</source>
+        <translation>{login}（您）</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +3439,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2863,6 +3472,79 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Join a project of a team</source>
+        <translation>加入团队的项目</translation>
+    </message>
+    <message>
+        <source>Join project</source>
+        <translation>加入项目</translation>
+    </message>
+    <message>
+        <source>Joining “{title}”</source>
+        <translation>正在加入“{title}”</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>List the projects</source>
+        <translation>列出项目</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Projects on the hub</source>
+        <translation>中心上的项目</translation>
+    </message>
+    <message>
+        <source>Save as and join…</source>
+        <translation>另存并加入…</translation>
+    </message>
+    <message>
+        <source>Taking in the project… The file is there when it is whole.</source>
+        <translation>正在收取项目…收完整后文件才会出现。</translation>
+    </message>
+    <message>
+        <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
+        <translation>中心有应答，但还没有您能看到的项目。请项目的所有者按您地址里的名字把您加入。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names}，另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>Join them</source>
@@ -2871,6 +3553,95 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims and figures</source>
+        <translation>论断和数值</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Memos and searches</source>
+        <translation>札记和查找</translation>
+    </message>
+    <message>
+        <source>Project and people</source>
+        <translation>项目和人</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Any act</source>
+        <translation>什么都看</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>到那里</translation>
+    </message>
+    <message>
+        <source>In which article</source>
+        <translation>哪篇</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this range.</source>
+        <translation>这个范围里没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What it was done to has no place in a text, or is gone.</source>
+        <translation>它不在哪篇文章里，或者已经没有了。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Journal</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +3704,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3973,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
     </message>
@@ -3337,8 +4112,8 @@
         <translation>放在这里建立关联</translation>
     </message>
     <message>
-        <source>Drop on a claim to link. Esc cancels</source>
-        <translation>拖到另一条论断上建立关联，Esc 取消</translation>
+        <source>Drop on a claim to link, or outside the window to quote. Esc cancels</source>
+        <translation>放到论断上建立关联，放到窗口外引用；Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4243,10 @@
     <message>
         <source>Change relation</source>
         <translation>改关系</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>改关系…</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -3763,11 +4542,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4124,6 +4903,45 @@
     </message>
 </context>
 <context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段里还有</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Not tagged yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
@@ -4329,7 +5147,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -4353,7 +5171,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -4455,6 +5273,10 @@
 <context>
     <name>OrphanCard</name>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -4463,7 +5285,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -4633,6 +5455,10 @@
         <translation>输入命令、文章、标签或论断，可用拼音</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>界面语言</translation>
     </message>
@@ -4724,6 +5550,10 @@
         <translation>关闭此栏（{key}）</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>More about this article</source>
         <translation>这篇文章的更多操作</translation>
     </message>
@@ -4778,6 +5608,10 @@
     <message>
         <source>Scrolls together with the others ({key})</source>
         <translation>正与其他栏一起滚动（{key}）</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name}在这里</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5873,50 @@
     </message>
 </context>
 <context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places in the texts</source>
+        <translation>在文中的位置</translation>
+    </message>
+    <message>
+        <source>Where “{word}” stands</source>
+        <translation>“{word}”在文中的位置</translation>
+    </message>
+    <message>
+        <source>per 1,000 characters</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in the texts. {sources}</source>
+        <translation>在文中的位置。{sources}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>{source}: {rate}</source>
+        <translation>{source}：{rate}</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -5271,6 +6149,13 @@
     <message>
         <source>{what}. {remedy}</source>
         <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>统计词语</translation>
     </message>
 </context>
 <context>
@@ -5844,12 +6729,36 @@
         </translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>有个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>A bracket is opened that is not closed.</source>
+        <translation>有个左括号没有关上。</translation>
+    </message>
+    <message>
+        <source>A range ends before it begins.</source>
+        <translation>范围的起点在终点之后。</translation>
+    </message>
+    <message>
+        <source>At character {place}.</source>
+        <translation>在第 {place} 个字符。</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
     <message>
+        <source>Filter the hits</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5871,11 +6780,27 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>表达式太长。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln hit(s)</source>
         <translation>
             <numerusform>前 %Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
+        <translation>查找已停止：这个表达式耗时太长，常见的原因是重复里面套重复。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the sign of repetition.</source>
+        <translation>重复符号前面没有内容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>这不是正确的正则表达式。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5886,8 +6811,16 @@
         <translation>输入文字，查找全部正文、备注和标签，简繁互通。</translation>
     </message>
     <message>
+        <source>What stands behind must have a fixed length.</source>
+        <translation>后顾部分的长度必须固定。</translation>
+    </message>
+    <message>
         <source>{hits} in {places}</source>
         <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found with these filters.</source>
+        <translation>按这些筛选没有找到“{query}”。</translation>
     </message>
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
@@ -6075,6 +7008,79 @@
     <message>
         <source>“{name}” was not imported. {reason}.</source>
         <translation>“{name}”没有导入。{reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) to send…</source>
+        <translation>
+            <numerusform>还有 %Ln 步操作待发送…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Putting the project on the hub…</source>
+        <translation>正在把项目放到中心…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Share project</source>
+        <translation>共享项目</translation>
+    </message>
+    <message>
+        <source>Share “{title}” with a team</source>
+        <translation>与团队共享“{title}”</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is not on it yet; you will be its owner.</source>
+        <translation>中心有应答。项目还不在上面；您会成为它的所有者。</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is there already, and you are in it: {role}.</source>
+        <translation>中心有应答。项目已在上面，您的角色：{role}。</translation>
+    </message>
+    <message>
+        <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
+        <translation>项目已在{hub}。在“中心上的成员…”里加入别人；他们选择“加入项目…”。</translation>
+    </message>
+    <message>
+        <source>The project is put on a hub, a PostgreSQL database of your team. Everybody works on a file of their own, offline too, and Duikan keeps the files in step.</source>
+        <translation>项目会放到中心，也就是您团队的一个 PostgreSQL 数据库。每个人都在自己的文件上工作，离线也可以，对勘让这些文件保持同步。</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the password is asked for again next time; ~/.pgpass can keep it.</source>
+        <translation>这个系统没有密钥库，所以下次还要输入密码；也可以写在 ~/.pgpass 里。</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +7296,39 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claims that get the new tag</source>
+        <translation>改用新标签的论断</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>筛选论断</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>新标签的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>拆出 %Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>拆分“{name}”</translation>
+    </message>
+    <message>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <translation>勾选的论断改用新标签，不再用“{name}”。一次撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A project is one .duikan file</source>
@@ -6312,8 +7351,16 @@
         <translation>五篇短文，论断和关联都已标好，可以随意改动</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入项目…</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>One that a team shares on a hub in its PostgreSQL</source>
+        <translation>团队在自己的 PostgreSQL 上共享的项目</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -6459,6 +7506,57 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>其余 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>自己加的 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>词表里的 %Ln 个词重新停用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>自己加的 %Ln 个词恢复计数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word; commas separate several</source>
+        <translation>加一个词，逗号隔开可多个</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复原</translation>
+    </message>
+    <message>
+        <source>Reset the stop words?</source>
+        <translation>复原停用词？</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>复原…</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用词</translation>
+    </message>
+    <message>
+        <source>“{word}”: count again</source>
+        <translation>“{word}”：恢复计数</translation>
+    </message>
+</context>
+<context>
     <name>StrangerChoices</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -6512,6 +7610,10 @@
     <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Panes and desks</source>
+        <translation>分栏和版面</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -6836,6 +7938,53 @@
     </message>
 </context>
 <context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln 条论断改用后一个标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln 条论断会失去这个标签，论断本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %Ln 个下级标签随之移过去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %Ln 个下级标签上移一级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>删除标签“{name}”？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把“{source}”合并到“{target}”？</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -6908,6 +8057,17 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（现为“{name}”）</translation>
+    </message>
+</context>
+<context>
+    <name>TagHelp</name>
+    <message>
+        <source>e.g. {quote} ({letter})</source>
+        <translation>例：{quote}（{letter}）</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8164,10 @@
         <translation>显示它的高亮</translation>
     </message>
     <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（现为“{name}”）</translation>
     </message>
@@ -7054,6 +8218,360 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamChip</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>另外 %Ln 人在线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team project: {state}</source>
+        <translation>团队项目：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together while you were away.</source>
+        <translation>
+            <numerusform>您不在时，他人做了 %Ln 步操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
+        <translation>
+            <numerusform>您有 %Ln 步操作还没有发送，会只留在您这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>退出中心？</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password for {hub}:</source>
+        <translation>{hub}的密码：</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，您只能阅读这个项目，所以您做的工作只留在您的文件里。所有者可以更改您的角色。</translation>
+    </message>
+    <message>
+        <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
+        <translation>您的文件保留已有的一切，以后不再收发。项目仍留在{hub}，供其他人使用。</translation>
+    </message>
+</context>
+<context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln 句已加标签“{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>导出词语</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用数字键 {digit}</translation>
+    </message>
+    <message>
+        <source>Select a place first</source>
+        <translation>先选中一处</translation>
+    </message>
+    <message>
+        <source>Select all of this source</source>
+        <translation>选中这一家的全部</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>给句子加标签</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好：{name}</translation>
+    </message>
+    <message>
+        <source>{key} takes it off again</source>
+        <translation>再按 {key} 取消</translation>
+    </message>
+    <message>
+        <source>{project} words</source>
+        <translation>{project} 词语</translation>
+    </message>
+    <message>
+        <source>{told}; {again}</source>
+        <translation>{told}；{again}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>已从 %Ln 句去掉标签“{tag}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermGrid</name>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>TermMenu</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Make stop word</source>
+        <translation>设为停用词</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>在全文里查找</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各处</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Also written</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>{rate} in 1,000 characters</source>
+        <translation>每千字 {rate}</translation>
+    </message>
+    <message>
+        <source>{source} per 1,000</source>
+        <translation>{source} 每千字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}：%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message>
+        <source>All words</source>
+        <translation>词类：全部</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>词长：不限</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>词类</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>筛选词语</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>词长</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Only in claims</source>
+        <translation>只数论断里的</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>Scripts together</source>
+        <translation>简繁合并</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources: {counted}/{all}</source>
+        <translation>来源：{counted}／{all}</translation>
+    </message>
+    <message>
+        <source>Three characters or more</source>
+        <translation>词长：三字以上</translation>
+    </message>
+    <message>
+        <source>Two characters or more</source>
+        <translation>词长：两字以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>停用词 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>停用词</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln 篇太长，没有一起统计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>No word matches. Simplified and Traditional were both looked for.</source>
+        <translation>没有符合的词。已按简繁互通查找。</translation>
+    </message>
+    <message>
+        <source>No words in claims. Tag something, or count all of the texts.</source>
+        <translation>论断里没有词语。先标注，或改为统计全文。</translation>
+    </message>
+    <message>
+        <source>No words of this kind. Count other words or more sources.</source>
+        <translation>没有这一类的词。换一类，或多选几家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 个词不再计数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>统计已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在统计词语…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>还没有文章。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Searching the texts</source>
+        <translation>正在查找正文</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8653,203 @@
     </message>
 </context>
 <context>
+    <name>UsageDialog</name>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>Claims with the tag in each article. Enter shows the claims.</source>
+        <translation>每篇文章里有这个标签的论断数。按 Enter 列出这些论断。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table.</source>
+        <translation>Ctrl+C 复制表格。</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
+        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <translation>两个标签一起出现的段落数：在同一条论断上，或在重叠的论断上。按 Enter 列出这些论断。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which go together</source>
+        <translation>一起出现</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSides</name>
+    <message>
+        <source>earlier, read-only</source>
+        <translation>旧版，只读</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>“{before}” → “{after}”</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>添 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>改 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) rest until it has a place</source>
+        <translation>
+            <numerusform>%Ln 条关联暂停，有了位置再恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>删 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Most alike: {words}</source>
+        <translation>最相近：{words}</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>没有关联</translation>
+    </message>
+    <message>
+        <source>Nothing like it in this version</source>
+        <translation>这一版里没有相近的话</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>失锚</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>数值变了</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>措辞变了</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 处，共 {total} 处</translation>
+    </message>
+    <message>
+        <source>{version} ¶{paragraph}</source>
+        <translation>{version}第 {paragraph} 段</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Change before</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Copy all changes as a table</source>
+        <translation>把所有改动复制成表格</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation and blanks</source>
+        <translation>忽略标点、空白</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右对调</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Following the claims…</source>
+        <translation>正在查看论断的去向…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Only punctuation and blanks differ.</source>
+        <translation>两版只差标点和空白。</translation>
+    </message>
+    <message>
+        <source>There are no claims in this article yet.</source>
+        <translation>这篇文章还没有论断。</translation>
+    </message>
+    <message>
+        <source>This text has one version. A corrected text is brought in as a new one.</source>
+        <translation>这篇文章只有一版。更正过的文字作为新版本导入。</translation>
+    </message>
+    <message>
+        <source>What became of the claims is told when the version in use is at the right.</source>
+        <translation>现用的版本放在右边时，这里显示论断的去向。</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>; </source>
@@ -7143,6 +8858,27 @@
     <message>
         <source>Other scope…</source>
         <translation>标为不同口径</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}, no. {number}</source>
+        <translation>{word}，第 {number} 处</translation>
+    </message>
+    <message>
+        <source>{word}, {chosen} selected</source>
+        <translation>{word}，已选 {chosen} 处</translation>
+    </message>
+    <message>
+        <source>“{word}” {places}</source>
+        <translation>“{word}” {places}</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +8901,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7174,6 +8910,24 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>_ContextDelegate</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>{number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +9108,15 @@
     </message>
 </context>
 <context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Heads</name>
     <message>
         <source>none</source>
@@ -7399,6 +9162,70 @@
     </message>
 </context>
 <context>
+    <name>_SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
+    </message>
+</context>
+<context>
+    <name>_TeamCounts</name>
+    <message numerus="yes">
+        <source>%Ln act(s) on the hub do not verify and were set aside. Tell its administrator.</source>
+        <translation>
+            <numerusform>中心上有 %Ln 步操作没有通过校验，已放在一边。请告诉它的管理员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln 步待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln</source>
+        <translation>
+            <numerusform>正在发送 %Ln 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
     <message>
         <source>Adjudicated by {name}</source>
@@ -7433,7 +9260,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -7715,6 +9542,10 @@
         <translation>比较</translation>
     </message>
     <message>
+        <source>Compare versions of the article</source>
+        <translation>比较文章的版本</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>复制成表格</translation>
     </message>
@@ -7751,12 +9582,24 @@
         <translation>删除关联</translation>
     </message>
     <message>
+        <source>Desks…</source>
+        <translation>版面…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
         <source>Export codebook…</source>
         <translation>导出标签体系…</translation>
+    </message>
+    <message>
+        <source>Export the selected claims…</source>
+        <translation>导出选中的论断…</translation>
+    </message>
+    <message>
+        <source>Export the table of words…</source>
+        <translation>导出词语表…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7803,6 +9646,10 @@
         <translation>论断的历史</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
         <source>Import codebook…</source>
         <translation>导入标签体系…</translation>
     </message>
@@ -7815,6 +9662,18 @@
         <translation>详情栏</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入项目…</translation>
+    </message>
+    <message>
+        <source>Journal of what was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
@@ -7825,6 +9684,10 @@
     <message>
         <source>Leave popup, mode or selection</source>
         <translation>退出弹窗、模式或选择</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>退出中心…</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -7879,20 +9742,28 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
+    </message>
+    <message>
+        <source>Move pane to the left</source>
+        <translation>此栏左移</translation>
+    </message>
+    <message>
+        <source>Move pane to the right</source>
+        <translation>此栏右移</translation>
     </message>
     <message>
         <source>Move the caret</source>
@@ -7963,6 +9834,10 @@
         <translation>先打开一个项目</translation>
     </message>
     <message>
+        <source>Open an article first</source>
+        <translation>先打开一篇文章</translation>
+    </message>
+    <message>
         <source>Open an article in the reading view first</source>
         <translation>先在阅读视图里打开文章</translation>
     </message>
@@ -8005,6 +9880,14 @@
     <message>
         <source>Paste as article…</source>
         <translation>粘贴为文章…</translation>
+    </message>
+    <message>
+        <source>Pause or resume synchronising</source>
+        <translation>暂停或继续同步</translation>
+    </message>
+    <message>
+        <source>People on the hub…</source>
+        <translation>中心上的成员…</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -8183,6 +10066,10 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Share project…</source>
+        <translation>共享项目…</translation>
+    </message>
+    <message>
         <source>Show all claims</source>
         <translation>显示全部论断</translation>
     </message>
@@ -8201,6 +10088,10 @@
     <message>
         <source>Show only disputed claims</source>
         <translation>只看有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Show only one annotator…</source>
+        <translation>只看一位标注者…</translation>
     </message>
     <message>
         <source>Show only one relation…</source>
@@ -8227,16 +10118,36 @@
         <translation>关联建议</translation>
     </message>
     <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
         <source>Tag by digit</source>
         <translation>按数字加标签</translation>
+    </message>
+    <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>给勾选的各行或结果加标签</translation>
     </message>
     <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
+        <source>Team project…</source>
+        <translation>团队项目…</translation>
+    </message>
+    <message>
+        <source>The project is on no hub</source>
+        <translation>项目不在任何中心</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在论断和结果列表中勾选</translation>
     </message>
     <message>
         <source>Title of the question</source>
@@ -8259,6 +10170,22 @@
         <translation>使用指南</translation>
     </message>
     <message>
+        <source>Versions: leave a claim orphaned</source>
+        <translation>版本：留作失锚</translation>
+    </message>
+    <message>
+        <source>Versions: move an orphan to what is most alike</source>
+        <translation>版本：把失锚论断移到最相近处</translation>
+    </message>
+    <message>
+        <source>Versions: next change; with Shift the one before</source>
+        <translation>版本：下一处改动，加 Shift 为上一处</translation>
+    </message>
+    <message>
+        <source>Versions: select another place for an orphan</source>
+        <translation>版本：为失锚论断另选位置</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -8267,8 +10194,16 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
+    </message>
+    <message>
+        <source>Where the selected word stands</source>
+        <translation>选中的词出现在哪里</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -8775,7 +10710,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -8825,6 +10760,10 @@
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 没有人应答。启动服务器，或改正地址。</translation>
+    </message>
+    <message>
+        <source>None of these claims has the tag “{name}”.</source>
+        <translation>这些论断都没有标签“{name}”。</translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
@@ -8943,7 +10882,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -8995,7 +10934,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -9011,7 +10950,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -9143,7 +11082,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -9669,6 +11608,157 @@
     </message>
 </context>
 <context>
+    <name>hub</name>
+    <message>
+        <source>A project needs an owner: make somebody else one first.</source>
+        <translation>项目必须有所有者：请先让另一个人成为所有者。</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
+        <translation>请不要把密码写在地址里，别人会看到；密码有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {hub}. Check the address and the network; the project can be worked on.</source>
+        <translation>{hub}没有应答。请检查地址和网络；项目可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Only an owner of the project on {hub} may do this.</source>
+        <translation>只有{hub}上这个项目的所有者可以这样做。</translation>
+    </message>
+    <message>
+        <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
+        <translation>别人已经把这个项目放到{hub}。请对方把您加入。</translation>
+    </message>
+    <message>
+        <source>Somebody else is at {hub} just now. Try again in a moment.</source>
+        <translation>{hub}正被别人占用。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The address lacks the name of the database: postgresql://name@host/database.</source>
+        <translation>地址缺少数据库的名字：postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>The address may not set “{detail}”.</source>
+        <translation>地址里不能设置“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The connection to {hub} broke off. What it acknowledged stays; try again for the rest.</source>
+        <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
+    </message>
+    <message>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
+        <translation>{hub}的磁盘已满。您的工作在这里是安全的；请告诉中心的管理员。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数。</translation>
+    </message>
+    <message>
+        <source>The project on {hub} needs Duikan {detail} or newer. Update Duikan; your file stays as it is.</source>
+        <translation>{hub}上的项目需要对勘 {detail} 或更新的版本。请更新对勘；您的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no hub at {hub}. Ask the administrator of the database to make one.</source>
+        <translation>{hub}还没有建立。请数据库的管理员建立中心。</translation>
+    </message>
+    <message>
+        <source>There is no sslmode “{detail}”.</source>
+        <translation>没有“{detail}”这种 sslmode。</translation>
+    </message>
+    <message>
+        <source>This file is on another hub. Leave that one first, under “Team project…”.</source>
+        <translation>这个文件在另一个中心上。请先在“团队项目…”里退出那个中心。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>这不是主机的名字。</translation>
+    </message>
+    <message>
+        <source>What came could not be saved here just now. It is tried again; see whether disk and file can be written.</source>
+        <translation>收到的内容刚才没能存到这里。会再试；请看看磁盘和文件能否写入。</translation>
+    </message>
+    <message>
+        <source>What came from {hub} does not verify ({detail}), and nothing of it was taken in. Tell its administrator.</source>
+        <translation>从{hub}收到的内容没有通过校验（{detail}），一点也没有收取。请告诉它的管理员。</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://name@host/database.</source>
+        <translation>地址请写成 postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
+        <translation>您已不是{hub}上这个项目的成员。您的文件保留已有的一切；所有者可以把您加入。</translation>
+    </message>
+    <message>
+        <source>You may not use {hub}. Ask its administrator to let you in ({detail}).</source>
+        <translation>您无权使用{hub}。请它的管理员给您权限（{detail}）。</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，您只能阅读这个项目；您做的工作留在您的文件里。所有者可以更改您的角色。</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>没有说明原因</translation>
+    </message>
+    <message>
+        <source>the hub “{database}” on {host}</source>
+        <translation>{host}上的中心“{database}”</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
+        <translation>{hub}无法证明自己的身份，所以什么也没有发送。请询问它的管理员（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
+        <translation>{hub}不让您登录。请检查登录名和数据库，或询问它的管理员（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
+        <translation>{hub}没有您能看到的这个项目：它被移除了，或您被移出了。您的文件保留已有的一切；项目的所有者可以再把您加入。</translation>
+    </message>
+    <message>
+        <source>{hub} is older than this version of Duikan needs. Ask its administrator to bring it up to date.</source>
+        <translation>{hub}比这个版本的对勘所需的旧。请它的管理员升级。</translation>
+    </message>
+    <message>
+        <source>{hub} needs a newer version of Duikan. Update Duikan; the project stays as it is.</source>
+        <translation>{hub}需要更新版本的对勘。请更新对勘；项目保持原样。</translation>
+    </message>
+    <message>
+        <source>{hub} refused ({detail}). Your work is safe in your file.</source>
+        <translation>{hub}拒绝了（{detail}）。您的工作在您的文件里是安全的。</translation>
+    </message>
+    <message>
+        <source>{hub} refused a text that is missing or not the one that is named. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了一篇缺失或与记录不符的文本。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what is not as it was written. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了与写入时不一致的内容。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what makes no sense to it ({detail}). Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了它不认识的内容（{detail}）。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work in the name of somebody else who has a login there. They, or an owner, must send it.</source>
+        <translation>{hub}拒绝了以他人名义做的工作，对方在那里有登录名。必须由对方或所有者发送。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了一些工作，因为它缺少这些工作的基础。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} wants a password, or another one.</source>
+        <translation>{hub}要求密码，或者密码不对。</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>; </source>
@@ -9864,6 +11954,10 @@
     <message>
         <source>change relation {ends} {subject}</source>
         <translation>改关系 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>code as one’s own {subject}</source>
+        <translation>照样标注{subject}</translation>
     </message>
     <message>
         <source>correct figure {subject}</source>
@@ -10128,6 +12222,10 @@
     <message>
         <source>split group {subject}</source>
         <translation>拆分议题{subject}</translation>
+    </message>
+    <message>
+        <source>split tag {subject}</source>
+        <translation>拆分标签{subject}</translation>
     </message>
     <message>
         <source>take back status in {subject}</source>
@@ -10619,7 +12717,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -10927,6 +13025,156 @@
     </message>
 </context>
 <context>
+    <name>team</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>In step (reading only)</source>
+        <translation>已同步（只读）</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the hub answers again.</source>
+        <translation>中心恢复应答后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Much came together while you were away. Look at it before it is taken in.</source>
+        <translation>您不在时积累了很多内容。请先看一看再收取。</translation>
+    </message>
+    <message>
+        <source>Much is new</source>
+        <translation>有很多新内容</translation>
+    </message>
+    <message>
+        <source>New from {name}: {what}</source>
+        <translation>{name}的新内容：{what}</translation>
+    </message>
+    <message>
+        <source>Not synchronised</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>Not synchronised (read only)</source>
+        <translation>未同步（只读）</translation>
+    </message>
+    <message>
+        <source>Nothing comes and nothing is sent until you resume.</source>
+        <translation>在您继续之前，不收也不发。</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>{time} 起离线</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
+        <translation>这里有些内容以 {names} 的名义做成。必须由他们或所有者发送。</translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be taken in.</source>
+        <translation>文件在这里只能读，所以不能收取。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>正在询问中心。</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>What was done here is on its way to the hub.</source>
+        <translation>这里做的工作正在发往中心。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub, and it has all of yours.</source>
+        <translation>中心上的内容您都有，您的内容它也都有。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub. What you do yourself stays in your file.</source>
+        <translation>中心上的内容您都有。您自己做的工作留在您的文件里。</translation>
+    </message>
+    <message>
+        <source>also lets people in and out, and may remove the project</source>
+        <translation>还可以管理成员、移除项目</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>sees all work and adds to it</source>
+        <translation>能看到所有工作，也能添加</translation>
+    </message>
+    <message>
+        <source>sees all work; their own stays in their file</source>
+        <translation>能看到所有工作；自己的工作留在自己的文件里</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>词类：形容词</translation>
+    </message>
+    <message>
+        <source>Foreign words</source>
+        <translation>词类：外文词</translation>
+    </message>
+    <message>
+        <source>Names and new words</source>
+        <translation>词类：专名和新词</translation>
+    </message>
+    <message>
+        <source>Nouns</source>
+        <translation>词类：名词</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>词类：动词</translation>
+    </message>
+    <message>
+        <source>incl. {variants}</source>
+        <translation>含 {variants}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} 倍</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Both scripts</source>
@@ -11001,8 +13249,16 @@
         <translation>繁体中文</translation>
     </message>
     <message>
+        <source>today {day}</source>
+        <translation>今天 {day}</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {day}</source>
+        <translation>昨天 {day}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>

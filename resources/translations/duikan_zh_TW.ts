@@ -29,6 +29,46 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>by a merge</source>
+        <translation>由合併帶來</translation>
+    </message>
+    <message>
+        <source>undone {time}</source>
+        <translation>{time} 復原</translation>
+    </message>
+    <message>
+        <source>{count}+</source>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>Accept row</source>
@@ -83,9 +123,32 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Hub:</source>
+        <translation>中心：</translation>
+    </message>
+    <message>
+        <source>Only if the hub asks for one</source>
+        <translation>中心要求時才填</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密碼：</translation>
+    </message>
+    <message>
+        <source>The administrator of the hub gives you its address: {example}, also with a port (host:5433) or a service (postgresql:///?service=team). The connection is encrypted, and the server must prove its name.</source>
+        <translation>地址由中心的管理員提供：{example}，也可以帶埠（host:5433）或服務名（postgresql:///?service=team）。連接是加密的，伺服器必須證明自己的名字。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of the system, never in the project or in a file of Duikan. One in ~/.pgpass or in a service file need not be typed.</source>
+        <translation>密碼保存在系統的金鑰庫裏，不會寫進專案，也不會寫進對勘的任何檔案。寫在 ~/.pgpass 或服務檔案裏的密碼不必再輸入。</translation>
+    </message>
+</context>
+<context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -242,7 +305,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -259,7 +322,62 @@
     </message>
 </context>
 <context>
+    <name>ArrivingDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together</source>
+        <translation>
+            <numerusform>他人的 %Ln 步操作在等着</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Always take it in without asking</source>
+        <translation>以後直接收取，不再詢問</translation>
+    </message>
+    <message>
+        <source>By {people}. Nothing is taken in yet; your own work stays in any case.</source>
+        <translation>來自{people}。還沒有收取任何內容；您自己的工作無論如何都會保留。</translation>
+    </message>
+    <message>
+        <source>It is too much to show here one by one. A backup is made first.</source>
+        <translation>內容太多，這裏不逐條列出。收取前會先做備份。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>What is new on the hub</source>
+        <translation>中心上的新內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新成員</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
+    <message>
+        <source>Move the pane here</source>
+        <translation>把這一欄移到這裡</translation>
+    </message>
     <message>
         <source>Open here</source>
         <translation>在這裡開啟</translation>
@@ -315,8 +433,16 @@
         <translation>已標為讀完</translation>
     </message>
     <message>
+        <source>new from others</source>
+        <translation>有他人的新內容</translation>
+    </message>
+    <message>
         <source>the two count as one source</source>
         <translation>兩篇只算一個來源</translation>
+    </message>
+    <message>
+        <source>{name} is in this article</source>
+        <translation>{name}正在看這篇文章</translation>
     </message>
     <message>
         <source>{percent} % the same as {letter} {name}</source>
@@ -478,6 +604,12 @@
 </context>
 <context>
     <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>照別人的標了 %Ln 條，別人的保持原樣</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All have “{tag}”; {digit} takes it off again</source>
         <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
@@ -497,6 +629,10 @@
     <message>
         <source>None has “{tag}”; {digit} puts it on all</source>
         <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+    <message>
+        <source>You have coded all of these yourself</source>
+        <translation>這些都是你自己標的</translation>
     </message>
 </context>
 <context>
@@ -520,12 +656,20 @@
         </translation>
     </message>
     <message>
+        <source>Code as mine</source>
+        <translation>我也這樣標</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -544,12 +688,39 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>BulkView</name>
+    <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
+        <source>Code as mine</source>
+        <translation>我也這樣標</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
 </context>
 <context>
@@ -689,6 +860,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部類型</translation>
     </message>
@@ -699,10 +874,6 @@
     <message>
         <source>Annotator</source>
         <translation>標註者</translation>
-    </message>
-    <message>
-        <source>Append a note…</source>
-        <translation>附加備註…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -733,10 +904,6 @@
         <translation>類型</translation>
     </message>
     <message>
-        <source>Link with a relation…</source>
-        <translation>建立關聯…</translation>
-    </message>
-    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -745,12 +912,16 @@
         <translation>還沒有論斷。選取一句話，按 1–9 加標籤。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>加標籤…</translation>
+        <source>Without date</source>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -863,41 +1034,9 @@
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln 條論斷改用後一個標籤。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln 條論斷會失去這個標籤，論斷本身保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>它的 %Ln 個下層標籤隨之移過去。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>它的 %Ln 個下層標籤上移一級。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Codebook</source>
         <translation>標籤體系</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Delete the tag “{name}”?</source>
-        <translation>刪除標籤「{name}」？</translation>
     </message>
     <message>
         <source>Hide all highlights</source>
@@ -908,16 +1047,12 @@
         <translation>醒目標示已隱藏</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
         <source>Key {digit}</source>
         <translation>按鍵 {digit}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Merge “{source}” into “{target}”?</source>
-        <translation>把「{source}」合併到「{target}」？</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -946,10 +1081,6 @@
     <message>
         <source>Tag the selection</source>
         <translation>為選取的文字加標籤</translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>按「復原」即可全部還原。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1332,79 @@
     </message>
 </context>
 <context>
+    <name>ContextHead</name>
+    <message>
+        <source>By source</source>
+        <translation>依來源</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>依後文</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>依前文</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>多選</translation>
+    </message>
+    <message>
+        <source>Stop word</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>為句子加標籤</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>ContextList</name>
+    <message>
+        <source>Places of the word</source>
+        <translation>詞的各處</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>後文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -1312,6 +1516,65 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the desk “{name}”?</source>
+        <translation>刪除版面「{name}」？</translation>
+    </message>
+    <message>
+        <source>Its panes are forgotten.</source>
+        <translation>原來的版面不再保留。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Keep as a desk</source>
+        <translation>存為版面</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把這幾欄存為版面…</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>版面名稱</translation>
+    </message>
+    <message>
+        <source>No desks yet</source>
+        <translation>還沒有版面</translation>
+    </message>
+    <message>
+        <source>Put these panes in its place</source>
+        <translation>用現在的欄更新</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>重新命名版面</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>The articles and the open panes stay as they are.</source>
+        <translation>文章和開啟的欄都不變。</translation>
+    </message>
+    <message>
+        <source>There is a desk “{name}” already. Replace it?</source>
+        <translation>已有版面「{name}」。要取代嗎？</translation>
+    </message>
+</context>
+<context>
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -1389,6 +1652,105 @@
     <message>
         <source>{tag}: {having} of {count}</source>
         <translation>{tag}：{count} 條裡 {having} 條有</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveList</name>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的詞</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此處</translation>
+    </message>
+    <message>
+        <source>In the others</source>
+        <translation>其餘各家</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>對數概似比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>其餘 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>此處 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hint only</source>
+        <translation>僅供參考</translation>
+    </message>
+    <message>
+        <source>log-likelihood {value}</source>
+        <translation>對數概似比 {value}</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>不是偶然</translation>
+    </message>
+    <message>
+        <source>only {source}</source>
+        <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>{word}: {ratio}</source>
+        <translation>{word}：{ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message>
+        <source>A second source is needed to compare with.</source>
+        <translation>要有第二家才能比較。</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>選一家</translation>
+    </message>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的詞</translation>
+    </message>
+    <message>
+        <source>No word sets this source apart from the others.</source>
+        <translation>這一家沒有與眾不同的詞。</translation>
+    </message>
+    <message>
+        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <translation>少於 {least} 處的不列。淺色僅供參考：不足 {few} 處，或可能是偶然。</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各處</translation>
+    </message>
+    <message>
+        <source>Used by others, not by {source}</source>
+        <translation>別家常說、{source} 沒有的</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>對其餘 %Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1702,7 +2064,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -1917,6 +2279,12 @@
         <source>Name a file.</source>
         <translation>寫上檔名。</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>只匯出選取的 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open its folder</source>
         <translation>打開所在資料夾</translation>
@@ -1967,6 +2335,13 @@
     </message>
 </context>
 <context>
+    <name>FateActs</name>
+    <message>
+        <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
+        <translation>在現用的版本裡選取文字，再按 Enter；Esc 放棄。</translation>
+    </message>
+</context>
+<context>
     <name>FateChooser</name>
     <message>
         <source>A tag’s name or pinyin</source>
@@ -1975,6 +2350,36 @@
     <message>
         <source>Becomes</source>
         <translation>對應到</translation>
+    </message>
+</context>
+<context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the claims</source>
+        <translation>論斷的去向</translation>
+    </message>
+</context>
+<context>
+    <name>FatePanel</name>
+    <message>
+        <source>Another place</source>
+        <translation>另選</translation>
+    </message>
+    <message>
+        <source>Fate of the claims</source>
+        <translation>論斷去向</translation>
+    </message>
+    <message>
+        <source>Leave orphaned</source>
+        <translation>留作失錨</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到這裡</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
     </message>
 </context>
 <context>
@@ -2183,7 +2588,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2314,6 +2719,10 @@
         <translation>只顯示「{name}」的關聯及其論斷</translation>
     </message>
     <message>
+        <source>Only the claims of {name} are shown</source>
+        <translation>只顯示{name}的論斷</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -2369,6 +2778,10 @@
     <message>
         <source>No tags yet</source>
         <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>還沒有人</translation>
     </message>
 </context>
 <context>
@@ -2596,7 +3009,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -2628,7 +3041,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2636,7 +3049,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -2718,6 +3131,62 @@
     </message>
 </context>
 <context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>已為 %Ln 條論斷加標籤，可一次復原</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these have the tag already</source>
+        <translation>這些都已有這個標籤</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>已勾選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>只標找到的詞</translation>
+    </message>
+    <message>
+        <source>What becomes a claim</source>
+        <translation>哪些文字成為論斷</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>標整句</translation>
+    </message>
+</context>
+<context>
     <name>HitMarks</name>
     <message>
         <source>Hit {number} of {count}</source>
@@ -2726,6 +3195,146 @@
     <message>
         <source>“{query}” was not found</source>
         <translation>沒有找到「{query}」</translation>
+    </message>
+</context>
+<context>
+    <name>HubPage</name>
+    <message>
+        <source>Ask before much comes, or anything of mine goes</source>
+        <translation>收取大量內容或會刪除我的內容時，先詢問</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>輸入密碼…</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>現在線上</translation>
+    </message>
+    <message>
+        <source>Last exchange at {time}.</source>
+        <translation>上次交換於 {time}。</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Nobody else has the project open now.</source>
+        <translation>現在沒有別人打開這個專案。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>成員…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Team project</source>
+        <translation>團隊專案</translation>
+    </message>
+    <message>
+        <source>You are {role} here: {rights}.</source>
+        <translation>您在這裏是{role}：{rights}。</translation>
+    </message>
+</context>
+<context>
+    <name>HubPeopleDialog</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在詢問中心…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <translation>
+            <numerusform>移除後不能恢復：另外 %Ln 人不再與您同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Let “{login}” out of the project?</source>
+        <translation>把「{login}」移出專案？</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Login of somebody on the server</source>
+        <translation>對方在伺服器上的登入名</translation>
+    </message>
+    <message>
+        <source>On {hub}. An owner of the project lets people in and out.</source>
+        <translation>在{hub}。成員由專案的所有者管理。</translation>
+    </message>
+    <message>
+        <source>People of “{title}”</source>
+        <translation>「{title}」的成員</translation>
+    </message>
+    <message>
+        <source>People on the hub</source>
+        <translation>中心上的成員</translation>
+    </message>
+    <message>
+        <source>Remove from the hub</source>
+        <translation>從中心移除</translation>
+    </message>
+    <message>
+        <source>Remove project from the hub…</source>
+        <translation>從中心移除專案…</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the hub?</source>
+        <translation>從中心移除「{title}」？</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {login}</source>
+        <translation>{login} 的角色</translation>
+    </message>
+    <message>
+        <source>They get nothing new and can send nothing any more. What they did stays, and so does their file.</source>
+        <translation>對方不再收到新內容，也不能再發送。他們做過的工作會保留，他們的檔案也在。</translation>
+    </message>
+    <message>
+        <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
+        <translation>您加入的人可以用「加入專案…」在{hub}找到這個專案。</translation>
+    </message>
+    <message>
+        <source>{login} (you)</source>
+        <translation>{login}（您）</translation>
     </message>
 </context>
 <context>
@@ -2830,7 +3439,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>紀錄</translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2863,6 +3472,79 @@
     </message>
 </context>
 <context>
+    <name>JoinDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連接…</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Join a project of a team</source>
+        <translation>加入團隊的專案</translation>
+    </message>
+    <message>
+        <source>Join project</source>
+        <translation>加入專案</translation>
+    </message>
+    <message>
+        <source>Joining “{title}”</source>
+        <translation>正在加入「{title}」</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>List the projects</source>
+        <translation>列出專案</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Projects on the hub</source>
+        <translation>中心上的專案</translation>
+    </message>
+    <message>
+        <source>Save as and join…</source>
+        <translation>另存並加入…</translation>
+    </message>
+    <message>
+        <source>Taking in the project… The file is there when it is whole.</source>
+        <translation>正在收取專案…收完整後檔案纔會出現。</translation>
+    </message>
+    <message>
+        <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
+        <translation>中心有應答，但還沒有您能看到的專案。請專案的所有者按您地址裏的名字把您加入。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names}，另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message>
         <source>Join them</source>
@@ -2871,6 +3553,95 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims and figures</source>
+        <translation>論斷和數值</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>標籤體系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Memos and searches</source>
+        <translation>札記和搜尋</translation>
+    </message>
+    <message>
+        <source>Project and people</source>
+        <translation>專案和人</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Any act</source>
+        <translation>什麼都看</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>到那裡</translation>
+    </message>
+    <message>
+        <source>In which article</source>
+        <translation>哪篇</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this range.</source>
+        <translation>這個範圍裡沒有記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>What it was done to has no place in a text, or is gone.</source>
+        <translation>它不在哪篇文章裡，或者已經沒有了。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Journal</source>
+        <translation>記錄</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +3704,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3973,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
     </message>
@@ -3337,8 +4112,8 @@
         <translation>放在這裡建立關聯</translation>
     </message>
     <message>
-        <source>Drop on a claim to link. Esc cancels</source>
-        <translation>拖到另一條論斷上建立關聯，Esc 取消</translation>
+        <source>Drop on a claim to link, or outside the window to quote. Esc cancels</source>
+        <translation>放到論斷上建立關聯，放到視窗外引用；Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +4243,10 @@
     <message>
         <source>Change relation</source>
         <translation>改關係</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>改關係…</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -3763,11 +4542,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4124,6 +4903,45 @@
     </message>
 </context>
 <context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段裡還有</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Not tagged yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
@@ -4329,7 +5147,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -4353,7 +5171,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -4455,6 +5273,10 @@
 <context>
     <name>OrphanCard</name>
     <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -4463,7 +5285,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -4633,6 +5455,10 @@
         <translation>輸入命令、文章、標籤或論斷，可用拼音</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>介面語言</translation>
     </message>
@@ -4724,6 +5550,10 @@
         <translation>關閉此欄（{key}）</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
         <source>More about this article</source>
         <translation>這篇文章的更多操作</translation>
     </message>
@@ -4778,6 +5608,10 @@
     <message>
         <source>Scrolls together with the others ({key})</source>
         <translation>正與其他欄一起捲動（{key}）</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name}在這裏</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +5873,50 @@
     </message>
 </context>
 <context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places in the texts</source>
+        <translation>在文中的位置</translation>
+    </message>
+    <message>
+        <source>Where “{word}” stands</source>
+        <translation>「{word}」在文中的位置</translation>
+    </message>
+    <message>
+        <source>per 1,000 characters</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>處</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in the texts. {sources}</source>
+        <translation>在文中的位置。{sources}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>開頭</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結尾</translation>
+    </message>
+    <message>
+        <source>{source}: {rate}</source>
+        <translation>{source}：{rate}</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -5271,6 +6149,13 @@
     <message>
         <source>{what}. {remedy}</source>
         <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>統計詞語</translation>
     </message>
 </context>
 <context>
@@ -5844,12 +6729,36 @@
         </translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>有個右括號沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>A bracket is opened that is not closed.</source>
+        <translation>有個左括號沒有關上。</translation>
+    </message>
+    <message>
+        <source>A range ends before it begins.</source>
+        <translation>範圍的起點在終點之後。</translation>
+    </message>
+    <message>
+        <source>At character {place}.</source>
+        <translation>在第 {place} 個字元。</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定義</translation>
     </message>
     <message>
+        <source>Filter the hits</source>
+        <translation>篩選結果</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5871,11 +6780,27 @@
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>表示式太長。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln hit(s)</source>
         <translation>
             <numerusform>前 %Ln 處</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
+        <translation>搜尋已停止：這個表示式耗時太長，常見的原因是重複裡面套重複。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the sign of repetition.</source>
+        <translation>重複符號前面沒有內容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>這不是正確的正規表示式。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5886,8 +6811,16 @@
         <translation>輸入文字，搜尋全部內文、備註和標籤，簡繁互通。</translation>
     </message>
     <message>
+        <source>What stands behind must have a fixed length.</source>
+        <translation>後顧部分的長度必須固定。</translation>
+    </message>
+    <message>
         <source>{hits} in {places}</source>
         <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found with these filters.</source>
+        <translation>依這些篩選沒有找到「{query}」。</translation>
     </message>
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
@@ -6075,6 +7008,79 @@
     <message>
         <source>“{name}” was not imported. {reason}.</source>
         <translation>「{name}」沒有匯入。{reason}。</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) to send…</source>
+        <translation>
+            <numerusform>還有 %Ln 步操作待發送…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連接…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>在背景繼續</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Putting the project on the hub…</source>
+        <translation>正在把專案放到中心…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Share project</source>
+        <translation>共享專案</translation>
+    </message>
+    <message>
+        <source>Share “{title}” with a team</source>
+        <translation>與團隊共享「{title}」</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>測試連接</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is not on it yet; you will be its owner.</source>
+        <translation>中心有應答。專案還不在上面；您會成爲它的所有者。</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is there already, and you are in it: {role}.</source>
+        <translation>中心有應答。專案已在上面，您的角色：{role}。</translation>
+    </message>
+    <message>
+        <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
+        <translation>專案已在{hub}。在「中心上的成員…」里加入別人；他們選擇「加入專案…」。</translation>
+    </message>
+    <message>
+        <source>The project is put on a hub, a PostgreSQL database of your team. Everybody works on a file of their own, offline too, and Duikan keeps the files in step.</source>
+        <translation>專案會放到中心，也就是您團隊的一個 PostgreSQL 資料庫。每個人都在自己的檔案上工作，離線也可以，對勘讓這些檔案保持同步。</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the password is asked for again next time; ~/.pgpass can keep it.</source>
+        <translation>這個系統沒有金鑰庫，所以下次還要輸入密碼；也可以寫在 ~/.pgpass 裏。</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +7296,39 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claims that get the new tag</source>
+        <translation>改用新標籤的論斷</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>篩選論斷</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>新標籤的名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>拆出 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>拆分「{name}」</translation>
+    </message>
+    <message>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <translation>勾選的論斷改用新標籤，不再用「{name}」。復原一次即可全部還原。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A project is one .duikan file</source>
@@ -6312,8 +7351,16 @@
         <translation>五篇短文，論斷和關聯都已標好，可以隨意改動</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入專案…</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>新增專案…</translation>
+    </message>
+    <message>
+        <source>One that a team shares on a hub in its PostgreSQL</source>
+        <translation>團隊在自己的 PostgreSQL 上共享的專案</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -6459,6 +7506,57 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>其餘 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>自己加的 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>詞表裡的 %Ln 個詞重新停用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>自己加的 %Ln 個詞恢復計數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word; commas separate several</source>
+        <translation>加一個詞，逗號隔開可多個</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Reset the stop words?</source>
+        <translation>復原停用詞？</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>復原…</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用詞</translation>
+    </message>
+    <message>
+        <source>“{word}”: count again</source>
+        <translation>「{word}」：恢復計數</translation>
+    </message>
+</context>
+<context>
     <name>StrangerChoices</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -6512,6 +7610,10 @@
     <message>
         <source>Open recent</source>
         <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Panes and desks</source>
+        <translation>分欄和版面</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -6836,6 +7938,53 @@
     </message>
 </context>
 <context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln 條論斷改用後一個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln 條論斷會失去這個標籤，論斷本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %Ln 個下層標籤隨之移過去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %Ln 個下層標籤上移一級。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>刪除標籤「{name}」？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把「{source}」合併到「{target}」？</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>按「復原」即可全部還原。</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -6908,6 +8057,17 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（現為「{name}」）</translation>
+    </message>
+</context>
+<context>
+    <name>TagHelp</name>
+    <message>
+        <source>e.g. {quote} ({letter})</source>
+        <translation>例：{quote}（{letter}）</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>「{quote}」</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +8164,10 @@
         <translation>顯示它的醒目標示</translation>
     </message>
     <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（現為「{name}」）</translation>
     </message>
@@ -7054,6 +8218,360 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamChip</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>另外 %Ln 人線上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team project: {state}</source>
+        <translation>團隊專案：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together while you were away.</source>
+        <translation>
+            <numerusform>您不在時，他人做了 %Ln 步操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
+        <translation>
+            <numerusform>您有 %Ln 步操作還沒有發送，會只留在您這裏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>退出中心？</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Password for {hub}:</source>
+        <translation>{hub}的密碼：</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，您只能閱讀這個專案，所以您做的工作只留在您的檔案裏。所有者可以更改您的角色。</translation>
+    </message>
+    <message>
+        <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
+        <translation>您的檔案保留已有的一切，以後不再收發。專案仍留在{hub}，供其他人使用。</translation>
+    </message>
+</context>
+<context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln 句已加標籤「{tag}」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>匯出詞語</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤使用數字鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>Select a place first</source>
+        <translation>先選取一處</translation>
+    </message>
+    <message>
+        <source>Select all of this source</source>
+        <translation>選取這一家的全部</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>為句子加標籤</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫好：{name}</translation>
+    </message>
+    <message>
+        <source>{key} takes it off again</source>
+        <translation>再按 {key} 取消</translation>
+    </message>
+    <message>
+        <source>{project} words</source>
+        <translation>{project} 詞語</translation>
+    </message>
+    <message>
+        <source>{told}; {again}</source>
+        <translation>{told}；{again}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>已從 %Ln 句移除標籤「{tag}」</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermGrid</name>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>TermMenu</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Make stop word</source>
+        <translation>設為停用詞</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>在全文中尋找</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各處</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Also written</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>{rate} in 1,000 characters</source>
+        <translation>每千字 {rate}</translation>
+    </message>
+    <message>
+        <source>{source} per 1,000</source>
+        <translation>{source} 每千字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}：%Ln 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message>
+        <source>All words</source>
+        <translation>詞類：全部</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>詞長：不限</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>詞類</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>篩選詞語</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>詞長</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Only in claims</source>
+        <translation>只數論斷裡的</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>Scripts together</source>
+        <translation>簡繁合併</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Sources: {counted}/{all}</source>
+        <translation>來源：{counted}／{all}</translation>
+    </message>
+    <message>
+        <source>Three characters or more</source>
+        <translation>詞長：三字以上</translation>
+    </message>
+    <message>
+        <source>Two characters or more</source>
+        <translation>詞長：兩字以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>停用詞 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>停用詞</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln 篇太長，沒有一起統計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>No word matches. Simplified and Traditional were both looked for.</source>
+        <translation>沒有符合的詞。已依簡繁互通尋找。</translation>
+    </message>
+    <message>
+        <source>No words in claims. Tag something, or count all of the texts.</source>
+        <translation>論斷裡沒有詞語。先標註，或改為統計全文。</translation>
+    </message>
+    <message>
+        <source>No words of this kind. Count other words or more sources.</source>
+        <translation>沒有這一類的詞。換一類，或多選幾家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 個詞不再計數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>統計已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在統計詞語…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>還沒有文章。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Searching the texts</source>
+        <translation>正在搜尋正文</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8653,203 @@
     </message>
 </context>
 <context>
+    <name>UsageDialog</name>
+    <message>
+        <source>By article</source>
+        <translation>依文章</translation>
+    </message>
+    <message>
+        <source>Claims with the tag in each article. Enter shows the claims.</source>
+        <translation>每篇文章裡有這個標籤的論斷數。按 Enter 列出這些論斷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table.</source>
+        <translation>Ctrl+C 複製表格。</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
+        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <translation>兩個標籤一起出現的段落數：在同一條論斷上，或在重疊的論斷上。按 Enter 列出這些論斷。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which go together</source>
+        <translation>一起出現</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSides</name>
+    <message>
+        <source>earlier, read-only</source>
+        <translation>舊版，唯讀</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>現用</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>「{before}」→「{after}」</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>增 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 處改動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>改 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) rest until it has a place</source>
+        <translation>
+            <numerusform>%Ln 條關聯暫停，有了位置再恢復</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>刪 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>Most alike: {words}</source>
+        <translation>最相近：{words}</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>沒有關聯</translation>
+    </message>
+    <message>
+        <source>Nothing like it in this version</source>
+        <translation>這一版裡沒有相近的話</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>失錨</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>數值變了</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>措辭變了</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 處，共 {total} 處</translation>
+    </message>
+    <message>
+        <source>{version} ¶{paragraph}</source>
+        <translation>{version}第 {paragraph} 段</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Change before</source>
+        <translation>上一處改動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>Copy all changes as a table</source>
+        <translation>把所有改動複製成表格</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation and blanks</source>
+        <translation>忽略標點、空白</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處改動</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>舊版</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右對調</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Following the claims…</source>
+        <translation>正在查看論斷的去向…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Only punctuation and blanks differ.</source>
+        <translation>兩版只差標點和空白。</translation>
+    </message>
+    <message>
+        <source>There are no claims in this article yet.</source>
+        <translation>這篇文章還沒有論斷。</translation>
+    </message>
+    <message>
+        <source>This text has one version. A corrected text is brought in as a new one.</source>
+        <translation>這篇文章只有一版。更正過的文字作為新版本匯入。</translation>
+    </message>
+    <message>
+        <source>What became of the claims is told when the version in use is at the right.</source>
+        <translation>現用的版本放在右邊時，這裡顯示論斷的去向。</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>; </source>
@@ -7143,6 +8858,27 @@
     <message>
         <source>Other scope…</source>
         <translation>標為不同口徑</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}, no. {number}</source>
+        <translation>{word}，第 {number} 處</translation>
+    </message>
+    <message>
+        <source>{word}, {chosen} selected</source>
+        <translation>{word}，已選 {chosen} 處</translation>
+    </message>
+    <message>
+        <source>“{word}” {places}</source>
+        <translation>「{word}」{places}</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +8901,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>紀錄</translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7174,6 +8910,24 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>_ContextDelegate</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>{number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +9108,15 @@
     </message>
 </context>
 <context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Heads</name>
     <message>
         <source>none</source>
@@ -7399,6 +9162,70 @@
     </message>
 </context>
 <context>
+    <name>_SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
+    </message>
+</context>
+<context>
+    <name>_TeamCounts</name>
+    <message numerus="yes">
+        <source>%Ln act(s) on the hub do not verify and were set aside. Tell its administrator.</source>
+        <translation>
+            <numerusform>中心上有 %Ln 步操作沒有通過驗證，已放在一邊。請告訴它的管理員。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 處改動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln 步待發送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln</source>
+        <translation>
+            <numerusform>正在發送 %Ln 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
     <message>
         <source>Adjudicated by {name}</source>
@@ -7433,7 +9260,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -7715,6 +9542,10 @@
         <translation>比較</translation>
     </message>
     <message>
+        <source>Compare versions of the article</source>
+        <translation>比較文章的版本</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>複製成表格</translation>
     </message>
@@ -7751,12 +9582,24 @@
         <translation>刪除關聯</translation>
     </message>
     <message>
+        <source>Desks…</source>
+        <translation>版面…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
         <source>Export codebook…</source>
         <translation>匯出標籤體系…</translation>
+    </message>
+    <message>
+        <source>Export the selected claims…</source>
+        <translation>匯出選取的論斷…</translation>
+    </message>
+    <message>
+        <source>Export the table of words…</source>
+        <translation>匯出詞語表…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7803,6 +9646,10 @@
         <translation>論斷的歷史</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
         <source>Import codebook…</source>
         <translation>匯入標籤體系…</translation>
     </message>
@@ -7815,6 +9662,18 @@
         <translation>詳細資料</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入專案…</translation>
+    </message>
+    <message>
+        <source>Journal of what was done</source>
+        <translation>操作記錄</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把這幾欄存為版面…</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
@@ -7825,6 +9684,10 @@
     <message>
         <source>Leave popup, mode or selection</source>
         <translation>離開快顯視窗、模式或選取</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>退出中心…</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -7879,20 +9742,28 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
+    </message>
+    <message>
+        <source>Move pane to the left</source>
+        <translation>此欄左移</translation>
+    </message>
+    <message>
+        <source>Move pane to the right</source>
+        <translation>此欄右移</translation>
     </message>
     <message>
         <source>Move the caret</source>
@@ -7963,6 +9834,10 @@
         <translation>先開啟一個專案</translation>
     </message>
     <message>
+        <source>Open an article first</source>
+        <translation>先開啟一篇文章</translation>
+    </message>
+    <message>
         <source>Open an article in the reading view first</source>
         <translation>先在閱讀檢視裡開啟文章</translation>
     </message>
@@ -8005,6 +9880,14 @@
     <message>
         <source>Paste as article…</source>
         <translation>貼上成為文章…</translation>
+    </message>
+    <message>
+        <source>Pause or resume synchronising</source>
+        <translation>暫停或繼續同步</translation>
+    </message>
+    <message>
+        <source>People on the hub…</source>
+        <translation>中心上的成員…</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -8183,6 +10066,10 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Share project…</source>
+        <translation>共享專案…</translation>
+    </message>
+    <message>
         <source>Show all claims</source>
         <translation>顯示全部論斷</translation>
     </message>
@@ -8201,6 +10088,10 @@
     <message>
         <source>Show only disputed claims</source>
         <translation>只看有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Show only one annotator…</source>
+        <translation>只看一位標註者…</translation>
     </message>
     <message>
         <source>Show only one relation…</source>
@@ -8227,16 +10118,36 @@
         <translation>關聯建議</translation>
     </message>
     <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
         <source>Tag by digit</source>
         <translation>以數字加標籤</translation>
+    </message>
+    <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>為勾選的各列或結果加標籤</translation>
     </message>
     <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
+        <source>Team project…</source>
+        <translation>團隊專案…</translation>
+    </message>
+    <message>
+        <source>The project is on no hub</source>
+        <translation>專案不在任何中心</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在論斷和結果清單中勾選</translation>
     </message>
     <message>
         <source>Title of the question</source>
@@ -8259,6 +10170,22 @@
         <translation>使用指南</translation>
     </message>
     <message>
+        <source>Versions: leave a claim orphaned</source>
+        <translation>版本：留作失錨</translation>
+    </message>
+    <message>
+        <source>Versions: move an orphan to what is most alike</source>
+        <translation>版本：把失錨論斷移到最相近處</translation>
+    </message>
+    <message>
+        <source>Versions: next change; with Shift the one before</source>
+        <translation>版本：下一處改動，加 Shift 為上一處</translation>
+    </message>
+    <message>
+        <source>Versions: select another place for an orphan</source>
+        <translation>版本：為失錨論斷另選位置</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -8267,8 +10194,16 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
+    </message>
+    <message>
+        <source>Where the selected word stands</source>
+        <translation>選取的詞出現在哪裡</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -8775,7 +10710,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -8825,6 +10760,10 @@
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 沒有人應答。啟動伺服器，或改正位址。</translation>
+    </message>
+    <message>
+        <source>None of these claims has the tag “{name}”.</source>
+        <translation>這些論斷都沒有標籤「{name}」。</translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
@@ -8943,7 +10882,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -8995,7 +10934,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -9011,7 +10950,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -9143,7 +11082,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -9669,6 +11608,157 @@
     </message>
 </context>
 <context>
+    <name>hub</name>
+    <message>
+        <source>A project needs an owner: make somebody else one first.</source>
+        <translation>專案必須有所有者：請先讓另一個人成爲所有者。</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
+        <translation>請不要把密碼寫在地址裏，別人會看到；密碼有單獨的輸入欄。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {hub}. Check the address and the network; the project can be worked on.</source>
+        <translation>{hub}沒有應答。請檢查地址和網路；專案可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Only an owner of the project on {hub} may do this.</source>
+        <translation>只有{hub}上這個專案的所有者可以這樣做。</translation>
+    </message>
+    <message>
+        <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
+        <translation>別人已經把這個專案放到{hub}。請對方把您加入。</translation>
+    </message>
+    <message>
+        <source>Somebody else is at {hub} just now. Try again in a moment.</source>
+        <translation>{hub}正被別人佔用。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The address lacks the name of the database: postgresql://name@host/database.</source>
+        <translation>地址缺少資料庫的名字：postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>The address may not set “{detail}”.</source>
+        <translation>地址裏不能設置「{detail}」。</translation>
+    </message>
+    <message>
+        <source>The connection to {hub} broke off. What it acknowledged stays; try again for the rest.</source>
+        <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
+    </message>
+    <message>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
+        <translation>{hub}的磁碟已滿。您的工作在這裏是安全的；請告訴中心的管理員。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>埠是 1 到 65535 之間的數。</translation>
+    </message>
+    <message>
+        <source>The project on {hub} needs Duikan {detail} or newer. Update Duikan; your file stays as it is.</source>
+        <translation>{hub}上的專案需要對勘 {detail} 或更新的版本。請更新對勘；您的檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>There is no hub at {hub}. Ask the administrator of the database to make one.</source>
+        <translation>{hub}還沒有建立。請資料庫的管理員建立中心。</translation>
+    </message>
+    <message>
+        <source>There is no sslmode “{detail}”.</source>
+        <translation>沒有「{detail}」這種 sslmode。</translation>
+    </message>
+    <message>
+        <source>This file is on another hub. Leave that one first, under “Team project…”.</source>
+        <translation>這個檔案在另一箇中心上。請先在「團隊專案…」裏退出那個中心。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>這不是主機的名字。</translation>
+    </message>
+    <message>
+        <source>What came could not be saved here just now. It is tried again; see whether disk and file can be written.</source>
+        <translation>收到的內容剛纔沒能存到這裏。會再試；請看看磁碟和檔案能否寫入。</translation>
+    </message>
+    <message>
+        <source>What came from {hub} does not verify ({detail}), and nothing of it was taken in. Tell its administrator.</source>
+        <translation>從{hub}收到的內容沒有通過驗證（{detail}），一點也沒有收取。請告訴它的管理員。</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://name@host/database.</source>
+        <translation>地址請寫成 postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
+        <translation>您已不是{hub}上這個專案的成員。您的檔案保留已有的一切；所有者可以把您加入。</translation>
+    </message>
+    <message>
+        <source>You may not use {hub}. Ask its administrator to let you in ({detail}).</source>
+        <translation>您無權使用{hub}。請它的管理員給您權限（{detail}）。</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，您只能閱讀這個專案；您做的工作留在您的檔案裏。所有者可以更改您的角色。</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>沒有說明原因</translation>
+    </message>
+    <message>
+        <source>the hub “{database}” on {host}</source>
+        <translation>{host}上的中心「{database}」</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
+        <translation>{hub}無法證明自己的身份，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
+        <translation>{hub}不讓您登入。請檢查登入名和資料庫，或詢問它的管理員（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
+        <translation>{hub}沒有您能看到的這個專案：它被移除了，或您被移出了。您的檔案保留已有的一切；專案的所有者可以再把您加入。</translation>
+    </message>
+    <message>
+        <source>{hub} is older than this version of Duikan needs. Ask its administrator to bring it up to date.</source>
+        <translation>{hub}比這個版本的對勘所需的舊。請它的管理員升級。</translation>
+    </message>
+    <message>
+        <source>{hub} needs a newer version of Duikan. Update Duikan; the project stays as it is.</source>
+        <translation>{hub}需要更新版本的對勘。請更新對勘；專案保持原樣。</translation>
+    </message>
+    <message>
+        <source>{hub} refused ({detail}). Your work is safe in your file.</source>
+        <translation>{hub}拒絕了（{detail}）。您的工作在您的檔案裏是安全的。</translation>
+    </message>
+    <message>
+        <source>{hub} refused a text that is missing or not the one that is named. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了一篇缺失或與記錄不符的文本。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what is not as it was written. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了與寫入時不一致的內容。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what makes no sense to it ({detail}). Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了它不認識的內容（{detail}）。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work in the name of somebody else who has a login there. They, or an owner, must send it.</source>
+        <translation>{hub}拒絕了以他人名義做的工作，對方在那裏有登入名。必須由對方或所有者發送。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了一些工作，因爲它缺少這些工作的基礎。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} wants a password, or another one.</source>
+        <translation>{hub}要求密碼，或者密碼不對。</translation>
+    </message>
+</context>
+<context>
     <name>ledger</name>
     <message>
         <source>; </source>
@@ -9864,6 +11954,10 @@
     <message>
         <source>change relation {ends} {subject}</source>
         <translation>改關係 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>code as one’s own {subject}</source>
+        <translation>照樣標註{subject}</translation>
     </message>
     <message>
         <source>correct figure {subject}</source>
@@ -10128,6 +12222,10 @@
     <message>
         <source>split group {subject}</source>
         <translation>拆分議題{subject}</translation>
+    </message>
+    <message>
+        <source>split tag {subject}</source>
+        <translation>拆分標籤{subject}</translation>
     </message>
     <message>
         <source>take back status in {subject}</source>
@@ -10619,7 +12717,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -10927,6 +13025,156 @@
     </message>
 </context>
 <context>
+    <name>team</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連接…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>In step (reading only)</source>
+        <translation>已同步（只讀）</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the hub answers again.</source>
+        <translation>中心恢復應答後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Much came together while you were away. Look at it before it is taken in.</source>
+        <translation>您不在時積累了很多內容。請先看一看再收取。</translation>
+    </message>
+    <message>
+        <source>Much is new</source>
+        <translation>有很多新內容</translation>
+    </message>
+    <message>
+        <source>New from {name}: {what}</source>
+        <translation>{name}的新內容：{what}</translation>
+    </message>
+    <message>
+        <source>Not synchronised</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>Not synchronised (read only)</source>
+        <translation>未同步（只讀）</translation>
+    </message>
+    <message>
+        <source>Nothing comes and nothing is sent until you resume.</source>
+        <translation>在您繼續之前，不收也不發。</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>{time} 起離線</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>讀者</translation>
+    </message>
+    <message>
+        <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
+        <translation>這裏有些內容以 {names} 的名義做成。必須由他們或所有者發送。</translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be taken in.</source>
+        <translation>檔案在這裏只能讀，所以不能收取。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>正在詢問中心。</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>What was done here is on its way to the hub.</source>
+        <translation>這裏做的工作正在發往中心。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub, and it has all of yours.</source>
+        <translation>中心上的內容您都有，您的內容它也都有。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub. What you do yourself stays in your file.</source>
+        <translation>中心上的內容您都有。您自己做的工作留在您的檔案裏。</translation>
+    </message>
+    <message>
+        <source>also lets people in and out, and may remove the project</source>
+        <translation>還可以管理成員、移除專案</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>sees all work and adds to it</source>
+        <translation>能看到所有工作，也能新增</translation>
+    </message>
+    <message>
+        <source>sees all work; their own stays in their file</source>
+        <translation>能看到所有工作；自己的工作留在自己的檔案裏</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>詞類：形容詞</translation>
+    </message>
+    <message>
+        <source>Foreign words</source>
+        <translation>詞類：外文詞</translation>
+    </message>
+    <message>
+        <source>Names and new words</source>
+        <translation>詞類：專名和新詞</translation>
+    </message>
+    <message>
+        <source>Nouns</source>
+        <translation>詞類：名詞</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>詞類：動詞</translation>
+    </message>
+    <message>
+        <source>incl. {variants}</source>
+        <translation>含 {variants}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} 倍</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Both scripts</source>
@@ -11001,8 +13249,16 @@
         <translation>繁體中文</translation>
     </message>
     <message>
+        <source>today {day}</source>
+        <translation>今天 {day}</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {day}</source>
+        <translation>昨天 {day}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
