@@ -161,7 +161,7 @@ class HubPage(Popup):
     def _show_buttons(self, kind: str) -> None:
         words = {
             "look": self.tr("Look at it…"),
-            "password": self.tr("Enter password…"),
+            "password": self.tr("Give the password…"),
             "sync": self.tr("Sync now"),
         }
         self.main.setText(words[self._main])

@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>By {people}. Nothing is taken in yet; your own work stays in any case.</source>
-        <translation>来自{people}。还没有收取任何内容；您自己的工作无论如何都会保留。</translation>
+        <translation>来自{people}。还没有收取任何内容；你自己的工作无论如何都会保留。</translation>
     </message>
     <message>
         <source>It is too much to show here one by one. A backup is made first.</source>
@@ -3204,7 +3204,7 @@
         <translation>收取大量内容或会删除我的内容时，先询问</translation>
     </message>
     <message>
-        <source>Enter password…</source>
+        <source>Give the password…</source>
         <translation>输入密码…</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>You are {role} here: {rights}.</source>
-        <translation>您在这里是{role}：{rights}。</translation>
+        <translation>你在这里是{role}：{rights}。</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@
     <message numerus="yes">
         <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
-            <numerusform>移除后不能恢复：另外 %Ln 人不再与您同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
+            <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,11 +3330,11 @@
     </message>
     <message>
         <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
-        <translation>您加入的人可以用“加入项目…”在{hub}找到这个项目。</translation>
+        <translation>你加入的人可以用“加入项目…”在{hub}找到这个项目。</translation>
     </message>
     <message>
         <source>{login} (you)</source>
-        <translation>{login}（您）</translation>
+        <translation>{login}（你）</translation>
     </message>
 </context>
 <context>
@@ -3531,11 +3531,11 @@
     </message>
     <message>
         <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
-        <translation>中心有应答，但还没有您能看到的项目。请项目的所有者按您地址里的名字把您加入。</translation>
+        <translation>中心有应答，但还没有你能看到的项目。请项目的所有者按你地址里的名字把你加入。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>您</translation>
+        <translation>你</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -7064,11 +7064,11 @@
     </message>
     <message>
         <source>The hub answers. The project is not on it yet; you will be its owner.</source>
-        <translation>中心有应答。项目还不在上面；您会成为它的所有者。</translation>
+        <translation>中心有应答。项目还不在上面；你会成为它的所有者。</translation>
     </message>
     <message>
         <source>The hub answers. The project is there already, and you are in it: {role}.</source>
-        <translation>中心有应答。项目已在上面，您的角色：{role}。</translation>
+        <translation>中心有应答。项目已在上面，你的角色：{role}。</translation>
     </message>
     <message>
         <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>The project is put on a hub, a PostgreSQL database of your team. Everybody works on a file of their own, offline too, and Duikan keeps the files in step.</source>
-        <translation>项目会放到中心，也就是您团队的一个 PostgreSQL 数据库。每个人都在自己的文件上工作，离线也可以，对勘让这些文件保持同步。</translation>
+        <translation>项目会放到中心，也就是你团队的一个 PostgreSQL 数据库。每个人都在自己的文件上工作，离线也可以，对勘让这些文件保持同步。</translation>
     </message>
     <message>
         <source>This system has no key store, so the password is asked for again next time; ~/.pgpass can keep it.</source>
@@ -8238,13 +8238,13 @@
     <message numerus="yes">
         <source>%Ln act(s) of others came together while you were away.</source>
         <translation>
-            <numerusform>您不在时，他人做了 %Ln 步操作。</numerusform>
+            <numerusform>你不在时，他人做了 %Ln 步操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
         <translation>
-            <numerusform>您有 %Ln 步操作还没有发送，会只留在您这里。</numerusform>
+            <numerusform>你有 %Ln 步操作还没有发送，会只留在你这里。</numerusform>
         </translation>
     </message>
     <message>
@@ -8269,11 +8269,11 @@
     </message>
     <message>
         <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
-        <translation>在{hub}，您只能阅读这个项目，所以您做的工作只留在您的文件里。所有者可以更改您的角色。</translation>
+        <translation>在{hub}，你只能阅读这个项目，所以你做的工作只留在你的文件里。所有者可以更改你的角色。</translation>
     </message>
     <message>
         <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
-        <translation>您的文件保留已有的一切，以后不再收发。项目仍留在{hub}，供其他人使用。</translation>
+        <translation>你的文件保留已有的一切，以后不再收发。项目仍留在{hub}，供其他人使用。</translation>
     </message>
 </context>
 <context>
@@ -11627,7 +11627,7 @@
     </message>
     <message>
         <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
-        <translation>别人已经把这个项目放到{hub}。请对方把您加入。</translation>
+        <translation>别人已经把这个项目放到{hub}。请对方把你加入。</translation>
     </message>
     <message>
         <source>Somebody else is at {hub} just now. Try again in a moment.</source>
@@ -11647,7 +11647,7 @@
     </message>
     <message>
         <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
-        <translation>{hub}的磁盘已满。您的工作在这里是安全的；请告诉中心的管理员。</translation>
+        <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535.</source>
@@ -11655,7 +11655,7 @@
     </message>
     <message>
         <source>The project on {hub} needs Duikan {detail} or newer. Update Duikan; your file stays as it is.</source>
-        <translation>{hub}上的项目需要对勘 {detail} 或更新的版本。请更新对勘；您的文件保持原样。</translation>
+        <translation>{hub}上的项目需要对勘 {detail} 或更新的版本。请更新对勘；你的文件保持原样。</translation>
     </message>
     <message>
         <source>There is no hub at {hub}. Ask the administrator of the database to make one.</source>
@@ -11687,15 +11687,15 @@
     </message>
     <message>
         <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
-        <translation>您已不是{hub}上这个项目的成员。您的文件保留已有的一切；所有者可以把您加入。</translation>
+        <translation>你已不是{hub}上这个项目的成员。你的文件保留已有的一切；所有者可以把你加入。</translation>
     </message>
     <message>
         <source>You may not use {hub}. Ask its administrator to let you in ({detail}).</source>
-        <translation>您无权使用{hub}。请它的管理员给您权限（{detail}）。</translation>
+        <translation>你无权使用{hub}。请它的管理员给你权限（{detail}）。</translation>
     </message>
     <message>
         <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
-        <translation>在{hub}，您只能阅读这个项目；您做的工作留在您的文件里。所有者可以更改您的角色。</translation>
+        <translation>在{hub}，你只能阅读这个项目；你做的工作留在你的文件里。所有者可以更改你的角色。</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -11715,11 +11715,11 @@
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
-        <translation>{hub}不让您登录。请检查登录名和数据库，或询问它的管理员（{detail}）。</translation>
+        <translation>{hub}不让你登录。请检查登录名和数据库，或询问它的管理员（{detail}）。</translation>
     </message>
     <message>
         <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
-        <translation>{hub}没有您能看到的这个项目：它被移除了，或您被移出了。您的文件保留已有的一切；项目的所有者可以再把您加入。</translation>
+        <translation>{hub}没有你能看到的这个项目：它被移除了，或你被移出了。你的文件保留已有的一切；项目的所有者可以再把你加入。</translation>
     </message>
     <message>
         <source>{hub} is older than this version of Duikan needs. Ask its administrator to bring it up to date.</source>
@@ -11731,7 +11731,7 @@
     </message>
     <message>
         <source>{hub} refused ({detail}). Your work is safe in your file.</source>
-        <translation>{hub}拒绝了（{detail}）。您的工作在您的文件里是安全的。</translation>
+        <translation>{hub}拒绝了（{detail}）。你的工作在你的文件里是安全的。</translation>
     </message>
     <message>
         <source>{hub} refused a text that is missing or not the one that is named. Look at the project with “Check and repair…”.</source>
@@ -13056,7 +13056,7 @@
     </message>
     <message>
         <source>Much came together while you were away. Look at it before it is taken in.</source>
-        <translation>您不在时积累了很多内容。请先看一看再收取。</translation>
+        <translation>你不在时积累了很多内容。请先看一看再收取。</translation>
     </message>
     <message>
         <source>Much is new</source>
@@ -13076,7 +13076,7 @@
     </message>
     <message>
         <source>Nothing comes and nothing is sent until you resume.</source>
-        <translation>在您继续之前，不收也不发。</translation>
+        <translation>在你继续之前，不收也不发。</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
@@ -13116,11 +13116,11 @@
     </message>
     <message>
         <source>You have all that is on the hub, and it has all of yours.</source>
-        <translation>中心上的内容您都有，您的内容它也都有。</translation>
+        <translation>中心上的内容你都有，你的内容它也都有。</translation>
     </message>
     <message>
         <source>You have all that is on the hub. What you do yourself stays in your file.</source>
-        <translation>中心上的内容您都有。您自己做的工作留在您的文件里。</translation>
+        <translation>中心上的内容你都有。你自己做的工作留在你的文件里。</translation>
     </message>
     <message>
         <source>also lets people in and out, and may remove the project</source>

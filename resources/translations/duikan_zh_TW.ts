@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>The password is kept in the key store of the system, never in the project or in a file of Duikan. One in ~/.pgpass or in a service file need not be typed.</source>
-        <translation>密碼保存在系統的金鑰庫裏，不會寫進專案，也不會寫進對勘的任何檔案。寫在 ~/.pgpass 或服務檔案裏的密碼不必再輸入。</translation>
+        <translation>密碼保存在系統的金鑰庫裡，不會寫進專案，也不會寫進對勘的任何檔案。寫在 ~/.pgpass 或服務檔案裡的密碼不必再輸入。</translation>
     </message>
 </context>
 <context>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>By {people}. Nothing is taken in yet; your own work stays in any case.</source>
-        <translation>來自{people}。還沒有收取任何內容；您自己的工作無論如何都會保留。</translation>
+        <translation>來自{people}。還沒有收取任何內容；你自己的工作無論如何都會保留。</translation>
     </message>
     <message>
         <source>It is too much to show here one by one. A backup is made first.</source>
-        <translation>內容太多，這裏不逐條列出。收取前會先做備份。</translation>
+        <translation>內容太多，這裡不逐條列出。收取前會先做備份。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3204,7 +3204,7 @@
         <translation>收取大量內容或會刪除我的內容時，先詢問</translation>
     </message>
     <message>
-        <source>Enter password…</source>
+        <source>Give the password…</source>
         <translation>輸入密碼…</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>You are {role} here: {rights}.</source>
-        <translation>您在這裏是{role}：{rights}。</translation>
+        <translation>你在這裡是{role}：{rights}。</translation>
     </message>
 </context>
 <context>
@@ -3265,7 +3265,7 @@
     <message numerus="yes">
         <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
-            <numerusform>移除後不能恢復：另外 %Ln 人不再與您同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裏。</numerusform>
+            <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,11 +3330,11 @@
     </message>
     <message>
         <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
-        <translation>您加入的人可以用「加入專案…」在{hub}找到這個專案。</translation>
+        <translation>你加入的人可以用「加入專案…」在{hub}找到這個專案。</translation>
     </message>
     <message>
         <source>{login} (you)</source>
-        <translation>{login}（您）</translation>
+        <translation>{login}（你）</translation>
     </message>
 </context>
 <context>
@@ -3531,11 +3531,11 @@
     </message>
     <message>
         <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
-        <translation>中心有應答，但還沒有您能看到的專案。請專案的所有者按您地址裏的名字把您加入。</translation>
+        <translation>中心有應答，但還沒有你能看到的專案。請專案的所有者按你地址裡的名字把你加入。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation>您</translation>
+        <translation>你</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>{name} is here</source>
-        <translation>{name}在這裏</translation>
+        <translation>{name}在這裡</translation>
     </message>
 </context>
 <context>
@@ -7064,11 +7064,11 @@
     </message>
     <message>
         <source>The hub answers. The project is not on it yet; you will be its owner.</source>
-        <translation>中心有應答。專案還不在上面；您會成爲它的所有者。</translation>
+        <translation>中心有應答。專案還不在上面；你會成爲它的所有者。</translation>
     </message>
     <message>
         <source>The hub answers. The project is there already, and you are in it: {role}.</source>
-        <translation>中心有應答。專案已在上面，您的角色：{role}。</translation>
+        <translation>中心有應答。專案已在上面，你的角色：{role}。</translation>
     </message>
     <message>
         <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
@@ -7076,11 +7076,11 @@
     </message>
     <message>
         <source>The project is put on a hub, a PostgreSQL database of your team. Everybody works on a file of their own, offline too, and Duikan keeps the files in step.</source>
-        <translation>專案會放到中心，也就是您團隊的一個 PostgreSQL 資料庫。每個人都在自己的檔案上工作，離線也可以，對勘讓這些檔案保持同步。</translation>
+        <translation>專案會放到中心，也就是你團隊的一個 PostgreSQL 資料庫。每個人都在自己的檔案上工作，離線也可以，對勘讓這些檔案保持同步。</translation>
     </message>
     <message>
         <source>This system has no key store, so the password is asked for again next time; ~/.pgpass can keep it.</source>
-        <translation>這個系統沒有金鑰庫，所以下次還要輸入密碼；也可以寫在 ~/.pgpass 裏。</translation>
+        <translation>這個系統沒有金鑰庫，所以下次還要輸入密碼；也可以寫在 ~/.pgpass 裡。</translation>
     </message>
 </context>
 <context>
@@ -8238,13 +8238,13 @@
     <message numerus="yes">
         <source>%Ln act(s) of others came together while you were away.</source>
         <translation>
-            <numerusform>您不在時，他人做了 %Ln 步操作。</numerusform>
+            <numerusform>你不在時，他人做了 %Ln 步操作。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
         <translation>
-            <numerusform>您有 %Ln 步操作還沒有發送，會只留在您這裏。</numerusform>
+            <numerusform>你有 %Ln 步操作還沒有發送，會只留在你這裡。</numerusform>
         </translation>
     </message>
     <message>
@@ -8269,11 +8269,11 @@
     </message>
     <message>
         <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
-        <translation>在{hub}，您只能閱讀這個專案，所以您做的工作只留在您的檔案裏。所有者可以更改您的角色。</translation>
+        <translation>在{hub}，你只能閱讀這個專案，所以你做的工作只留在你的檔案裡。所有者可以更改你的角色。</translation>
     </message>
     <message>
         <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
-        <translation>您的檔案保留已有的一切，以後不再收發。專案仍留在{hub}，供其他人使用。</translation>
+        <translation>你的檔案保留已有的一切，以後不再收發。專案仍留在{hub}，供其他人使用。</translation>
     </message>
 </context>
 <context>
@@ -11615,7 +11615,7 @@
     </message>
     <message>
         <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
-        <translation>請不要把密碼寫在地址裏，別人會看到；密碼有單獨的輸入欄。</translation>
+        <translation>請不要把密碼寫在地址裡，別人會看到；密碼有單獨的輸入欄。</translation>
     </message>
     <message>
         <source>Nobody answers at {hub}. Check the address and the network; the project can be worked on.</source>
@@ -11627,7 +11627,7 @@
     </message>
     <message>
         <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
-        <translation>別人已經把這個專案放到{hub}。請對方把您加入。</translation>
+        <translation>別人已經把這個專案放到{hub}。請對方把你加入。</translation>
     </message>
     <message>
         <source>Somebody else is at {hub} just now. Try again in a moment.</source>
@@ -11639,7 +11639,7 @@
     </message>
     <message>
         <source>The address may not set “{detail}”.</source>
-        <translation>地址裏不能設置「{detail}」。</translation>
+        <translation>地址裡不能設置「{detail}」。</translation>
     </message>
     <message>
         <source>The connection to {hub} broke off. What it acknowledged stays; try again for the rest.</source>
@@ -11647,7 +11647,7 @@
     </message>
     <message>
         <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
-        <translation>{hub}的磁碟已滿。您的工作在這裏是安全的；請告訴中心的管理員。</translation>
+        <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
         <source>The port is a number from 1 to 65535.</source>
@@ -11655,7 +11655,7 @@
     </message>
     <message>
         <source>The project on {hub} needs Duikan {detail} or newer. Update Duikan; your file stays as it is.</source>
-        <translation>{hub}上的專案需要對勘 {detail} 或更新的版本。請更新對勘；您的檔案保持原樣。</translation>
+        <translation>{hub}上的專案需要對勘 {detail} 或更新的版本。請更新對勘；你的檔案保持原樣。</translation>
     </message>
     <message>
         <source>There is no hub at {hub}. Ask the administrator of the database to make one.</source>
@@ -11667,7 +11667,7 @@
     </message>
     <message>
         <source>This file is on another hub. Leave that one first, under “Team project…”.</source>
-        <translation>這個檔案在另一箇中心上。請先在「團隊專案…」裏退出那個中心。</translation>
+        <translation>這個檔案在另一箇中心上。請先在「團隊專案…」裡退出那個中心。</translation>
     </message>
     <message>
         <source>This is not the name of a host.</source>
@@ -11675,7 +11675,7 @@
     </message>
     <message>
         <source>What came could not be saved here just now. It is tried again; see whether disk and file can be written.</source>
-        <translation>收到的內容剛纔沒能存到這裏。會再試；請看看磁碟和檔案能否寫入。</translation>
+        <translation>收到的內容剛纔沒能存到這裡。會再試；請看看磁碟和檔案能否寫入。</translation>
     </message>
     <message>
         <source>What came from {hub} does not verify ({detail}), and nothing of it was taken in. Tell its administrator.</source>
@@ -11687,15 +11687,15 @@
     </message>
     <message>
         <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
-        <translation>您已不是{hub}上這個專案的成員。您的檔案保留已有的一切；所有者可以把您加入。</translation>
+        <translation>你已不是{hub}上這個專案的成員。你的檔案保留已有的一切；所有者可以把你加入。</translation>
     </message>
     <message>
         <source>You may not use {hub}. Ask its administrator to let you in ({detail}).</source>
-        <translation>您無權使用{hub}。請它的管理員給您權限（{detail}）。</translation>
+        <translation>你無權使用{hub}。請它的管理員給你權限（{detail}）。</translation>
     </message>
     <message>
         <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
-        <translation>在{hub}，您只能閱讀這個專案；您做的工作留在您的檔案裏。所有者可以更改您的角色。</translation>
+        <translation>在{hub}，你只能閱讀這個專案；你做的工作留在你的檔案裡。所有者可以更改你的角色。</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -11715,11 +11715,11 @@
     </message>
     <message>
         <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
-        <translation>{hub}不讓您登入。請檢查登入名和資料庫，或詢問它的管理員（{detail}）。</translation>
+        <translation>{hub}不讓你登入。請檢查登入名和資料庫，或詢問它的管理員（{detail}）。</translation>
     </message>
     <message>
         <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
-        <translation>{hub}沒有您能看到的這個專案：它被移除了，或您被移出了。您的檔案保留已有的一切；專案的所有者可以再把您加入。</translation>
+        <translation>{hub}沒有你能看到的這個專案：它被移除了，或你被移出了。你的檔案保留已有的一切；專案的所有者可以再把你加入。</translation>
     </message>
     <message>
         <source>{hub} is older than this version of Duikan needs. Ask its administrator to bring it up to date.</source>
@@ -11731,7 +11731,7 @@
     </message>
     <message>
         <source>{hub} refused ({detail}). Your work is safe in your file.</source>
-        <translation>{hub}拒絕了（{detail}）。您的工作在您的檔案裏是安全的。</translation>
+        <translation>{hub}拒絕了（{detail}）。你的工作在你的檔案裡是安全的。</translation>
     </message>
     <message>
         <source>{hub} refused a text that is missing or not the one that is named. Look at the project with “Check and repair…”.</source>
@@ -11747,7 +11747,7 @@
     </message>
     <message>
         <source>{hub} refused work in the name of somebody else who has a login there. They, or an owner, must send it.</source>
-        <translation>{hub}拒絕了以他人名義做的工作，對方在那裏有登入名。必須由對方或所有者發送。</translation>
+        <translation>{hub}拒絕了以他人名義做的工作，對方在那裡有登入名。必須由對方或所有者發送。</translation>
     </message>
     <message>
         <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
@@ -13056,7 +13056,7 @@
     </message>
     <message>
         <source>Much came together while you were away. Look at it before it is taken in.</source>
-        <translation>您不在時積累了很多內容。請先看一看再收取。</translation>
+        <translation>你不在時積累了很多內容。請先看一看再收取。</translation>
     </message>
     <message>
         <source>Much is new</source>
@@ -13076,7 +13076,7 @@
     </message>
     <message>
         <source>Nothing comes and nothing is sent until you resume.</source>
-        <translation>在您繼續之前，不收也不發。</translation>
+        <translation>在你繼續之前，不收也不發。</translation>
     </message>
     <message>
         <source>Offline since {time}</source>
@@ -13096,11 +13096,11 @@
     </message>
     <message>
         <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
-        <translation>這裏有些內容以 {names} 的名義做成。必須由他們或所有者發送。</translation>
+        <translation>這裡有些內容以 {names} 的名義做成。必須由他們或所有者發送。</translation>
     </message>
     <message>
         <source>The file can only be read here, so nothing can be taken in.</source>
-        <translation>檔案在這裏只能讀，所以不能收取。</translation>
+        <translation>檔案在這裡只能讀，所以不能收取。</translation>
     </message>
     <message>
         <source>The hub is being asked.</source>
@@ -13112,15 +13112,15 @@
     </message>
     <message>
         <source>What was done here is on its way to the hub.</source>
-        <translation>這裏做的工作正在發往中心。</translation>
+        <translation>這裡做的工作正在發往中心。</translation>
     </message>
     <message>
         <source>You have all that is on the hub, and it has all of yours.</source>
-        <translation>中心上的內容您都有，您的內容它也都有。</translation>
+        <translation>中心上的內容你都有，你的內容它也都有。</translation>
     </message>
     <message>
         <source>You have all that is on the hub. What you do yourself stays in your file.</source>
-        <translation>中心上的內容您都有。您自己做的工作留在您的檔案裏。</translation>
+        <translation>中心上的內容你都有。你自己做的工作留在你的檔案裡。</translation>
     </message>
     <message>
         <source>also lets people in and out, and may remove the project</source>
@@ -13136,7 +13136,7 @@
     </message>
     <message>
         <source>sees all work; their own stays in their file</source>
-        <translation>能看到所有工作；自己的工作留在自己的檔案裏</translation>
+        <translation>能看到所有工作；自己的工作留在自己的檔案裡</translation>
     </message>
 </context>
 <context>
