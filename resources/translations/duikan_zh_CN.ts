@@ -326,7 +326,7 @@
     <message numerus="yes">
         <source>%Ln act(s) of others came together</source>
         <translation>
-            <numerusform>他人的 %Ln 步操作在等着</numerusform>
+            <numerusform>他人有 %Ln 步操作等待收取</numerusform>
         </translation>
     </message>
     <message>
