@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>The hub answers. The project is not on it yet; you will be its owner.</source>
-        <translation>中心有應答。專案還不在上面；你會成爲它的所有者。</translation>
+        <translation>中心有應答。專案還不在上面；你會成為它的所有者。</translation>
     </message>
     <message>
         <source>The hub answers. The project is there already, and you are in it: {role}.</source>
@@ -11611,7 +11611,7 @@
     <name>hub</name>
     <message>
         <source>A project needs an owner: make somebody else one first.</source>
-        <translation>專案必須有所有者：請先讓另一個人成爲所有者。</translation>
+        <translation>專案必須有所有者：請先讓另一個人成為所有者。</translation>
     </message>
     <message>
         <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
@@ -11751,7 +11751,7 @@
     </message>
     <message>
         <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
-        <translation>{hub}拒絕了一些工作，因爲它缺少這些工作的基礎。請用「檢查與修復…」看看專案。</translation>
+        <translation>{hub}拒絕了一些工作，因為它缺少這些工作的基礎。請用「檢查與修復…」看看專案。</translation>
     </message>
     <message>
         <source>{hub} wants a password, or another one.</source>
