@@ -61,7 +61,7 @@ class ShareDialog(DialogFrame):
         self._test = self.add_button(
             self.tr("Test the connection"), "testConnection", self._try_out, left=True
         )
-        self._cancel = self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
+        self._cancel = self.add_button(self.tr("Cancel"), "cancelButton", self._stop)
         self.accept_button = self.add_button(self.tr("Share"), "acceptButton", self._share, default=True)
         syncing.changed.connect(self._on_state)
         self.resize(*SIZE)
@@ -177,13 +177,16 @@ class ShareDialog(DialogFrame):
             self._bar.setValue(self._most - state.unsent)
             self.say(self.tr("%Ln act(s) to send…", "", state.unsent))
 
+    def _stop(self) -> None:
+        """Cancel; once the project is on the hub, take the file from it. What was sent stays there."""
+        if self._shared and self._syncing.state.kind != "in_step":
+            self._syncing.leave()
+        self.reject()
+
     def reject(self) -> None:
-        """Leave. Once the project is on the hub, this takes the file from it; what was sent stays there."""
+        """Close. What is under way in the window goes on; an answer that is still awaited has no effect any more."""
         if self._asked is not None:
             self._asked.cancel()
             if self._reach is not None:
-                # The hub may still answer: the file is not put on it then.
                 self._reach.close()
-        if self._shared and self._syncing.state.kind != "in_step":
-            self._syncing.leave()
         super().reject()

@@ -103,7 +103,8 @@ def state_sentence(state: TeamState) -> str:
             return translate("team", "Nothing comes and nothing is sent until you resume.")
         case "asking":
             return translate(
-                "team", "Much came together while you were away. Look at it before it is taken in."
+                "team",
+                "Much came together while you were away. Look at it; until it is taken in, nothing is sent.",
             )
         case "read_only":
             return translate("team", "The file can only be read here, so nothing can be taken in.")

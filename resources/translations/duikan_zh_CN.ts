@@ -13055,8 +13055,8 @@
         <translation>中心恢复应答后会自动继续。</translation>
     </message>
     <message>
-        <source>Much came together while you were away. Look at it before it is taken in.</source>
-        <translation>你不在时积累了很多内容。请先看一看再收取。</translation>
+        <source>Much came together while you were away. Look at it; until it is taken in, nothing is sent.</source>
+        <translation>你不在时积累了很多内容。请看一看；收取之前，什么也不发送。</translation>
     </message>
     <message>
         <source>Much is new</source>

@@ -13055,8 +13055,8 @@
         <translation>中心恢復應答後會自動繼續。</translation>
     </message>
     <message>
-        <source>Much came together while you were away. Look at it before it is taken in.</source>
-        <translation>你不在時積累了很多內容。請先看一看再收取。</translation>
+        <source>Much came together while you were away. Look at it; until it is taken in, nothing is sent.</source>
+        <translation>你不在時積累了很多內容。請看一看；收取之前，什麼也不發送。</translation>
     </message>
     <message>
         <source>Much is new</source>

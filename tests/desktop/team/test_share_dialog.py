@@ -43,3 +43,22 @@ def test_it_tests_shares_and_tells_what_is_wrong(
     qtbot.waitUntil(lambda: dialog.accept_button.text() == "Done", timeout=PATIENCE)
     assert syncing.state.role == "owner"
     dialog.accept_button.click()
+
+
+def test_closing_it_while_the_hub_is_asked_shares_nothing(
+    host: QWidget,
+    river: Workspace,
+    services: Services,
+    lasting_hub: Hub,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+) -> None:
+    dialog = ShareDialog(services.syncing, "渡轮", theme, settings, host)
+    qtbot.keyClicks(dialog.form.address, str(lasting_hub.address("lin")))
+    dialog.accept_button.click()
+    dialog.reject()
+    found: list[object] = []
+    river.ask(lambda store: store.replica.link()).then(found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
+    assert found == [None]
