@@ -106,7 +106,7 @@ def share(given: argparse.Namespace) -> int:
         hub = connected(given.url)
         try:
             require_usable(hub)
-            share_on(hub, store.replica, create=given.create)
+            share_on(hub, _reach(store), create=given.create)
             return _synchronise(hub, store, as_json=False)
         finally:
             hub.close()

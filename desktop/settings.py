@@ -55,6 +55,8 @@ TABLE: dict[str, Setting] = {
     "encoder_address": Setting(""),
     "encoder_model": Setting(""),
     "encoder_key": Setting(""),
+    "team_address": Setting(""),
+    "team_asks": Setting(True),
     "fetch_addresses": Setting(False),
     "open_imported": Setting(True),
     "exports": Setting("{}"),

@@ -78,7 +78,11 @@ class HubConnection:
         from sqlalchemy.pool import NullPool
 
         engine = create_engine(
-            "postgresql+psycopg://", creator=lambda: _connected(address, ask), poolclass=NullPool
+            "postgresql+psycopg://",
+            creator=lambda: _connected(address, ask),
+            poolclass=NullPool,
+            # A connection is closed after use; of one that is lost, a rollback would only log an error.
+            pool_reset_on_return=None,
         )
         with translated(address):
             connection = engine.connect()
@@ -147,12 +151,16 @@ def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
     try:
         return psycopg.connect(**given)
     except psycopg.OperationalError as error:
-        if not _wants_password(error):
-            raise
-        password = stored_password(address) or (ask() if ask is not None else None)
-        if not password:
-            raise
-        return psycopg.connect(**given, password=password)
+        refused = error
+    # One that was kept may not be the right one any more.
+    for password_of in (lambda: stored_password(address), ask):
+        password = password_of() if password_of is not None and _wants_password(refused) else None
+        if password:
+            try:
+                return psycopg.connect(**given, password=password)
+            except psycopg.OperationalError as error:
+                refused = error
+    raise refused
 
 
 def _wants_password(error: psycopg.OperationalError) -> bool:

@@ -17,12 +17,15 @@ from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.portions import HEADERS, REVISIONS, Reach, Synchronised, Told
 from db.hub.projects import READER
-from db.hub.replica import Replica, mark_of
+from db.hub.replica import Received, Replica, mark_of
 from db.hub.sending import Sending
 
 _T = TypeVar("_T")
 _MUCH = 1_000
 """Entries of a log before which a backup is made. Chosen: what comes in a day of a team is less."""
+
+_REHEARSED = 5
+"""Portions that are tried at once, at most. Chosen: a second, in which nobody can save."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,17 @@ class Pending:
     to_send: int
     authors: tuple[tuple[str, int], ...]
     """Whose operations would come, by identity of the annotator, the most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What would come from a hub."""
+
+    operations: int
+    authors: tuple[tuple[str, int], ...]
+    """Whose, by identity of the annotator, the most first."""
+    received: Received | None = None
+    """The account of it; None where it was too much to try."""
 
 
 class Exchange:
@@ -65,17 +79,34 @@ class Exchange:
     def pending(self) -> Pending:
         """What :meth:`run` would do. Costs as much as the operations that are new have headers."""
         link, _ = self._begin(keep=False)
-        authors: dict[str, int] = {}
-        place = link.pulled
+        new = self._new_headers(link.pulled)
+        unsent = self._reach(lambda replica: replica.outgoing().count_after(link.sent, mark_of(link)))
+        return Pending(len(new), unsent + len(link.withheld), _authors(new))
+
+    def rehearse(self, most: int) -> Rehearsal:
+        """What :meth:`run` would take in, and what that would change here. Nothing is written. Of more than ``most``
+        operations, or of ``most`` with very many revisions, only the number is told."""
+        link, greeting = self._begin(keep=False)
+        if greeting.newest == link.pulled:
+            return Rehearsal(0, ())
+        new = self._new_headers(link.pulled)
+        told = Rehearsal(len(new), _authors(new))
+        if not new or len(new) > most or sum(one.revisions for one in new) > _REHEARSED * REVISIONS:
+            return told
+        arrivals = self._with_content(new, [one.operation for one in new])
+        lost = self._log.lost(link.pulled, greeting.newest)
+        portion = replace(arrivals, lost=lost)
+        received, _ = self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
+        return replace(told, received=received)
+
+    def _new_headers(self, place: int) -> list[LogHeader]:
+        """The operations after a position that the file lacks."""
+        new: list[LogHeader] = []
         while headers := self._log.headers(place, HEADERS):
             place = headers[-1].place
             unknown = self._unknown(headers)
-            for one in headers:
-                if one.operation in unknown:
-                    authors[one.author] = authors.get(one.author, 0) + 1
-        unsent = self._reach(lambda replica: replica.outgoing().count_after(link.sent, mark_of(link)))
-        told = tuple(sorted(authors.items(), key=lambda one: (-one[1], one[0])))
-        return Pending(sum(authors.values()), unsent + len(link.withheld), told)
+            new.extend(one for one in headers if one.operation in unknown)
+        return new
 
     def _sending(self, greeting: Greeting, done: Synchronised) -> Sending:
         if self._sender is None:
@@ -165,3 +196,10 @@ class Exchange:
 
     def _reach(self, what: Callable[[Replica], _T]) -> _T:
         return cast(_T, self._reach_any(what))
+
+
+def _authors(headers: Sequence[LogHeader]) -> tuple[tuple[str, int], ...]:
+    authors: dict[str, int] = {}
+    for one in headers:
+        authors[one.author] = authors.get(one.author, 0) + 1
+    return tuple(sorted(authors.items(), key=lambda one: (-one[1], one[0])))

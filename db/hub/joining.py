@@ -18,31 +18,34 @@ from db.hub.entries import LogPortion, texts_named
 from db.hub.link import HubLink, Waiting, write_link
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import last_arrival
-from db.hub.portions import HEADERS, portion
+from db.hub.portions import HEADERS, Reach, portion
 from db.hub.projects import HubProject, create_project, projects
-from db.hub.replica import Replica
 from db.journal import operations
 from db.journal.reconciling import insert, write_heads_and_tallies
 from db.merging.local import from_hub
 from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
 
 
-def share(hub: HubConnection, replica: Replica, *, create: bool) -> HubLink:
-    """Let a project file be on a hub; nothing is sent yet. With ``create`` the project is begun there unless it is
-    there already.
+def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
+    """Let the project file of ``reach`` be on a hub; nothing is sent yet. With ``create`` the project is begun there
+    unless it is there already. While the hub is asked, the file is not held.
 
     Raises HubFailed: ``shared_elsewhere`` for a file that is on another hub, ``no_project`` where the hub has no such
     project that we are members of."""
-    known = replica.link()
+    known: HubLink | None
+    known, project, title = reach(lambda replica: (replica.link(), replica.project, replica.title))
     address = str(hub.address)
     if known is not None and known.address != address:
         raise HubFailed(address, "shared_elsewhere", known.address)
     there = {one.id for one in projects(hub)}
-    if replica.project not in there:
+    if project not in there:
         if not create:
             raise HubFailed(address, "no_project")
-        create_project(hub, replica.project, replica.title)
-    return known if known is not None else replica.join(address)
+        create_project(hub, project, title)
+    if known is not None:
+        return known
+    link: HubLink = reach(lambda replica: replica.join(address))
+    return link
 
 
 def find_project(hub: HubConnection, wanted: str) -> HubProject:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from db.errors import HubFailed
 from db.hub.address import HubAddress
-from db.hub.connection import HubConnection
+from db.hub.connection import Ask, HubConnection
 
 _LOOK = 1.0
 """Seconds after which a listener looks whether it should stop. Chosen."""
@@ -16,9 +16,12 @@ _LOOK = 1.0
 class Listener:
     """Listens on a connection and a thread of its own, until it is stopped or the connection is lost."""
 
-    def __init__(self, address: HubAddress, project: str, heard: Callable[[], object]) -> None:
-        """``heard`` is called on the thread of the listener. Raises HubFailed."""
-        self._hub = HubConnection.open(address)
+    def __init__(
+        self, address: HubAddress, project: str, heard: Callable[[], object], ask: Ask | None = None
+    ) -> None:
+        """``heard`` is called on the thread of the listener; ``ask``: as for :meth:`HubConnection.open`. Raises
+        HubFailed."""
+        self._hub = HubConnection.open(address, ask)
         self._heard = heard
         self._stopped = threading.Event()
         self._hub.rows(f'LISTEN "{channel(project)}"')

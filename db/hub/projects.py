@@ -9,8 +9,11 @@ from db.hub.connection import HubConnection
 from db.tables.schema import VERSION
 
 _PROJECTS = (
-    "SELECT id, title, role, position, created FROM duikan.project "
-    "JOIN duikan.member ON member.project = project.id AND member.login = session_user ORDER BY title, id"
+    "SELECT id, title, role, position, created, "
+    "(SELECT array_agg(login ORDER BY login) FROM duikan.member AS one WHERE one.project = project.id), "
+    "(SELECT time FROM duikan.operation AS one WHERE one.project = project.id ORDER BY position DESC LIMIT 1) "
+    "FROM duikan.project JOIN duikan.member ON member.project = project.id AND member.login = session_user "
+    "ORDER BY title, id"
 )
 _PEOPLE = "SELECT login, role FROM duikan.member WHERE project = %s ORDER BY login"
 READER, ANNOTATOR, OWNER = "reader", "annotator", "owner"
@@ -29,6 +32,10 @@ class HubProject:
     entries: int
     """Length of its log."""
     created: str
+    people: tuple[str, ...]
+    """Logins of its members, by name."""
+    last: str
+    """When the newest act in its log was done, by the clock of whoever did it; empty where there is none. ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,10 @@ class HubMember:
 def projects(hub: HubConnection) -> list[HubProject]:
     """The projects that we are members of, by title."""
     return [
-        HubProject(id, title, role, position, created.isoformat(timespec="seconds"))
-        for id, title, role, position, created in hub.rows(_PROJECTS)
+        HubProject(
+            id, title, role, position, created.isoformat(timespec="seconds"), tuple(people), last or ""
+        )
+        for id, title, role, position, created, people, last in hub.rows(_PROJECTS)
     ]
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -23,6 +24,10 @@ from db.merging.local import from_hub
 from db.tables import queries
 from db.tables.tallies import Tallies
 
+if TYPE_CHECKING:
+    from db.hub.arriving import TakenIn
+    from db.merging.outcome import MergeOutcome
+
 NOTHING = ChangeSet()
 Told = Callable[[int, int], object] | None
 
@@ -36,6 +41,8 @@ class Received:
     waiting: tuple[Waiting, ...] = ()
     """That were not taken in."""
     changes: ChangeSet = NOTHING
+    rehearsed: MergeOutcome | None = None
+    """Of a dry run: the account of what would come. :attr:`changes` are those that it would make."""
 
 
 class _DryRun(Exception):
@@ -135,17 +142,16 @@ class Replica:
         from db.hub.arriving import take_in
 
         self._committer.check_writable()
-        told: list[tuple[int, tuple[Waiting, ...], ChangeSet]] = []
+        told: list[Received] = []
 
         def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
             taken = take_in(
                 connection, tallies, arrivals, mark_of(link), link.address, link.waiting, progress
             )
-            ranks = cache(partial(queries.codebook_ranks, connection))
-            preview = change_set(connection, taken.united.revised, ranks) if dry_run else NOTHING
-            told.append((len(taken.united.operations), taken.waiting, preview))
             if dry_run:
+                told.append(_rehearsed(connection, taken, link.address))
                 raise _DryRun
+            told.append(Received(len(taken.united.operations), taken.waiting))
             return taken.united.revised
 
         changes = NOTHING
@@ -153,8 +159,8 @@ class Replica:
             try:
                 changes = self._follow(self._committer.follow(act))
             except _DryRun:
-                return Received(told[0][0], told[0][1], told[0][2]), link
-        count, waiting, _ = told[0] if told else (0, (), NOTHING)
+                return told[0], link
+        count, waiting = (told[0].operations, told[0].waiting) if told else (0, ())
         waits = {one.operation: one for one in (*link.waiting, *waiting)}
         for header in arrivals.headers:
             if header.operation not in {one.operation for one in waiting}:
@@ -177,6 +183,17 @@ class Replica:
         """Whether a hub has an operation, or some of what a merge brought, so that it can be withdrawn no more."""
         link = read_link(self.project, self._file.path)
         return link is not None and sent_of_merge(connection, operation, link.sent, link.withheld)
+
+
+def _rehearsed(connection: Connection, taken: TakenIn, address: str) -> Received:
+    """The account of what was taken in, in the open transaction that is rolled back afterwards."""
+    from db.merging.account import account
+    from db.merging.outcome import MergeOutcome
+
+    told, count = account(connection, taken.united), len(taken.united.operations)
+    outcome = MergeOutcome((address,), True, count, told.entries, told.conflicts, told.kept)
+    preview = change_set(connection, taken.united.revised, cache(partial(queries.codebook_ranks, connection)))
+    return Received(count, taken.waiting, preview, outcome)
 
 
 def mark_of(link: HubLink) -> str:

@@ -17,8 +17,8 @@ from dataclasses import dataclass, replace
 from db.errors import HubFailed, StoreError
 from db.hub import presence
 from db.hub.address import HubAddress
-from db.hub.connection import HubConnection
-from db.hub.exchange import Exchange
+from db.hub.connection import Ask, HubConnection
+from db.hub.exchange import Exchange, Rehearsal
 from db.hub.installing import require_usable
 from db.hub.listener import Listener
 from db.hub.portions import Reach, Synchronised
@@ -29,6 +29,9 @@ POLL = 20.0
 """Seconds after which the hub is asked though nothing was heard. Chosen: it costs one statement."""
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
 """Seconds before trying again after the first failure, and at most; each wait is twice the one before. Chosen."""
+REHEARSED = 2_000
+"""Operations of which it is tried what they would change, at most. Chosen: a second."""
+_RESTING = ("refused", "asking")
 _LASTING = frozenset({"unreachable", "lost", "busy", "full"})
 """Reasons for which it is tried again; for others somebody has to do something first."""
 
@@ -38,7 +41,8 @@ class SyncState:
     """How things stand, for the status bar.
 
     ``kind`` is ``starting``, ``in_step``, ``sending`` (``unsent`` operations are on their way), ``offline``
-    (``since`` when), ``refused`` (for ``reason``; nothing happens until :meth:`Synchroniser.resume`),
+    (``since`` when), ``refused`` (for ``reason``; nothing happens until :meth:`Synchroniser.resume`), ``asking`` (what
+    would come waits for :meth:`Synchroniser.go_ahead`),
     ``paused`` or ``stopped``."""
 
     kind: str = "starting"
@@ -68,17 +72,24 @@ class Synchroniser:
         told: Callable[[SyncState], object] = lambda _: None,
         met: Callable[[tuple[Colleague, ...]], object] = lambda _: None,
         done: Callable[[Synchronised], object] = lambda _: None,
+        weigh: Callable[[Rehearsal], bool] = lambda _: True,
+        ask: Ask | None = None,
     ) -> None:
         """``session``: an identity of the window; ``reach``: see :data:`db.hub.portions.Reach`. ``told`` is given each
-        new state, ``met`` who else is here whenever that changes, and ``done`` what each synchronisation did; all
-        three on the thread of the synchroniser."""
+        new state, ``met`` who else is here whenever that changes, and ``done`` what each synchronisation did. ``weigh``
+        is given what the first synchronisation over a connection would bring, and says whether it may come without
+        :meth:`go_ahead`. ``ask``: as for :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are
+        called on the thread of the synchroniser."""
         self._address, self._project, self._session, self._reach = address, project, session, reach
         self._told, self._met, self._done = told, met, done
+        self._weigh, self._ask = weigh, ask
+        self._allowed = self._hurried = False
         self._wake = threading.Event()
         self._stopped = self._paused = False
         self._article = ""
         self._colleagues: tuple[Colleague, ...] | None = None
-        self._signed = 0.0
+        self._signed, self._signed_article = 0.0, ""
+        """When a sign of life was given last, and of which article it told."""
         self._state = SyncState()
         self._thread = threading.Thread(target=self._run, name="duikan-hub", daemon=True)
 
@@ -113,10 +124,20 @@ class Synchroniser:
         self._state = SyncState()
         self._wake.set()
 
+    def hurry(self) -> None:
+        """Synchronise now; while offline, try again without waiting."""
+        self._hurried = True
+        self._wake.set()
+
+    def go_ahead(self) -> None:
+        """Take in what waits while the state is ``asking``."""
+        self._allowed = True
+        self.resume()
+
     def be_in(self, article: str) -> None:
         """Tell others that one is in an article; empty for in none."""
         if article != self._article:
-            self._article, self._signed = article, 0.0
+            self._article = article
             self._wake.set()
 
     # The thread
@@ -124,7 +145,7 @@ class Synchroniser:
     def _run(self) -> None:
         wait = _FIRST_WAIT
         while not self._stopped:
-            if self._paused or self._state.kind == "refused":
+            if self._paused or self._state.kind in _RESTING:
                 if self._paused:
                     self._tell(SyncState("paused", unsent=self._unsent()))
                 self._rest(POLL)
@@ -138,12 +159,15 @@ class Synchroniser:
 
     def _stay(self) -> None:
         """Synchronise over one connection until it is lost, or until this is stopped or paused."""
-        hub = HubConnection.open(self._address)
+        hub = HubConnection.open(self._address, self._ask)
         listener = None
         try:
             require_usable(hub)
-            listener = Listener(self._address, self._project, self._wake.set)
             exchange = Exchange(hub, self._project, self._reach)
+            if not self._may_begin(exchange):
+                self._tell(SyncState("asking", self._unsent()))
+                return
+            listener = Listener(self._address, self._project, self._wake.set, self._ask)
             while not (self._stopped or self._paused):
                 self._wake.clear()
                 self._once(hub, exchange)
@@ -155,6 +179,13 @@ class Synchroniser:
                 listener.stop()
             hub.close()
 
+    def _may_begin(self, exchange: Exchange) -> bool:
+        if not self._allowed:
+            found = exchange.rehearse(REHEARSED)
+            return not found.operations or self._weigh(found)
+        self._allowed = False
+        return True
+
     def _once(self, hub: HubConnection, exchange: Exchange) -> None:
         unsent = self._unsent()
         if unsent:
@@ -164,10 +195,11 @@ class Synchroniser:
         self._tell(
             SyncState("in_step", done.withheld, "", "", "", done.role, done.waiting, done.withheld_for)
         )
-        if time.monotonic() - self._signed > presence.SIGN:
+        article = self._article
+        if article != self._signed_article or time.monotonic() - self._signed > presence.SIGN:
             annotator = self._reach(lambda replica: replica.annotator)
-            presence.be_here(hub, self._project, self._session, annotator, self._article)
-            self._signed = time.monotonic()
+            presence.be_here(hub, self._project, self._session, annotator, article)
+            self._signed, self._signed_article = time.monotonic(), article
         found = presence.colleagues(hub, self._project, self._session)
         if found != self._colleagues:
             self._colleagues = found
@@ -186,8 +218,8 @@ class Synchroniser:
             return _FIRST_WAIT
         since = self._state.since if self._state.kind == "offline" else now()
         self._tell(SyncState("offline", self._unsent(), since, reason, detail))
-        until = time.monotonic() + wait
-        while not self._stopped and not self._paused and time.monotonic() < until:
+        until, self._hurried = time.monotonic() + wait, False
+        while not (self._stopped or self._paused or self._hurried) and time.monotonic() < until:
             self._rest(until - time.monotonic())
             self._tell(replace(self._state, unsent=self._unsent()))
         return min(2 * wait, _LONGEST_WAIT)
@@ -201,7 +233,7 @@ class Synchroniser:
 
     def _rest(self, seconds: float) -> None:
         self._wake.wait(max(0.0, seconds))
-        if self._state.kind in ("offline", "paused", "refused"):
+        if self._state.kind in ("offline", "paused", *_RESTING):
             self._wake.clear()
 
     def _tell(self, state: SyncState) -> None:

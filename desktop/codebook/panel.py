@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
-from corpus.changes import ChangeSet
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Tag
 from corpus.snapshot import Snapshot
@@ -126,12 +126,15 @@ class CodebookPanel(Surface):
     def _on_changed(self, changes: ChangeSet) -> None:
         selected = self._model.tag_at(self._tree.currentIndex())
         scrolled = self._tree.verticalScrollBar().value()
+        typed = self._tree.typed_name()
         if not self._model.take(changes):
             return
         if selected is not None:
             self._tree.setCurrentIndex(self._model.index_of(selected))
         self._after_rebuild()
         self._tree.verticalScrollBar().setValue(scrolled)
+        if typed is not None and changes.origin is ChangeOrigin.REMOTE:
+            self._tree.go_on_typing(typed)
 
     def _after_rebuild(self) -> None:
         snapshot = self._workspace.snapshot

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView
 
 from desktop.codebook.delegate import TagDelegate
 from desktop.codebook.model import ENTRY_ROLE, CodebookEntry, Index, TagTree
@@ -75,6 +75,20 @@ class TagView(QTreeView):
     def set_drop_words(self, words: str, move_words: str) -> None:
         """What a tag says while a text selection, and while another tag hovers over it."""
         self._drop_words, self._move_words = words, move_words
+
+    def typed_name(self) -> str | None:
+        """What is in the field for the current tag's name; None while it is not open."""
+        editor = self.indexWidget(self.currentIndex())
+        return editor.text() if isinstance(editor, QLineEdit) else None
+
+    def go_on_typing(self, typed: str) -> None:
+        """Open that field again, which a rebuilt tree has lost, with the words typed until then."""
+        index = self.currentIndex()
+        if index.isValid():
+            self.edit(index)
+            editor = self.indexWidget(index)
+            if isinstance(editor, QLineEdit):
+                editor.setText(typed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

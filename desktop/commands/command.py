@@ -63,6 +63,8 @@ class Need(Enum):
     """A cell of an article that says something."""
     FILTERED = auto()
     """Claims are hidden, by a filter or in the codebook."""
+    SHARED = auto()
+    """The project is on a hub."""
     UNDOABLE = auto()
     REDOABLE = auto()
 
@@ -120,6 +122,7 @@ REASONS: dict[Need, Any] = {
     Need.COLUMN: QT_TRANSLATE_NOOP("commands", "Select a cell of an article in the comparison first"),
     Need.ANSWER: QT_TRANSLATE_NOOP("commands", "Select a cell in which an article says something first"),
     Need.FILTERED: QT_TRANSLATE_NOOP("commands", "All claims are shown"),
+    Need.SHARED: QT_TRANSLATE_NOOP("commands", "The project is on no hub"),
     Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),
     Need.REDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to redo"),
 }

@@ -78,6 +78,10 @@ def marks_told(entry: LibraryEntry) -> Iterator[str]:
         )
         if copy.one_source:
             yield translate("ArticleMarks", "the two count as one source")
+    for person in entry.people:
+        yield translate("ArticleMarks", "{name} is in this article").format(name=person.name)
+    if entry.fresh:
+        yield translate("ArticleMarks", "new from others")
     if entry.marked_read:
         yield translate("ArticleMarks", "marked as read")
     if entry.progress == 0:

@@ -13,6 +13,7 @@ from desktop.library.model import ENTRY_ROLE, GROUP_ROLE, LibraryEntry
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme
+from desktop.widgets.person_mark import SIDE, paint_person
 
 TITLE_LEFT = MARGIN + BADGE + 10
 GROUP_HEIGHT = 28
@@ -24,6 +25,10 @@ TOLD = 0.3
 articles on one subject share as much as a tenth by chance, in names and numbers."""
 CHECK = 14
 """Side of the check of an article that was marked as read, in pixels."""
+MOST_PEOPLE = 3
+"""Circles of people in a row, at most; the tooltip names all."""
+FRESH = 6
+"""Side of the dot of an article in which something came, in pixels."""
 SHORTEST_NAME = 2.5
 """Characters of a publisher's name that say something; with less room it is left out."""
 
@@ -95,12 +100,26 @@ class ArticleDelegate(QStyledItemDelegate):
             letter = QRectF(right - BADGE, top, BADGE, BADGE)
             painting.paint_letter(painter, letter, entry.letter, theme)
             right = letter.left() - 8
+        for person in reversed(entry.people[:MOST_PEOPLE]):
+            paint_person(painter, right - SIDE, line.center().y(), person, theme)
+            right -= SIDE + 3
         font = theme.text_font(entry.article.language)
         left = line.left() + TITLE_LEFT
         base = painting.baseline(line.top(), line.height(), font)
+        if entry.fresh:
+            self._paint_fresh(painter, QRectF(left, line.center().y() - FRESH / 2, FRESH, FRESH))
+            left += FRESH + 6
         painting.paint_text(
             painter, left, base, right - left, entry.article.title, font, theme.colour("text")
         )
+
+    def _paint_fresh(self, painter: QPainter, box: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawEllipse(box)
+        painter.restore()
 
     def _paint_source(self, painter: QPainter, line: QRectF, entry: LibraryEntry, option: Any) -> None:
         theme = self._theme

@@ -14,6 +14,7 @@ from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
+from desktop.derived.layers import Person
 from desktop.library.grouping import LibraryGroup, Rows, grouped, key_of
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import ARTICLE_MIME
@@ -41,6 +42,10 @@ class LibraryEntry:
     """Whether the person at this window has marked it as read."""
     copy: CopyOf | None = None
     """The article with which it shares most, if that is worth telling."""
+    people: tuple[Person, ...] = ()
+    """Who else is in it now."""
+    fresh: bool = False
+    """Whether something in it came from others a moment ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,8 @@ class ArticleList(QAbstractListModel):
         self._progress: dict[str, float] = {}
         self._marked_read: frozenset[str] = frozenset()
         self._copies: Mapping[str, CopyOf] = {}
+        self._people: Mapping[str, tuple[Person, ...]] = {}
+        self._fresh: frozenset[str] = frozenset()
 
     # What is listed
 
@@ -122,6 +129,11 @@ class ArticleList(QAbstractListModel):
     def set_copies(self, copies: Mapping[str, CopyOf]) -> None:
         """Tell which articles share much with another one."""
         self._copies = copies
+        self._repaint()
+
+    def set_company(self, people: Mapping[str, tuple[Person, ...]], fresh: frozenset[str]) -> None:
+        """Tell who else is in which article, and in which something came a moment ago."""
+        self._people, self._fresh = people, fresh
         self._repaint()
 
     def refresh(self) -> None:
@@ -202,6 +214,8 @@ class ArticleList(QAbstractListModel):
             self._read(article),
             article in self._marked_read,
             self._copies.get(article),
+            self._people.get(article, ()),
+            article in self._fresh,
         )
 
     def _read(self, article: str) -> float | None:

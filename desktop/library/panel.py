@@ -16,12 +16,15 @@ from db import edits
 from db.effects import effect_of_removing
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
+from desktop.derived.company import Company
 from desktop.derived.near_copies import NearCopies
+from desktop.derived.remote_work import RemoteWork
 from desktop.library.arranging import check_choice, sort_menu
 from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.folders import folder_menu, move, rename_folder
 from desktop.library.model import ArticleList, LibraryEntry
+from desktop.library.team_marks import TeamMarks
 from desktop.library.view import ArticleListView
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -141,6 +144,10 @@ class LibraryPanel(Surface):
     def set_progress(self, progress: Mapping[str, float]) -> None:
         """Show how much of some articles was read, from 0 to 1."""
         self._model.set_progress(progress)
+
+    def follow_team(self, company: Company, arrivals: RemoteWork) -> None:
+        """Show who else is in which article, and where something came from others."""
+        self._team = TeamMarks(company, arrivals, self._model, self)
 
     def state(self) -> dict[str, Any]:
         """What a rebuilt panel needs to look the same."""

@@ -133,9 +133,11 @@ class Sessions:
     def run(self, work: Callable[[Store], Result], request: Request[Result]) -> None:
         """Call ``work`` on the lane with the store of the project that is shown now. The answer is dropped if another
         project, or none, is shown when it arrives. Does nothing while no project is shown."""
-        session = self.shown
-        if session is None:
-            return
+        if self.shown is not None:
+            self.run_in(self.shown, work, request)
+
+    def run_in(self, session: Session, work: Callable[[Store], Result], request: Request[Result]) -> None:
+        """The same with the store of a session, from any thread. Raises RuntimeError once the lane has finished."""
 
         def working() -> Result:
             if session.store is None:

@@ -25,6 +25,7 @@ from desktop.project import resume
 from desktop.project.access import Access, access_of
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.queries import ProjectQueries
+from desktop.project.replica_lane import ReplicaLane
 from desktop.project.requests import Request
 from desktop.project.sessions import Opened, Session, load_project, make_project
 from desktop.project.upkeep import Upkeep
@@ -248,6 +249,12 @@ class Workspace(ProjectQueries):
     def merge(self, work: Callable[[Store], ChangeSet]) -> Request[ChangeSet]:
         """Merge other files into the project, which ``work`` does by :meth:`db.copies.sharing.Sharing.merge`."""
         return self._write(work, Attempt(Task.MERGE))
+
+    def replica_lane(self) -> ReplicaLane | None:
+        """The way to the replica of the open project for whoever keeps it in step with a hub; what it takes in is
+        shown as changes by others. None while no project is open."""
+        session = self._sessions.shown
+        return None if session is None else ReplicaLane(self._sessions, session, self._apply)
 
     def take_over(self) -> Request[Access]:
         """Write to a project that a session has open which seems to be gone."""

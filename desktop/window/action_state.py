@@ -11,6 +11,7 @@ from desktop.commands.command import Need
 from desktop.current import Current
 from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.derived.reading_marks import is_read
+from desktop.project.syncing import Syncing
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.docks import SIDES
 from desktop.window.workbench.keeper import WorkbenchKeeper
@@ -22,8 +23,11 @@ _DELETE_LINK: Any = QT_TRANSLATE_NOOP("commands", "Delete link")
 _MEMO: Any = QT_TRANSLATE_NOOP("commands", "Memo…")
 
 
-def facts(workspace: Workspace, current: Current, view: str, *, filtered: bool = False) -> frozenset[Need]:
-    """The needs of commands that are met now, while ``view`` is shown; ``filtered``: claims are hidden in it."""
+def facts(
+    workspace: Workspace, current: Current, view: str, *, filtered: bool = False, shared: bool = False
+) -> frozenset[Need]:
+    """The needs of commands that are met now, while ``view`` is shown; ``filtered``: claims are hidden in it;
+    ``shared``: the project is on a hub."""
     snapshot = workspace.snapshot
     if snapshot is None:
         return frozenset()
@@ -42,6 +46,7 @@ def facts(workspace: Workspace, current: Current, view: str, *, filtered: bool =
         Need.SUGGESTION: current.suggestion is not None,
         **_comparing(current, view),
         Need.FILTERED: filtered,
+        Need.SHARED: shared,
         Need.UNDOABLE: workspace.undoable is not None,
         Need.REDOABLE: workspace.redoable is not None,
     }
@@ -71,8 +76,11 @@ class ActionState(QObject):
         reading_filter: ReadingFilter,
         actions: Actions,
         keeper: WorkbenchKeeper,
+        syncing: Syncing,
     ) -> None:
         super().__init__(actions)
+        self._syncing, self._shared = syncing, False
+        syncing.changed.connect(self._on_synced)
         self._workspace, self._current, self._filter = workspace, current, reading_filter
         self._actions, self._keeper = actions, keeper
         for changed in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
@@ -99,9 +107,15 @@ class ActionState(QObject):
         self._actions.set_words("redo", redo_text(self._workspace.redoable, snapshot))
         self._enable()
 
+    def _on_synced(self) -> None:
+        if self._syncing.state.shared != self._shared:
+            self._enable()
+
     def _enable(self, *_: object) -> None:
         view = self._keeper.view
-        self._actions.set_facts(facts(self._workspace, self._current, view, filtered=self._filter.active))
+        filtered, shared = self._filter.active, self._syncing.state.shared
+        self._shared = shared
+        self._actions.set_facts(facts(self._workspace, self._current, view, filtered=filtered, shared=shared))
         for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)

@@ -27,6 +27,7 @@ from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.share_commands import ShareCommands
 from desktop.window.commands.table import COMMANDS
+from desktop.window.commands.team_commands import TeamCommands
 from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.frame.banner import Banner
 from desktop.window.frame.body import Body
@@ -39,6 +40,7 @@ from desktop.window.frame.kept_news import KeptNews
 from desktop.window.frame.messages import Messages, Remedies
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
+from desktop.window.frame.team_chip import TeamChip
 from desktop.window.looks import Looks
 from desktop.window.services import Services
 from desktop.window.tour.guides import Guides
@@ -129,6 +131,9 @@ class MainWindow(QMainWindow):
             self._project.open,
             self._conflicts.enter,
         )
+        chip = TeamChip(services.syncing, services.company, services.arrivals, theme, self.status)
+        self._team = TeamCommands(self, services, self._banner, chip, self._project.open)
+        chip.clicked.connect(self._team.show_page)
 
     def _connect_commands(self, view: ViewCommands, panels: PanelRequests) -> None:
         services, theme = self._services, self._services.theme
@@ -138,6 +143,7 @@ class MainWindow(QMainWindow):
                 workspace,
                 self._project,
                 self._share,
+                self._team,
                 view,
                 self._pages,
                 self._travels,
@@ -199,7 +205,9 @@ class MainWindow(QMainWindow):
         KeptNews(workspace, self._banner, self)
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
-        self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
+        self._state = ActionState(
+            workspace, current, services.reading_filter, actions, self.keeper, services.syncing
+        )
         Searching(self.header.search, current, services.text_search, self.keeper)
         Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from corpus.model import Annotator
 from desktop.current import Current
 from desktop.derived.agreement import AnnotatorAgreement
+from desktop.derived.company import Company
 from desktop.derived.comparing import Comparing
 from desktop.derived.conflicts import Conflicts
 from desktop.derived.encoding import Encoding
@@ -14,12 +15,14 @@ from desktop.derived.figures import Figures
 from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
+from desktop.derived.remote_work import RemoteWork
 from desktop.derived.suggesting import Suggesting
 from desktop.derived.terms import ProjectTerms
 from desktop.derived.text_search import TextSearch
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
+from desktop.project.syncing import Syncing
 from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -45,11 +48,15 @@ class Services:
     conflicts: Conflicts
     layers: Layers
     agreement: AnnotatorAgreement
+    syncing: Syncing
+    company: Company
+    arrivals: RemoteWork
     terms: ProjectTerms
     text_search: TextSearch
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
+        self.syncing.finish()
         self.workspace.finish()
         self.encoding.finish()
         self.text_search.finish()
@@ -78,6 +85,8 @@ def make_services(
     reading_filter = ReadingFilter(workspace, comparing, current, layers)
     agreement = AnnotatorAgreement(workspace)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
+    syncing = Syncing(workspace)
+    current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))
     terms = ProjectTerms(workspace, jobs)
     terms.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
@@ -96,6 +105,9 @@ def make_services(
         Conflicts(workspace),
         layers,
         agreement,
+        syncing,
+        Company(syncing, layers),
+        RemoteWork(syncing, workspace, layers),
         terms,
         TextSearch(workspace, current, jobs),
     )

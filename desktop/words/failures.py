@@ -15,6 +15,7 @@ from db import edits, errors
 from db.edits.files import import_files
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.words.access_words import read_only_sentence
+from desktop.words.hub_failures import hub_failure
 from desktop.words.refused_edits import refused_sentence
 
 translate = QCoreApplication.translate
@@ -270,6 +271,10 @@ def _cancelled(error: errors.Cancelled, attempt: Attempt) -> str:
     return translate("failures", "Cancelled. Everything is as before.")
 
 
+def _hub_failed(error: errors.HubFailed, attempt: Attempt) -> str:
+    return hub_failure(error.path, error.reason, error.detail)
+
+
 def _encoder(error: EncoderError, attempt: Attempt) -> str:
     if error.problem is Problem.REFUSED and error.detail:
         pattern = translate("failures", "{name} refused: “{detail}” (status {status}).")
@@ -296,6 +301,7 @@ _SENTENCES: dict[type, Callable[[Any, Attempt], str]] = {
     errors.UnknownRow: _unknown_row,
     errors.Rejected: _rejected,
     errors.Cancelled: _cancelled,
+    errors.HubFailed: _hub_failed,
     EncoderError: _encoder,
     OSError: _system,
 }

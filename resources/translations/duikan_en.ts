@@ -108,6 +108,23 @@
     </message>
 </context>
 <context>
+    <name>ArrivingDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together</source>
+        <translation>
+            <numerusform>%Ln act of others came together</numerusform>
+            <numerusform>%Ln acts of others came together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupCounts</name>
     <message numerus="yes">
         <source>%Ln article(s) fewer</source>
@@ -612,6 +629,16 @@
     </message>
 </context>
 <context>
+    <name>HubPeopleDialog</name>
+    <message numerus="yes">
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <translation>
+            <numerusform>For good: one other is no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
+            <numerusform>For good: %Ln others are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
@@ -638,6 +665,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names} and %Ln more</numerusform>
+            <numerusform>{names} and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1180,6 +1217,16 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) to send…</source>
+        <translation>
+            <numerusform>%Ln act to send…</numerusform>
+            <numerusform>%Ln acts to send…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -1423,6 +1470,33 @@
         <translation>
             <numerusform>%Ln here</numerusform>
             <numerusform>%Ln here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamChip</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>%Ln more here</numerusform>
+            <numerusform>%Ln more here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together while you were away.</source>
+        <translation>
+            <numerusform>%Ln act of others came while you were away.</numerusform>
+            <numerusform>%Ln acts of others came together while you were away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
+        <translation>
+            <numerusform>%Ln act of yours was not sent yet and stays with you alone.</numerusform>
+            <numerusform>%Ln acts of yours were not sent yet and stay with you alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1779,6 +1853,72 @@
         <translation>
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_TeamCounts</name>
+    <message numerus="yes">
+        <source>%Ln act(s) on the hub do not verify and were set aside. Tell its administrator.</source>
+        <translation>
+            <numerusform>%Ln act on the hub does not verify and was set aside. Tell its administrator.</numerusform>
+            <numerusform>%Ln acts on the hub do not verify and were set aside. Tell its administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln</source>
+        <translation>
+            <numerusform>Sending %Ln</numerusform>
+            <numerusform>Sending %Ln</numerusform>
         </translation>
     </message>
 </context>

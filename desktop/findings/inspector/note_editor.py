@@ -33,6 +33,8 @@ class NoteEditor(QPlainTextEdit):
         self._stored = ""
         self._drafts: dict[str, str] = {}
         self._asked: dict[str, str] = {}
+        self._theirs: dict[str, str] = {}
+        """What others made of notes that are being written here."""
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -53,13 +55,15 @@ class NoteEditor(QPlainTextEdit):
 
     def show_note(self, key: str, note: str) -> None:
         """Show a row's note, or its draft. When the note changed elsewhere while it was being written here, the words
-        written here stay."""
+        written here stay as they are; both are kept when they are saved."""
         if key != self._key:
             self.commit()
             self._key, self._stored = key, note
             self.setPlainText(self._drafts.get(key, note))
             return
         untouched = self.toPlainText() == self._stored
+        if not untouched and note not in (self._stored, self._asked.get(key, "").strip()):
+            self._theirs[key] = note
         self._stored = note
         if untouched and note != self.toPlainText():
             self.setPlainText(note)
@@ -67,6 +71,9 @@ class NoteEditor(QPlainTextEdit):
 
     def commit(self) -> None:
         """Ask for the note to be saved if it differs from what the project has, once for the same words."""
+        theirs = self._theirs.pop(self._key, "")
+        if theirs and theirs not in self.toPlainText():
+            self.setPlainText(f"{theirs}\n{self.toPlainText()}")
         self._keep_draft()
         draft = self._drafts.get(self._key)
         if draft is not None and self._asked.get(self._key) != draft:
@@ -88,6 +95,7 @@ class NoteEditor(QPlainTextEdit):
         """Give up what was written, and show what the project has."""
         self._drafts.pop(self._key, None)
         self._asked.pop(self._key, None)
+        self._theirs.pop(self._key, None)
         self.setPlainText(self._stored)
 
     def refused(self) -> bool:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 from corpus.model import Article, Language
 from corpus.script.reading import Reading
 from desktop.commands.actions import Actions
+from desktop.derived.layers import Person
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.mime_types import ARTICLE_MIME
+from desktop.widgets.person_mark import SIDE, paint_person
 from desktop.words.wording import short_date
 
 LETTER, BADGE, BUTTON = 20, 16, 24
@@ -23,6 +25,8 @@ SCRIPT_WIDTH = BADGE + Space.M
 GAP = Space.M
 DATE_WIDTH = 80
 """Pixels that a date may take: no short date is longer."""
+MOST_PEOPLE, PERSON_GAP = 3, 3
+"""Circles of people at most, and the pixels between two; the tooltip names all."""
 DRAG_THRESHOLD = 6
 """Pixels, in both directions together, before a press becomes a drag."""
 
@@ -99,6 +103,7 @@ class PaneHead(QWidget):
         self._with_year = False
         self._active = False
         self._follow = "off"
+        self._people: tuple[Person, ...] = ()
         self._pressed_at: QPoint | None = None
         self.setFixedHeight(theme.size("paneHeader"))
         self.script = ScriptButton(theme, self)
@@ -192,6 +197,18 @@ class PaneHead(QWidget):
         self.script.setAccessibleName(words)
         self.update()
 
+    def show_people(self, people: tuple[Person, ...]) -> None:
+        """Tell who else is in this article."""
+        if people == self._people:
+            return
+        self._people = people
+        if self._article is not None:
+            names = [self.tr("{name} is here").format(name=person.name) for person in people]
+            set_tip(self, "\n".join((self._article.title, *names)))
+            self.setAccessibleDescription(", ".join(names))
+        self._place_script()
+        self.update()
+
     def set_active(self, active: bool) -> None:
         """Whether the keyboard works in this pane."""
         self._active = active
@@ -231,6 +248,7 @@ class PaneHead(QWidget):
         if article is None:
             return "", ""
         room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + Space.XXS) - 2 * GAP
+        room -= self._people_width()
         publisher, date = (
             article.publisher or article.title,
             short_date(article.published, with_year=self._with_year),
@@ -239,6 +257,15 @@ class PaneHead(QWidget):
         if text_width(publisher, plain) + GAP + text_width(date, small) > room:
             date = ""
         return elide(publisher, plain, room), date
+
+    def _people_width(self) -> int:
+        count = min(len(self._people), MOST_PEOPLE)
+        return count * (SIDE + PERSON_GAP) + GAP if count else 0
+
+    def _paint_people(self, painter: QPainter, middle: float) -> None:
+        left = float(self.follow.x() - self._people_width())
+        for person in self._people[:MOST_PEOPLE]:
+            left = paint_person(painter, left, middle, person, self._theme) + PERSON_GAP
 
     def _place_script(self) -> None:
         publisher, date = self.told()
@@ -273,6 +300,7 @@ class PaneHead(QWidget):
             paint_text(
                 painter, left + GAP, base, DATE_WIDTH, date, theme.font("small"), theme.colour("text2")
             )
+        self._paint_people(painter, middle)
         painter.end()
 
     def _paint_letter(self, painter: QPainter, box: QRectF) -> None:

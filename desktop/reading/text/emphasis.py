@@ -48,6 +48,8 @@ class Emphasis(QObject):
         self.drop_target: str | None = None
         self.letters: Mapping[str, str] = {}
         """Letters of link mode by claim."""
+        self.fresh: Mapping[str, float] = {}
+        """Claims that came from others a moment ago, and how strongly they are marked, up to 1."""
         self.resized: Stretch | None = None
         """Where the selected claim would lie if its handle were let go now."""
         self.figures = FigureDots()
@@ -105,6 +107,12 @@ class Emphasis(QObject):
         """Letters of link mode by claim; empty when it ends."""
         self.letters = dict(letters)
         self.changed.emit()
+
+    def set_fresh(self, claims: Mapping[str, float]) -> None:
+        """Mark claims that came from others a moment ago."""
+        if claims != self.fresh:
+            self.fresh = dict(claims)
+            self.changed.emit()
 
     def preview_resize(self, stretch: Stretch | None) -> None:
         """Paint the selected claim as if it covered these positions."""

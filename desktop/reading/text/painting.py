@@ -34,6 +34,8 @@ LINE_BREAK = 5
 """Width of a selected line break, in pixels: less than any character."""
 FLASH_WASH = 0.35
 """Opacity of a flash's fill, as a share of its outline's: text stays readable."""
+FRESH_WASH, FRESH_DOT = 0.1, 3.0
+"""Of a claim that came from others a moment ago: opacity of its wash, and radius of its dot in pixels."""
 LETTER_SIDE, LETTER_PADDING = 14.0, 6.0
 """A letter of link mode: its height and least width, and what it is wider than two letters, in pixels."""
 LETTER_LEFT, LETTER_UP = 5.0, 7.0
@@ -102,7 +104,31 @@ class HighlightPainter:
             _fill_all(painter, drawing.bar_pieces)
             self._paint_notes(painter, drawing.notes)
             self._paint_signs(painter, drawing)
+        if self._emphasis.fresh:
+            self._paint_fresh(painter, paragraphs)
         self._paint_outlines(painter)
+
+    def _paint_fresh(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
+        """A dot where a claim begins, and a wash over it, both of which fade."""
+        if not paragraphs:
+            return
+        start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for mark in self._marks.index.overlapping(start, end):
+            strength = self._emphasis.fresh.get(mark.id, 0.0)
+            runs = self._runs_of(mark.id) if strength else []
+            colour = QColor(self._theme.colour("accent"))
+            for run in runs:
+                colour.setAlphaF(FRESH_WASH * strength)
+                painter.fillRect(self._geometry.band(run), colour)
+            if runs:
+                colour.setAlphaF(strength)
+                painter.setBrush(colour)
+                band = self._geometry.band(runs[0])
+                painter.drawEllipse(QPointF(band.left(), band.top()), FRESH_DOT, FRESH_DOT)
+        painter.restore()
 
     def _paint_notes(self, painter: QPainter, notes: list[QRectF]) -> None:
         if not notes:

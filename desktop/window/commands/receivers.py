@@ -9,6 +9,7 @@ from desktop.project.workspace import Workspace
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.share_commands import ShareCommands
+from desktop.window.commands.team_commands import TeamCommands
 from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.tour.guides import Guides
 from desktop.window.workbench.desks import Desks
@@ -35,6 +36,7 @@ class Receivers:
     workspace: Workspace
     project: ProjectCommands
     share: ShareCommands
+    team: TeamCommands
     view: ViewCommands
     pages: Pages
     travels: Travels

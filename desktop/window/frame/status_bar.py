@@ -17,9 +17,9 @@ from desktop.project.workspace import Saving, Workspace
 from desktop.window.frame.job_button import JobButton
 from desktop.words.wording import clock_text
 
-_BUTTON = 22
+BUTTON = 22
 """Height of a button in pixels: that of the bar without its borders."""
-_ICON = 14
+ICON = 14
 """Side of an icon in pixels: the height of the words beside it."""
 
 
@@ -75,8 +75,8 @@ class StatusBar(QStatusBar):
         button.setObjectName(name)
         button.setProperty("icon_role", icon)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(_ICON, _ICON))
-        button.setFixedHeight(_BUTTON)
+        button.setIconSize(QSize(ICON, ICON))
+        button.setFixedHeight(BUTTON)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -111,6 +111,19 @@ class StatusBar(QStatusBar):
             if layout.minimumSize().width() <= self.width():
                 return
             part.hide()
+
+    def host(self, part: QWidget) -> None:
+        """Take in a part that somebody else fills, before the badge of conflicts."""
+        layout = self._line.layout()
+        assert isinstance(layout, QHBoxLayout)
+        place = layout.indexOf(self._conflicts)
+        layout.insertWidget(place, part)
+        layout.insertSpacing(place + 1, Space.M)
+
+    def show_part(self, part: QWidget, *, shown: bool) -> None:
+        """Show or hide such a part, and fit the others."""
+        part.setVisible(shown)
+        self._fit()
 
     def _open_people(self) -> None:
         """The people of the project; without one, the name of who is at the window."""

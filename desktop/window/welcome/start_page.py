@@ -57,9 +57,10 @@ class StartPage(QScrollArea):
         self._sample = self._card("sample", "project.sample", "", column)
         self._new = self._card("new", "project.new", self._key("project.new"), column)
         self._open = self._card("open", "project.open", self._key("project.open"), column)
+        self._join = self._card("join", "team.join", "", column)
         self._drop = DropCard(self._theme, column)
         self._drop.clicked.connect(self.import_requested)
-        for card in (self._sample, self._new, self._open):
+        for card in (self._sample, self._new, self._open, self._join):
             layout.addWidget(card)
         layout.addSpacing(Space.M)
         layout.addWidget(self._drop)
@@ -127,6 +128,9 @@ class StartPage(QScrollArea):
         )
         self._new.set_words(self.tr("New project…"), self.tr("A project is one .duikan file"))
         self._open.set_words(self.tr("Open project…"), self.tr("Copies from colleagues open here too"))
+        self._join.set_words(
+            self.tr("Join project…"), self.tr("One that a team shares on a hub in its PostgreSQL")
+        )
         self._drop.set_words(
             self.tr("Drop articles here to start a project"),
             self.tr("Text and Markdown files, Simplified or Traditional, in any encoding"),

@@ -67,6 +67,7 @@ class Parts:
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
         from desktop.reading.area import ReadingArea
+        from desktop.reading.pane_team import PaneTeam
 
         services = self.services
         area = ReadingArea(
@@ -81,6 +82,7 @@ class Parts:
             services.near_copies,
             parent,
         )
+        PaneTeam(area, services.company, services.arrivals)
         area.parts.hits.follow(services.text_search)
         return area
 
@@ -89,7 +91,7 @@ class Parts:
         from desktop.library.panel import LibraryPanel
 
         services = self.services
-        return LibraryPanel(
+        panel = LibraryPanel(
             services.workspace,
             services.current,
             services.theme,
@@ -98,6 +100,8 @@ class Parts:
             services.near_copies,
             parent,
         )
+        panel.follow_team(services.company, services.arrivals)
+        return panel
 
     def codebook(self, parent: QWidget) -> CodebookPanel:
         """The tree of tags."""

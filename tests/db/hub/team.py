@@ -72,7 +72,7 @@ def team(hub: Hub, folder: Path, store: Store | None = None) -> Iterator[Team]:
     """A team of Lin alone."""
     connection = hub.connect("lin")
     opened = store or build.project(folder, "lin.duikan", build.LIN)
-    share(connection, opened.replica, create=True)
+    share(connection, lambda what: what(opened.replica), create=True)
     found = Team(hub, folder, [Member("lin", opened, connection)])
     try:
         found.lin.sync()

@@ -320,3 +320,19 @@ def test_what_would_come_and_go_is_told_before(lins: Team) -> None:
     assert (pending.to_receive, pending.to_send) == (2, 1)
     assert pending.authors == ((lins.lin.store.annotator.id, 2),)
     assert len(shen.store.snapshot().claims) == 1, "nothing was done"
+
+
+def test_a_rehearsal_tells_what_would_come_and_changes_nothing(lins: Team) -> None:
+    shen = lins.add("shen")
+    build.claim(lins.lin.store)
+    lins.lin.sync()
+    exchange = Exchange(shen.hub, lins.project, lambda what: what(shen.store.replica))
+    before = shen.store.fingerprint()
+    found = exchange.rehearse(10)
+    assert (found.operations, [count for _, count in found.authors]) == (1, [1])
+    assert found.received is not None and found.received.rehearsed is not None
+    assert found.received.rehearsed.count("added") >= 1 and len(found.received.changes.created) == 1
+    assert shen.store.fingerprint() == before
+    assert exchange.rehearse(0).received is None, "too much to try"
+    shen.sync()
+    assert exchange.rehearse(10).operations == 0

@@ -12,6 +12,8 @@ def test_an_owner_manages_people(lins: Team) -> None:
     assert members(lins.lin.hub, lins.project) == [HubMember("lin", "owner"), HubMember("shen", "annotator")]
     (seen,) = projects(shen.hub)
     assert (seen.id, seen.title, seen.role, seen.entries) == (lins.project, "渡轮", "annotator", 2)
+    assert seen.people == ("lin", "shen")
+    assert seen.last == lins.lin.store.operations()[-1].time
     for act in (
         lambda: dismiss(lins.lin.hub, lins.project, "lin"),
         lambda: admit(lins.lin.hub, lins.project, "lin", "reader"),

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from db.hub.exchange import Rehearsal
 from db.hub.portions import Synchronised
 from db.hub.projects import dismiss
 from db.hub.synchroniser import Synchroniser, SyncState
@@ -14,7 +15,9 @@ from tests.db.hub.team import Member, Team
 class Watched:
     """A synchroniser of somebody, whose store is reached by one thread at a time."""
 
-    def __init__(self, team: Team, member: Member) -> None:
+    def __init__(
+        self, team: Team, member: Member, weigh: Callable[[Rehearsal], bool] = lambda _: True
+    ) -> None:
         self.lock = threading.Lock()
         self.states: list[SyncState] = []
         self.met: list[tuple[str, ...]] = []
@@ -33,6 +36,7 @@ class Watched:
             told=self._note(self.states.append),
             met=self._note(lambda found: self.met.append(tuple((one.name, one.article) for one in found))),  # type: ignore[arg-type,attr-defined]
             done=self._note(self.done.append),
+            weigh=weigh,
         )
 
     def _note(self, keep: Callable[..., object]) -> Callable[..., object]:
@@ -93,5 +97,22 @@ def test_it_goes_on_when_the_server_is_back_and_stops_when_refused(lins: Team) -
         assert theirs.synchroniser.state.reason == "no_project"
         theirs.synchroniser.pause()
         theirs.wait(lambda: theirs.synchroniser.state.kind == "paused")
+    finally:
+        theirs.synchroniser.stop()
+
+
+def test_what_is_much_waits_until_somebody_says_so(lins: Team) -> None:
+    shen = lins.add("shen")
+    build.claim(lins.lin.store)
+    lins.lin.sync()
+    weighed: list[int] = []
+    theirs = Watched(lins, shen, lambda found: weighed.append(found.operations) or False)  # type: ignore[func-returns-value]
+    theirs.synchroniser.start()
+    try:
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "asking")
+        assert weighed == [1] and not theirs.done
+        theirs.synchroniser.go_ahead()
+        theirs.wait(lambda: theirs.synchroniser.state.kind == "in_step")
+        assert theirs.done[0].received == 1 and weighed == [1]
     finally:
         theirs.synchroniser.stop()

@@ -93,6 +93,7 @@ if __name__ == "__main__":
 HEAVY = {
     "sqlalchemy",
     "alembic",
+    "psycopg",
     "sqlite3",
     "jieba",
     "opencc",

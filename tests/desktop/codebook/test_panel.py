@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
+from corpus.changes import ChangeOrigin, ChangeSet
+from corpus.identities import TagId
 from db import edits
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Current
@@ -147,3 +150,19 @@ def test_claims_of_hidden_layers_are_not_counted(
     assert sum(before.values()) > 0 and sum(counts(panel).values()) == 0
     services.layers.show_all()
     assert counts(panel) == before
+
+
+def test_a_change_by_others_leaves_the_field_for_a_name_open(
+    codebook: CodebookPanel, river: Workspace, qtbot: QtBot
+) -> None:
+    view = tree(codebook)
+    view.setCurrentIndex(view.model().index(1, 0))
+    view.go_on_typing("改了一半")
+    snapshot = river.snapshot
+    assert snapshot is not None
+    one = next(iter(snapshot.tags.values()))
+    other = replace(one, id=TagId("tag-other"), name="通勤负担", position=9, shortcut=None)
+    before = view.model().rowCount()
+    river._apply(ChangeSet(created=(other,), origin=ChangeOrigin.REMOTE))
+    assert view.model().rowCount() == before + 1
+    assert view.typed_name() == "改了一半"

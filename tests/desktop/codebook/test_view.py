@@ -80,3 +80,11 @@ def test_the_chevron_folds_and_unfolds(codebook: CodebookPanel, qtbot: QtBot) ->
 def test_single_keys_never_go_to_an_input_method(codebook: CodebookPanel) -> None:
     tree(codebook).setCurrentIndex(row_of(codebook, RISE))
     assert not tree(codebook).testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_a_name_that_is_being_typed_survives_what_others_do(codebook: CodebookPanel, qtbot: QtBot) -> None:
+    view = tree(codebook)
+    assert view.typed_name() is None
+    view.setCurrentIndex(view.model().index(1, 0))
+    view.go_on_typing("改了一半")
+    assert view.typed_name() == "改了一半"

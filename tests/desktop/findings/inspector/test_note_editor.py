@@ -154,3 +154,16 @@ def test_the_words_have_the_shapes_of_their_script(qtbot: QtBot) -> None:
     assert editor.font().families() == families("sansTC")
     editor.setPlainText("n/a")
     assert editor.font().families() == plain
+
+
+def test_what_others_wrote_meanwhile_is_kept_beside_what_is_written_here(
+    note: NoteEditor, asked: list[tuple[str, str]]
+) -> None:
+    write(note, "我的")
+    note.show_note("one", "别人的")
+    assert note.toPlainText() == "我的", "nothing moves under the hand"
+    note.commit()
+    assert asked == [("one", "别人的\n我的")]
+    note.show_note("one", "别人的\n我的")
+    note.saved("one", "别人的\n我的")
+    assert note.drafts == {}

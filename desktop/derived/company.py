@@ -1,0 +1,65 @@
+"""Who else has the open project open now, and in which article each of them is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.identities import AnnotatorId
+from desktop.derived.layers import Layers, Person, initial
+from desktop.project.syncing import Syncing
+
+
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody who is here."""
+
+    person: Person
+    login: str
+    article: str
+    """Identity of the article in which they are; empty if in none."""
+
+
+class Company(QObject):
+    """Follows what the hub tells. Somebody at two machines is here once in each article."""
+
+    changed = Signal()
+
+    def __init__(self, syncing: Syncing, layers: Layers) -> None:
+        super().__init__(syncing)
+        self._syncing, self._layers = syncing, layers
+        self._present: tuple[Companion, ...] = ()
+        syncing.people_changed.connect(self._look)
+        layers.looks_changed.connect(self._look)
+
+    @property
+    def present(self) -> tuple[Companion, ...]:
+        """Everybody else, by name."""
+        return self._present
+
+    def in_article(self, article: str) -> tuple[Person, ...]:
+        """Whoever is in an article."""
+        found = {one.person.id: one.person for one in self._present if one.article == article}
+        return tuple(found.values())
+
+    def _look(self) -> None:
+        present = tuple(
+            dict.fromkeys(
+                Companion(self._person(one.annotator, one.name), one.login, one.article)
+                for one in self._syncing.people
+            )
+        )
+        if present != self._present:
+            self._present = present
+            self.changed.emit()
+
+    def _person(self, annotator: str, name: str) -> Person:
+        known = self._layers.person(annotator)
+        if known is not None:
+            return known
+        # Somebody who did nothing in the project yet.
+        identity = AnnotatorId(annotator)
+        return Person(
+            identity, frozenset({identity}), name, initial(name), "slate", "solid", mine=False, shared=False
+        )

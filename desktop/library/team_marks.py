@@ -1,0 +1,32 @@
+"""What the rows of the library tell of others: who is in an article now, and where something came a moment ago."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.derived.company import Company
+from desktop.derived.layers import Person
+from desktop.derived.remote_work import RemoteWork
+from desktop.library.model import ArticleList
+
+
+class TeamMarks(QObject):
+    """Keeps the marks of a list of articles in step with company and arrivals."""
+
+    def __init__(
+        self, company: Company, arrivals: RemoteWork, articles: ArticleList, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._company, self._arrivals, self._articles = company, arrivals, articles
+        self._shown: tuple[dict[str, tuple[Person, ...]], frozenset[str]] = {}, frozenset()
+        company.changed.connect(self._show)
+        arrivals.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        articles = {one.article for one in self._company.present if one.article}
+        people = {article: self._company.in_article(article) for article in sorted(articles)}
+        shown = people, self._arrivals.articles()
+        if shown != self._shown:
+            self._shown = shown
+            self._articles.set_company(*shown)

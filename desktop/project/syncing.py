@@ -1,0 +1,314 @@
+"""The open project and its hub: begins when a project that is on one is opened, and ends when it is closed.
+
+Everything that takes time is on the thread of :class:`db.hub.synchroniser.Synchroniser`, and what concerns the file on
+the lane. A project that is on no hub, or that can only be read, has no such thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.changes import ChangeOrigin, ChangeSet
+from desktop.project.delivery import Delivery
+from desktop.project.hub_calls import HubCalls
+from desktop.project.replica_lane import ReplicaLane
+from desktop.project.workspace import Workspace
+
+if TYPE_CHECKING:
+    from db.hub.address import HubAddress
+    from db.hub.exchange import Rehearsal
+    from db.hub.link import HubLink
+    from db.hub.portions import Synchronised
+    from db.hub.presence import Colleague
+    from db.hub.synchroniser import Synchroniser, SyncState
+    from db.store import Store
+
+MUCH = 200
+"""Operations above which it is asked before they come. Chosen: what a team does in a day."""
+_PATIENCE = 3.0
+"""Seconds that the end of the program waits for the thread. Chosen: a sign of leaving takes less than one."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamState:
+    """How the open project stands to its hub."""
+
+    kind: str = ""
+    """Of :class:`db.hub.synchroniser.SyncState`; ``read_only`` while the file cannot be written, and empty for a
+    project on no hub."""
+    address: str = ""
+    unsent: int = 0
+    since: str = ""
+    reason: str = ""
+    detail: str = ""
+    role: str = ""
+    waiting: int = 0
+    withheld_for: tuple[str, ...] = ()
+    last: datetime | None = None
+    """When the two were in step last, in this run of the program."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether the project is on a hub."""
+        return bool(self.kind)
+
+
+class Syncing(QObject):
+    """Made once. Signals come on the window's thread."""
+
+    changed = Signal()
+    """The state."""
+    people_changed = Signal()
+    arrived = Signal(object)
+    """A :class:`~corpus.changes.ChangeSet` that came from the hub and is in the snapshot."""
+    asked = Signal(object)
+    """A :class:`db.hub.exchange.Rehearsal` of much that would come, which waits for :meth:`go_ahead`."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._delivery = Delivery()
+        self.calls = HubCalls()
+        """For dialogs that ask a hub for something."""
+        self.asks_before_much = True
+        """Whether what would come is shown first when it is much, or deletes what is mine."""
+        self._state = TeamState()
+        self._people: tuple[Colleague, ...] = ()
+        self._running: Synchroniser | None = None
+        self._lane: ReplicaLane | None = None
+        self._article = ""
+        self._project = ""
+        workspace.opened.connect(self.look)
+        workspace.closed.connect(self._forget)
+        workspace.changed.connect(self._on_changed)
+        workspace.state_changed.connect(self._on_state_changed)
+
+    @property
+    def state(self) -> TeamState:
+        """How things stand."""
+        return self._state
+
+    @property
+    def people(self) -> tuple[Colleague, ...]:
+        """Who else has the project open."""
+        return self._people
+
+    @property
+    def project(self) -> str:
+        """Identity of the open project."""
+        return self._project
+
+    def address(self) -> HubAddress:
+        """The address of the hub. Only while the project is on one."""
+        from db.hub.address import HubAddress
+
+        return HubAddress.parse(self._state.address)
+
+    def reach(self) -> ReplicaLane | None:
+        """A way to the replica for the thread of a dialog; see :attr:`calls`."""
+        return self._workspace.replica_lane()
+
+    # Beginning and ending
+
+    def look(self) -> None:
+        """Begin if the open project is on a hub, unless this was done."""
+        if self._running is None:
+            self._workspace.ask(_link).then(self._on_link, owner=self)
+
+    def _on_link(self, found: tuple[str, HubLink | None]) -> None:
+        self._project, link = found
+        if link is None:
+            self._tell(TeamState())
+        elif self._workspace.read_only:
+            self._tell(TeamState("read_only", link.address))
+        elif self._running is None:
+            self._begin(link)
+
+    def _begin(self, link: HubLink) -> None:
+        import secrets
+
+        from db.hub.address import BadAddress, HubAddress
+        from db.hub.synchroniser import Synchroniser
+
+        lane = self._lane = self._workspace.replica_lane()
+        if lane is None:
+            return
+        self._tell(TeamState("starting", link.address))
+        try:
+            address = HubAddress.parse(link.address)
+        except BadAddress:
+            self._tell(TeamState("refused", link.address, reason="other", detail=link.address))
+            return
+        me = self._workspace.me or ""
+        running = self._running = Synchroniser(
+            address,
+            self._project,
+            secrets.token_hex(8),
+            lane,
+            told=self._bring(lane, self._on_told),
+            met=self._bring(lane, self._on_met),
+            done=self._bring(lane, self._on_done),
+            weigh=partial(self._weigh, lane, me),
+            ask=lambda: self.calls.password(address),
+        )
+        running.be_in(self._article)
+        if link.paused:
+            running.pause()
+        running.start()
+
+    def _bring(self, lane: ReplicaLane, call: Callable[[Any], None]) -> Callable[[Any], None]:
+        """A function for the thread of the hub that calls ``call`` on the window's, while it is about this project."""
+
+        def arrive(value: Any) -> None:
+            if lane is self._lane:
+                call(value)
+
+        def bring(value: Any) -> None:
+            if lane is self._lane:
+                self._delivery.bring(partial(arrive, value))
+
+        return bring
+
+    def _end(self, patience: float = 0.0) -> None:
+        if self._lane is not None and not patience:
+            self._lane.close()
+        running, self._running = self._running, None
+        if running is not None:
+            running.stop(patience)
+        if self._lane is not None:
+            self._lane.close()
+        self._lane = None
+
+    def _forget(self) -> None:
+        self._end()
+        self._project = ""
+        self._set_people(())
+        self._tell(TeamState())
+
+    def finish(self) -> None:
+        """End, and wait a moment for the hub to hear of it: the program is about to end."""
+        self._end(_PATIENCE)
+
+    def leave(self) -> None:
+        """Let the file be on no hub any more. It keeps all it has."""
+        self._end()
+        self._set_people(())
+        self._workspace.ask(lambda store: store.replica.leave()).then(lambda _: self._tell(TeamState()))
+
+    # What the window says
+
+    def nudge(self) -> None:
+        """Synchronise now, or try again what was refused."""
+        if self._running is None:
+            self.look()
+        elif self._state.kind in ("refused", "paused"):
+            self.resume()
+        else:
+            self._running.hurry()
+
+    def pause(self) -> None:
+        """Do nothing until :meth:`resume`, also when the project is opened again."""
+        if self._running is not None:
+            self._running.pause()
+
+    def resume(self) -> None:
+        """Go on after :meth:`pause`, or after something was refused."""
+        running = self._running
+        if running is not None:
+            self._workspace.ask(_keep_paused, False).then(lambda _: running.resume(), owner=self)
+
+    def go_ahead(self) -> None:
+        """Take in what waits since :attr:`asked`."""
+        if self._running is not None:
+            self._running.go_ahead()
+
+    def be_in(self, article: str) -> None:
+        """Tell others in which article one is; empty for in none."""
+        self._article = article
+        if self._running is not None:
+            self._running.be_in(article)
+
+    # What is heard
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self._running is not None and changes.origin is ChangeOrigin.LOCAL:
+            self._running.nudge()
+
+    def _on_state_changed(self) -> None:
+        """Begin or end when the file becomes writable or read-only."""
+        if self._state.kind == "read_only" and not self._workspace.read_only:
+            self.look()
+        elif self._running is not None and self._workspace.read_only:
+            address = self._state.address
+            self._end()
+            self._tell(TeamState("read_only", address))
+
+    def _on_told(self, state: SyncState) -> None:
+        if state.kind == "stopped":
+            return
+        if state.kind == "paused" and self._state.kind != "paused":
+            self._workspace.ask(_keep_paused, True)
+        before = self._state
+        self._tell(
+            TeamState(
+                state.kind,
+                before.address,
+                state.unsent,
+                state.since,
+                state.reason,
+                state.detail,
+                state.role or before.role,
+                state.waiting,
+                state.withheld_for,
+                before.last,
+            )
+        )
+
+    def _on_met(self, people: tuple[Colleague, ...]) -> None:
+        self._set_people(people)
+
+    def _on_done(self, done: Synchronised) -> None:
+        self._tell(replace(self._state, last=datetime.now()))
+        for changes in done.changes:
+            self.arrived.emit(changes)
+
+    def _weigh(self, lane: ReplicaLane, me: str, found: Rehearsal) -> bool:
+        """On the thread of the hub."""
+        if not self.asks_before_much or not is_much(found, me):
+            return True
+        self._bring(lane, self.asked.emit)(found)
+        return False
+
+    def _set_people(self, people: tuple[Colleague, ...]) -> None:
+        if people != self._people:
+            self._people = people
+            self.people_changed.emit()
+
+    def _tell(self, state: TeamState) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+
+def is_much(found: Rehearsal, me: str) -> bool:
+    """Whether it is asked before this comes: much, or something that deletes what ``me`` made."""
+    if found.operations > MUCH or found.received is None:
+        return True
+    return any(getattr(row, "annotator", "") == me for row in found.received.changes.deleted)
+
+
+def _link(store: Store) -> tuple[str, HubLink | None]:
+    return store.project.id, store.replica.link()
+
+
+def _keep_paused(store: Store, paused: bool) -> None:
+    """Remember whether to pause. Nothing is synchronised meanwhile, which would keep a link of its own."""
+    link = store.replica.link()
+    if link is not None and link.paused != paused:
+        store.replica.keep(replace(link, paused=paused))

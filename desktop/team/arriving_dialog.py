@@ -1,0 +1,117 @@
+"""What would come from the hub after a long time, before it comes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.derived.layers import Layers
+from desktop.dialogs.frame import DialogFrame, Note
+from desktop.look.plain_text import Label
+from desktop.look.theme import Theme
+from desktop.project.syncing import Syncing
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.sharing.merge_counts import count_lines
+from desktop.sharing.merge_preview import MergePreview
+
+if TYPE_CHECKING:
+    from db.hub.exchange import Rehearsal
+
+SIZE = (872, 620)
+"""Pixels at the beginning."""
+_NAMED = 4
+"""People who are named one by one."""
+
+
+class ArrivingDialog(DialogFrame):
+    """Taking it in is what is proposed: it is the same project, and nothing of one's own is lost. Later leaves
+    everything as it is; the hub waits."""
+
+    def __init__(
+        self,
+        syncing: Syncing,
+        workspace: Workspace,
+        layers: Layers,
+        theme: Theme,
+        settings: Settings,
+        found: Rehearsal,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, self.tr("What is new on the hub"), "arrivingDialog", parent)
+        self._syncing, self._workspace = syncing, workspace
+        self._settings, self._layers = settings, layers
+        title = Label(self.tr("%Ln act(s) of others came together", "", found.operations), self)
+        title.setFont(theme.font("title"))
+        self.body.addWidget(title)
+        self._remark = Note(theme, "arrivingRemark", self, self._words(found))
+        self.body.addWidget(self._remark)
+        self.preview = MergePreview(layers, theme, self)
+        self.body.addWidget(self.preview, 1)
+        self._show(found, workspace)
+        self.always = QCheckBox(self.tr("Always take it in without asking"), self)
+        self.always.setObjectName("takeInAlways")
+        self.body.addWidget(self.always)
+        self.add_button(self.tr("Later"), "cancelButton", self.reject)
+        self.accept_button = self.add_button(
+            self.tr("Take it in"), "acceptButton", self._take_in, default=True
+        )
+        self.resize(*SIZE)
+        self.accept_button.setFocus()
+        # Somebody may say so elsewhere, or the hub may be gone.
+        syncing.changed.connect(self._on_state)
+
+    def _words(self, found: Rehearsal) -> str:
+        people = [
+            self.tr("{name} ({count})").format(name=self._name(author), count=f"{count:,}")
+            for author, count in found.authors[:_NAMED]
+        ]
+        if len(found.authors) > _NAMED:
+            people.append(self.tr("and %Ln more", "", len(found.authors) - _NAMED))
+        words = self.tr("By {people}. Nothing is taken in yet; your own work stays in any case.").format(
+            people=self.tr(", ").join(people)
+        )
+        if found.operations and found.received is None:
+            more = self.tr("It is too much to show here one by one. A backup is made first.")
+            words = f"{words} {more}"
+        return words
+
+    def _name(self, author: str) -> str:
+        person = self._layers.person(author)
+        return person.name if person is not None and person.name else self.tr("somebody new")
+
+    def _show(self, found: Rehearsal, workspace: Workspace) -> None:
+        received, now = found.received, workspace.snapshot
+        outcome = received.rehearsed if received is not None else None
+        if received is None or outcome is None or now is None:
+            self.preview.hide()
+            self.body.addStretch(1)
+            return
+        from db.merging.acts import MergeResult
+
+        result = MergeResult(outcome, preview=received.changes)
+        then = Snapshot(now.project, now.rows())
+        then.apply(received.changes)
+        lines = count_lines(outcome, received.changes, now)
+        self.preview.show_result(result, lines, now, then, workspace.me or "")
+
+    def _take_in(self) -> None:
+        if self.always.isChecked():
+            self._settings.set_value("team_asks", False)
+        settlements, workspace = self.preview.settlements, self._workspace
+        if settlements:
+            # A decision about a conflict can be made once both values are here.
+            self._syncing.arrived.connect(
+                lambda _: workspace.perform(edits.resolve_conflicts, settlements),
+                Qt.ConnectionType.SingleShotConnection,
+            )
+        self._syncing.go_ahead()
+        self.accept()
+
+    def _on_state(self) -> None:
+        if self._syncing.state.kind != "asking":
+            self.reject()

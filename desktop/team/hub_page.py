@@ -1,0 +1,231 @@
+"""The small page about the hub that opens at the status bar: how things stand, who is here, what came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from desktop.derived.company import Companion, Company
+from desktop.derived.remote_work import RemoteWork
+from desktop.look import painting
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.syncing import Syncing
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.person_mark import SIDE, paint_person
+from desktop.widgets.popup import Popup
+from desktop.words.hub_failures import hub_name
+from desktop.words.team_words import arrival_words, role_name, role_rights, state_sentence, state_words
+from desktop.words.wording import clock_text
+
+WIDTH = 380
+_ROW = 24
+_RECENT = 4
+"""RemoteWork that are listed. Chosen: the page stays small."""
+_MOST_PEOPLE = 8
+
+
+class HubPage(Popup):
+    """Follows the hub while it is open."""
+
+    acted = Signal(str)
+    """What was asked for: ``sync``, ``pause``, ``resume``, ``people``, ``leave``, ``look`` (at what would come) or
+    ``password``."""
+
+    def __init__(
+        self,
+        syncing: Syncing,
+        company: Company,
+        arrivals: RemoteWork,
+        workspace: Workspace,
+        settings: Settings,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, WIDTH, parent)
+        self.setObjectName("hubPage")
+        self.setAccessibleName(self.tr("Team project"))
+        self._syncing, self._company, self._arrivals = syncing, company, arrivals
+        self._workspace = workspace
+        self._title = self._line("hubTitle", bold=True)
+        self._sentence = self._line("hubState")
+        self._facts = self._line("hubFacts", small=True)
+        self.add_rule()
+        self._people_title = self._line("hubPeopleTitle", small=True)
+        self._people: list[QWidget] = []
+        self._people_place = self.column.count()
+        self._recent = self._line("hubRecent", small=True)
+        self.add_rule()
+        self._add_choice(settings)
+        self._add_buttons()
+        syncing.changed.connect(self._refresh)
+        company.changed.connect(self._refresh)
+        arrivals.told.connect(self._refresh)
+        self._refresh()
+
+    def _line(self, name: str, *, bold: bool = False, small: bool = False) -> Label:
+        label = Label(parent=self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        font = self.theme.font("small") if small else self.theme.font()
+        font.setBold(bold)
+        label.setFont(font)
+        if small:
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self.theme.colour("text2"))
+            label.setPalette(palette)
+        label.setContentsMargins(int(Space.L), int(Space.XS), int(Space.L), int(Space.XS))
+        label.setFixedWidth(WIDTH - 2)
+        self.column.addWidget(label)
+        return label
+
+    def _add_choice(self, settings: Settings) -> None:
+        self.asks = QCheckBox(self.tr("Ask before much comes, or anything of mine goes"), self)
+        self.asks.setObjectName("hubAsks")
+        self.asks.setChecked(bool(settings.value("team_asks")))
+        self.asks.toggled.connect(lambda on: settings.set_value("team_asks", on))
+        row = QHBoxLayout()
+        row.setContentsMargins(int(Space.L), 0, int(Space.L), int(Space.XS))
+        row.addWidget(self.asks)
+        self.column.addLayout(row)
+
+    def _add_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(int(Space.L), int(Space.XS), int(Space.L), int(Space.S))
+        row.setSpacing(int(Space.M))
+        self.main = self._button("hubMain", "")
+        self.pause = self._button("hubPause", "")
+        self.people_button = self._button("hubPeople", self.tr("People…"))
+        self.leave = self._button("hubLeave", self.tr("Leave…"))
+        for button in (self.main, self.pause, self.people_button, self.leave):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.main.clicked.connect(lambda: self._act(self._main))
+        self.pause.clicked.connect(lambda: self._act("resume" if self._paused else "pause"))
+        self.people_button.clicked.connect(lambda: self._act("people"))
+        self.leave.clicked.connect(lambda: self._act("leave"))
+        self.main.setFocus()
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAutoDefault(True)
+        return button
+
+    @property
+    def _paused(self) -> bool:
+        return self._syncing.state.kind == "paused"
+
+    @property
+    def _main(self) -> str:
+        """What the first button does now."""
+        state = self._syncing.state
+        if state.kind == "asking":
+            return "look"
+        return "password" if state.reason == "password" and state.kind == "refused" else "sync"
+
+    def _act(self, name: str) -> None:
+        if name not in ("sync", "pause", "resume"):
+            self.close()
+        self.acted.emit(name)
+
+    def _refresh(self, *_: object) -> None:
+        state = self._syncing.state
+        if not state.shared:
+            self.close()
+            return
+        name = hub_name(state.address)
+        self._title.setText(f"{name[:1].upper()}{name[1:]} — {state_words(state)}")
+        self._sentence.setText(state_sentence(state))
+        facts = []
+        if state.role:
+            role, rights = role_name(state.role), role_rights(state.role)
+            facts.append(self.tr("You are {role} here: {rights}.").format(role=role.lower(), rights=rights))
+        if state.last is not None:
+            facts.append(self.tr("Last exchange at {time}.").format(time=clock_text(state.last)))
+        self._facts.setText(" ".join(facts))
+        self._facts.setVisible(bool(facts))
+        self._show_people()
+        lines = [
+            f"{clock_text(one.time)}  {arrival_words([one])}" for one in list(self._arrivals.recent)[:_RECENT]
+        ]
+        self._recent.setText("\n".join(lines))
+        self._recent.setVisible(bool(lines))
+        self._show_buttons(state.kind)
+        self._fit()
+
+    def _show_buttons(self, kind: str) -> None:
+        words = {
+            "look": self.tr("Look at it…"),
+            "password": self.tr("Give the password…"),
+            "sync": self.tr("Sync now"),
+        }
+        self.main.setText(words[self._main])
+        self.main.setEnabled(kind not in ("read_only", "starting"))
+        self.pause.setText(self.tr("Resume") if self._paused else self.tr("Pause"))
+        self.pause.setEnabled(kind not in ("read_only", "refused", "starting"))
+
+    def _show_people(self) -> None:
+        for row in self._people:
+            self.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        present = self._company.present
+        self._people_title.setText(
+            self.tr("Here now") if present else self.tr("Nobody else has the project open now.")
+        )
+        self._people = [_PersonLine(self.theme, one, self._place(one)) for one in present[:_MOST_PEOPLE]]
+        for number, row in enumerate(self._people):
+            self.column.insertWidget(self._people_place + number, row)
+
+    def _place(self, companion: Companion) -> str:
+        snapshot = self._workspace.snapshot
+        article = snapshot.articles.get(companion.article) if snapshot is not None else None
+        if snapshot is None or article is None:
+            return ""
+        return f"{snapshot.letter(article.id)}  {article.title}"
+
+    def _fit(self) -> None:
+        """Take the height of what is shown now, with the lower edge where it was."""
+        if self.isVisible():
+            bottom = self.geometry().bottom()
+            self.adjustSize()
+            self.move(self.x(), bottom - self.height() + 1)
+
+
+class _PersonLine(QWidget):
+    """Circle, name, and the article in which somebody is."""
+
+    def __init__(self, theme: Theme, companion: Companion, place: str) -> None:
+        super().__init__()
+        self._theme, self._companion, self._place = theme, companion, place
+        self.setFixedHeight(_ROW)
+        self.setAccessibleName(f"{companion.person.name} {place}".strip())
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 2, _ROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect())
+        left = paint_person(painter, Space.L, rect.center().y(), self._companion.person, theme)
+        left = max(left, Space.L + SIDE) + Space.M
+        font, right = theme.font(), rect.right() - Space.L
+        base = painting.baseline(0, self.height(), font)
+        name = self._companion.person.name or self._companion.login
+        left = painting.paint_text(painter, left, base, right - left, name, font, theme.colour("text"))
+        quiet = theme.colour("text2")
+        left += Space.L
+        if right > left:
+            small = theme.font("small")
+            painting.paint_text(painter, left, base, right - left, self._place, small, quiet)
+        painter.end()
+        del event
+
+    def focusPolicy(self) -> Qt.FocusPolicy:
+        return Qt.FocusPolicy.NoFocus

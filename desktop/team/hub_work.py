@@ -1,0 +1,63 @@
+"""What dialogs ask of a hub, on the thread of :class:`~desktop.project.hub_calls.HubCalls`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop.project.jobs import Job
+
+if TYPE_CHECKING:
+    from db.hub.connection import HubConnection
+    from db.hub.projects import HubMember, HubProject
+
+
+def listed(hub: HubConnection) -> list[HubProject]:
+    """The projects that one is in."""
+    from db.hub.projects import projects
+
+    return projects(hub)
+
+
+def joined(hub: HubConnection, project: str, path: Path, job: Job) -> None:
+    """Make a file of a project. Raises Cancelled when the job was cancelled; then there is no file."""
+    from db.errors import Cancelled
+    from db.hub.joining import join
+
+    def tell(done: int, total: int) -> None:
+        if job.cancelled:
+            raise Cancelled(str(path))
+        job.set_progress(done, total)
+
+    join(hub, project, path, tell)
+
+
+def people(hub: HubConnection, project: str) -> tuple[str, list[HubMember]]:
+    """One's own login, and everybody who may see a project."""
+    from db.hub.projects import members
+
+    ((me,),) = hub.rows("SELECT session_user")
+    return str(me), members(hub, project)
+
+
+def admitted(hub: HubConnection, project: str, login: str, role: str) -> tuple[str, list[HubMember]]:
+    """Let somebody in, or give them another role; then :func:`people`."""
+    from db.hub.projects import admit
+
+    admit(hub, project, login, role)
+    return people(hub, project)
+
+
+def dismissed(hub: HubConnection, project: str, login: str) -> tuple[str, list[HubMember]]:
+    """Let somebody out; then :func:`people`."""
+    from db.hub.projects import dismiss
+
+    dismiss(hub, project, login)
+    return people(hub, project)
+
+
+def removed(hub: HubConnection, project: str) -> None:
+    """Remove a project from the hub."""
+    from db.hub.projects import remove_project
+
+    remove_project(hub, project)

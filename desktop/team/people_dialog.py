@@ -1,0 +1,232 @@
+"""Who may see a project on its hub, and what each may do. Owners change it; others only see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+
+from desktop.dialogs.backups.backup_lists import fit_columns, list_view
+from desktop.dialogs.frame import DialogFrame, Note, Outline
+from desktop.look.plain_text import Label, tip
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.syncing import Syncing
+from desktop.team.team_list import TeamList
+from desktop.widgets.confirming import confirm
+from desktop.words.failures import sentence_for
+from desktop.words.hub_failures import hub_name
+from desktop.words.team_words import ROLES, role_name, role_rights
+
+if TYPE_CHECKING:
+    from db.hub.connection import HubConnection
+    from db.hub.projects import HubMember
+
+SIZE = (560, 460)
+"""Pixels at the beginning."""
+_ROLE_WIDTH = 150
+"""Pixels of the column with the boxes."""
+_ANNOTATOR, _OWNER = "annotator", "owner"
+
+
+class HubPeopleDialog(DialogFrame):
+    """Every change is asked of the hub at once, which decides; the list shows what it says then."""
+
+    def __init__(self, syncing: Syncing, title: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("People on the hub"), "hubPeopleDialog", parent)
+        self._syncing, self._title = syncing, title
+        self._address, self._project = syncing.address(), syncing.project
+        self._me = ""
+        self._members: list[HubMember] = []
+        self._busy = False
+        heading = Label(self.tr("People of “{title}”").format(title=title), self)
+        heading.setFont(theme.font("title"))
+        self.body.addWidget(heading)
+        self._remark = Note(theme, "peopleRemark", self)
+        self.body.addWidget(self._remark)
+        self.people = self._list()
+        self.body.addWidget(self.people, 1)
+        self._lay_out_admitting()
+        self._dismiss = self.add_button(self.tr("Let out…"), "dismiss", self._ask_dismiss, left=True)
+        words = self.tr("Remove project from the hub…")
+        self._remove = self.add_button(words, "removeProject", self._ask_remove, left=True)
+        self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
+        self.resize(*SIZE)
+        self._update()
+        self.refresh()
+
+    # Layout
+
+    def _list(self) -> QTreeView:
+        self.members: TeamList[HubMember] = TeamList((self.tr("Login"), self.tr("Role")), self)
+        view = list_view(self.members, "hubMembers", self.tr("People on the hub"), self.theme, self)
+        Outline(view, self.theme)
+        fit_columns(view, 0)
+        view.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        view.header().resizeSection(1, _ROLE_WIDTH)
+        view.selectionModel().currentChanged.connect(lambda *_: self._update())
+        return view
+
+    def _lay_out_admitting(self) -> None:
+        self._admitting = QWidget(self)
+        row = QHBoxLayout(self._admitting)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        self.login = QLineEdit(self)
+        self.login.setObjectName("newLogin")
+        self.login.setPlaceholderText(self.tr("Login of somebody on the server"))
+        self.login.setAccessibleName(self.tr("Login of somebody on the server"))
+        self.role = self._roles(_ANNOTATOR, self.tr("Role"))
+        self.role.setObjectName("newRole")
+        self._let_in = QPushButton(self.tr("Let in"), self)
+        self._let_in.setObjectName("letIn")
+        self._let_in.setAutoDefault(False)
+        row.addWidget(self.login, 1)
+        row.addWidget(self.role)
+        row.addWidget(self._let_in)
+        self.body.addWidget(self._admitting)
+        self.login.textEdited.connect(lambda _: self._update())
+        self.login.returnPressed.connect(self._admit)
+        self._let_in.clicked.connect(self._admit)
+
+    def _roles(self, held: str, words: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(words)
+        for number, role in enumerate(ROLES):
+            box.addItem(role_name(role), role)
+            box.setItemData(number, tip(role_rights(role)), Qt.ItemDataRole.ToolTipRole)
+        box.setCurrentIndex(ROLES.index(held))
+        return box
+
+    # What is shown
+
+    @property
+    def is_owner(self) -> bool:
+        """Whether one may change something."""
+        return any(one.login == self._me and one.role == _OWNER for one in self._members)
+
+    def _update(self) -> None:
+        owner, chosen = self.is_owner, self._chosen()
+        self._admitting.setVisible(owner)
+        self._remove.setVisible(owner)
+        self._dismiss.setVisible(owner)
+        self._let_in.setEnabled(bool(self.login.text().strip()) and not self._busy)
+        self._dismiss.setEnabled(bool(chosen) and not self._busy)
+        self._remove.setEnabled(not self._busy)
+        self.people.setEnabled(not self._busy)
+
+    def _chosen(self) -> str:
+        member = self.members.value(self.people.currentIndex().row())
+        return member.login if member is not None else ""
+
+    def _show(self, found: tuple[str, list[HubMember]]) -> None:
+        self._busy = False
+        self._me, self._members = found
+        self.say("")
+        if self.is_owner:
+            words = self.tr("Whoever you let in sees the project under “Join project…” on {hub}.")
+        else:
+            words = self.tr("On {hub}. An owner of the project lets people in and out.")
+        self._remark.say(words.format(hub=hub_name(str(self._address))))
+        rows = [(one, (self._name(one), role_name(one.role)), role_rights(one.role)) for one in self._members]
+        self.members.show_rows(rows)
+        if self.is_owner:
+            for number, member in enumerate(self._members):
+                box = self._roles(member.role, self.tr("Role of {login}").format(login=member.login))
+                box.activated.connect(partial(self._on_role, member.login, box))
+                self.people.setIndexWidget(self.members.index(number, 1), box)
+        self._update()
+
+    def _name(self, member: HubMember) -> str:
+        mine = member.login == self._me
+        return self.tr("{login} (you)").format(login=member.login) if mine else member.login
+
+    def _on_role(self, login: str, box: QComboBox, _: int) -> None:
+        self._give(login, box.currentData())
+
+    # Asking the hub
+
+    def refresh(self) -> None:
+        """Ask who may see the project."""
+        from desktop.team.hub_work import people
+
+        self._ask(lambda hub: people(hub, self._project), self._show)
+
+    def _ask(self, work: Callable[[HubConnection], Any], then: Callable[[Any], object]) -> None:
+        self._busy = True
+        self._update()
+        self.say(self.tr("Asking the hub…"))
+        self._syncing.calls.ask(self._address, work).then(then, owner=self).otherwise(
+            self._on_failed, owner=self
+        )
+
+    def _on_failed(self, error: Exception) -> None:
+        self._show((self._me, self._members))
+        self.say(sentence_for(Failure(error, Attempt(Task.QUERY))), "danger")
+
+    def _admit(self) -> None:
+        login = self.login.text().strip()
+        if login and not self._busy:
+            self.login.clear()
+            self._give(login, self.role.currentData())
+
+    def _give(self, login: str, role: str) -> None:
+        from desktop.team.hub_work import admitted
+
+        self._ask(lambda hub: admitted(hub, self._project, login, role), self._show)
+
+    def _ask_dismiss(self) -> None:
+        login = self._chosen()
+        if login:
+            confirm(
+                self,
+                question=self.tr("Let “{login}” out of the project?").format(login=login),
+                consequence=self.tr(
+                    "They get nothing new and can send nothing any more. What they did stays, and so does their file."
+                ),
+                verb=self.tr("Let out"),
+                act=lambda: self.dismiss(login),
+            )
+
+    def dismiss(self, login: str) -> None:
+        """Let somebody out."""
+        from desktop.team.hub_work import dismissed
+
+        self._ask(lambda hub: dismissed(hub, self._project, login), self._show)
+
+    def _ask_remove(self) -> None:
+        others = len(self._members) - 1
+        confirm(
+            self,
+            question=self.tr("Remove “{title}” from the hub?").format(title=self._title),
+            consequence=self.tr(
+                "For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work "
+                "that reached it; what somebody has not sent yet stays with them alone.",
+                "",
+                others,
+            ),
+            verb=self.tr("Remove from the hub"),
+            act=self.remove,
+        )
+
+    def remove(self) -> None:
+        """Remove the project from the hub, and leave it."""
+        from desktop.team.hub_work import removed
+
+        self._ask(lambda hub: removed(hub, self._project), lambda _: self._on_removed())
+
+    def _on_removed(self) -> None:
+        self._syncing.leave()
+        self.accept()

@@ -1,0 +1,236 @@
+"""Commands about the hub of a team project: share, join, look, pause, leave, people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from corpus.changes import ChangeOrigin, ChangeSet
+from desktop.widgets.confirming import confirm
+from desktop.window.frame.banner import Banner, Choice
+from desktop.window.services import Services
+from desktop.words.hub_failures import hub_name
+
+if TYPE_CHECKING:
+    from db.hub.exchange import Rehearsal
+    from desktop.dialogs.frame import DialogFrame
+    from desktop.team.arriving_dialog import ArrivingDialog
+    from desktop.team.hub_page import HubPage
+
+
+class TeamCommands(QObject):
+    """``window`` is the parent of the dialogs; the page opens at ``chip``."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        services: Services,
+        banner: Banner,
+        chip: QWidget,
+        open_project: Callable[[str], object],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._banner, self._chip = window, services, banner, chip
+        self._syncing, self._open = services.syncing, open_project
+        self._found: Rehearsal | None = None
+        self._told = ""
+        services.settings.changed.connect(self._on_setting_changed)
+        self._on_setting_changed("team_asks")
+        self._syncing.asked.connect(self._on_asked)
+        self._syncing.changed.connect(self._on_state)
+        self._warned = False
+        services.workspace.closed.connect(self._on_closed)
+        services.workspace.changed.connect(self._on_changed)
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "team_asks":
+            self._syncing.asks_before_much = bool(self._services.settings.value("team_asks"))
+
+    @property
+    def _title(self) -> str:
+        snapshot = self._services.workspace.snapshot
+        return snapshot.project.title if snapshot is not None else ""
+
+    def _show(self, dialog: DialogFrame) -> None:
+        dialog.keep_size(self._services.settings)
+        dialog.open()
+
+    # Coming and going
+
+    def share(self) -> None:
+        """Ask for a hub, and put the project on it; of a project that is on one, show the page."""
+        if self._syncing.state.shared:
+            self.show_page()
+            return
+        from desktop.team.share_dialog import ShareDialog
+
+        services = self._services
+        if services.workspace.snapshot is not None:
+            self._show(
+                ShareDialog(self._syncing, self._title, services.theme, services.settings, self._window)
+            )
+
+    def join(self) -> None:
+        """Ask for a hub and one of its projects, and make a file of it."""
+        from desktop.team.join_dialog import JoinDialog
+
+        services = self._services
+        parts = self._syncing, services.jobs, services.theme, services.settings
+        self._show(JoinDialog(*parts, self._open, self._window))
+
+    def leave(self) -> None:
+        """Ask, and let the file be on no hub any more."""
+        state = self._syncing.state
+        if not state.shared:
+            return
+        unsent = state.unsent if state.role != "reader" else 0
+        words = self.tr(
+            "Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the "
+            "others."
+        ).format(hub=hub_name(state.address))
+        if unsent:
+            more = self.tr("%Ln act(s) of yours were not sent yet and stay with you alone.", "", unsent)
+            words = f"{words} {more}"
+        confirm(
+            self._window,
+            question=self.tr("Leave the hub?"),
+            consequence=words,
+            verb=self.tr("Leave"),
+            act=self._syncing.leave,
+        )
+
+    # While it is on a hub
+
+    def show_page(self) -> HubPage | None:
+        """Show how things stand, above the chip."""
+        from desktop.team.hub_page import HubPage
+
+        services = self._services
+        if not self._syncing.state.shared:
+            return None
+        page = HubPage(
+            self._syncing,
+            services.company,
+            services.arrivals,
+            services.workspace,
+            services.settings,
+            services.theme,
+            self._window,
+        )
+        page.acted.connect(self._act)
+        page.adjustSize()
+        corner = self._chip.mapToGlobal(QPoint(self._chip.width(), 0))
+        page.open_at(corner - QPoint(0, page.sizeHint().height() + 2), right=True)
+        return page
+
+    def _act(self, name: str) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "sync": self.sync,
+            "pause": self._syncing.pause,
+            "resume": self._syncing.resume,
+            "people": self.show_people,
+            "leave": self.leave,
+            "look": self.look,
+            "password": self.ask_password,
+        }
+        acts[name]()
+
+    def sync(self) -> None:
+        """Synchronise now; look first at what waits for that."""
+        if self._syncing.state.kind == "asking":
+            self.look()
+        else:
+            self._syncing.nudge()
+
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        if self._syncing.state.kind == "paused":
+            self._syncing.resume()
+        else:
+            self._syncing.pause()
+
+    def show_people(self) -> None:
+        """Show who may see the project."""
+        from desktop.team.people_dialog import HubPeopleDialog
+
+        if self._syncing.state.shared:
+            self._show(HubPeopleDialog(self._syncing, self._title, self._services.theme, self._window))
+
+    def ask_password(self) -> None:
+        """Ask for the password that the hub wants, and try it."""
+        address = self._syncing.address()
+        words = self.tr("Password for {hub}:").format(hub=hub_name(str(address)))
+        box = QInputDialog(self._window)
+        box.setObjectName("hubPasswordDialog")
+        box.setWindowTitle(self.tr("Password"))
+        box.setLabelText(words)
+        box.setTextEchoMode(QLineEdit.EchoMode.Password)
+        box.textValueSelected.connect(self._try_password)
+        box.open()
+
+    def _try_password(self, password: str) -> None:
+        if password:
+            from desktop.team.hub_work import listed
+
+            self._syncing.calls.ask(self._syncing.address(), listed, password).then(
+                lambda _: self._syncing.resume(), owner=self
+            ).otherwise(lambda _: self._syncing.resume(), owner=self)
+
+    # Reading only
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Say once that what a reader does stays here."""
+        if self._warned or changes.origin is not ChangeOrigin.LOCAL or self._syncing.state.role != "reader":
+            return
+        self._warned = True
+        # Later, since an edit takes away the notices of before.
+        QTimer.singleShot(0, self, self._warn)
+
+    def _warn(self) -> None:
+        hub = hub_name(self._syncing.state.address)
+        words = self.tr(
+            "You may only read this project on {hub}, so what you do stays in your file. An owner can change that."
+        )
+        self._banner.show_message("notice", words.format(hub=hub))
+
+    def _on_closed(self) -> None:
+        self._warned, self._found = False, None
+
+    # Much at once
+
+    def _on_asked(self, found: Rehearsal) -> None:
+        self._found = found
+        words = self.tr("%Ln act(s) of others came together while you were away.", "", found.operations)
+        self._told = words
+        self._banner.show_message(
+            "notice", words, [Choice("look_at_much", self.tr("Look at it…"), self.look)]
+        )
+
+    def _on_state(self) -> None:
+        """The notice goes when what it tells was taken in."""
+        if self._found is not None and self._syncing.state.kind not in ("asking", "starting"):
+            self._found = None
+            if self._banner.text == self._told:
+                self._banner.hide()
+
+    def look(self) -> ArrivingDialog | None:
+        """Show what would come, and ask."""
+        from desktop.team.arriving_dialog import ArrivingDialog
+
+        if self._found is None or self._syncing.state.kind != "asking":
+            return None
+        services = self._services
+        dialog = ArrivingDialog(
+            self._syncing,
+            services.workspace,
+            services.layers,
+            services.theme,
+            services.settings,
+            self._found,
+            self._window,
+        )
+        self._show(dialog)
+        return dialog

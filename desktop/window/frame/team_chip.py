@@ -1,0 +1,90 @@
+"""The chip of a team project in the status bar: how the project stands to its hub, and for a moment what came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import QToolButton
+
+from desktop.derived.company import Company
+from desktop.derived.remote_work import RemoteActs, RemoteWork
+from desktop.look.plain_text import set_tip
+from desktop.look.theme import Theme
+from desktop.project.syncing import Syncing
+from desktop.window.frame.status_bar import BUTTON, ICON, StatusBar
+from desktop.words.team_words import arrival_words, state_sentence, state_words
+
+TELLING = 6_000
+"""Milliseconds for which the chip tells what came. Chosen: long enough to look up from a sentence."""
+_LONGEST = 40
+"""Characters of what came that are shown; the tooltip has all."""
+_LOOKS = {
+    "in_step": ("accept", "ok"),
+    "sending": ("arrow_sync", "text2"),
+    "starting": ("arrow_sync", "text2"),
+    "offline": ("globe", "warn"),
+    "refused": ("warning", "danger"),
+    "asking": ("info", "warn"),
+    "paused": ("subtract", "text2"),
+    "read_only": ("lock_closed", "text2"),
+}
+"""Icon and ink of each state."""
+
+
+class TeamChip(QToolButton):
+    """Hidden while the open project is on no hub."""
+
+    def __init__(
+        self, syncing: Syncing, company: Company, arrivals: RemoteWork, theme: Theme, status: StatusBar
+    ) -> None:
+        super().__init__(status)
+        self._syncing, self._company, self._theme, self._status = syncing, company, theme, status
+        self._told = ""
+        self.setObjectName("status_team")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(ICON, ICON))
+        self.setFixedHeight(BUTTON)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._timer = QTimer(self, singleShot=True, interval=TELLING)
+        self._timer.timeout.connect(self._forget)
+        self.hide()
+        status.host(self)
+        syncing.changed.connect(self._refresh)
+        company.changed.connect(self._refresh)
+        arrivals.told.connect(self._tell)
+        theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def _tell(self, found: list[RemoteActs]) -> None:
+        self._told = arrival_words(found)
+        self._timer.start()
+        self._refresh()
+
+    def _forget(self) -> None:
+        self._told = ""
+        self._refresh()
+
+    def _refresh(self) -> None:
+        state = self._syncing.state
+        icon, ink = _LOOKS.get(state.kind, ("", "text2"))
+        if state.kind == "in_step" and (state.waiting or state.withheld_for):
+            icon, ink = "warning", "warn"
+        if not state.shared:
+            self._told = ""
+        words = self._told or state_words(state)
+        if len(words) > _LONGEST:
+            words = words[: _LONGEST - 1] + "…"
+        here = len(self._company.present)
+        if here and not self._told:
+            words = f"{words} · " + self.tr("%Ln more here", "", here)
+        self.setText(words)
+        self.setFont(self._theme.font("small"))
+        if icon:
+            self.setIcon(self._theme.icon(icon, ink))
+        self.setAccessibleName(self.tr("Team project: {state}").format(state=words))
+        set_tip(self, "\n".join(filter(None, (self._told, state_sentence(state) if state.shared else ""))))
+        self._status.show_part(self, shown=state.shared)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()

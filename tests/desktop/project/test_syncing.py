@@ -1,0 +1,91 @@
+"""Keeping the open project in step; tests/journeys/test_team.py does it with two windows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from corpus.changes import ChangeSet
+from db import edits
+from db.hub.exchange import Rehearsal
+from db.hub.joining import share
+from db.hub.replica import Received
+from desktop.project.syncing import MUCH, is_much
+from desktop.window.services import Services
+from tests.desktop.build import LIN, article, claim
+from tests.desktop.build import RIVER_DAILY as TEXT
+from tests.desktop.panels import PATIENCE, open_river
+from tests.postgres import Hub
+
+
+def test_it_begins_pauses_goes_on_and_leaves(
+    services: Services, kept_worker: None, hub: Hub, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace, syncing = open_river(services.workspace, qtbot, tmp_path), services.syncing
+
+    def until(kind: str) -> None:
+        qtbot.waitUntil(lambda: syncing.state.kind == kind, timeout=PATIENCE)
+
+    assert not syncing.state.shared
+    reach, done = syncing.reach(), list[object]()
+    assert reach is not None
+    syncing.calls.ask(hub.address("lin"), lambda one: share(one, reach, create=True)).then(done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
+    syncing.look()
+    until("in_step")
+    assert syncing.state.last is not None
+    syncing.pause()
+    until("paused")
+    workspace.perform(edits.create_tag, "通勤负担")
+    location = workspace.location
+    workspace.close()
+    assert not syncing.state.shared
+    workspace.open(location)
+    until("paused")
+    qtbot.waitUntil(lambda: syncing.state.unsent == 1, timeout=PATIENCE)
+    syncing.resume()
+    until("in_step")
+    assert syncing.state.unsent == 0
+    hub.server.stop()
+    until("offline")
+    hub.server.start()
+    syncing.nudge()
+    until("in_step")
+    syncing.leave()
+    until("")
+    workspace.close()
+    workspace.open(location)
+    qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=PATIENCE)
+    assert not syncing.state.shared
+
+
+def test_a_project_that_is_only_read_is_not_synchronised(
+    services: Services, kept_worker: None, hub: Hub, qtbot: QtBot, tmp_path: Path
+) -> None:
+    workspace, syncing = open_river(services.workspace, qtbot, tmp_path), services.syncing
+    address = str(hub.address("lin"))
+    workspace.ask(lambda store: store.replica.join(address))
+    location = workspace.location
+    workspace.close()
+    workspace.open(location, read_only=True)
+    qtbot.waitUntil(lambda: syncing.state.kind == "read_only", timeout=PATIENCE)
+    assert syncing.state.address == address
+
+
+@pytest.mark.parametrize(
+    ("operations", "known", "mine", "much"),
+    [
+        (1, True, False, False),
+        (MUCH, True, False, False),
+        (MUCH + 1, True, False, True),
+        (9, False, False, True),
+        (1, True, True, True),
+    ],
+)
+def test_what_is_much(operations: int, known: bool, mine: bool, much: bool) -> None:
+    gone = claim(1, article(1, TEXT), TEXT, "十二年来")
+    received = Received(operations, (), ChangeSet(deleted=(gone,)))
+    found = Rehearsal(operations, (), received if known else None)
+    assert is_much(found, LIN.id if mine else "somebody") is much

@@ -1,0 +1,26 @@
+"""Colleagues who come and act, without a hub."""
+
+from __future__ import annotations
+
+from corpus.changes import Changed, ChangeOrigin, ChangeSet
+from db.hub.presence import Colleague
+from desktop.project.syncing import Syncing
+from desktop.window.services import Services
+
+
+def come(syncing: Syncing, *people: tuple[str, str]) -> None:
+    """Let these be here, each by name and article."""
+    syncing._on_met(
+        tuple(
+            Colleague(f"session-{number}", f"login-{number}", f"annotator-{name}", name, article)
+            for number, (name, article) in enumerate(people)
+        )
+    )
+
+
+def arrive(services: Services, *claims: str) -> None:
+    """Let claims of the project be what came from others just now."""
+    snapshot = services.workspace.snapshot
+    assert snapshot is not None
+    changed = tuple(Changed(snapshot.claims[one], snapshot.claims[one]) for one in claims)
+    services.syncing.arrived.emit(ChangeSet(updated=changed, origin=ChangeOrigin.REMOTE))

@@ -1,0 +1,64 @@
+"""The small page about the hub."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.project.workspace import Workspace
+from desktop.team.hub_page import HubPage
+from desktop.window.services import Services
+from tests.desktop.team.standing import stand
+
+
+@pytest.fixture
+def page(river: Workspace, services: Services, qtbot: QtBot) -> HubPage:
+    window = QWidget()
+    qtbot.addWidget(window)
+    stand(services.syncing, "in_step", role="annotator")
+    page = HubPage(
+        services.syncing,
+        services.company,
+        services.arrivals,
+        river,
+        services.settings,
+        services.theme,
+        window,
+    )
+    page.test_window = window  # type: ignore[attr-defined]
+    page.show()
+    return page
+
+
+def words(page: HubPage, name: str) -> str:
+    found = page.findChild(QWidget, name)
+    assert found is not None
+    return str(found.text())  # type: ignore[attr-defined]
+
+
+def test_it_tells_how_things_stand_and_what_can_be_done(page: HubPage, services: Services) -> None:
+    asked: list[str] = []
+    page.acted.connect(asked.append)
+    assert "team" in words(page, "hubTitle")
+    assert "db.example.org" in words(page, "hubTitle")
+    assert "annotator" in words(page, "hubFacts")
+    page.main.click()
+    stand(services.syncing, "paused", unsent=3)
+    assert page.pause.text() == "Resume"
+    page.pause.click()
+    stand(services.syncing, "offline", reason="unreachable", unsent=3)
+    assert "Nobody answers" in words(page, "hubState")
+    stand(services.syncing, "refused", reason="password")
+    page.main.click()
+    assert asked == ["sync", "resume", "password"]
+
+
+def test_what_is_asked_before_is_remembered(page: HubPage, services: Services) -> None:
+    page.asks.click()
+    assert services.settings.value("team_asks") is False
+
+
+def test_it_closes_when_the_project_is_on_no_hub_any_more(page: HubPage, services: Services) -> None:
+    stand(services.syncing, "")
+    assert not page.isVisible()
