@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,7 @@ TABLE: dict[str, Setting] = {
     "welcomed": Setting(False),
     "toured": Setting(False),
     "seen_version": Setting(""),
+    "shortcuts": Setting("{}"),
 }
 
 
@@ -159,6 +161,19 @@ class Settings(QObject):
     def set_person_colour(self, person: str, colour: str) -> None:
         """Show a person in a colour on this machine."""
         self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
+
+    def shortcuts(self) -> dict[str, tuple[str, ...]]:
+        """The keys chosen here in place of the program's, in Qt's portable notation, by the identity of a command."""
+        held = _from_json(self.value("shortcuts"), {})
+        return {
+            str(command): tuple(str(key) for key in keys)
+            for command, keys in held.items()
+            if isinstance(keys, list)
+        }
+
+    def set_shortcuts(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep the keys chosen in place of the program's."""
+        self.set_value("shortcuts", json.dumps({command: list(held) for command, held in keys.items()}))
 
     def folded_groups(self) -> frozenset[str]:
         """The groups of the library that are folded."""

@@ -22,6 +22,7 @@ from desktop.commands.actions import Actions
 from desktop.current import Destination
 from desktop.look.focus_ring import FocusRing
 from desktop.window.action_state import ActionState
+from desktop.window.commands.own_keys import OwnKeys
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.receivers import Receivers
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self.actions_table = Actions(COMMANDS, self, theme)
+        own_keys = OwnKeys(self.actions_table, settings)
         self._make_frame()
         progress = ReadingProgress(self)
         # Made before the workbench, so that it notes where a jump starts before the reading area has gone there.
@@ -95,7 +97,8 @@ class MainWindow(QMainWindow):
             self, theme, settings, self.actions_table, self.header, self.body, self.status, self.keeper
         )
         self._pages = Pages(
-            self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
+            *(self, self.body, lambda: self._palette_entries(view), theme, settings),
+            *(self.actions_table, own_keys),
         )
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
         self._make_features()
@@ -246,6 +249,7 @@ class MainWindow(QMainWindow):
         self.keeper.project_entered.connect(self._travels.clear)
         self.keeper.made.connect(self._on_workbench_made)
         self.body.returned.connect(self.keeper.focus_text)
+        self.actions_table.keys_changed.connect(self._retranslate)
 
     def take_from_outside(self, paths: Sequence[str]) -> None:
         """Come to the front, and open or import the files at absolute ``paths``, as the desktop or another start of the
