@@ -27,7 +27,7 @@ class Setting:
 
 
 TABLE: dict[str, Setting] = {
-    "theme": Setting("system", ("system", "light", "dark")),
+    "theme": Setting("system", ("system", "light", "dark", "contrast_light", "contrast_dark")),
     "language": Setting("zh_CN", ("zh_CN", "zh_TW", "en")),
     "density": Setting("standard", ("compact", "standard", "roomy")),
     "reading_size": Setting(16, lowest=13, highest=24),

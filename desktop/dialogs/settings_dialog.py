@@ -168,7 +168,13 @@ class SettingsDialog(DialogFrame):
         self.reading_size.setSuffix(self.tr(" px"))
         self._name_choices(
             self.theme_choice,
-            {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+            {
+                "system": self.tr("As the system"),
+                "light": self.tr("Light"),
+                "dark": self.tr("Dark"),
+                "contrast_light": self.tr("Light, high contrast"),
+                "contrast_dark": self.tr("Dark, high contrast"),
+            },
         )
         self._name_choices(
             self.density,

@@ -23,6 +23,10 @@ from desktop.look.palette import palette_of
 from desktop.look.stylesheet import stylesheet
 from desktop.look.tokens import RelationStyle, TagStyle, Tokens, read_tokens
 
+THEMES = ("light", "dark", "contrast_light", "contrast_dark")
+"""The themes there are. The last two are for eyes that need more contrast than WCAG asks of all."""
+CONTRAST = "contrast_"
+
 
 class Theme(QObject):
     """Widgets read from it when they paint, and repaint on :attr:`changed`."""
@@ -41,12 +45,16 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """Light or dark."""
+        """One of :data:`THEMES`."""
         return self._tokens.theme
 
     @property
     def dark(self) -> bool:
-        return self.name == "dark"
+        return self.name.endswith("dark")
+
+    @property
+    def high_contrast(self) -> bool:
+        return self.name.startswith(CONTRAST)
 
     @property
     def density(self) -> str:
@@ -175,6 +183,9 @@ class Theme(QObject):
 
 
 def system_theme() -> str:
-    """The theme that the desktop asks for, where it says so; else light."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    """The theme that the desktop asks for, where it says so; else light. Where it asks for high contrast, one
+    of these."""
+    hints = QGuiApplication.styleHints()
+    name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    wanted = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return f"{CONTRAST}{name}" if wanted else name

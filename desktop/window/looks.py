@@ -33,7 +33,9 @@ class Looks(QObject):
         self._settings, self._theme, self._translation = settings, theme, translation
         self._actions = actions
         settings.changed.connect(self._on_setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply_look)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply_look)
         self._check_actions()
 
     def _on_setting_changed(self, key: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.commands.actions import Actions
 from desktop.current import Destination
@@ -299,7 +300,17 @@ class MainWindow(QMainWindow):
         self._pages.retranslate()
         self._show_project()
         # Later, since the panels that are replaced have not got this event yet.
-        QTimer.singleShot(0, self, self.keeper.rebuild)
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """Make the workbench anew, below the page that is shown in its place."""
+        page = None if self.body.shows_project else self.body.page
+        focus = self.focusWidget()
+        self.keeper.rebuild()
+        if page is not None and page is not self.body.page:
+            self.body.show_page(page)
+            if focus is not None and isValid(focus) and page.isAncestorOf(focus):
+                focus.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.body.shows_project:

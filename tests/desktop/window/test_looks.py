@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +72,20 @@ def test_the_theme_is_the_one_chosen_or_the_system_s(
     assert look_for(settings) == "dark"
     settings.set_value("theme", "light")
     assert look_for(settings) == "light"
+
+
+def test_the_system_is_followed_while_the_program_runs(
+    looks: Looks, settings: Settings, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.set_value("theme", "system")
+    hints = QGuiApplication.styleHints()
+    monkeypatch.setattr("desktop.window.looks.system_theme", lambda: "contrast_dark")
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.name == "contrast_dark"
+    assert theme.high_contrast
+    monkeypatch.setattr("desktop.window.looks.system_theme", lambda: "light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.name == "light"
 
 
 CANCELLED: dict[str, object] = {

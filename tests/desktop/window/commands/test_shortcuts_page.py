@@ -31,6 +31,9 @@ def test_a_line_changes_its_key_everywhere(river: WindowBench, qtbot: QtBot) -> 
     dialog = river.child("keyDialog")
     qtbot.keyClick(dialog.findChild(QLineEdit, "keyField"), Qt.Key.Key_F8)
     dialog.findChild(QPushButton, "acceptButton").click()
+    qtbot.waitUntil(lambda: not river.body.shows_project and river.body.page.isVisible())
+    qtbot.wait(1)
+    assert river.body.page.objectName() == "shortcuts_page"
     assert river.child("key_line_palette").accessibleName() == "Command palette: F8, changed"
     assert river.actions_table["palette"].shortcut().toString() == "F8"
     assert river.settings.shortcuts() == {"palette": ("F8",)}
