@@ -54,6 +54,8 @@ class Workspace(ProjectQueries):
     closed = Signal()
     changed = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
+    index_behind = Signal(bool)
+    """The search index of the open project is being brought up to date, or is so now."""
     state_changed = Signal()
 
     def __init__(self, annotator: str | Annotator = "", worker: Worker | None = None) -> None:
@@ -68,6 +70,7 @@ class Workspace(ProjectQueries):
         self._saving = Saving("closed")
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
+        self._upkeep.index_behind.connect(self.index_behind)
         self._upkeep.access_told.connect(self._on_access_told)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 

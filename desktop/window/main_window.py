@@ -36,6 +36,7 @@ from desktop.window.frame.copies_beside import CopiesBeside
 from desktop.window.frame.drop_overlay import DropOverlay, is_project
 from desktop.window.frame.file_drops import FileDrops
 from desktop.window.frame.header import Header
+from desktop.window.frame.job_notices import JobNotices
 from desktop.window.frame.joining import Joining
 from desktop.window.frame.kept_news import KeptNews
 from desktop.window.frame.messages import Messages, Remedies
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
         Searching(self.header.search, current, self.keeper)
         Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)
+        JobNotices(services.jobs, self)
 
     def _make_start_page(self, parent: QWidget) -> StartPage:
         from desktop.window.welcome.start_page import StartPage

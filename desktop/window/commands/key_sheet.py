@@ -18,7 +18,7 @@ COLUMN = 340
 _BETWEEN = 40
 _ROW = 26
 _HEADING = 40
-_INSET = 6
+INSET = 6
 """Pixels by which a line's own background reaches beyond its words."""
 
 _Groups = Sequence[tuple[Group, Sequence[KeyLine]]]
@@ -63,7 +63,7 @@ class KeySheet(QWidget):
                 button = self._buttons[line.id] = _LineButton(self._theme, line.id, self)
                 button.clicked.connect(lambda _=False, id=line.id: self.chosen.emit(id))
             button.show_line(line)
-            button.setGeometry(left - _INSET, top + 30 + number * _ROW, COLUMN + 2 * _INSET, _ROW)
+            button.setGeometry(left, top + 30 + number * _ROW, COLUMN + 2 * INSET, _ROW)
             button.show()
             button.raise_()
 
@@ -97,8 +97,8 @@ class KeySheet(QWidget):
         for number, column in enumerate(self._columns):
             top, left = 0, number * (COLUMN + _BETWEEN)
             for group, rows in column:
-                painter.drawText(left + _INSET, top + 17, group_words(group))
-                painter.fillRect(left + _INSET, top + 25, COLUMN, 1, self._theme.colour("border"))
+                painter.drawText(left + INSET, top + 17, group_words(group))
+                painter.fillRect(left + INSET, top + 25, COLUMN, 1, self._theme.colour("border"))
                 top += _height(rows)
 
 
@@ -145,10 +145,10 @@ class _LineButton(QAbstractButton):
         metrics = QFontMetricsF(theme.font("caption"))
         caps = line.caps
         widths = [metrics.horizontalAdvance(cap) if cap == "–" else key_cap_width(theme, cap) for cap in caps]
-        at = self.width() - _INSET - sum(widths) - 4 * max(len(caps) - 1, 0)
+        at = self.width() - INSET - sum(widths) - 4 * max(len(caps) - 1, 0)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text2" if line.fixed else "text"))
-        room = QRectF(_INSET, 0, at - _INSET - 8, _ROW)
+        room = QRectF(INSET, 0, at - INSET - 8, _ROW)
         words = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
         for cap, width in zip(caps, widths, strict=True):

@@ -17,7 +17,7 @@ from desktop.look.theme import Theme
 from desktop.settings import Settings
 from desktop.widgets.confirming import confirm
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
-from desktop.window.commands.key_sheet import COLUMN, KeySheet
+from desktop.window.commands.key_sheet import COLUMN, INSET, KeySheet
 from desktop.window.commands.key_table import KeyLine, keys_as_html, keys_as_text, lines_of
 from desktop.window.commands.own_keys import OwnKeys
 
@@ -73,12 +73,13 @@ class ShortcutsPage(QWidget):
             part.setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         bar = QHBoxLayout()
+        bar.setContentsMargins(INSET, 0, 0, 0)
         bar.setSpacing(Space.M)
         for widget in (self._filter, self._every, self._reset, self._export):
             bar.addWidget(widget)
         bar.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 2 * Space.XXXL, 0, 0)
+        column.setContentsMargins(_MARGIN - INSET, 2 * Space.XXXL, 0, 0)
         column.setSpacing(Space.XL)
         column.addLayout(bar)
         column.addWidget(self._scroll, 1)
