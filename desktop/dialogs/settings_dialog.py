@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.policy import policy, policy_file
 from desktop.dialogs.encoder_section import EncoderSection
-from desktop.dialogs.frame import DialogFrame, add_row, form_layout
+from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import TABLE, Settings
+from desktop.words.policy_words import policy_lines
 from desktop.words.translation import LANGUAGES
 
 WIDTH = 560
@@ -50,6 +52,8 @@ class SettingsDialog(DialogFrame):
         self.serif = QCheckBox(self)
         self.reduced_motion = QCheckBox(self)
         self.reopen = QCheckBox(self)
+        self.laid_down = Note(theme, "policyNote", self)
+        self.body.addWidget(self.laid_down)
         self._form = form_layout()
         self.body.addLayout(self._form)
         self._close = self.add_button("", "closeButton", self.accept, default=True)
@@ -151,6 +155,9 @@ class SettingsDialog(DialogFrame):
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
+        lines = policy_lines(policy(), str(policy_file()))
+        self.laid_down.say("\n".join(lines), "warn")
+        self.laid_down.setVisible(bool(lines))
         self.annotator.setPlaceholderText(self.tr("Shown beside your tags and links"))
         for field, words in (
             (self.annotator, self.tr("Your name")),

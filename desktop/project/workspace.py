@@ -116,7 +116,8 @@ class Workspace(ProjectQueries):
             lambda: make_project(path, title, self._annotator, archive),
             Task.CREATE,
             lambda: self.create(path, title, archive),
-            archive,
+            # A template, which has no articles, is no image of what comes: it has a name of its own.
+            archive if archive is not None and archive.articles else None,
         )
 
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:

@@ -42,7 +42,9 @@ def test_reading_is_stopped(opened: Workspace, tmp_path: Path, qtbot: QtBot) -> 
     assert {source.state for source in sources} == {State.HELD}
 
 
-def test_reading_is_told_and_cancelled_in_the_status_bar(opened: Workspace, jobs: Jobs, tmp_path: Path) -> None:
+def test_reading_is_told_and_cancelled_in_the_status_bar(
+    opened: Workspace, jobs: Jobs, tmp_path: Path
+) -> None:
     sources = build.sources(str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
     queue = ReadingQueue(opened, sources, jobs)
     queue.go_on()
