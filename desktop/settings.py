@@ -32,6 +32,8 @@ TABLE: dict[str, Setting] = {
     "density": Setting("standard", ("compact", "standard", "roomy")),
     "reading_size": Setting(16, lowest=13, highest=24),
     "serif": Setting(False),
+    "reading_measure": Setting(36, lowest=20, highest=60),
+    "reading_font": Setting(""),
     "reduced_motion": Setting(False),
     "follow": Setting(True),
     "annotator": Setting(""),
@@ -184,6 +186,16 @@ class Settings(QObject):
         others = [other for other in _from_json(self.value("library_folded"), []) if other != name]
         kept = [*others, name][-VIEW_STATES:] if folded else others
         self.set_value("library_folded", json.dumps(kept, ensure_ascii=False))
+
+    def window_layout(self, screens: str) -> QByteArray:
+        """The geometry that the window was left with on these screens, else the one that it was left with last."""
+        held = self.layout(f"window@{screens}")
+        return self.layout("window") if held.isEmpty() else held
+
+    def set_window_layout(self, screens: str, state: QByteArray) -> None:
+        """Keep the window's geometry for a set of screens."""
+        self.set_layout(f"window@{screens}", state)
+        self.set_layout("window", state)
 
     def layout(self, key: str) -> QByteArray:
         """A geometry or splitter state as Qt saved it; empty when there is none."""

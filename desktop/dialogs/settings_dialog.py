@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from corpus.policy import policy, policy_file
 from desktop.dialogs.encoder_section import EncoderSection
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
+from desktop.look.fonts import chinese_families
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -49,6 +50,8 @@ class SettingsDialog(DialogFrame):
         self.density = QComboBox(self)
         self.figure_scale = QComboBox(self)
         self.reading_size = QSpinBox(self)
+        self.reading_measure = QSpinBox(self)
+        self.reading_font = QComboBox(self)
         self.serif = QCheckBox(self)
         self.reduced_motion = QCheckBox(self)
         self.reopen = QCheckBox(self)
@@ -74,6 +77,8 @@ class SettingsDialog(DialogFrame):
         add_row(self._form, "", self.theme_choice, "themeField")
         add_row(self._form, "", self.density, "densityField")
         add_row(self._form, "", self.reading_size, "readingSizeField")
+        add_row(self._form, "", self.reading_measure, "readingMeasureField")
+        add_row(self._form, "", self.reading_font, "readingFontField")
         add_row(self._form, "", self.figure_scale, "figureScaleField")
         for box, name in (
             (self.serif, "serifField"),
@@ -82,13 +87,22 @@ class SettingsDialog(DialogFrame):
         ):
             box.setObjectName(name)
             self._form.addRow(Label(parent=self), box)
-        size = TABLE["reading_size"]
-        self.reading_size.setRange(size.lowest, size.highest)
-        # The style sheet's padding reaches the box, not the line of text within it.
-        self.reading_size.lineEdit().setTextMargins(SPIN_INDENT, 0, 0, 0)
+        for spin, key in self._spins():
+            spin.setRange(TABLE[key].lowest, TABLE[key].highest)
+            # The style sheet's padding reaches the box, not the line of text within it.
+            spin.lineEdit().setTextMargins(SPIN_INDENT, 0, 0, 0)
+        self.reading_font.addItem("", "")
+        for family in chinese_families():
+            self.reading_font.addItem(family, family)
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        for field in (self.language, self.theme_choice, self.density, self.reading_size, self.figure_scale):
+        for field in (
+            self.language,
+            self.theme_choice,
+            self.density,
+            *dict(self._spins()),
+            self.figure_scale,
+        ):
             field.setMinimumWidth(FIELD_WIDTH)
         for combo, key in (
             (self.theme_choice, "theme"),
@@ -97,6 +111,9 @@ class SettingsDialog(DialogFrame):
         ):
             for choice in TABLE[key].choices:
                 combo.addItem("", choice)
+
+    def _spins(self) -> tuple[tuple[QSpinBox, str], ...]:
+        return (self.reading_size, "reading_size"), (self.reading_measure, "reading_measure")
 
     def _show_values(self) -> None:
         value = self._settings.value
@@ -108,7 +125,10 @@ class SettingsDialog(DialogFrame):
             (self.figure_scale, "figure_scale"),
         ):
             combo.setCurrentIndex(combo.findData(value(key)))
-        self.reading_size.setValue(value("reading_size"))
+        for spin, key in self._spins():
+            spin.setValue(value(key))
+        family = self.reading_font.findData(value("reading_font"))
+        self.reading_font.setCurrentIndex(max(family, 0))
         self.serif.setChecked(value("serif"))
         self.reduced_motion.setChecked(value("reduced_motion"))
         self.reopen.setChecked(value("reopen"))
@@ -122,7 +142,9 @@ class SettingsDialog(DialogFrame):
             (self.figure_scale, "figure_scale"),
         ):
             combo.activated.connect(lambda _, combo=combo, key=key: put(key, combo.currentData()))
-        self.reading_size.valueChanged.connect(lambda size: put("reading_size", size))
+        for spin, key in self._spins():
+            spin.valueChanged.connect(lambda value, key=key: put(key, value))
+        self.reading_font.activated.connect(lambda _: put("reading_font", self.reading_font.currentData()))
         self.serif.toggled.connect(lambda on: put("serif", on))
         self.reduced_motion.toggled.connect(lambda on: put("reduced_motion", on))
         self.reopen.toggled.connect(lambda on: put("reopen", on))
@@ -165,6 +187,8 @@ class SettingsDialog(DialogFrame):
             (self.theme_choice, self.tr("Theme")),
             (self.density, self.tr("List density")),
             (self.reading_size, self.tr("Text size")),
+            (self.reading_measure, self.tr("Longest line")),
+            (self.reading_font, self.tr("Typeface of articles")),
             (self.figure_scale, self.tr("Figures in words")),
         ):
             self._label(field).setText(words)
@@ -173,6 +197,8 @@ class SettingsDialog(DialogFrame):
         self.reduced_motion.setText(self.tr("Reduce motion"))
         self.reopen.setText(self.tr("Open the last project at start"))
         self.reading_size.setSuffix(self.tr(" px"))
+        self.reading_measure.setSuffix(self.tr(" characters"))
+        self.reading_font.setItemText(0, self.tr("Standard"))
         self._name_choices(
             self.theme_choice,
             {

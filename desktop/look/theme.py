@@ -41,6 +41,7 @@ class Theme(QObject):
         self._tokens = Tokens(name, density)
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._app: QApplication | None = None
+        self._reading_family = ""
         self.reduced_motion = reduced_motion
 
     @property
@@ -68,6 +69,12 @@ class Theme(QObject):
         self._tokens = Tokens(name, density)
         self._icons = {}
         self._restyle()
+
+    def set_reading_family(self, family: str) -> None:
+        """Set articles in a family of the person's choice; in those of the theme for an empty one."""
+        if family != self._reading_family:
+            self._reading_family = family
+            self.changed.emit()
 
     def follow_language(self) -> None:
         """Restyle after a change of the interface's language, since fonts differ between languages."""
@@ -141,7 +148,9 @@ class Theme(QObject):
     def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
         """The font for an article's text, ``size`` in pixels."""
         font = plain_font()
-        font.setFamilies(families(script_family(language, serif=serif)))
+        # The theme's families come after it, for characters that it does not have.
+        own = [self._reading_family] if self._reading_family else []
+        font.setFamilies([*own, *families(script_family(language, serif=serif))])
         font.setPixelSize(size)
         return in_own_shapes(font)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
@@ -334,7 +335,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keeper.keep_view()
         self.keeper.keep_layout()
-        self._services.settings.set_layout("window", self.saveGeometry())
+        self._services.settings.set_window_layout(screens_here(), self.saveGeometry())
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -347,8 +348,14 @@ class MainWindow(QMainWindow):
         self._drops.drop(event)
 
     def _restore_geometry(self) -> None:
-        kept = self._services.settings.layout("window")
+        kept = self._services.settings.window_layout(screens_here())
         if kept.isEmpty() or not self.restoreGeometry(kept):
             screen = self.screen().availableGeometry()
             height = min(DEFAULT_SIZE[1], screen.height() - TITLE_BAR)
             self.resize(min(DEFAULT_SIZE[0], screen.width()), height)
+
+
+def screens_here() -> str:
+    """The screens that are connected, as a name under which the place of the window among them is kept."""
+    places = (screen.geometry() for screen in QGuiApplication.screens())
+    return "+".join(sorted(f"{at.width()}x{at.height()}.{at.x()}.{at.y()}" for at in places))

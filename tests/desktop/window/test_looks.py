@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Language
 from desktop.commands.actions import Actions
 from desktop.current import Destination
 from desktop.look.theme import Theme
@@ -42,6 +43,15 @@ def test_theme_density_and_motion_reach_the_theme(
     assert theme.reduced_motion is True
     settings.set_value("reduced_motion", False)
     assert theme.reduced_motion is False
+
+
+def test_the_typeface_of_articles_is_the_chosen_one(looks: Looks, settings: Settings, theme: Theme) -> None:
+    settings.set_value("reading_font", "Songti")
+    families = theme.reading_font(Language.SIMPLIFIED, 16).families()
+    assert families[0] == "Songti"
+    assert len(families) > 1
+    settings.reset("reading_font")
+    assert theme.reading_font(Language.SIMPLIFIED, 16).families() == families[1:]
 
 
 def test_switches_are_checked_while_their_setting_is_on(
