@@ -97,6 +97,12 @@ def _agreeing() -> Iterator[Measurement]:
     return agreeing.figures()
 
 
+def _wording() -> Iterator[Measurement]:
+    from benchmarks import wording
+
+    return wording.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -108,6 +114,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "comparing": _comparing,
     "ledger": _ledger,
     "storing": _storing,
+    "wording": _wording,
     "merging": _merging,
     "exporting": _exporting,
     "agreeing": _agreeing,

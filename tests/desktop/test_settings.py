@@ -124,3 +124,12 @@ def test_shortcuts_are_kept_and_what_is_damaged_is_passed_over(settings: Setting
     assert settings.shortcuts() == {"follow": ("Ctrl+Y",), "palette": ()}
     settings.set_value("shortcuts", "[1]")
     assert settings.shortcuts() == {}
+
+
+def test_an_override_is_in_force_for_this_run_alone(settings: Settings, path: Path) -> None:
+    settings.set_value("language", "zh_TW")
+    settings.override("language", "en")
+    assert settings.value("language") == "en"
+    assert reopened(settings, path).value("language") == "zh_TW"
+    settings.set_value("language", "zh_TW")
+    assert settings.value("language") == "zh_TW"
