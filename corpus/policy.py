@@ -8,7 +8,6 @@ restrict, and a slip of the pen must not lift that.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -120,21 +119,3 @@ def _folder(words: str) -> str:
     if path and not os.path.isabs(path):
         raise ValueError(f"{words} is not absolute")
     return path
-
-
-def laid_down(stated: Policy) -> Mapping[str, str]:
-    """What a policy lays down, by the name of the key in the file."""
-    given: dict[str, str] = {}
-    if not stated.network:
-        given["network"] = "false"
-    if not stated.update_news:
-        given["update_news"] = "false"
-    for key, value in (
-        ("backups.folder", stated.backup_folder),
-        ("backups.recent", stated.backups_recent),
-        ("backups.megabytes", stated.backups_megabytes),
-        ("encoder.folder", stated.encoder_folder),
-    ):
-        if value:
-            given[key] = str(value)
-    return given

@@ -23,9 +23,8 @@ from desktop.look.palette import palette_of
 from desktop.look.stylesheet import stylesheet
 from desktop.look.tokens import RelationStyle, TagStyle, Tokens, read_tokens
 
-THEMES = ("light", "dark", "contrast_light", "contrast_dark")
-"""The themes there are. The last two are for eyes that need more contrast than WCAG asks of all."""
 CONTRAST = "contrast_"
+"""Beginning of the names of the themes for eyes that need more contrast than WCAG asks of all."""
 
 
 class Theme(QObject):
@@ -46,7 +45,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """One of :data:`THEMES`."""
+        """Light or dark, with :data:`CONTRAST` before it where contrast is high."""
         return self._tokens.theme
 
     @property

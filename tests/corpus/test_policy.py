@@ -12,7 +12,7 @@ from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.encoders.endpoint import Endpoint
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.fetching import FetchError, fetch
-from corpus.policy import Policy, laid_down, policy, policy_file, policy_of
+from corpus.policy import Policy, policy, policy_file, policy_of
 
 
 def lay_down(words: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,7 +30,6 @@ def test_everything_can_be_laid_down(monkeypatch: pytest.MonkeyPatch) -> None:
         '[encoder]\nfolder = "/opt/encoder"\n'
     )
     assert found == Policy(False, False, "/srv/lin", 20, 500, "/opt/encoder")
-    assert laid_down(found)["backups.folder"] == "/srv/lin"
     assert found
     assert not policy_of("")
 

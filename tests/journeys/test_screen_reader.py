@@ -20,7 +20,7 @@ from tests.journeys.desks import close_desk, open_desk, wait
 
 pytestmark = pytest.mark.usefixtures("kept_worker")
 NAME, ROLE = QAccessible.Text.Name, QAccessible.Role
-VIEWS = ("read", "compare", "figures", "agreement", "claims", "links")
+VIEWS = ("read", "compare", "figures", "agreement", "claims", "links", "words")
 MOST = 150
 """Items of a list that are looked at, so that the test takes the same time whatever the sample holds."""
 
