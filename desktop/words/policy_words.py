@@ -25,9 +25,8 @@ def policy_lines(policy: Policy, path: str) -> list[str]:
         words = translate("Policy", "Backups are in {folder}.")
         lines.append(words.format(folder=policy.backup_folder))
     if policy.backups_recent is not None:
-        lines.append(
-            translate("Policy", "The newest %Ln backup(s) of a project are kept.", "", policy.backups_recent)
-        )
+        words = translate("Policy", "Backups of a project that are kept in any case, newest first: {count}.")
+        lines.append(words.format(count=policy.backups_recent))
     if policy.backups_megabytes is not None:
         words = translate("Policy", "The backups of a project take {size} MB at most.")
         lines.append(words.format(size=f"{policy.backups_megabytes:,}"))

@@ -1180,6 +1180,16 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%Ln command(s) have keys of your own now.</source>
+        <translation>
+            <numerusform>%Ln command has a key of your own now.</numerusform>
+            <numerusform>%Ln commands have keys of your own now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

@@ -125,7 +125,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -282,7 +282,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -296,6 +296,13 @@
     <message>
         <source>{found}, {open} open</source>
         <translation>{found} 处，待裁定 {open}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatorAgreement</name>
+    <message>
+        <source>Measuring agreement</source>
+        <translation>计算一致性</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +1989,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2506,7 +2513,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2927,7 +2934,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -2959,7 +2966,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2967,7 +2974,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3206,6 +3213,13 @@
     </message>
 </context>
 <context>
+    <name>IndexJob</name>
+    <message>
+        <source>Indexing texts</source>
+        <translation>为正文建索引</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Claim</source>
@@ -3241,12 +3255,22 @@
         </translation>
     </message>
     <message>
-        <source>Cancel: {job} {percent}</source>
-        <translation>取消：{job} {percent}</translation>
-    </message>
-    <message>
         <source>Show what is under way</source>
         <translation>查看正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>JobNotices</name>
+    <message>
+        <source>{job} has ended.</source>
+        <translation>“{job}”已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPopup</name>
+    <message>
+        <source>What is under way</source>
+        <translation>正在进行的工作</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3391,60 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Key of “{command}”</source>
+        <translation>“{command}”的按键</translation>
+    </message>
+    <message>
+        <source>New key: {key}</source>
+        <translation>新按键：{key}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Press the new key.</source>
+        <translation>请按新的键。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>{others} has this key, and keeps its other one.</source>
+        <translation>{others}在用这个键，它会保留另一个键。</translation>
+    </message>
+    <message>
+        <source>{others} has this key, and will have none.</source>
+        <translation>{others}在用这个键，之后它就没有按键了。</translation>
+    </message>
+    <message>
+        <source>{others} has this key. Swap gives it {old} instead.</source>
+        <translation>{others}在用这个键。对调后它改用 {old}。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerGrid</name>
+    <message>
+        <source>Ledger of the figures</source>
+        <translation>数值对照表</translation>
+    </message>
+</context>
+<context>
     <name>LedgerQuotes</name>
     <message>
         <source>Quotes and conversions</source>
@@ -3379,6 +3457,13 @@
     <message>
         <source>To the source</source>
         <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerQuotesView</name>
+    <message>
+        <source>Quotes of the figures</source>
+        <translation>数值的原文</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3494,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4323,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较表</translation>
+    </message>
+</context>
+<context>
     <name>MatrixHeads</name>
     <message numerus="yes">
         <source>%Ln column(s) hidden</source>
@@ -4247,11 +4339,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4657,12 +4749,28 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>An empty codebook</source>
+        <translation>空的标签体系</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从…开始</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Codebook to begin with</source>
+        <translation>选择标签体系</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>对勘标签体系 (*.json)</translation>
     </message>
     <message>
         <source>Duikan projects (*.duikan)</source>
@@ -4693,6 +4801,10 @@
         <translation>另存一份</translation>
     </message>
     <message>
+        <source>The codebook in a file…</source>
+        <translation>文件里的标签体系…</translation>
+    </message>
+    <message>
         <source>The subject you compare articles on</source>
         <translation>要比较的题目</translation>
     </message>
@@ -4711,6 +4823,10 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>“{name}” is no codebook. Choose another one.</source>
+        <translation>“{name}”不是标签体系，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4968,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -4876,7 +4992,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -4990,7 +5106,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -5216,8 +5332,16 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>light, high contrast</source>
+        <translation>浅色，高对比度</translation>
     </message>
     <message>
         <source>roomy</source>
@@ -5633,6 +5757,41 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>Backups are in {folder}.</source>
+        <translation>备份放在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Backups of a project that are kept in any case, newest first: {count}.</source>
+        <translation>每个项目至少保留最近的备份份数：{count}。</translation>
+    </message>
+    <message>
+        <source>The backups of a project take {size} MB at most.</source>
+        <translation>每个项目的备份最多占 {size} MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood ({problem}), so the network is off.</source>
+        <translation>这个文件看不懂（{problem}），因此网络已关闭。</translation>
+    </message>
+    <message>
+        <source>The network is off: no pages of the web, no servers, no hubs elsewhere.</source>
+        <translation>网络已关闭：不取网页，不连服务器，也不连别处的中心库。</translation>
+    </message>
+    <message>
+        <source>The sentence encoder is the one in {folder}.</source>
+        <translation>句子编码器用 {folder} 里的。</translation>
+    </message>
+    <message>
+        <source>Updates are not announced.</source>
+        <translation>更新不作提示。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has laid down in {path}:</source>
+        <translation>这台电脑的管理员在 {path} 里规定：</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>A4 landscape</source>
@@ -6044,6 +6203,13 @@
     </message>
 </context>
 <context>
+    <name>QuotesView</name>
+    <message>
+        <source>Quotes of the question</source>
+        <translation>这个议题的原文</translation>
+    </message>
+</context>
+<context>
     <name>RangePanel</name>
     <message>
         <source>Linear</source>
@@ -6176,6 +6342,13 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQueue</name>
+    <message>
+        <source>Reading files</source>
+        <translation>读取文件</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6723,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> 像素</translation>
     </message>
@@ -6578,6 +6755,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
+    <message>
         <source>English: million, billion</source>
         <translation>英文：百万、十亿</translation>
     </message>
@@ -6594,8 +6775,16 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
         <source>List density</source>
         <translation>列表疏密</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>每行最多</translation>
     </message>
     <message>
         <source>Open the last project at start</source>
@@ -6632,6 +6821,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>文章字体</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6687,6 +6880,10 @@
         </translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
         <source>Show the conflicts</source>
         <translation>查看冲突</translation>
     </message>
@@ -6713,13 +6910,63 @@
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%Ln command(s) have keys of your own now.</source>
+        <translation>
+            <numerusform>现在有 %Ln 个命令用的是自定的按键。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands without keys too</source>
+        <translation>含没有按键的命令</translation>
+    </message>
     <message>
         <source>Find a command or key</source>
         <translation>查找命令或按键</translation>
     </message>
     <message>
+        <source>Give all commands the keys that they came with?</source>
+        <translation>所有命令都还原为原来的按键？</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Duikan</source>
+        <translation>对勘键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Press a line to change its key.</source>
+        <translation>点一行可以改它的按键。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存为表格</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>存为表格…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入 {path}：{reason}。请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8688,6 +8935,32 @@
     </message>
 </context>
 <context>
+    <name>_JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>取消：{job}</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>_LineButton</name>
+    <message>
+        <source>Change the key…</source>
+        <translation>改按键…</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>这些键是固定的。</translation>
+    </message>
+</context>
+<context>
     <name>_Progress</name>
     <message>
         <source>Decided</source>
@@ -8767,7 +9040,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -9073,6 +9346,10 @@
         <translation>分发副本…</translation>
     </message>
     <message>
+        <source>Ctrl and Alt together type characters on some keyboards.</source>
+        <translation>在有些键盘上，Ctrl 和 Alt 一起按会输入字符。</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
     </message>
@@ -9111,6 +9388,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Fields for text need this key.</source>
+        <translation>文本框要用这个键。</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9165,6 +9446,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Input methods for Chinese are switched with this key.</source>
+        <translation>中文输入法用这个键切换。</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>详情栏</translation>
     </message>
@@ -9179,6 +9464,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Duikan</source>
+        <translation>对勘键盘快捷键</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -9241,19 +9530,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -9493,6 +9782,10 @@
         <translation>另存一份…</translation>
     </message>
     <message>
+        <source>Save as template…</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>存下的查找</translation>
     </message>
@@ -9617,8 +9910,20 @@
         <translation>移出此行</translation>
     </message>
     <message>
+        <source>The digits are fixed: they belong to the tags.</source>
+        <translation>数字键是固定的，归标签用。</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>This command acts in the whole window, so its key needs Ctrl or Alt, or is one of F1 to F12.</source>
+        <translation>这个命令在整个窗口里都有效，按键要带 Ctrl 或 Alt，或者用 F1 到 F12。</translation>
+    </message>
+    <message>
+        <source>This key is fixed: with it one moves, opens and leaves.</source>
+        <translation>这个键是固定的，用来移动、打开和离开。</translation>
     </message>
     <message>
         <source>Tick in lists of claims and hits</source>
@@ -9669,7 +9974,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -9687,6 +9992,18 @@
     <message>
         <source>Your name and colour…</source>
         <translation>你的名字与颜色…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>{line}, changed</source>
+        <translation>{line}，已改</translation>
+    </message>
+    <message>
+        <source>{line}, fixed</source>
+        <translation>{line}，固定</translation>
     </message>
 </context>
 <context>
@@ -10185,7 +10502,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -10357,7 +10674,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -10409,7 +10726,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -10425,7 +10742,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -10529,6 +10846,10 @@
         <translation>你要改的内容已经被删除。没有改动。</translation>
     </message>
     <message>
+        <source>Whoever looks after this machine does not let texts leave it. Nothing was sent to {name}.</source>
+        <translation>这台电脑的管理员不允许正文外传，没有向 {name} 发送任何内容。</translation>
+    </message>
+    <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
         <translation>你没有读取“{name}”的权限。请向文件的主人索取。</translation>
     </message>
@@ -10557,7 +10878,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -11814,6 +12135,10 @@
         <translation>这种办公文档（{detail}）读不了。请先另存为 PDF。</translation>
     </message>
     <message>
+        <source>Whoever looks after this machine does not allow pages of the web.</source>
+        <translation>这台电脑的管理员不允许取网页。</translation>
+    </message>
+    <message>
         <source>You may not read this file</source>
         <translation>没有权限读这个文件</translation>
     </message>
@@ -12041,7 +12366,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
