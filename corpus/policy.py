@@ -8,6 +8,7 @@ restrict, and a slip of the pen must not lift that.
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -44,10 +45,16 @@ class Policy:
 
 
 def policy_file() -> Path:
-    """Where the file is looked for on this system. It need not exist."""
-    from platformdirs import site_config_path
+    """Where the file is looked for on this system. It need not exist.
 
-    return site_config_path("duikan", appauthor=False) / FILE
+    The same place as that of ``platformdirs.site_config_path``, which is not loaded before the window is painted."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"))
+    elif sys.platform == "darwin":
+        folder = Path("/Library/Application Support")
+    else:
+        folder = Path(os.environ.get("XDG_CONFIG_DIRS", "").partition(os.pathsep)[0] or "/etc/xdg")
+    return folder / "duikan" / FILE
 
 
 def policy() -> Policy:

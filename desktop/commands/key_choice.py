@@ -38,7 +38,7 @@ _INPUT_METHODS = frozenset("Ctrl+Space Shift+Space Ctrl+. Ctrl+Shift+F Ctrl+Shif
 """Keys with which input methods for Chinese are switched."""
 
 
-class Refusal(Enum):
+class KeyRefusal(Enum):
     """Why a key cannot be given to a command."""
 
     FIXED = auto()
@@ -49,22 +49,26 @@ class Refusal(Enum):
     EVERYWHERE = auto()
 
 
-_WORDS: dict[Refusal, Any] = {
-    Refusal.FIXED: QT_TRANSLATE_NOOP("commands", "This key is fixed: with it one moves, opens and leaves."),
-    Refusal.DIGIT: QT_TRANSLATE_NOOP("commands", "The digits are fixed: they belong to the tags."),
-    Refusal.EDITING: QT_TRANSLATE_NOOP("commands", "Fields for text need this key."),
-    Refusal.INPUT_METHOD: QT_TRANSLATE_NOOP(
+_WORDS: dict[KeyRefusal, Any] = {
+    KeyRefusal.FIXED: QT_TRANSLATE_NOOP(
+        "commands", "This key is fixed: with it one moves, opens and leaves."
+    ),
+    KeyRefusal.DIGIT: QT_TRANSLATE_NOOP("commands", "The digits are fixed: they belong to the tags."),
+    KeyRefusal.EDITING: QT_TRANSLATE_NOOP("commands", "Fields for text need this key."),
+    KeyRefusal.INPUT_METHOD: QT_TRANSLATE_NOOP(
         "commands", "Input methods for Chinese are switched with this key."
     ),
-    Refusal.TYPES: QT_TRANSLATE_NOOP("commands", "Ctrl and Alt together type characters on some keyboards."),
-    Refusal.EVERYWHERE: QT_TRANSLATE_NOOP(
+    KeyRefusal.TYPES: QT_TRANSLATE_NOOP(
+        "commands", "Ctrl and Alt together type characters on some keyboards."
+    ),
+    KeyRefusal.EVERYWHERE: QT_TRANSLATE_NOOP(
         "commands",
         "This command acts in the whole window, so its key needs Ctrl or Alt, or is one of F1 to F12.",
     ),
 }
 
 
-def refusal_words(refusal: Refusal) -> str:
+def refusal_words(refusal: KeyRefusal) -> str:
     """The reason in the interface's language."""
     return QCoreApplication.translate("commands", _WORDS[refusal])
 
@@ -84,19 +88,19 @@ def key_of(pressed: QKeyCombination) -> str:
     return QKeySequence(QKeyCombination(held, pressed.key())).toString()
 
 
-def refusal_of(command: Command[Any], key: str) -> Refusal | None:
+def refusal_of(command: Command[Any], key: str) -> KeyRefusal | None:
     """Why ``command`` cannot have ``key``; None if it can. Its own keys of the table are not asked about."""
-    for kept, reason in ((_FIXED, Refusal.FIXED), (_EDITING, Refusal.EDITING)):
+    for kept, reason in ((_FIXED, KeyRefusal.FIXED), (_EDITING, KeyRefusal.EDITING)):
         if key in kept:
             return reason
     if key in _INPUT_METHODS:
-        return Refusal.INPUT_METHOD
+        return KeyRefusal.INPUT_METHOD
     if len(key) == 1 and key.isdigit():
-        return Refusal.DIGIT
+        return KeyRefusal.DIGIT
     if "Ctrl+" in key and "Alt+" in key:
-        return Refusal.TYPES
+        return KeyRefusal.TYPES
     if command.scope is KeyScope.WINDOW and not _is_apart(key):
-        return Refusal.EVERYWHERE
+        return KeyRefusal.EVERYWHERE
     return None
 
 

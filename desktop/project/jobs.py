@@ -32,6 +32,11 @@ class Job(QObject):
         """How long the job has been running."""
         return monotonic() - self._began
 
+    @property
+    def percent(self) -> str:
+        """How far the job is; empty while that is not known."""
+        return f"{min(self.done, self.total) * 100 // self.total}%" if self.total else ""
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
         self._cancelled.set()

@@ -73,3 +73,10 @@ def test_nothing_leaves_a_machine_without_network(tmp_path: Path, monkeypatch: p
         Endpoint(EncoderChoice(EncoderKind.ENDPOINT, "https://example.org", "m"))
     assert forbidden.value.problem is Problem.POLICY
     Endpoint(EncoderChoice(EncoderKind.ENDPOINT, "http://localhost:11434", "m"))
+
+
+def test_the_file_is_where_the_system_keeps_configuration(monkeypatch: pytest.MonkeyPatch) -> None:
+    from platformdirs import site_config_path
+
+    monkeypatch.delenv("XDG_CONFIG_DIRS", raising=False)
+    assert policy_file().parent == site_config_path("duikan", appauthor=False)

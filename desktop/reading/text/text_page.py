@@ -261,8 +261,7 @@ class TextPage(QTextEdit):
         return self._setting.line_height(self._theme)
 
     def column(self) -> tuple[int, int]:
-        """Left edge and width of the text in the viewport, in pixels: :data:`MEASURE` em at most, or
-        what the person chose, then centred."""
+        """Left edge and width of the text in the viewport, in pixels; longer than the measure, it is centred."""
         room = max(self.viewport().width() - MARGIN_LEFT - MARGIN_RIGHT, 1)
         widest = self._measure * self._shown_size
         width = min(room, widest)

@@ -9,7 +9,6 @@ from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
-from desktop.window.frame.jobs_popup import JobsPopup, percent_of
 
 _HEIGHT = 22
 """Pixels: the status bar's height without its borders."""
@@ -60,12 +59,14 @@ class JobButton(QToolButton):
         self._name.setText(f"{job.title}  {more}" if more else job.title)
         self._bar.setRange(0, job.total)
         self._bar.setValue(min(job.done, job.total))
-        self._share.setText(percent_of(job))
-        self.setAccessibleName(f"{job.title} {percent_of(job)}".strip())
+        self._share.setText(job.percent)
+        self.setAccessibleName(f"{job.title} {job.percent}".strip())
         set_tip(self, self.tr("Show what is under way"))
         self.updateGeometry()
 
     def _open(self) -> None:
+        from desktop.window.frame.jobs_popup import JobsPopup
+
         popup = JobsPopup(self._jobs, self._theme, self)
         size = popup.sizeHint()
         popup.open_at(self.mapToGlobal(QPoint(self.width(), -size.height())), right=True)

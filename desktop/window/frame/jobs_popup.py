@@ -77,12 +77,7 @@ class _JobRow(QWidget):
         job = self._job
         self._bar.setRange(0, job.total)
         self._bar.setValue(min(job.done, job.total))
-        self._bar.setAccessibleName(f"{job.title} {percent_of(job)}".strip())
-        self._share.setText(self.tr("stopping") if job.cancelled else percent_of(job))
+        self._bar.setAccessibleName(f"{job.title} {job.percent}".strip())
+        self._share.setText(self.tr("stopping") if job.cancelled else job.percent)
         self._cancel.setVisible(job.cancellable)
         self._cancel.setEnabled(not job.cancelled)
-
-
-def percent_of(job: Job) -> str:
-    """How far a job is; empty while that is not known."""
-    return f"{min(job.done, job.total) * 100 // job.total}%" if job.total else ""

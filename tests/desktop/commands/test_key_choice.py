@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
-from desktop.commands.key_choice import Refusal, change_of, holders, key_of, refusal_of, refusal_words
+from desktop.commands.key_choice import KeyRefusal, change_of, holders, key_of, refusal_of, refusal_words
 from desktop.look.theme import Theme
 from desktop.window.commands.table import COMMANDS
 
@@ -47,25 +47,25 @@ def test_a_pressed_key_is_written_as_the_table_writes_it(pressed: QKeyCombinatio
 @pytest.mark.parametrize(
     ("command", "key", "refusal"),
     [
-        ("follow", "Esc", Refusal.FIXED),
-        ("follow", "7", Refusal.DIGIT),
-        ("palette", "P", Refusal.EVERYWHERE),
-        ("palette", "Shift+P", Refusal.EVERYWHERE),
-        ("palette", "Ctrl+V", Refusal.EDITING),
-        ("palette", "Ctrl+Alt+Q", Refusal.TYPES),
-        ("palette", "Ctrl+Space", Refusal.INPUT_METHOD),
+        ("follow", "Esc", KeyRefusal.FIXED),
+        ("follow", "7", KeyRefusal.DIGIT),
+        ("palette", "P", KeyRefusal.EVERYWHERE),
+        ("palette", "Shift+P", KeyRefusal.EVERYWHERE),
+        ("palette", "Ctrl+V", KeyRefusal.EDITING),
+        ("palette", "Ctrl+Alt+Q", KeyRefusal.TYPES),
+        ("palette", "Ctrl+Space", KeyRefusal.INPUT_METHOD),
         ("palette", "F8", None),
         ("follow", "Q", None),
     ],
 )
 def test_keys_that_would_break_something_are_refused(
-    actions: Actions, command: str, key: str, refusal: Refusal | None
+    actions: Actions, command: str, key: str, refusal: KeyRefusal | None
 ) -> None:
     assert refusal_of(actions.command(command), key) is refusal
 
 
 def test_every_refusal_has_words() -> None:
-    assert len({refusal_words(refusal) for refusal in Refusal}) == len(Refusal)
+    assert len({refusal_words(refusal) for refusal in KeyRefusal}) == len(KeyRefusal)
 
 
 def test_who_has_a_key_depends_on_where_it_acts(actions: Actions) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.look.theme import Theme
-from desktop.project.jobs import Job, Jobs
-from desktop.window.frame.jobs_popup import JobsPopup, percent_of
+from desktop.project.jobs import Jobs
+from desktop.window.frame.jobs_popup import JobsPopup
 
 
 @pytest.fixture
@@ -33,10 +33,3 @@ def test_each_job_is_followed_and_can_be_cancelled(
     assert popup.isVisible()
     with qtbot.waitSignal(popup.closed):
         merging.finish()
-
-
-def test_a_share_that_is_not_known_is_not_told(qapp: object) -> None:
-    job = Job("Reading")
-    assert percent_of(job) == ""
-    job.set_progress(7, 5)
-    assert percent_of(job) == "100%"
