@@ -39,6 +39,14 @@ _OPENING = 4
 """Code points from the beginning of a clause within which a contrast sets the whole clause against what was before."""
 _WANTED = re.compile(fold("限期|责令|要求|应当|应该|须|必须|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"))
 """What makes of a verb something that is to be done."""
+_SUPPOSED = re.compile(
+    fold(
+        "^(?:但|而|且|也)?(?:若|如果|假如|假设|倘若|要是|一旦|万一|只要|除非|即使|即便|哪怕|无论|不管)|(?:能否|是否|会不会|能不能)"
+    )
+)
+"""What makes of a clause something that is supposed or asked and not asserted: 若未能突破, …"""
+_SET_APART = re.compile(fold("而非|而不是|不是(?=.*而是)|并非(?=.*而是)"))
+"""Negations of the other half of a statement's own contrast: 在应用层面，而非基础层面."""
 _PASSIVE = re.compile(fold("被|遭|受到|获"))
 
 
@@ -83,14 +91,15 @@ def _opposite_words(a: Facts, b: Facts) -> Iterator[Opposition]:
             continue  # who speaks of both sides compares them
         for side, word in sides_a:
             for other_side, against in sides_b:
-                if side != other_side and _about_the_same(a, word, b, against):
+                held = _is_held(a, word) and _is_held(b, against)
+                if side != other_side and held and _about_the_same(a, word, b, against):
                     yield Opposition(word, against)
 
 
 def _negated(a: Facts, b: Facts, close: bool) -> Iterator[Opposition]:
     """Words that ``a`` negates and ``b`` asserts, as they are or by another word for them."""
     for text, word in a.negated.items():
-        for against in _asserted(b, text):
+        for against in _asserted(b, text) if not _is_supposed(a, word) and not _is_set_apart(a, word) else ():
             plainly = close and not b.negations and _is_right_behind_negation(a, word)
             if plainly or _about_the_same(a, word, b, against):
                 yield Opposition(word, against)
@@ -112,9 +121,29 @@ def _asserted(facts: Facts, text: str) -> Iterator[Word]:
         if (
             not facts.negates(word)
             and not _only_wanted(facts, word.start)
+            and not _is_supposed(facts, word)
             and not _is_qualified(facts, word.start)
         ):
             yield word
+
+
+def _is_held(facts: Facts, word: Word) -> bool:
+    """Whether a statement asserts a word or its opposite, and no negation behind it leaves open which: 突破没实现."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    behind = any(word.start < start < clause.end for start, _ in facts.negations)
+    return not behind and not _is_supposed(facts, word)
+
+
+def _is_set_apart(facts: Facts, word: Word) -> bool:
+    """Whether a word is only what a statement sets its own claim apart from."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return any(clause.start + found.start() < word.start for found in _SET_APART.finditer(clause.text))
+
+
+def _is_supposed(facts: Facts, word: Word) -> bool:
+    """Whether the clause of a word supposes or asks what it says."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return _SUPPOSED.search(clause.text) is not None
 
 
 def _is_qualified(facts: Facts, at: int) -> bool:
@@ -208,7 +237,11 @@ def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool]) -> Oppos
     for here in a.stances:
         for there in b.stances:
             decisive = here.well == (one > 0) and there.well == (other > 0)
-            if decisive and _one_scope(a, here.word, b, there.word, common):
+            if (
+                decisive
+                and shared_terms(_terms_beside(a, here.word), _terms_beside(b, there.word))
+                and _one_scope(a, here.word, b, there.word, common)
+            ):
                 return Opposition(here.word, there.word)
     return None
 
@@ -236,7 +269,10 @@ def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
 
 
 def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
-    """The terms behind a denial in its clause, and those of the next one if these are none or but one."""
+    """The terms behind a denial in its clause, and those of the next one if there is but one; none if the denial ends
+    its clause, as a noun: 遭遇质疑，…"""
+    if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
+        return []
     terms = [term for term in facts.topics[number] if term.start >= denial.end]
     return terms if len(terms) > 1 else [*terms, *_terms_of(facts, range(number + 1, number + 2))]
 

@@ -93,3 +93,22 @@ def test_close_statements_need_less_in_common() -> None:
     one, other = facts("冠军刷新了赛会纪录"), facts("成绩很快，但不是纪录")
     assert opposition(one, other, lambda place: False) is None
     assert opposition(one, other, lambda place: False, close=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("若新药未能如期获批，公司可能破产", "新药如期获批，公司股价上涨"),
+        ("即使不占据港口的主导地位，公司也能盈利", "该公司占据港口的主导地位"),
+        ("关键在应用层面，而非基础研究层面", "公司在基础研究层面投入最多"),
+        ("研究显示渡轮客流正在增长，但票价偏低", "渡轮客流正在快速增长"),
+        ("公司遭遇用户质疑，市政府已限制其渡轮业务", "市政府的渡轮业务由该公司承担"),
+        ("渡轮有无与伦比的应用优势", "渡轮的应用优势明显"),
+        ("某项关键技术突破没按时实现", "该项关键技术未取得突破"),
+    ],
+    ids=["supposed", "conceded", "set apart", "a turn", "a noun", "an idiom", "negated behind"],
+)
+def test_what_is_supposed_or_set_apart_or_only_added_excludes_nothing(one: str, other: str) -> None:
+    a, b = facts(one), facts(other)
+    assert opposition(a, b, lambda _: False) is None
+    assert opposition(b, a, lambda _: False) is None
