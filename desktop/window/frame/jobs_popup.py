@@ -63,6 +63,10 @@ class _JobRow(QWidget):
         self._cancel.setAccessibleName(self.tr("Cancel: {job}").format(job=job.title))
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(job.cancel)
+        # So that the bars of all rows stand below each other.
+        policy = self._cancel.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._cancel.setSizePolicy(policy)
         grid = QGridLayout(self)
         grid.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         grid.setHorizontalSpacing(Space.L)
