@@ -17,7 +17,10 @@ class IndexJob(QObject):
         self._jobs = jobs
         self._job: Job | None = None
         workspace.index_behind.connect(self._on_behind)
-        workspace.closed.connect(lambda: self._on_behind(False))
+        workspace.closed.connect(self._on_closed)
+
+    def _on_closed(self) -> None:
+        self._on_behind(False)
 
     def _on_behind(self, behind: bool) -> None:
         if behind and self._job is None:
