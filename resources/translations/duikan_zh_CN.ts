@@ -1679,6 +1679,37 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>DraftActs</name>
     <message>
         <source>Accept</source>
@@ -3026,6 +3057,17 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCorner</name>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7177,13 @@
     </message>
 </context>
 <context>
+    <name>SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
+    </message>
+</context>
+<context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
@@ -8693,52 +8742,10 @@
     </message>
 </context>
 <context>
-    <name>Workbench</name>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>论断</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>标签体系</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>建议</translation>
-    </message>
-</context>
-<context>
     <name>_ContextDelegate</name>
     <message>
         <source>¶{number}</source>
         <translation>{number} 段</translation>
-    </message>
-</context>
-<context>
-    <name>_Corner</name>
-    <message>
-        <source>Total</source>
-        <translation>总数</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -8996,13 +9003,6 @@
     <message>
         <source>Saving…</source>
         <translation>正在存盘</translation>
-    </message>
-</context>
-<context>
-    <name>_SourceHeader</name>
-    <message>
-        <source>Chart</source>
-        <translation>分布</translation>
     </message>
 </context>
 <context>
