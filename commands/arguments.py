@@ -99,5 +99,10 @@ def add_screenshot(parser: argparse.ArgumentParser) -> None:
         help="default: read",
     )
     parser.add_argument("--size", metavar="WxH", type=size, default=(1400, 900), help="default: 1400x900")
-    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
+    parser.add_argument(
+        "--theme",
+        choices=("light", "dark", "contrast_light", "contrast_dark"),
+        default="light",
+        help="default: light",
+    )
     parser.add_argument("--language", choices=LANGUAGES, default="zh_CN", help="default: zh_CN")

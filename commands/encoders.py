@@ -12,6 +12,7 @@ from corpus.encoders.built_in import built_in_choice
 from corpus.encoders.choice import EncoderChoice, choice_of
 from corpus.encoders.encoding import encode_missing, identity_of
 from corpus.encoders.errors import EncoderError
+from corpus.policy import policy
 from corpus.segmentation import statements
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def vectors_for(contents: Iterable[str], place: str = "", model: str = "") -> St
     before the failure is kept."""
     if place == NO_ENCODER:
         return None
+    place = policy().encoder_folder or place
     choice = choice_of(place, model) if place else built_in_choice()
     if not choice.is_on:
         say(f"The built-in sentence encoder is not installed. {_BY_WORDS}")

@@ -26,6 +26,7 @@ _FAILED = {
     "full": "The disk of {path} is full; nothing of this was added. Tell its administrator.",
     "no_hub": "There is no hub at {path}. Its administrator makes one with “hub init”.",
     "no_access": "You may not use the hub at {path}. Ask its administrator for the role duikan_user ({detail}).",
+    "policy": "Whoever looks after this machine does not let projects leave it; nothing was sent to {path}.",
     "hub_older": "The hub at {path} is older than this version needs. Ask its administrator to run “hub upgrade”.",
     "hub_newer": "The hub at {path} needs a newer version of Duikan. Update Duikan; the project stays as it is.",
     "hub_there": "There is a hub at {path} already; “hub check” looks at it, “hub upgrade” brings it up to date.",

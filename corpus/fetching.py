@@ -24,6 +24,7 @@ from email.message import Message
 from typing import IO, Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from corpus.policy import policy
 from corpus.readers.document import Original
 from corpus.readers.sniffing import original
 from corpus.version import VERSION
@@ -66,7 +67,8 @@ class FetchError(Exception):
     """A page could not be fetched. ``code`` is ``bad`` (no address of the web), ``private`` (leads into this machine's
     network), ``unreachable``, ``certificate``, ``timed_out`` (``detail``: seconds), ``status`` (``detail``: of HTTP),
     ``redirect`` (to something that is no address of the web, or too often), ``large`` (``detail``: megabytes),
-    ``type`` (``detail``: what it is) or ``broken`` (the connection broke off)."""
+    ``type`` (``detail``: what it is), ``broken`` (the connection broke off) or ``policy`` (whoever looks after this
+    machine does not allow it)."""
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(code, detail)
@@ -84,6 +86,8 @@ def is_address(words: str) -> bool:
 
 def fetch(address: str, limits: FetchLimits | None = None) -> Original:
     """What stands at an address. Raises FetchError."""
+    if not policy().network:
+        raise FetchError("policy")
     limits = limits or FetchLimits()
     run = _Run(limits)
     url = cleaned(address)

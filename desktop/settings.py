@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,11 +27,13 @@ class Setting:
 
 
 TABLE: dict[str, Setting] = {
-    "theme": Setting("system", ("system", "light", "dark")),
+    "theme": Setting("system", ("system", "light", "dark", "contrast_light", "contrast_dark")),
     "language": Setting("zh_CN", ("zh_CN", "zh_TW", "en")),
     "density": Setting("standard", ("compact", "standard", "roomy")),
     "reading_size": Setting(16, lowest=13, highest=24),
     "serif": Setting(False),
+    "reading_measure": Setting(36, lowest=20, highest=60),
+    "reading_font": Setting(""),
     "reduced_motion": Setting(False),
     "follow": Setting(True),
     "annotator": Setting(""),
@@ -66,6 +68,7 @@ TABLE: dict[str, Setting] = {
     "welcomed": Setting(False),
     "toured": Setting(False),
     "seen_version": Setting(""),
+    "shortcuts": Setting("{}"),
 }
 
 
@@ -186,6 +189,19 @@ class Settings(QObject):
         """Show a person in a colour on this machine."""
         self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
 
+    def shortcuts(self) -> dict[str, tuple[str, ...]]:
+        """The keys chosen here in place of the program's, in Qt's portable notation, by the identity of a command."""
+        held = _from_json(self.value("shortcuts"), {})
+        return {
+            str(command): tuple(str(key) for key in keys)
+            for command, keys in held.items()
+            if isinstance(keys, list)
+        }
+
+    def set_shortcuts(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Keep the keys chosen in place of the program's."""
+        self.set_value("shortcuts", json.dumps({command: list(held) for command, held in keys.items()}))
+
     def stop_words(self) -> tuple[list[str], list[str]]:
         """The analyst's own stop words, newest first, and the words of the program's list that are counted all the
         same, folded."""
@@ -207,6 +223,16 @@ class Settings(QObject):
         others = [other for other in _from_json(self.value("library_folded"), []) if other != name]
         kept = [*others, name][-VIEW_STATES:] if folded else others
         self.set_value("library_folded", json.dumps(kept, ensure_ascii=False))
+
+    def window_layout(self, screens: str) -> QByteArray:
+        """The geometry that the window was left with on these screens, else the one that it was left with last."""
+        held = self.layout(f"window@{screens}")
+        return self.layout("window") if held.isEmpty() else held
+
+    def set_window_layout(self, screens: str, state: QByteArray) -> None:
+        """Keep the window's geometry for a set of screens."""
+        self.set_layout(f"window@{screens}", state)
+        self.set_layout("window", state)
 
     def layout(self, key: str) -> QByteArray:
         """A geometry or splitter state as Qt saved it; empty when there is none."""

@@ -21,6 +21,24 @@ def _caches(given: argparse.Namespace) -> int:
     return caches(clear=given.clear, as_json=given.json)
 
 
+def _upgrade_arguments(parser: argparse.ArgumentParser) -> None:
+    words = "a .duikan file, or a folder whose projects are meant"
+    parser.add_argument("projects", metavar="PROJECT | FOLDER", nargs="+", help=words)
+    json_argument(parser)
+
+
+def _upgrade(given: argparse.Namespace) -> int:
+    from commands.upgrading import upgrade
+
+    return upgrade(given.projects, as_json=given.json)
+
+
 VERBS = {
+    "upgrade": Verb(
+        "bring projects of older versions up to date, each backed up first",
+        _upgrade_arguments,
+        _upgrade,
+        of_many=True,
+    ),
     "caches": Verb("tell what the caches take, or empty them", _caches_arguments, _caches, of_many=True),
 }

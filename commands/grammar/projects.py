@@ -16,13 +16,15 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--title", default="", metavar="T", help="title of the project (default: the file's name)"
     )
+    words = "begin with the tags and relations of this codebook or project"
+    parser.add_argument("--template", default="", metavar="FILE", help=words)
     add_annotator(parser)
 
 
 def _new(given: argparse.Namespace) -> int:
     from commands import filing
 
-    return filing.new(given.project, title=given.title, annotator=given.annotator)
+    return filing.new(given.project, title=given.title, annotator=given.annotator, template=given.template)
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:

@@ -23,6 +23,7 @@ from corpus.encoders.choice import KEY_VARIABLE, EncoderChoice
 from corpus.encoders.encoder import Batch, Vectors
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.encoders.keys import kept_key
+from corpus.policy import policy
 from corpus.shortening import cut_off
 from corpus.version import VERSION
 from corpus.web_opener import web_opener
@@ -57,6 +58,8 @@ class Endpoint:
     ) -> None:
         self.place = host_of(choice.location)
         self._url = embeddings_url(choice.location)
+        if not (policy().network or is_this_machine(choice.location)):
+            raise EncoderError(Problem.POLICY, self.place)
         self._model = choice.model.strip()
         key = choice.key.strip() or os.environ.get(KEY_VARIABLE, "").strip() or kept_key(choice.location)
         self._key = _checked_key(key, self.place)

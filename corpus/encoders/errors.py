@@ -18,6 +18,8 @@ class Problem(StrEnum):
     BAD_ADDRESS = "bad_address"
     BAD_KEY = "bad_key"
     """The key holds signs that no key has."""
+    POLICY = "policy"
+    """Whoever looks after this machine does not allow that texts leave it."""
     UNREACHABLE = "unreachable"
     CERTIFICATE = "certificate"
     """The server does not prove that it is the one it says it is."""

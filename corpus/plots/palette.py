@@ -21,7 +21,7 @@ def _tokens() -> dict[str, Any]:
 
 @cache
 def colours(theme: str) -> dict[str, str]:
-    """All inks of a theme (``light`` or ``dark``), each as ``#RRGGBB``:
+    """All inks of a theme (``light``, ``dark``, ``contrast_light``, ``contrast_dark``), each as ``#RRGGBB``:
 
     - surfaces, texts and states by their token (``paper``, ``text2``);
     - ``relation.<identity>.line``, ``.rest``, ``.soft`` and ``.text``;
@@ -38,7 +38,7 @@ def colours(theme: str) -> dict[str, str]:
 
 
 def _heat(theme: str, inks: dict[str, str]) -> dict[str, str]:
-    if theme == "light":
+    if theme.endswith("light"):
         return {f"heat.{step}": str(_BLEND["light"][step]) for step in (1, 2, 3)}
     shares = [float(share) for share in _BLEND["dark"]]
     return {

@@ -21,6 +21,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from corpus.policy import policy
 from corpus.private_files import open_private, private_folder
 from db.errors import NotAProject
 from db.files.data_folder import backups_folder
@@ -29,7 +30,8 @@ from db.files.new_file import check_place, publish, sync_folder
 from db.files.sqlite_errors import world_errors
 
 RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6
-"""How many are kept: the newest, and the newest of each day, week and month. Those before an upgrade are all kept."""
+"""How many are kept: the newest, and the newest of each day, week and month. Those before an upgrade are all kept.
+A policy (:mod:`corpus.policy`) may lay down another number of newest ones, and how much all of a project may take."""
 UPGRADE = "upgrade"
 _ABANDONED = 3_600.0
 """Seconds after which a half-written backup is not being written any more. Chosen."""
@@ -230,14 +232,29 @@ def _in_folder(folder: Path) -> Iterable[Backup]:
 def _not_kept(backups: list[Backup]) -> list[Backup]:
     """Those that are neither among the newest nor the newest of a day, week or month that is kept."""
     newest_first = sorted(backups, key=lambda backup: backup.number, reverse=True)
-    kept = {backup.number for backup in newest_first[:RECENT]}
+    kept = {backup.number for backup in newest_first[: policy().backups_recent or RECENT]}
     kept |= {backup.number for backup in backups if backup.reason == UPGRADE}
     for most, name_of in ((DAYS, _day), (WEEKS, _week), (MONTHS, _month)):
         seen: dict[str, int] = {}
         for backup in newest_first:
             seen.setdefault(name_of(backup.made), backup.number)
         kept |= set(list(seen.values())[:most])
+    kept -= _too_many([backup for backup in newest_first if backup.number in kept])
     return [backup for backup in backups if backup.number not in kept]
+
+
+def _too_many(newest_first: list[Backup]) -> set[int]:
+    """The numbers of those that a policy leaves no room for: the oldest, but never the newest."""
+    megabytes = policy().backups_megabytes
+    if megabytes is None:
+        return set()
+    left = megabytes * 1_000_000
+    over: set[int] = set()
+    for backup in newest_first:
+        left -= backup.bytes
+        if left < 0 and backup is not newest_first[0]:
+            over.add(backup.number)
+    return over
 
 
 def _day(made: str) -> str:

@@ -10,6 +10,7 @@ import secrets
 from functools import cache
 from pathlib import Path
 
+from corpus.policy import policy
 from corpus.private_files import open_private, private_folder
 
 DATA_VARIABLE = "DUIKAN_DATA"
@@ -26,7 +27,8 @@ def data_folder() -> Path:
 
 def backups_folder() -> Path:
     """The folder with a folder of backups for each project. It need not exist."""
-    return data_folder() / "backups"
+    laid_down = policy().backup_folder
+    return Path(laid_down) if laid_down else data_folder() / "backups"
 
 
 def rescued_folder() -> Path:

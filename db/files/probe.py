@@ -109,6 +109,13 @@ def check_header(path: Path) -> None:
         raise NotAProject(str(path), "other_application", application=f"{application:08x}")
 
 
+def schema_in(path: Path) -> int:
+    """The schema number that a project file states, without opening it. Raises NotAProject."""
+    check_header(path)
+    with open_regular(path) as file:
+        return int.from_bytes(file.read(_HEADER)[60:64], "big")
+
+
 def _reason_of(error: OSError, path: Path) -> str:
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR | errno.ENAMETOOLONG:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from corpus.policy import policy
 from db.errors import HubFailed
 from db.hub.address import HubAddress
 from db.hub.passwords import stored_password
@@ -77,6 +78,8 @@ class HubConnection:
         from sqlalchemy import create_engine
         from sqlalchemy.pool import NullPool
 
+        if not (policy().network or _is_this_machine(address)):
+            raise HubFailed(str(address), "policy")
         engine = create_engine(
             "postgresql+psycopg://",
             creator=lambda: _connected(address, ask),
@@ -216,3 +219,7 @@ def reason_of(error: BaseException | None) -> tuple[str, str]:
     ):
         return "unreachable", first
     return "lost", ""
+
+
+def _is_this_machine(address: HubAddress) -> bool:
+    return address.host in ("", "localhost", "127.0.0.1", "::1") or address.host.startswith(("/", "@"))

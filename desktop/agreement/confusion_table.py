@@ -22,9 +22,9 @@ from desktop.widgets.copying import Table
 SIDE, GAP = 29, 2
 """Pixels of a cell, with the gap between cells."""
 _NAMES = 44
-_SOFT = {"light": "#F3EADC", "dark": "#3A3124"}
-"""Ground of disagreements, as the design has it."""
-_INK = {"light": "#8F5A12", "dark": "#E0B36B"}
+_SOFT = {False: "#F3EADC", True: "#3A3124"}
+"""Ground of disagreements, as the design has it; True for a dark theme."""
+_INK = {False: "#8F5A12", True: "#E0B36B"}
 
 
 class ConfusionModel(QuietModel):
@@ -195,6 +195,10 @@ class _ConfusionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: Any, index: Index) -> QSize:
         return QSize(SIDE, SIDE)
 
+    def _apart_ink(self) -> QColor:
+        theme = self._theme
+        return theme.colour("text") if theme.high_contrast else QColor(_INK[theme.dark])
+
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         theme, model, row, column = self._theme, self._table.confusion, index.row(), index.column()
         count = model.count(row, column)
@@ -202,14 +206,14 @@ class _ConfusionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step, apart = model.step(row, column), bool(count) and row != column
-        fill = colours(theme.name)[f"heat.{step}"] if step else _SOFT[theme.name] if apart else ""
+        fill = colours(theme.name)[f"heat.{step}"] if step else _SOFT[theme.dark] if apart else ""
         painter.setPen(Qt.PenStyle.NoPen if fill else QPen(theme.colour("hairline"), 1))
         painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box if fill else box.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
         if count:
             font = QFont(theme.font("caption" if count > 99 else "small"))
             font.setBold(apart)
-            ink = QColor(_INK[theme.name]) if apart else theme.colour("text" if step else "text2")
+            ink = self._apart_ink() if apart else theme.colour("text" if step else "text2")
             words = f"{count}" if count < 10_000 else "…"
             left = box.center().x() - painting.text_width(words, font) / 2
             base = painting.baseline(box.top(), box.height(), font)

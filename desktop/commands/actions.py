@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -16,13 +17,20 @@ from desktop.look.theme import Theme
 
 
 class Actions(QObject, Generic[Receivers]):
-    """An action for each command, by identity. Enables those whose needs are met and says why the others are not."""
+    """An action for each command, by identity. Enables those whose needs are met and says why the others are not.
+
+    The rows that it hands out have the keys in force, which may be others than the table's (:meth:`set_keys`).
+    """
+
+    keys_changed = Signal()
+    """Commands have other keys. Actions and rows have them already; what shows keys is to be made anew."""
 
     def __init__(self, commands: Sequence[Command[Receivers]], window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
         self._facts: frozenset[Need] = frozenset()
         self._commands = {command.id: command for command in commands}
+        self._given = dict(self._commands)
         self._actions = {command.id: self._make(command) for command in commands}
         for command_id, action in self._actions.items():
             if self._commands[command_id].scope == KeyScope.WINDOW:
@@ -57,6 +65,44 @@ class Actions(QObject, Generic[Receivers]):
     def command(self, command: str) -> Command[Receivers]:
         """The row of the table."""
         return self._commands[command]
+
+    def given_keys(self, command: str) -> tuple[str, ...]:
+        """The keys that the table gives a command on this system."""
+        return self._given[command].platform_keys
+
+    def set_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        """Put keys into force instead of those of the table, by command. Commands that are not named have the table's;
+        names that are unknown and commands whose keys are fixed are passed over."""
+        rows = {
+            id: row.with_keys(chosen[id]) if id in chosen and not row.fixed else row
+            for id, row in self._given.items()
+        }
+        moved = [id for id, row in rows.items() if row.platform_keys != self._commands[id].platform_keys]
+        self._commands = rows
+        for id in moved:
+            self._actions[id].setShortcuts([QKeySequence.fromString(key) for key in rows[id].platform_keys])
+        if moved:
+            self.retranslate()
+            self.keys_changed.emit()
+
+    def in_force(self, sentence: str, scope: KeyScope = KeyScope.READING) -> str:
+        """``sentence`` with the keys that are in force in place of those of the table, which stand in it in square
+        brackets, as in :class:`~desktop.commands.key_sentence.KeySentence`."""
+        moved = {
+            given.platform_keys[0]: self._commands[id].first_key
+            for id, given in self._given.items()
+            if given.scope in (scope, KeyScope.WINDOW) and given.platform_keys
+        }
+
+        def put(match: re.Match[str]) -> str:
+            key = moved.get(match[1], match[1])
+            return f"[{key}]" if key else self._without_key(match[1])
+
+        return re.sub(r"\[([^\[\]]+)\]", put, sentence)
+
+    def _without_key(self, key: str) -> str:
+        named = [id for id, given in self._given.items() if key in given.platform_keys]
+        return self._commands[named[0]].called
 
     def add_to(self, menu: QWidget, *commands: str) -> None:
         """Add commands, given by identity, to a menu. Words, key, icon and state are those of the actions."""

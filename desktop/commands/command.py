@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
@@ -150,6 +150,8 @@ class Command(Generic[Receivers]):
     """A line comes before it in the menu."""
     in_menu: bool = True
     in_palette: bool = True
+    fixed: bool = False
+    """Its keys cannot be changed, since they mean the same in several places, as the digits do."""
 
     @property
     def platform_keys(self) -> tuple[str, ...]:
@@ -161,8 +163,22 @@ class Command(Generic[Receivers]):
     @property
     def key_text(self) -> str:
         """The first key as keyboards are labelled; empty for a command without keys."""
+        return key_text(self.first_key) if self.first_key else ""
+
+    @property
+    def first_key(self) -> str:
+        """The key that is shown, in Qt's notation; empty for a command without keys."""
         keys = self.platform_keys
-        return key_text(keys[0]) if keys else ""
+        return keys[0] if keys else ""
+
+    @property
+    def called(self) -> str:
+        """How a sentence tells the way to the command: its key, or its words where it has none."""
+        return self.key_text or f"“{self.plain_words()}”"
+
+    def with_keys(self, keys: tuple[str, ...]) -> Command[Receivers]:
+        """The same command on other keys, on every system."""
+        return replace(self, keys=keys, mac_keys=None)
 
     def words(self) -> str:
         """The command in the interface's language, as a menu writes it."""

@@ -17,13 +17,23 @@ class KeyCap(QWidget):
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._text = key_text(key)
+        self._text = key_text(key) if key else ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         theme.changed.connect(self.update)
 
+    def set_key(self, key: str) -> None:
+        """Show another key, in Qt's notation; nothing for a command without one."""
+        self._text = key_text(key) if key else ""
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if not self._text:
+            return QSize(0, KEY_CAP_HEIGHT)
         return QSize(round(key_cap_width(self._theme, self._text)), KEY_CAP_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._text:
+            return
         painter = QPainter(self)
         paint_key_cap(painter, 0, self.height() / 2, self._text, self._theme)

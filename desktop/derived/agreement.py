@@ -16,6 +16,7 @@ from corpus.identities import AnnotatorId, ArticleId, TextId
 from corpus.model import Annotator, Article, Claim, Link, Span, Tag
 from corpus.people import persons, shared_layers
 from corpus.questions import ArticleReading, CellStatus, Question
+from desktop.project.jobs import Job, Jobs
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
@@ -37,9 +38,10 @@ class AnnotatorAgreement(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
+        self._workspace, self._jobs = workspace, jobs
+        self._job: Job | None = None
         self._wanted = False
         self._stale = True
         self._request: Request[Any] | None = None
@@ -143,6 +145,8 @@ class AnnotatorAgreement(QObject):
         if not missing:
             self._read()
             return
+        # Cutting texts into sentences is what takes long, and is done once for each text.
+        self._job = self._jobs.start(self.tr("Measuring agreement"), cancellable=False)
         self._follow(self._workspace.fetch_texts(missing)).then(self._cut)
 
     def _cut(self, texts: dict[TextId, str]) -> None:
@@ -164,7 +168,7 @@ class AnnotatorAgreement(QObject):
 
         snapshot = self._workspace.snapshot
         if snapshot is None:
-            self._request = None
+            self._finish()
             return
         cut = {
             article.id: self._sentences[article.text]
@@ -184,14 +188,20 @@ class AnnotatorAgreement(QObject):
         return request.otherwise(self._on_failed)
 
     def _on_computed(self, found: tuple[Measured, Differences | None]) -> None:
-        self._request = None
+        self._finish()
         self._measured, self._differences = found
         self.changed.emit()
         if self._stale:
             self._begin()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _finish(self) -> None:
         self._request = None
+        job, self._job = self._job, None
+        if job is not None:
+            job.finish()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._finish()
         self.failed.emit(error)
 
     # Signals
@@ -199,7 +209,7 @@ class AnnotatorAgreement(QObject):
     def _on_opened(self) -> None:
         if self._request is not None:
             self._request.cancel()
-            self._request = None
+            self._finish()
         self._sentences.clear()
         self._measured = self._differences = self._decisions = self._pair = None
         self._people = self._articles = None

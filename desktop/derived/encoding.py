@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.policy import policy
 from desktop.project.jobs import Job, Jobs
 from desktop.project.requests import Request
 from desktop.project.worker import Worker
@@ -33,7 +34,10 @@ SETTINGS = {"encoder", "encoder_folder", "encoder_address", "encoder_model", "en
 
 
 def choice_in(settings: Settings) -> EncoderChoice:
-    """The encoder that was chosen in the settings."""
+    """The encoder that was chosen in the settings, or laid down for this machine."""
+    laid_down = policy().encoder_folder
+    if laid_down:
+        return EncoderChoice(EncoderKind.ONNX, laid_down)
     kind = EncoderKind(settings.value("encoder"))
     if kind is EncoderKind.ENDPOINT:
         address, model, key = (settings.value(f"encoder_{name}") for name in ("address", "model", "key"))

@@ -41,12 +41,17 @@ if TYPE_CHECKING:
 
 
 def open_import(
-    parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings, paths: Iterable[str] = ()
+    parent: QWidget,
+    workspace: Workspace,
+    theme: Theme,
+    settings: Settings,
+    paths: Iterable[str] = (),
+    jobs: Jobs | None = None,
 ) -> ImportDialog:
     """Show documents, pages, tables and projects before they are imported. ``paths`` are the first of them."""
     from desktop.dialogs.import_dialog import ImportDialog
 
-    dialog = ImportDialog(workspace, theme, settings, paths, parent)
+    dialog = ImportDialog(workspace, theme, settings, paths, parent, jobs)
     dialog.open()
     return dialog
 

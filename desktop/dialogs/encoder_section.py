@@ -22,6 +22,7 @@ from corpus.encoders.errors import EncoderError
 from corpus.encoders.keys import keep_key, kept_key
 from corpus.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE, Trial, try_out
 from corpus.key_store import has_key_store
+from corpus.policy import policy
 from desktop.dialogs.frame import Note, add_row
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
@@ -71,6 +72,9 @@ class EncoderSection(QObject):
             field.textChanged.connect(self._on_changed)
         self.browse.clicked.connect(self._choose_folder)
         self.try_button.clicked.connect(self._on_try)
+        if policy().encoder_folder:
+            for part in (*self._fields().values(), self.key, self.kind, self.browse):
+                part.setEnabled(False)
 
     @property
     def choice(self) -> EncoderChoice:
@@ -91,7 +95,9 @@ class EncoderSection(QObject):
         return self._request is not None
 
     def keep(self) -> None:
-        """Use this encoder from now on."""
+        """Use this encoder from now on, unless one is laid down for the machine."""
+        if policy().encoder_folder:
+            return
         put = self._settings.set_value
         choice = self.choice
         if choice != self._found:
@@ -143,6 +149,10 @@ class EncoderSection(QObject):
         self.kind.setCurrentIndex(self.kind.findData(self._settings.value("encoder")))
         for key, field in self._fields().items():
             field.setText(self._settings.value(key))
+        if laid_down := policy().encoder_folder:
+            self.kind.setCurrentIndex(self.kind.findData(EncoderKind.ONNX.value))
+            self.folder.setText(laid_down)
+            return
         self._find_key()
 
     def _find_key(self) -> None:

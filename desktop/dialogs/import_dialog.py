@@ -27,6 +27,7 @@ from desktop.dialogs.importing.source_model import SourceModel
 from desktop.dialogs.importing.source_words import short_name, total_words
 from desktop.dialogs.importing.sources import ImportSource, ImportSources, is_address
 from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 
@@ -48,11 +49,12 @@ class ImportDialog(ActDialog):
         settings: Settings,
         paths: Iterable[str] = (),
         parent: QWidget | None = None,
+        jobs: Jobs | None = None,
     ) -> None:
         super().__init__(workspace, theme, self.tr("Import"), "importDialog", parent)
         self._settings = settings
         self.sources = ImportSources(_known_texts(workspace))
-        self.queue = ReadingQueue(workspace, self.sources, self)
+        self.queue = ReadingQueue(workspace, self.sources, jobs, self)
         self.model = SourceModel(self.sources, self)
         self.frame = ImportFrame(theme, self.model, self)
         self.list, self.detail = self.frame.list, self.frame.detail

@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from corpus.archive import Archive
+from corpus.readers.errors import ReadError
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
 from desktop.look.theme import Theme
@@ -52,6 +54,10 @@ class NewProjectDialog(DialogFrame):
         choose.setObjectName("chooseButton")
         choose.clicked.connect(self._choose_folder)
         add_row(form, self.tr("Folder"), self.folder, "folderField", beside=choose)
+        self.template = QComboBox(self)
+        self._fill_templates()
+        self.template.activated.connect(self._on_template)
+        add_row(form, self.tr("Begin with"), self.template, "templateField")
         self.body.addLayout(form)
         note = self.tr("A project is one file. It can be copied, mailed and backed up like any other.")
         self.body.addWidget(Note(theme, "projectNote", self, note))
@@ -84,6 +90,38 @@ class NewProjectDialog(DialogFrame):
         self._named = bool(name)
         self._update()
 
+    def _fill_templates(self) -> None:
+        from db.templates import templates
+
+        self.template.addItem(self.tr("An empty codebook"), "")
+        for path in templates():
+            self.template.addItem(path.stem, str(path))
+        self.template.addItem(self.tr("The codebook in a file…"), None)
+
+    def _on_template(self, index: int) -> None:
+        """Ask for the file where another one than those offered is wanted."""
+        if self.template.itemData(index) is None:
+            kinds = self.tr("Duikan codebook (*.json)")
+            title = self.tr("Codebook to begin with")
+            path, _ = QFileDialog.getOpenFileName(self, title, last_folder(self._settings), kinds)
+            self.choose_template(path)
+        self._update()
+
+    def choose_template(self, path: str) -> None:
+        """Begin with the codebook in a file; with an empty one for an empty ``path``."""
+        found = self.template.findData(path)
+        if found < 0:
+            found = self.template.count() - 1
+            self.template.insertItem(found, Path(path).stem, path)
+        self.template.setCurrentIndex(found)
+
+    def _read_template(self) -> Archive | None:
+        """The codebook that was chosen. Raises ReadError or OSError."""
+        from db.templates import read_template
+
+        path = self.template.currentData()
+        return read_template(path) if path else None
+
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the project"), self.folder.text())
         if folder:
@@ -101,10 +139,20 @@ class NewProjectDialog(DialogFrame):
         self.accept_button.setEnabled(ready)
 
     def _create(self) -> None:
+        try:
+            template = self._read_template()
+        except (ReadError, OSError):
+            self.say(
+                self.tr("“{name}” is no codebook. Choose another one.").format(
+                    name=self.template.currentText()
+                ),
+                "danger",
+            )
+            return
         self._settings.set_value("last_folder", self.folder.text().strip())
         self._creating = True
         self._update()
-        self._workspace.create(self.path, self.title.text().strip())
+        self._workspace.create(self.path, self.title.text().strip(), template)
 
     def _on_opened(self) -> None:
         if self._creating:

@@ -48,6 +48,9 @@ _SENTENCES: dict[str, Any] = {
     "address.private": QT_TRANSLATE_NOOP(
         "refusals", "Leads into the network of this machine ({detail}); nothing is fetched from there."
     ),
+    "address.policy": QT_TRANSLATE_NOOP(
+        "refusals", "Whoever looks after this machine does not allow pages of the web."
+    ),
     "address.unreachable": QT_TRANSLATE_NOOP(
         "refusals", "Nobody answers there. Check the address and the connection."
     ),

@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.policy import policy, policy_file
 from desktop.dialogs.encoder_section import EncoderSection
-from desktop.dialogs.frame import DialogFrame, add_row, form_layout
+from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
+from desktop.look.fonts import chinese_families
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import TABLE, Settings
+from desktop.words.policy_words import policy_lines
 from desktop.words.translation import LANGUAGES
 
 WIDTH = 560
@@ -47,9 +50,13 @@ class SettingsDialog(DialogFrame):
         self.density = QComboBox(self)
         self.figure_scale = QComboBox(self)
         self.reading_size = QSpinBox(self)
+        self.reading_measure = QSpinBox(self)
+        self.reading_font = QComboBox(self)
         self.serif = QCheckBox(self)
         self.reduced_motion = QCheckBox(self)
         self.reopen = QCheckBox(self)
+        self.laid_down = Note(theme, "policyNote", self)
+        self.body.addWidget(self.laid_down)
         self._form = form_layout()
         self.body.addLayout(self._form)
         self._close = self.add_button("", "closeButton", self.accept, default=True)
@@ -70,6 +77,8 @@ class SettingsDialog(DialogFrame):
         add_row(self._form, "", self.theme_choice, "themeField")
         add_row(self._form, "", self.density, "densityField")
         add_row(self._form, "", self.reading_size, "readingSizeField")
+        add_row(self._form, "", self.reading_measure, "readingMeasureField")
+        add_row(self._form, "", self.reading_font, "readingFontField")
         add_row(self._form, "", self.figure_scale, "figureScaleField")
         for box, name in (
             (self.serif, "serifField"),
@@ -78,13 +87,22 @@ class SettingsDialog(DialogFrame):
         ):
             box.setObjectName(name)
             self._form.addRow(Label(parent=self), box)
-        size = TABLE["reading_size"]
-        self.reading_size.setRange(size.lowest, size.highest)
-        # The style sheet's padding reaches the box, not the line of text within it.
-        self.reading_size.lineEdit().setTextMargins(SPIN_INDENT, 0, 0, 0)
+        for spin, key in self._spins():
+            spin.setRange(TABLE[key].lowest, TABLE[key].highest)
+            # The style sheet's padding reaches the box, not the line of text within it.
+            spin.lineEdit().setTextMargins(SPIN_INDENT, 0, 0, 0)
+        self.reading_font.addItem("", "")
+        for family in chinese_families():
+            self.reading_font.addItem(family, family)
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        for field in (self.language, self.theme_choice, self.density, self.reading_size, self.figure_scale):
+        for field in (
+            self.language,
+            self.theme_choice,
+            self.density,
+            *dict(self._spins()),
+            self.figure_scale,
+        ):
             field.setMinimumWidth(FIELD_WIDTH)
         for combo, key in (
             (self.theme_choice, "theme"),
@@ -93,6 +111,9 @@ class SettingsDialog(DialogFrame):
         ):
             for choice in TABLE[key].choices:
                 combo.addItem("", choice)
+
+    def _spins(self) -> tuple[tuple[QSpinBox, str], ...]:
+        return (self.reading_size, "reading_size"), (self.reading_measure, "reading_measure")
 
     def _show_values(self) -> None:
         value = self._settings.value
@@ -104,7 +125,10 @@ class SettingsDialog(DialogFrame):
             (self.figure_scale, "figure_scale"),
         ):
             combo.setCurrentIndex(combo.findData(value(key)))
-        self.reading_size.setValue(value("reading_size"))
+        for spin, key in self._spins():
+            spin.setValue(value(key))
+        family = self.reading_font.findData(value("reading_font"))
+        self.reading_font.setCurrentIndex(max(family, 0))
         self.serif.setChecked(value("serif"))
         self.reduced_motion.setChecked(value("reduced_motion"))
         self.reopen.setChecked(value("reopen"))
@@ -118,7 +142,9 @@ class SettingsDialog(DialogFrame):
             (self.figure_scale, "figure_scale"),
         ):
             combo.activated.connect(lambda _, combo=combo, key=key: put(key, combo.currentData()))
-        self.reading_size.valueChanged.connect(lambda size: put("reading_size", size))
+        for spin, key in self._spins():
+            spin.valueChanged.connect(lambda value, key=key: put(key, value))
+        self.reading_font.activated.connect(lambda _: put("reading_font", self.reading_font.currentData()))
         self.serif.toggled.connect(lambda on: put("serif", on))
         self.reduced_motion.toggled.connect(lambda on: put("reduced_motion", on))
         self.reopen.toggled.connect(lambda on: put("reopen", on))
@@ -151,6 +177,9 @@ class SettingsDialog(DialogFrame):
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
+        lines = policy_lines(policy(), str(policy_file()))
+        self.laid_down.say("\n".join(lines), "warn")
+        self.laid_down.setVisible(bool(lines))
         self.annotator.setPlaceholderText(self.tr("Shown beside your tags and links"))
         for field, words in (
             (self.annotator, self.tr("Your name")),
@@ -158,6 +187,8 @@ class SettingsDialog(DialogFrame):
             (self.theme_choice, self.tr("Theme")),
             (self.density, self.tr("List density")),
             (self.reading_size, self.tr("Text size")),
+            (self.reading_measure, self.tr("Longest line")),
+            (self.reading_font, self.tr("Typeface of articles")),
             (self.figure_scale, self.tr("Figures in words")),
         ):
             self._label(field).setText(words)
@@ -166,9 +197,17 @@ class SettingsDialog(DialogFrame):
         self.reduced_motion.setText(self.tr("Reduce motion"))
         self.reopen.setText(self.tr("Open the last project at start"))
         self.reading_size.setSuffix(self.tr(" px"))
+        self.reading_measure.setSuffix(self.tr(" characters"))
+        self.reading_font.setItemText(0, self.tr("Standard"))
         self._name_choices(
             self.theme_choice,
-            {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+            {
+                "system": self.tr("As the system"),
+                "light": self.tr("Light"),
+                "dark": self.tr("Dark"),
+                "contrast_light": self.tr("Light, high contrast"),
+                "contrast_dark": self.tr("Dark, high contrast"),
+            },
         )
         self._name_choices(
             self.density,

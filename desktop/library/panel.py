@@ -114,7 +114,7 @@ class LibraryPanel(Surface):
 
     @property
     def _import_key(self) -> str:
-        return self._actions.command("article.import").key_text
+        return self._actions.command("article.import").called
 
     def _connect(self) -> None:
         self._workspace.opened.connect(self._on_opened)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 
 from corpus.model import Language
 from desktop.look.tokens import read_tokens
@@ -54,3 +54,14 @@ def in_own_shapes(font: QFont) -> QFont:
     HarfBuzz would turn the Traditional one's centred comma into the Simplified one's."""
     font.setFeature(_LOCAL_FORMS, 0)
     return font
+
+
+def chinese_families() -> list[str]:
+    """The families of this machine in which articles can be set: those with Chinese characters that can be scaled."""
+    systems = (QFontDatabase.WritingSystem.SimplifiedChinese, QFontDatabase.WritingSystem.TraditionalChinese)
+    found = {family for system in systems for family in QFontDatabase.families(system)}
+    return sorted(
+        family
+        for family in found
+        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+    )

@@ -145,4 +145,5 @@ def stylesheet(tokens: Tokens) -> str:
 
 
 def _image(name: str, theme: str) -> str:
-    return (RESOURCES / "icons" / f"{name}_{theme}.svg").as_posix()
+    # The glyphs of the dark themes are light, so both themes of a kind share theirs.
+    return (RESOURCES / "icons" / f"{name}_{'dark' if theme.endswith('dark') else 'light'}.svg").as_posix()

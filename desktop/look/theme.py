@@ -23,6 +23,9 @@ from desktop.look.palette import palette_of
 from desktop.look.stylesheet import stylesheet
 from desktop.look.tokens import RelationStyle, TagStyle, Tokens, read_tokens
 
+CONTRAST = "contrast_"
+"""Beginning of the names of the themes for eyes that need more contrast than WCAG asks of all."""
+
 
 class Theme(QObject):
     """Widgets read from it when they paint, and repaint on :attr:`changed`."""
@@ -37,16 +40,21 @@ class Theme(QObject):
         self._tokens = Tokens(name, density)
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._app: QApplication | None = None
+        self._reading_family = ""
         self.reduced_motion = reduced_motion
 
     @property
     def name(self) -> str:
-        """Light or dark."""
+        """Light or dark, with :data:`CONTRAST` before it where contrast is high."""
         return self._tokens.theme
 
     @property
     def dark(self) -> bool:
-        return self.name == "dark"
+        return self.name.endswith("dark")
+
+    @property
+    def high_contrast(self) -> bool:
+        return self.name.startswith(CONTRAST)
 
     @property
     def density(self) -> str:
@@ -60,6 +68,12 @@ class Theme(QObject):
         self._tokens = Tokens(name, density)
         self._icons = {}
         self._restyle()
+
+    def set_reading_family(self, family: str) -> None:
+        """Set articles in a family of the person's choice; in those of the theme for an empty one."""
+        if family != self._reading_family:
+            self._reading_family = family
+            self.changed.emit()
 
     def follow_language(self) -> None:
         """Restyle after a change of the interface's language, since fonts differ between languages."""
@@ -133,7 +147,9 @@ class Theme(QObject):
     def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
         """The font for an article's text, ``size`` in pixels."""
         font = plain_font()
-        font.setFamilies(families(script_family(language, serif=serif)))
+        # The theme's families come after it, for characters that it does not have.
+        own = [self._reading_family] if self._reading_family else []
+        font.setFamilies([*own, *families(script_family(language, serif=serif))])
         font.setPixelSize(size)
         return in_own_shapes(font)
 
@@ -175,6 +191,9 @@ class Theme(QObject):
 
 
 def system_theme() -> str:
-    """The theme that the desktop asks for, where it says so; else light."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    """The theme that the desktop asks for, where it says so; else light. Where it asks for high contrast, one
+    of these."""
+    hints = QGuiApplication.styleHints()
+    name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    wanted = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    return f"{CONTRAST}{name}" if wanted else name

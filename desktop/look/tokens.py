@@ -50,7 +50,7 @@ class Tokens:
     """Colours, styles and sizes of one theme at one density. A switch of the theme makes another object."""
 
     def __init__(self, theme: str, density: str) -> None:
-        """``theme`` is light or dark, ``density`` compact, standard or roomy."""
+        """``theme`` is one that the file has colours for, ``density`` compact, standard or roomy."""
         self.theme, self.density = theme, density
         self._file = read_tokens()
         self._dense: dict[str, int] = self._file["density"][density]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from threading import Event
+from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,7 @@ class Job(QObject):
         super().__init__()
         self.title = title
         self.cancellable = cancellable
+        self._began = monotonic()
         self.done = 0
         self.total = 0
         self._cancelled = Event()
@@ -24,6 +26,16 @@ class Job(QObject):
     @property
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
+
+    @property
+    def seconds(self) -> float:
+        """How long the job has been running."""
+        return monotonic() - self._began
+
+    @property
+    def percent(self) -> str:
+        """How far the job is; empty while that is not known."""
+        return f"{min(self.done, self.total) * 100 // self.total}%" if self.total else ""
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -44,6 +56,8 @@ class Jobs(QObject):
     """The jobs that are running, oldest first."""
 
     changed = Signal()
+    ended = Signal(Job)
+    """A job ended by itself: it was not cancelled."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,3 +80,5 @@ class Jobs(QObject):
         if job in self._running:
             self._running.remove(job)
             self.changed.emit()
+            if not job.cancelled:
+                self.ended.emit(job)

@@ -169,7 +169,8 @@ def make_project(path: str | Path, title: str, annotator: str | Annotator, archi
 
     store = Store.create(path, title, annotator)
     if archive is not None:
-        store.perform(edits.import_archive, archive)
+        # A template has no articles, and the new project keeps the name that was given to it.
+        store.perform(edits.import_archive if archive.articles else edits.import_codebook, archive)
     return _describe(store)
 
 

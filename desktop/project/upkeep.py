@@ -30,6 +30,8 @@ class Upkeep(QObject):
     """A :class:`~corpus.changes.ChangeSet` that somebody else committed."""
     access_told = Signal(object)
     """The :class:`~desktop.project.access.Access` after each look."""
+    index_behind = Signal(bool)
+    """A slice of the search index was done; whether work is left."""
     failed = Signal(object)
     """The error, when looking for changes failed."""
 
@@ -82,6 +84,7 @@ class Upkeep(QObject):
 
     def _on_index_due(self) -> None:
         def done(more: bool) -> None:
+            self.index_behind.emit(more)
             if more:
                 self._index.start()
 

@@ -55,6 +55,8 @@ class Workspace(ProjectQueries):
     closed = Signal()
     changed = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
+    index_behind = Signal(bool)
+    """The search index of the open project is being brought up to date, or is so now."""
     state_changed = Signal()
 
     def __init__(self, annotator: str | Annotator = "", worker: Worker | None = None) -> None:
@@ -69,6 +71,7 @@ class Workspace(ProjectQueries):
         self._saving = Saving("closed")
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
+        self._upkeep.index_behind.connect(self.index_behind)
         self._upkeep.access_told.connect(self._on_access_told)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
@@ -114,7 +117,8 @@ class Workspace(ProjectQueries):
             lambda: make_project(path, title, self._annotator, archive),
             Task.CREATE,
             lambda: self.create(path, title, archive),
-            archive,
+            # A template, which has no articles, is no image of what comes: it has a name of its own.
+            archive if archive is not None and archive.articles else None,
         )
 
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:

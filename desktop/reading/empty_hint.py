@@ -41,7 +41,7 @@ class EmptyHint(QWidget):
     def lines(self) -> list[str]:
         """What is said, line by line."""
         if not self._has_articles:
-            key = self._actions.command("article.import").key_text
+            key = self._actions.command("article.import").called
             how = self.tr("Drop files here, or press {key}").format(key=key)
             return [self.tr("There are no articles yet"), how]
         return [

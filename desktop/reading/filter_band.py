@@ -62,7 +62,7 @@ class FilterBand(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         command = actions.command("filter.all")
-        self._button = KeyedButton(theme, self.tr("Show all"), command.platform_keys[0], parent=self)
+        self._button = KeyedButton(theme, self.tr("Show all"), command.first_key, parent=self)
         self._colours = Segments(
             theme,
             (("tag", self.tr("colour by tag")), ("annotator", self.tr("by annotator"))),

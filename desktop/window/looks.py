@@ -33,12 +33,17 @@ class Looks(QObject):
         self._settings, self._theme, self._translation = settings, theme, translation
         self._actions = actions
         settings.changed.connect(self._on_setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._apply_look)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply_look)
+        theme.set_reading_family(str(settings.value("reading_font")))
         self._check_actions()
 
     def _on_setting_changed(self, key: str) -> None:
         if key in ("theme", "density", "reduced_motion"):
             self._apply_look()
+        elif key == "reading_font":
+            self._theme.set_reading_family(str(self._settings.value(key)))
         elif key == "language":
             self._translation.install(self._settings.value("language"))
             self._theme.follow_language()

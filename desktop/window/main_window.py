@@ -12,16 +12,19 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.commands.actions import Actions
 from desktop.current import Destination
 from desktop.look.focus_ring import FocusRing
 from desktop.window.action_state import ActionState
+from desktop.window.commands.own_keys import OwnKeys
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.receivers import Receivers
@@ -35,6 +38,7 @@ from desktop.window.frame.copies_beside import CopiesBeside
 from desktop.window.frame.drop_overlay import DropOverlay, is_project
 from desktop.window.frame.file_drops import FileDrops
 from desktop.window.frame.header import Header
+from desktop.window.frame.job_notices import JobNotices
 from desktop.window.frame.joining import Joining
 from desktop.window.frame.kept_news import KeptNews
 from desktop.window.frame.messages import Messages, Remedies
@@ -87,6 +91,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         self.setAcceptDrops(True)
         self.actions_table = Actions(COMMANDS, self, theme)
+        own_keys = OwnKeys(self.actions_table, settings)
         self._make_frame()
         progress = ReadingProgress(self)
         # Made before the workbench, so that it notes where a jump starts before the reading area has gone there.
@@ -100,7 +105,8 @@ class MainWindow(QMainWindow):
             self, theme, settings, self.actions_table, self.header, self.body, self.status, self.keeper
         )
         self._pages = Pages(
-            self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
+            *(self, self.body, lambda: self._palette_entries(view), theme, settings),
+            *(self.actions_table, own_keys),
         )
         panels = PanelRequests(current, self.keeper, self._project, view, progress, self._make_suggested)
         self._make_features()
@@ -211,6 +217,7 @@ class MainWindow(QMainWindow):
         Searching(self.header.search, current, services.text_search, self.keeper)
         Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)
+        JobNotices(services.jobs, self)
 
     def _make_start_page(self, parent: QWidget) -> StartPage:
         from desktop.window.welcome.start_page import StartPage
@@ -262,6 +269,7 @@ class MainWindow(QMainWindow):
         self.keeper.project_entered.connect(self._travels.clear)
         self.keeper.made.connect(self._on_workbench_made)
         self.body.returned.connect(self.keeper.focus_text)
+        self.actions_table.keys_changed.connect(self._retranslate)
 
     def take_from_outside(self, paths: Sequence[str]) -> None:
         """Come to the front, and open or import the files at absolute ``paths``, as the desktop or another start of the
@@ -311,7 +319,17 @@ class MainWindow(QMainWindow):
         self._pages.retranslate()
         self._show_project()
         # Later, since the panels that are replaced have not got this event yet.
-        QTimer.singleShot(0, self, self.keeper.rebuild)
+        QTimer.singleShot(0, self, self._rebuild)
+
+    def _rebuild(self) -> None:
+        """Make the workbench anew, below the page that is shown in its place."""
+        page = None if self.body.shows_project else self.body.page
+        focus = self.focusWidget()
+        self.keeper.rebuild()
+        if page is not None and page is not self.body.page:
+            self.body.show_page(page)
+            if focus is not None and isValid(focus) and page.isAncestorOf(focus):
+                focus.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.body.shows_project:
@@ -333,7 +351,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keeper.keep_view()
         self.keeper.keep_layout()
-        self._services.settings.set_layout("window", self.saveGeometry())
+        self._services.settings.set_window_layout(screens_here(), self.saveGeometry())
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -346,8 +364,14 @@ class MainWindow(QMainWindow):
         self._drops.drop(event)
 
     def _restore_geometry(self) -> None:
-        kept = self._services.settings.layout("window")
+        kept = self._services.settings.window_layout(screens_here())
         if kept.isEmpty() or not self.restoreGeometry(kept):
             screen = self.screen().availableGeometry()
             height = min(DEFAULT_SIZE[1], screen.height() - TITLE_BAR)
             self.resize(min(DEFAULT_SIZE[0], screen.width()), height)
+
+
+def screens_here() -> str:
+    """The screens that are connected, as a name under which the place of the window among them is kept."""
+    places = (screen.geometry() for screen in QGuiApplication.screens())
+    return "+".join(sorted(f"{at.width()}x{at.height()}.{at.x()}.{at.y()}" for at in places))

@@ -12,6 +12,7 @@ from desktop.derived.comparing import Comparing
 from desktop.derived.conflicts import Conflicts
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
+from desktop.derived.index_job import IndexJob
 from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
@@ -81,9 +82,10 @@ def make_services(
     near_copies = NearCopies(workspace)
     near_copies.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     comparing = Comparing(workspace, figures, encoding, jobs, near_copies)
+    IndexJob(workspace, jobs)
     layers = Layers(workspace, settings)
     reading_filter = ReadingFilter(workspace, comparing, current, layers)
-    agreement = AnnotatorAgreement(workspace)
+    agreement = AnnotatorAgreement(workspace, jobs)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     syncing = Syncing(workspace)
     current.article_changed.connect(lambda *_: syncing.be_in(current.article or ""))

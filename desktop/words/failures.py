@@ -111,6 +111,10 @@ _ENCODER: dict[Problem, Any] = {
     Problem.BAD_KEY: QT_TRANSLATE_NOOP(
         "failures", "The key contains signs that no key has. Type it once more."
     ),
+    Problem.POLICY: QT_TRANSLATE_NOOP(
+        "failures",
+        "Whoever looks after this machine does not let texts leave it. Nothing was sent to {name}.",
+    ),
     Problem.UNREACHABLE: QT_TRANSLATE_NOOP(
         "failures", "Nobody answers at {name}. Start the server, or correct the address."
     ),

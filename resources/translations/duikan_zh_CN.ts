@@ -299,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>AnnotatorAgreement</name>
+    <message>
+        <source>Measuring agreement</source>
+        <translation>计算一致性</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Move the pane here</source>
@@ -3248,6 +3255,13 @@
     </message>
 </context>
 <context>
+    <name>IndexJob</name>
+    <message>
+        <source>Indexing texts</source>
+        <translation>为正文建索引</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Claim</source>
@@ -3283,12 +3297,22 @@
         </translation>
     </message>
     <message>
-        <source>Cancel: {job} {percent}</source>
-        <translation>取消：{job} {percent}</translation>
-    </message>
-    <message>
         <source>Show what is under way</source>
         <translation>查看正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>JobNotices</name>
+    <message>
+        <source>{job} has ended.</source>
+        <translation>“{job}”已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPopup</name>
+    <message>
+        <source>What is under way</source>
+        <translation>正在进行的工作</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3433,60 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Key of “{command}”</source>
+        <translation>“{command}”的按键</translation>
+    </message>
+    <message>
+        <source>New key: {key}</source>
+        <translation>新按键：{key}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不设按键</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Press the new key.</source>
+        <translation>请按新的键。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>{others} has this key, and keeps its other one.</source>
+        <translation>{others}在用这个键，它会保留另一个键。</translation>
+    </message>
+    <message>
+        <source>{others} has this key, and will have none.</source>
+        <translation>{others}在用这个键，之后它就没有按键了。</translation>
+    </message>
+    <message>
+        <source>{others} has this key. Swap gives it {old} instead.</source>
+        <translation>{others}在用这个键。对调后它改用 {old}。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerGrid</name>
+    <message>
+        <source>Ledger of the figures</source>
+        <translation>数值对照表</translation>
+    </message>
+</context>
+<context>
     <name>LedgerQuotes</name>
     <message>
         <source>Quotes and conversions</source>
@@ -3421,6 +3499,13 @@
     <message>
         <source>To the source</source>
         <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerQuotesView</name>
+    <message>
+        <source>Quotes of the figures</source>
+        <translation>数值的原文</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4365,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比较表</translation>
+    </message>
+</context>
+<context>
     <name>MatrixHeads</name>
     <message numerus="yes">
         <source>%Ln column(s) hidden</source>
@@ -4699,12 +4791,28 @@
         <translation>所有文件 (*)</translation>
     </message>
     <message>
+        <source>An empty codebook</source>
+        <translation>空的标签体系</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>从…开始</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
+        <source>Codebook to begin with</source>
+        <translation>选择标签体系</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>新建</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>对勘标签体系 (*.json)</translation>
     </message>
     <message>
         <source>Duikan projects (*.duikan)</source>
@@ -4735,6 +4843,10 @@
         <translation>另存一份</translation>
     </message>
     <message>
+        <source>The codebook in a file…</source>
+        <translation>文件里的标签体系…</translation>
+    </message>
+    <message>
         <source>The subject you compare articles on</source>
         <translation>要比较的题目</translation>
     </message>
@@ -4753,6 +4865,10 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>“{name}” is no codebook. Choose another one.</source>
+        <translation>“{name}”不是标签体系，请另选一个。</translation>
     </message>
 </context>
 <context>
@@ -5258,8 +5374,16 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>浅色</translation>
+    </message>
+    <message>
+        <source>light, high contrast</source>
+        <translation>浅色，高对比度</translation>
     </message>
     <message>
         <source>roomy</source>
@@ -5675,6 +5799,41 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>Backups are in {folder}.</source>
+        <translation>备份放在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Backups of a project that are kept in any case, newest first: {count}.</source>
+        <translation>每个项目至少保留最近的备份份数：{count}。</translation>
+    </message>
+    <message>
+        <source>The backups of a project take {size} MB at most.</source>
+        <translation>每个项目的备份最多占 {size} MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood ({problem}), so the network is off.</source>
+        <translation>这个文件看不懂（{problem}），因此网络已关闭。</translation>
+    </message>
+    <message>
+        <source>The network is off: no pages of the web, no servers, no hubs elsewhere.</source>
+        <translation>网络已关闭：不取网页，不连服务器，也不连别处的中心库。</translation>
+    </message>
+    <message>
+        <source>The sentence encoder is the one in {folder}.</source>
+        <translation>句子编码器用 {folder} 里的。</translation>
+    </message>
+    <message>
+        <source>Updates are not announced.</source>
+        <translation>更新不作提示。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has laid down in {path}:</source>
+        <translation>这台电脑的管理员在 {path} 里规定：</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>A4 landscape</source>
@@ -6086,6 +6245,13 @@
     </message>
 </context>
 <context>
+    <name>QuotesView</name>
+    <message>
+        <source>Quotes of the question</source>
+        <translation>这个议题的原文</translation>
+    </message>
+</context>
+<context>
     <name>RangePanel</name>
     <message>
         <source>Linear</source>
@@ -6218,6 +6384,13 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQueue</name>
+    <message>
+        <source>Reading files</source>
+        <translation>读取文件</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6765,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> 像素</translation>
     </message>
@@ -6620,6 +6797,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高对比度</translation>
+    </message>
+    <message>
         <source>English: million, billion</source>
         <translation>英文：百万、十亿</translation>
     </message>
@@ -6636,8 +6817,16 @@
         <translation>浅色</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>浅色，高对比度</translation>
+    </message>
+    <message>
         <source>List density</source>
         <translation>列表疏密</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>每行最多</translation>
     </message>
     <message>
         <source>Open the last project at start</source>
@@ -6674,6 +6863,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>文章字体</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6729,6 +6922,10 @@
         </translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
         <source>Show the conflicts</source>
         <translation>查看冲突</translation>
     </message>
@@ -6755,13 +6952,63 @@
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%Ln command(s) have keys of your own now.</source>
+        <translation>
+            <numerusform>现在有 %Ln 个命令用的是自定的按键。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands without keys too</source>
+        <translation>含没有按键的命令</translation>
+    </message>
     <message>
         <source>Find a command or key</source>
         <translation>查找命令或按键</translation>
     </message>
     <message>
+        <source>Give all commands the keys that they came with?</source>
+        <translation>所有命令都还原为原来的按键？</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Duikan</source>
+        <translation>对勘键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Press a line to change its key.</source>
+        <translation>点一行可以改它的按键。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存为表格</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>存为表格…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已保存为 {path}。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>无法写入 {path}：{reason}。请另选文件夹。</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8942,32 @@
     </message>
 </context>
 <context>
+    <name>_JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>取消：{job}</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>_LineButton</name>
+    <message>
+        <source>Change the key…</source>
+        <translation>改按键…</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>这些键是固定的。</translation>
+    </message>
+</context>
+<context>
     <name>_Progress</name>
     <message>
         <source>Decided</source>
@@ -9073,6 +9346,10 @@
         <translation>分发副本…</translation>
     </message>
     <message>
+        <source>Ctrl and Alt together type characters on some keyboards.</source>
+        <translation>在有些键盘上，Ctrl 和 Alt 一起按会输入字符。</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色主题</translation>
     </message>
@@ -9111,6 +9388,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Fields for text need this key.</source>
+        <translation>文本框要用这个键。</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9165,6 +9446,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>Input methods for Chinese are switched with this key.</source>
+        <translation>中文输入法用这个键切换。</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>详情栏</translation>
     </message>
@@ -9179,6 +9464,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Duikan</source>
+        <translation>对勘键盘快捷键</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -9493,6 +9782,10 @@
         <translation>另存一份…</translation>
     </message>
     <message>
+        <source>Save as template…</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>存下的查找</translation>
     </message>
@@ -9617,8 +9910,20 @@
         <translation>移出此行</translation>
     </message>
     <message>
+        <source>The digits are fixed: they belong to the tags.</source>
+        <translation>数字键是固定的，归标签用。</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>This command acts in the whole window, so its key needs Ctrl or Alt, or is one of F1 to F12.</source>
+        <translation>这个命令在整个窗口里都有效，按键要带 Ctrl 或 Alt，或者用 F1 到 F12。</translation>
+    </message>
+    <message>
+        <source>This key is fixed: with it one moves, opens and leaves.</source>
+        <translation>这个键是固定的，用来移动、打开和离开。</translation>
     </message>
     <message>
         <source>Tick in lists of claims and hits</source>
@@ -9687,6 +9992,18 @@
     <message>
         <source>Your name and colour…</source>
         <translation>你的名字与颜色…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>{line}, changed</source>
+        <translation>{line}，已改</translation>
+    </message>
+    <message>
+        <source>{line}, fixed</source>
+        <translation>{line}，固定</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10844,10 @@
     <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的内容已经被删除。没有改动。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine does not let texts leave it. Nothing was sent to {name}.</source>
+        <translation>这台电脑的管理员不允许正文外传，没有向 {name} 发送任何内容。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
@@ -11812,6 +12133,10 @@
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
         <translation>这种办公文档（{detail}）读不了。请先另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine does not allow pages of the web.</source>
+        <translation>这台电脑的管理员不允许取网页。</translation>
     </message>
     <message>
         <source>You may not read this file</source>

@@ -299,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>AnnotatorAgreement</name>
+    <message>
+        <source>Measuring agreement</source>
+        <translation>計算一致性</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Move the pane here</source>
@@ -3248,6 +3255,13 @@
     </message>
 </context>
 <context>
+    <name>IndexJob</name>
+    <message>
+        <source>Indexing texts</source>
+        <translation>為正文建索引</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Claim</source>
@@ -3283,12 +3297,22 @@
         </translation>
     </message>
     <message>
-        <source>Cancel: {job} {percent}</source>
-        <translation>取消：{job} {percent}</translation>
-    </message>
-    <message>
         <source>Show what is under way</source>
         <translation>檢視正在進行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>JobNotices</name>
+    <message>
+        <source>{job} has ended.</source>
+        <translation>「{job}」已結束。</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPopup</name>
+    <message>
+        <source>What is under way</source>
+        <translation>正在進行的工作</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3433,60 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>Key of “{command}”</source>
+        <translation>「{command}」的按鍵</translation>
+    </message>
+    <message>
+        <source>New key: {key}</source>
+        <translation>新按鍵：{key}</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不設按鍵</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Press the new key.</source>
+        <translation>請按新的鍵。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>對調</translation>
+    </message>
+    <message>
+        <source>{others} has this key, and keeps its other one.</source>
+        <translation>{others}在用這個鍵，它會保留另一個鍵。</translation>
+    </message>
+    <message>
+        <source>{others} has this key, and will have none.</source>
+        <translation>{others}在用這個鍵，之後它就沒有按鍵了。</translation>
+    </message>
+    <message>
+        <source>{others} has this key. Swap gives it {old} instead.</source>
+        <translation>{others}在用這個鍵。對調後它改用 {old}。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerGrid</name>
+    <message>
+        <source>Ledger of the figures</source>
+        <translation>數值對照表</translation>
+    </message>
+</context>
+<context>
     <name>LedgerQuotes</name>
     <message>
         <source>Quotes and conversions</source>
@@ -3421,6 +3499,13 @@
     <message>
         <source>To the source</source>
         <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerQuotesView</name>
+    <message>
+        <source>Quotes of the figures</source>
+        <translation>數值的原文</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4365,13 @@
     </message>
 </context>
 <context>
+    <name>MatrixGrid</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較表</translation>
+    </message>
+</context>
+<context>
     <name>MatrixHeads</name>
     <message numerus="yes">
         <source>%Ln column(s) hidden</source>
@@ -4699,12 +4791,28 @@
         <translation>所有檔案 (*)</translation>
     </message>
     <message>
+        <source>An empty codebook</source>
+        <translation>空的標籤體系</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>從…開始</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>選擇…</translation>
     </message>
     <message>
+        <source>Codebook to begin with</source>
+        <translation>選擇標籤體系</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duikan codebook (*.json)</source>
+        <translation>對勘標籤體系 (*.json)</translation>
     </message>
     <message>
         <source>Duikan projects (*.duikan)</source>
@@ -4735,6 +4843,10 @@
         <translation>另存一份</translation>
     </message>
     <message>
+        <source>The codebook in a file…</source>
+        <translation>檔案裡的標籤體系…</translation>
+    </message>
+    <message>
         <source>The subject you compare articles on</source>
         <translation>要比較的題目</translation>
     </message>
@@ -4753,6 +4865,10 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
+    </message>
+    <message>
+        <source>“{name}” is no codebook. Choose another one.</source>
+        <translation>「{name}」不是標籤體系，請另選一個。</translation>
     </message>
 </context>
 <context>
@@ -5258,8 +5374,16 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>dark, high contrast</source>
+        <translation>深色，高對比</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>淺色</translation>
+    </message>
+    <message>
+        <source>light, high contrast</source>
+        <translation>淺色，高對比</translation>
     </message>
     <message>
         <source>roomy</source>
@@ -5675,6 +5799,41 @@
     </message>
 </context>
 <context>
+    <name>Policy</name>
+    <message>
+        <source>Backups are in {folder}.</source>
+        <translation>備份放在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Backups of a project that are kept in any case, newest first: {count}.</source>
+        <translation>每個專案至少保留最近的備份份數：{count}。</translation>
+    </message>
+    <message>
+        <source>The backups of a project take {size} MB at most.</source>
+        <translation>每個專案的備份最多占 {size} MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be understood ({problem}), so the network is off.</source>
+        <translation>這個檔案看不懂（{problem}），因此網路已關閉。</translation>
+    </message>
+    <message>
+        <source>The network is off: no pages of the web, no servers, no hubs elsewhere.</source>
+        <translation>網路已關閉：不取網頁，不連伺服器，也不連別處的中心庫。</translation>
+    </message>
+    <message>
+        <source>The sentence encoder is the one in {folder}.</source>
+        <translation>句子編碼器用 {folder} 裡的。</translation>
+    </message>
+    <message>
+        <source>Updates are not announced.</source>
+        <translation>更新不作提示。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine has laid down in {path}:</source>
+        <translation>這台電腦的管理員在 {path} 裡規定：</translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>A4 landscape</source>
@@ -6086,6 +6245,13 @@
     </message>
 </context>
 <context>
+    <name>QuotesView</name>
+    <message>
+        <source>Quotes of the question</source>
+        <translation>這個議題的原文</translation>
+    </message>
+</context>
+<context>
     <name>RangePanel</name>
     <message>
         <source>Linear</source>
@@ -6218,6 +6384,13 @@
     <message>
         <source>Tags</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingQueue</name>
+    <message>
+        <source>Reading files</source>
+        <translation>讀取檔案</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6765,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
         <source> px</source>
         <translation> 像素</translation>
     </message>
@@ -6620,6 +6797,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Dark, high contrast</source>
+        <translation>深色，高對比</translation>
+    </message>
+    <message>
         <source>English: million, billion</source>
         <translation>英文：百萬、十億</translation>
     </message>
@@ -6636,8 +6817,16 @@
         <translation>淺色</translation>
     </message>
     <message>
+        <source>Light, high contrast</source>
+        <translation>淺色，高對比</translation>
+    </message>
+    <message>
         <source>List density</source>
         <translation>清單密度</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>每行最多</translation>
     </message>
     <message>
         <source>Open the last project at start</source>
@@ -6674,6 +6863,10 @@
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Typeface of articles</source>
+        <translation>文章字型</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -6729,6 +6922,10 @@
         </translation>
     </message>
     <message>
+        <source>Save as template</source>
+        <translation>存為範本</translation>
+    </message>
+    <message>
         <source>Show the conflicts</source>
         <translation>查看衝突</translation>
     </message>
@@ -6755,13 +6952,63 @@
 </context>
 <context>
     <name>ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%Ln command(s) have keys of your own now.</source>
+        <translation>
+            <numerusform>現在有 %Ln 個指令用的是自訂的按鍵。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands without keys too</source>
+        <translation>含沒有按鍵的指令</translation>
+    </message>
     <message>
         <source>Find a command or key</source>
         <translation>尋找命令或按鍵</translation>
     </message>
     <message>
+        <source>Give all commands the keys that they came with?</source>
+        <translation>所有指令都還原為原來的按鍵？</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Duikan</source>
+        <translation>對勘鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Press a line to change its key.</source>
+        <translation>點一行可以改它的按鍵。</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>存為表格</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>存為表格…</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>已儲存為 {path}。</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation>無法寫入 {path}：{reason}。請另選資料夾。</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8942,32 @@
     </message>
 </context>
 <context>
+    <name>_JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: {job}</source>
+        <translation>取消：{job}</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+</context>
+<context>
+    <name>_LineButton</name>
+    <message>
+        <source>Change the key…</source>
+        <translation>改按鍵…</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>這些鍵是固定的。</translation>
+    </message>
+</context>
+<context>
     <name>_Progress</name>
     <message>
         <source>Decided</source>
@@ -9073,6 +9346,10 @@
         <translation>分發副本…</translation>
     </message>
     <message>
+        <source>Ctrl and Alt together type characters on some keyboards.</source>
+        <translation>在有些鍵盤上，Ctrl 和 Alt 一起按會輸入字元。</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>深色佈景主題</translation>
     </message>
@@ -9111,6 +9388,10 @@
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Fields for text need this key.</source>
+        <translation>文字欄位要用這個鍵。</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9165,6 +9446,10 @@
         <translation>匯入…</translation>
     </message>
     <message>
+        <source>Input methods for Chinese are switched with this key.</source>
+        <translation>中文輸入法用這個鍵切換。</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>詳細資料</translation>
     </message>
@@ -9179,6 +9464,10 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts of Duikan</source>
+        <translation>對勘鍵盤快速鍵</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -9493,6 +9782,10 @@
         <translation>另存一份…</translation>
     </message>
     <message>
+        <source>Save as template…</source>
+        <translation>存為範本…</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>存下的搜尋</translation>
     </message>
@@ -9617,8 +9910,20 @@
         <translation>移出此行</translation>
     </message>
     <message>
+        <source>The digits are fixed: they belong to the tags.</source>
+        <translation>數字鍵是固定的，歸標籤用。</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>This command acts in the whole window, so its key needs Ctrl or Alt, or is one of F1 to F12.</source>
+        <translation>這個指令在整個視窗裡都有效，按鍵要帶 Ctrl 或 Alt，或者用 F1 到 F12。</translation>
+    </message>
+    <message>
+        <source>This key is fixed: with it one moves, opens and leaves.</source>
+        <translation>這個鍵是固定的，用來移動、開啟和離開。</translation>
     </message>
     <message>
         <source>Tick in lists of claims and hits</source>
@@ -9687,6 +9992,18 @@
     <message>
         <source>Your name and colour…</source>
         <translation>你的名字與顏色…</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>無按鍵</translation>
+    </message>
+    <message>
+        <source>{line}, changed</source>
+        <translation>{line}，已改</translation>
+    </message>
+    <message>
+        <source>{line}, fixed</source>
+        <translation>{line}，固定</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10844,10 @@
     <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的內容已經被刪除。沒有改動。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine does not let texts leave it. Nothing was sent to {name}.</source>
+        <translation>這台電腦的管理員不允許正文外傳，沒有向 {name} 傳送任何內容。</translation>
     </message>
     <message>
         <source>You may not read “{name}”. Ask its owner for access.</source>
@@ -11812,6 +12133,10 @@
     <message>
         <source>This kind of office document ({detail}) cannot be read. Save it as PDF first.</source>
         <translation>這種辦公文件（{detail}）讀不了。請先另存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine does not allow pages of the web.</source>
+        <translation>這台電腦的管理員不允許取網頁。</translation>
     </message>
     <message>
         <source>You may not read this file</source>

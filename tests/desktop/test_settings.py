@@ -110,6 +110,22 @@ def test_a_damaged_list_is_an_empty_list(path: Path, qapp: object) -> None:
     assert Settings(store).recent_projects() == []
 
 
+def test_the_window_has_a_place_for_each_set_of_screens(settings: Settings) -> None:
+    desk, home = QByteArray(b"desk"), QByteArray(b"home")
+    settings.set_window_layout("1920x1080.0.0+2560x1440.1920.0", desk)
+    assert settings.window_layout("1366x768.0.0") == desk, "a set that is new takes the last place"
+    settings.set_window_layout("1366x768.0.0", home)
+    assert settings.window_layout("1920x1080.0.0+2560x1440.1920.0") == desk
+    assert settings.window_layout("1366x768.0.0") == home
+
+
+def test_shortcuts_are_kept_and_what_is_damaged_is_passed_over(settings: Settings) -> None:
+    settings.set_shortcuts({"follow": ("Ctrl+Y",), "palette": ()})
+    assert settings.shortcuts() == {"follow": ("Ctrl+Y",), "palette": ()}
+    settings.set_value("shortcuts", "[1]")
+    assert settings.shortcuts() == {}
+
+
 def test_an_override_is_in_force_for_this_run_alone(settings: Settings, path: Path) -> None:
     settings.set_value("language", "zh_TW")
     settings.override("language", "en")

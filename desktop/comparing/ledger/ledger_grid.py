@@ -57,6 +57,8 @@ class LedgerGrid(QWidget):
         self._laying = False
         self.frozen.setSelectionModel(self.main.selectionModel())
         self.frozen.setFocusProxy(self.main)
+        for table in (self.frozen, self.main):
+            table.setAccessibleName(self.tr("Ledger of the figures"))
         self.main.heads.setStretchLastSection(True)
         self.frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -218,6 +218,9 @@ class LedgerModel(QAbstractTableModel):
         return "\n".join((f"“{written}”", *notes_of(value)))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
+            # The heads of rows are not shown, but screen readers name a row by its head.
+            return self.data(self.index(section, 0), role)
         if orientation is not Qt.Orientation.Horizontal or role not in (DISPLAY, Qt.ItemDataRole.ToolTipRole):
             return None
         article = self.article_at(section)

@@ -207,6 +207,7 @@ class LedgerQuotesView(RowList):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("ledgerQuotes")
+        self.setAccessibleName(self.tr("Quotes of the figures"))
         self._quotes = LedgerQuoteList()
         self._telling = True
         self.setModel(self._quotes)

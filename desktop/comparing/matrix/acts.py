@@ -104,7 +104,7 @@ class MatrixActs(QObject):
         draft = desk.content.draft(entry.key)
         desk.strip.show_cell(
             name,
-            self.drafts.written_words(row, self._actions.command("undo").key_text),
+            self.drafts.written_words(row, self._actions.command("undo").called),
             answered=bool(cell is not None and cell.statements),
             baseline=cell is not None and cell.article == row.baseline,
             others=draft is not None

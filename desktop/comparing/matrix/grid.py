@@ -62,6 +62,7 @@ class MatrixGrid(QWidget):
         header = MatrixHeader(self.model, self._theme, self._lines)
         table = MatrixTable(self.model, self.delegate, header, self._theme, self)
         table.setObjectName(f"matrix_{name}")
+        table.setAccessibleName(self.tr("Comparison"))
         table.key_pressed.connect(self._on_key)
         table.opened.connect(lambda _: self.opened.emit())
         table.menu_wanted.connect(self.menu_wanted)

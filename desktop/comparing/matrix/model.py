@@ -234,6 +234,10 @@ class MatrixModel(QAbstractTableModel):
         )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if orientation is Qt.Orientation.Vertical and role == Qt.ItemDataRole.AccessibleTextRole:
+            # The heads of rows are not shown, but screen readers name a row by its head.
+            head = self.data(self.index(section, TOPIC), role)
+            return translate("DraftBar", "Drafts") if head is None else head
         if orientation is not Qt.Orientation.Horizontal or role != DISPLAY:
             return None
         article = self.article_at(section)

@@ -69,6 +69,7 @@ class QuotesView(RowList):
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self.setObjectName("matrixQuotes")
+        self.setAccessibleName(self.tr("Quotes of the question"))
         self._quotes = QuoteList()
         self.delegate = QuotesDelegate(theme, marks, lines)
         self._telling = True

@@ -126,6 +126,8 @@ class OverviewView(Surface):
         )
         self._time_head.add(self._scale)
         self._time_scroll = QScrollArea()
+        # The plot in it takes the keyboard.
+        self._time_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._time_scroll.setWidget(self.timeline)
         self._time_scroll.setWidgetResizable(True)
         self._time_scroll.setFrameShape(QScrollArea.Shape.NoFrame)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.intake import Intake
 from desktop.dialogs.importing.sources import ImportSources
+from desktop.project.jobs import Job, Jobs
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
@@ -18,12 +19,21 @@ class ReadingQueue(QObject):
     read = Signal(str)
     """The source with this key was read."""
 
-    def __init__(self, workspace: Workspace, sources: ImportSources, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        sources: ImportSources,
+        jobs: Jobs | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``jobs``: where the status bar looks for what is under way."""
         super().__init__(parent)
         self._workspace, self._sources = workspace, sources
         self._request: Request[Intake] | None = None
         self._reading = ""
         self._done = 0
+        self._jobs = jobs
+        self._job: Job | None = None
 
     @property
     def reading(self) -> str:
@@ -42,6 +52,7 @@ class ReadingQueue(QObject):
         waiting = self._sources.waiting()
         if not waiting:
             self._done = 0
+            self._show_job()
             self.changed.emit()
             return
         self._reading = waiting[0]
@@ -51,7 +62,27 @@ class ReadingQueue(QObject):
         self._request = self._workspace.compute(source.reading()).then(
             lambda intake: self._on_read(key, intake, choices), owner=self
         )
+        self._show_job()
         self.changed.emit()
+
+    def _show_job(self) -> None:
+        """Tell the status bar how far reading is."""
+        if self._jobs is None:
+            return
+        if not self._reading:
+            job, self._job = self._job, None
+            if job is not None:
+                job.finish()
+            return
+        if self._job is None:
+            self._job = self._jobs.start(self.tr("Reading files"))
+            self._job.changed.connect(self._on_job_changed)
+        if not self._job.cancelled:
+            self._job.set_progress(*self.progress)
+
+    def _on_job_changed(self) -> None:
+        if self._job is not None and self._job.cancelled:
+            self.stop()
 
     def stop(self) -> None:
         """Read nothing more; what was waiting is held."""
@@ -64,6 +95,7 @@ class ReadingQueue(QObject):
         if self._request is not None:
             self._workspace.abandon(self._request)
         self._request, self._reading, self._done = None, "", 0
+        self._show_job()
 
     def again(self, key: str) -> None:
         """Read a source anew, whose choices changed: what is read of it now does not count."""

@@ -58,7 +58,7 @@ class LinkPage(Surface):
         self._relation.setObjectName("relationChoice")
         self._reverse = IconButton(theme, "opposed", self.tr("Reverse"))
         self._reverse.setObjectName("reverseLink")
-        key = actions.command("claim.delete").key_text
+        key = actions.command("claim.delete").called
         self._delete = IconButton(theme, "delete", self.tr("Delete link"), key=key)
         self._delete.setObjectName("deleteLink")
         self._ends = tuple((QuoteCard(theme), SourceLine(theme)) for _ in range(2))

@@ -38,7 +38,7 @@ class LinkSection(QWidget):
         self._figures = figures
         self._claim: Claim | None = None
         self._heading = SectionHeading(theme, self.tr("Links"))
-        key = actions.command("link.mode").key_text
+        key = actions.command("link.mode").called
         self._add = AddChip(theme, self.tr("New  {key}").format(key=key))
         self._add.setObjectName("addLink")
         self._add.setAccessibleName(self.tr("New link"))

@@ -133,7 +133,7 @@ class FiguresView(BulkView):
         if snapshot is None or not snapshot.articles:
             none = self.tr(
                 "No figures yet. Import an article with {key}; its figures are read by themselves."
-            ).format(key=self._actions.command("article.import").key_text)
+            ).format(key=self._actions.command("article.import").called)
         elif figures.reading:
             none = self.tr("Reading figures…")
         elif figures.unread():

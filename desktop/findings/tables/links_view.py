@@ -76,7 +76,7 @@ class LinksView(BulkView):
     def words(self) -> tuple[str, str]:
         return (
             self.tr("No links yet. Select a claim, press {key}, and choose one in another pane.").format(
-                key=self._actions.command("link.mode").key_text
+                key=self._actions.command("link.mode").called
             ),
             self.tr("No link matches the filters."),
         )

@@ -268,7 +268,8 @@ class FindingsTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if self._subject is None or orientation != Qt.Orientation.Horizontal:
-            return None
+            # The heads of rows are not shown, but screen readers name a row by its head: it is its number.
+            return str(section + 1) if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             column = self._subject.columns[section]
             return (

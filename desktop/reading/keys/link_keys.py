@@ -69,7 +69,7 @@ class LinkKeys(QObject):
             self.relation_menu_requested.emit(link.id)
         else:
             words = translate("ReadingCommands", "Select a link first: {key} goes from link to link")
-            self._say(words.format(key=self._actions.command("link.next").key_text))
+            self._say(words.format(key=self._actions.command("link.next").called))
 
     def reverse(self) -> None:
         """Exchange the ends of the selected link."""
@@ -89,7 +89,7 @@ class LinkKeys(QObject):
         claim, links = self._selection.claim(), self._selection.links_of_claim()
         if claim is None or not links:
             words = translate("ReadingCommands", "This claim has no link yet. {key} makes one")
-            self._say(words.format(key=self._actions.command("link.mode").key_text))
+            self._say(words.format(key=self._actions.command("link.mode").called))
             return
         selected = self._selection.link()
         number = links.index(selected) + step if selected in links else (0 if step > 0 else -1)

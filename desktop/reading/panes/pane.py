@@ -24,6 +24,7 @@ from desktop.reading.reading_services import ReadingServices
 from desktop.reading.text.claim_marks import AnnotatorLooks
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
+from desktop.settings import Settings
 from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Pane(QWidget):
         self._quick_tag: QuickTag | None = None
         self.view.set_ruler(self.ruler)
         self.view.set_converter(self._convert)
-        self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
+        self._set_type(settings)
         self._figures = PaneFigures(self.view, services.workspace, services.figures, settings)
         self._copies = PaneCopies(self.view, services.near_copies, settings)
         self.setFocusProxy(self.view)
@@ -227,9 +228,12 @@ class Pane(QWidget):
             self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims, people)
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in ("reading_size", "serif"):
-            size, serif = self._settings.value("reading_size"), self._settings.value("serif")
-            self.view.set_type(int(size), serif=bool(serif))
+        if key in ("reading_size", "serif", "reading_measure"):
+            self._set_type(self._settings)
+
+    def _set_type(self, settings: Settings) -> None:
+        size, serif, measure = (settings.value(key) for key in ("reading_size", "serif", "reading_measure"))
+        self.view.set_type(int(size), serif=bool(serif), measure=int(measure))
 
     # Quick tag
 

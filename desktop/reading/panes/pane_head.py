@@ -114,7 +114,7 @@ class PaneHead(QWidget):
         self.more = self._button("more", "paneMore", self.tr("More about this article"))
         self.more.setMenu(self._more_menu())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        closing = self.tr("Close pane ({key})").format(key=actions.command("pane.close").key_text)
+        closing = self.tr("Close pane ({key})").format(key=actions.command("pane.close").called)
         self.close_button = self._button("close", "paneClose", closing)
         self.close_button.clicked.connect(self.close_clicked)
         layout = QHBoxLayout(self)
@@ -221,7 +221,7 @@ class PaneHead(QWidget):
             "on": self.tr("Scrolls together with the others ({key})"),
             "released": self.tr("Released by hand. Click to scroll together again ({key})"),
         }.get(state, self.tr("Scroll together ({key})"))
-        words = words.format(key=self._actions.command("follow").key_text)
+        words = words.format(key=self._actions.command("follow").called)
         set_tip(self.follow, words)
         self.follow.setAccessibleName(words)
         self.follow.setCheckable(True)

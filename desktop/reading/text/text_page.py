@@ -41,6 +41,8 @@ MARGIN_LEFT = 28
 MARGIN_RIGHT = 20
 MARGIN_BOTTOM = 48
 """Pixels: so that the last line does not stand at the lower edge."""
+MEASURE = 36
+"""Em of the longest lines, unless the person chose otherwise. Of the design."""
 NARROW = 300
 """Below this pane width the text is set a pixel smaller, so that a line keeps about sixteen characters."""
 
@@ -78,6 +80,7 @@ class TextPage(QTextEdit):
         self._least_size = int(theme.token("type", "reading", "minSize"))
         self._shown_size = self._size
         self._serif = False
+        self._measure = MEASURE
         self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
         self._title_at: int | None = None
         """The paragraph that says the title itself."""
@@ -182,10 +185,10 @@ class TextPage(QTextEdit):
         self._show(ReadingText(source, converted))
         self.reading_changed.emit(reading)
 
-    def set_type(self, size: int, *, serif: bool = False) -> None:
-        """The size of the text in pixels (13 to 24) and whether it is set in a serif face."""
-        if (size, serif) != (self._size, self._serif):
-            self._size, self._serif = size, serif
+    def set_type(self, size: int, *, serif: bool = False, measure: int = MEASURE) -> None:
+        """The size of the text in pixels (13 to 24), whether it is set in a serif face, and the longest lines in em."""
+        if (size, serif, measure) != (self._size, self._serif, self._measure):
+            self._size, self._serif, self._measure = size, serif, measure
             self._show(self._text)
 
     def language_shown(self) -> Language:
@@ -258,9 +261,9 @@ class TextPage(QTextEdit):
         return self._setting.line_height(self._theme)
 
     def column(self) -> tuple[int, int]:
-        """Left edge and width of the text in the viewport, in pixels: 36 em at most, then centred."""
+        """Left edge and width of the text in the viewport, in pixels; longer than the measure, it is centred."""
         room = max(self.viewport().width() - MARGIN_LEFT - MARGIN_RIGHT, 1)
-        widest = int(self._theme.token("type", "reading", "measureEm")[1] * self._shown_size)
+        widest = self._measure * self._shown_size
         width = min(room, widest)
         return MARGIN_LEFT + (room - width) // 2, width
 

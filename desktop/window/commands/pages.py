@@ -12,6 +12,7 @@ from desktop import dialogs
 from desktop.commands.actions import Actions
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.window.commands.own_keys import OwnKeys
 from desktop.window.frame.body import Body
 
 if TYPE_CHECKING:
@@ -32,10 +33,12 @@ class Pages(QObject):
         theme: Theme,
         settings: Settings,
         actions: Actions,
+        own_keys: OwnKeys,
     ) -> None:
         super().__init__(window)
         self._window, self._body, self._make_entries = window, body, make_entries
-        self._theme, self._settings, self._actions = theme, settings, actions
+        self._theme, self._settings = theme, settings
+        self._actions, self._own_keys = actions, own_keys
         self._palette: Palette | None = None
         self._shortcuts: ShortcutsPage | None = None
 
@@ -57,7 +60,9 @@ class Pages(QObject):
         if self._shortcuts is None:
             from desktop.window.commands.shortcuts_page import ShortcutsPage
 
-            self._shortcuts = ShortcutsPage(self._actions, self._theme, self._window)
+            self._shortcuts = ShortcutsPage(
+                *(self._actions, self._own_keys, self._theme, self._settings), self._window
+            )
             self._shortcuts.left.connect(self._body.leave_page)
         if self._body.page is self._shortcuts:
             self._body.leave_page()

@@ -136,6 +136,8 @@ def setting_entries(settings: Settings) -> list[Entry]:
                 ("system", translate("Palette", "as the system")),
                 ("light", translate("Palette", "light")),
                 ("dark", translate("Palette", "dark")),
+                ("contrast_light", translate("Palette", "light, high contrast")),
+                ("contrast_dark", translate("Palette", "dark, high contrast")),
             ),
         ),
         ("language", translate("Palette", "Language"), tuple(LANGUAGES.items())),

@@ -161,7 +161,9 @@ class ProjectCommands(QObject):
 
     def import_articles(self, paths: Sequence[str] = ()) -> None:
         """Show files, pages and pasted texts before they are imported; ``paths`` are the first of them."""
-        dialog = dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+        dialog = dialogs.open_import(
+            self._window, self._workspace, self._theme, self._settings, paths, self._jobs
+        )
         dialog.imported.connect(self._show_article)
 
     def _show_article(self, article: str) -> None:

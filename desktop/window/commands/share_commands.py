@@ -97,6 +97,17 @@ class ShareCommands(QObject):
             self._remember(path)
             self.write_codebook(path if path.lower().endswith(".json") else f"{path}.json")
 
+    def save_template(self) -> None:
+        """Ask for a name, and offer the codebook to new projects from now on."""
+        from corpus.private_files import private_folder
+        from db.templates import templates_folder
+
+        kinds = self.tr("Duikan codebook (*.json)")
+        proposed = str(private_folder(templates_folder()) / f"{Path(self._workspace.location).stem}.json")
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as template"), proposed, kinds)
+        if path:
+            self.write_codebook(path if path.lower().endswith(".json") else f"{path}.json")
+
     def write_codebook(self, path: str) -> None:
         """Write the codebook alone to a file."""
         from desktop.sharing.codebook_files import write_codebook

@@ -1,42 +1,27 @@
-"""The page behind F1: every key, by menu, from the table of commands, with a field that narrows it."""
+"""The page behind F1: every key, by menu, with a field that narrows it. A line leads to the dialog that changes it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from corpus.atomic import replacing
 from desktop.commands.actions import Actions
-from desktop.commands.command import GROUP_NAMES, Group, group_words, key_text
-from desktop.look.painting import key_cap_width, paint_key_cap
+from desktop.commands.command import GROUP_NAMES, Group
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.window.commands.fixed_keys import FIXED_KEYS, FixedKey
+from desktop.settings import Settings
+from desktop.widgets.confirming import confirm
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.window.commands.key_sheet import COLUMN, INSET, KeySheet
+from desktop.window.commands.key_table import KeyLine, keys_as_html, keys_as_text, lines_of
+from desktop.window.commands.own_keys import OwnKeys
 
-_COLUMN = 340
-_BETWEEN = 40
-_ROW = 26
-_HEADING = 40
 _MARGIN = 40
-_SAME_KEY = ("Ctrl+=", "Enter")
-"""Keys that are bound beside another one because keyboards differ, and are not listed."""
-_DIGITS = frozenset(f"tag.{digit}" for digit in range(1, 10))
-
-
-@dataclass(frozen=True, slots=True)
-class KeyLine:
-    """A line of the page."""
-
-    id: str
-    words: str
-    caps: tuple[str, ...]
-
-    def spoken(self) -> str:
-        """The line for a screen reader."""
-        return f"{self.words}: {' '.join(self.caps)}"
 
 
 class ShortcutsPage(QWidget):
@@ -44,48 +29,122 @@ class ShortcutsPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        own_keys: OwnKeys,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._actions, self._theme = actions, theme
+        self._actions, self._own_keys, self._theme, self._settings = actions, own_keys, theme, settings
+        self._said = ""
         self.setObjectName("shortcuts_page")
         self._filter = QLineEdit(self)
         self._filter.setObjectName("shortcuts_filter")
         self._filter.setClearButtonEnabled(True)
-        self._sheet = _Sheet(theme)
+        self._filter.setFixedWidth(COLUMN)
+        self._every = self._button("shortcuts_every", ButtonLook.CHIP)
+        self._every.toggled.connect(self._show)
+        self._reset = self._button("shortcuts_reset")
+        self._reset.clicked.connect(self._ask_to_reset)
+        self._export = self._button("shortcuts_export")
+        self._export.clicked.connect(self.export)
+        self._sheet = KeySheet(theme)
+        self._sheet.chosen.connect(self.change)
+        self._lay_out()
+        self._filter.textChanged.connect(self._show)
+        self.setFocusProxy(self._filter)
+        theme.changed.connect(self._show)
+        actions.keys_changed.connect(self._show)
+        self.retranslate()
+
+    def _button(self, name: str, look: ButtonLook = ButtonLook.PLAIN) -> KeyedButton:
+        button = KeyedButton(self._theme, "", look=look, parent=self)
+        button.setObjectName(name)
+        return button
+
+    def _lay_out(self) -> None:
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self._sheet)
         for part in (self._scroll, self._scroll.viewport(), self._sheet):
             part.setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._filter.textChanged.connect(self._show)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(INSET, 0, 0, 0)
+        bar.setSpacing(Space.M)
+        for widget in (self._filter, self._every, self._reset, self._export):
+            bar.addWidget(widget)
+        bar.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 2 * Space.XXXL, 0, 0)
+        column.setContentsMargins(_MARGIN - INSET, 2 * Space.XXXL, 0, 0)
         column.setSpacing(Space.XL)
-        column.addWidget(self._filter)
+        column.addLayout(bar)
         column.addWidget(self._scroll, 1)
-        self._filter.setFixedWidth(_COLUMN)
-        self.setFocusProxy(self._filter)
-        theme.changed.connect(self._show)
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         self._filter.setPlaceholderText(self.tr("Find a command or key"))
         self._filter.setAccessibleName(self.tr("Find a command or key"))
+        self._every.set_words(self.tr("Commands without keys too"))
+        self._reset.set_words(self.tr("Reset all"))
+        self._export.set_words(self.tr("Save as a table…"))
         self._show()
 
     def shown(self) -> list[str]:
         """Identities of the commands that are listed now."""
-        return [line.id for _, lines in self._sheet.groups for line in lines]
+        return [line.id for line in self._sheet.lines]
+
+    def change(self, command: str) -> None:
+        """Ask for another key of a command."""
+        from desktop.window.commands.key_dialog import KeyDialog
+
+        KeyDialog(self._actions, command, self._own_keys.choose, self._theme, self.window()).open()
+
+    def _ask_to_reset(self) -> None:
+        confirm(
+            self.window(),
+            question=self.tr("Give all commands the keys that they came with?"),
+            consequence=self.tr("%Ln command(s) have keys of your own now.", "", len(self._own_keys.changed)),
+            verb=self.tr("Reset all"),
+            act=self._own_keys.reset,
+        )
+
+    def export(self) -> None:
+        """Ask for a file and write all keys into it."""
+        from desktop.dialogs.folders import last_folder
+
+        name = self.tr("Keyboard shortcuts of Duikan")
+        kinds = ";;".join((self.tr("Web page (*.html)"), self.tr("Text (*.txt)")))
+        proposed = str(Path(last_folder(self._settings)) / f"{name}.html")
+        path, kind = QFileDialog.getSaveFileName(self, self.tr("Save as a table"), proposed, kinds)
+        if path:
+            self.write(Path(path), as_text=path.lower().endswith(".txt") or "txt" in kind)
+
+    def write(self, path: Path, *, as_text: bool) -> None:
+        """Write all keys into a file; says beside the heading whether that succeeded."""
+        words = keys_as_text(self._actions) if as_text else keys_as_html(self._actions)
+        try:
+            with replacing(path) as file:
+                file.write(words.encode())
+        except OSError as error:
+            said = self.tr("{path} could not be written: {reason}. Choose another folder.")
+            self._said = said.format(path=path, reason=error.strerror or type(error).__name__)
+        else:
+            self._said = self.tr("Saved as {path}.").format(path=path)
+        self.update()
 
     def _show(self) -> None:
         wanted = self._filter.text().strip().casefold()
-        groups = []
+        keyless = self._every.isChecked() or bool(wanted)
+        groups: list[tuple[Group, Sequence[KeyLine]]] = []
         for group in GROUP_NAMES:
-            rows = [line for line in lines_of(self._actions, group) if wanted in _text_of(line).casefold()]
-            if rows:
+            lines = lines_of(self._actions, group, keyless=keyless)
+            if rows := [line for line in lines if wanted in _text_of(line).casefold()]:
                 groups.append((group, rows))
+        self._reset.setEnabled(bool(self._own_keys.changed))
         self._sheet.show_groups(groups, self.width() - _MARGIN - self._theme.size("scrollbar"))
         self.update()
 
@@ -94,7 +153,9 @@ class ShortcutsPage(QWidget):
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Down and self._filter.hasFocus():
+            self._sheet.focus_first()
+        elif event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._filter.text():
             self._filter.clear()
@@ -107,107 +168,11 @@ class ShortcutsPage(QWidget):
         painter.setFont(self._theme.font("heading"))
         painter.setPen(self._theme.colour("text"))
         painter.drawText(_MARGIN, 46, self.tr("Keyboard shortcuts"))
-
-
-def lines_of(actions: Actions, group: Group) -> list[KeyLine]:
-    """The commands of a menu that have keys, then the keys of widgets. The nine digits for tags make one line."""
-    lines = []
-    for command in actions:
-        if command.group is not group or not command.platform_keys:
-            continue
-        if command.id not in _DIGITS:
-            keys = [key_text(key) for key in command.platform_keys if key not in _SAME_KEY]
-            lines.append(KeyLine(command.id, command.plain_words(), tuple(keys)))
-        elif command.id == "tag.1":
-            lines.append(KeyLine(command.id, command.plain_words(), ("1", "–", "9")))
-    return lines + [_fixed_line(key) for key in FIXED_KEYS if key.group is group]
-
-
-def _fixed_line(key: FixedKey) -> KeyLine:
-    caps = [key_text(name) for name in key.keys]
-    return KeyLine(key.id, key.words(), (caps[0], "–", caps[-1]) if key.is_range else tuple(caps))
+        left = _MARGIN + painter.fontMetrics().horizontalAdvance(self.tr("Keyboard shortcuts")) + Space.XL
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("text2"))
+        painter.drawText(left, 46, self._said or self.tr("Press a line to change its key."))
 
 
 def _text_of(line: KeyLine) -> str:
     return f"{line.words} {' '.join(line.caps)}"
-
-
-class _Sheet(QWidget):
-    """Paints the groups, column by column, as balanced as whole groups allow."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.groups: Sequence[tuple[Group, Sequence[KeyLine]]] = ()
-        self._columns: list[list[tuple[Group, Sequence[KeyLine]]]] = []
-
-    def show_groups(self, groups: Sequence[tuple[Group, Sequence[KeyLine]]], width: int) -> None:
-        self.groups = groups
-        count = max(1, min(3, (width + _BETWEEN) // (_COLUMN + _BETWEEN)))
-        self._columns = _balanced(groups, count)
-        heights = [sum(_height(rows) for _, rows in column) for column in self._columns]
-        self.resize(max(width, _COLUMN), max([*heights, 1]) + 24)
-        self.setAccessibleName("\n".join(line.spoken() for _, rows in groups for line in rows))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return self.size()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("paper"))
-        for number, column in enumerate(self._columns):
-            top = 0
-            for group, rows in column:
-                self._paint_group(painter, number * (_COLUMN + _BETWEEN), top, group, rows)
-                top += _height(rows)
-
-    def _paint_group(
-        self, painter: QPainter, left: int, top: int, group: Group, rows: Sequence[KeyLine]
-    ) -> None:
-        theme = self._theme
-        painter.setFont(theme.font("small"))
-        painter.setPen(theme.colour("text2"))
-        painter.drawText(left, top + 17, group_words(group))
-        painter.fillRect(left, top + 25, _COLUMN, 1, theme.colour("border"))
-        for number, line in enumerate(rows):
-            self._paint_line(painter, left, top + 30 + number * _ROW, line)
-
-    def _paint_line(self, painter: QPainter, left: int, top: int, line: KeyLine) -> None:
-        theme, caps = self._theme, line.caps
-        metrics = QFontMetricsF(theme.font("caption"))
-        widths = [metrics.horizontalAdvance(cap) if cap == "–" else key_cap_width(theme, cap) for cap in caps]
-        start = right = left + _COLUMN
-        start -= int(sum(widths)) + 4 * (len(caps) - 1)
-        painter.setFont(theme.font())
-        painter.setPen(theme.colour("text"))
-        words = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, start - left - 8)
-        painter.drawText(QRectF(left, top, right - left, _ROW), Qt.AlignmentFlag.AlignVCenter, words)
-        at = float(start)
-        for cap, width in zip(caps, widths, strict=True):
-            if cap == "–":
-                painter.setPen(theme.colour("text3"))
-                painter.drawText(QRectF(at, top, width + 1, _ROW), Qt.AlignmentFlag.AlignCenter, cap)
-            else:
-                paint_key_cap(painter, at, top + _ROW / 2, cap, theme)
-            at += width + 4
-
-
-def _height(rows: Sequence[KeyLine]) -> int:
-    return _HEADING + len(rows) * _ROW
-
-
-def _balanced(
-    groups: Sequence[tuple[Group, Sequence[KeyLine]]], count: int
-) -> list[list[tuple[Group, Sequence[KeyLine]]]]:
-    """The groups in order, broken into ``count`` columns where a column reaches its share."""
-    share = sum(_height(rows) for _, rows in groups) / count
-    columns: list[list[tuple[Group, Sequence[KeyLine]]]] = [[]]
-    used = 0.0
-    for group, rows in groups:
-        height = _height(rows)
-        if columns[-1] and used + height / 2 > share * len(columns) and len(columns) < count:
-            columns.append([])
-        columns[-1].append((group, rows))
-        used += height
-    return columns

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.identities import QuestionId
 from desktop.commands.actions import Actions
-from desktop.look.theme import Theme
+from desktop.look.theme import CONTRAST, Theme
 from desktop.settings import Settings
 from desktop.window.frame import regions
 from desktop.window.frame.body import Body
@@ -90,8 +90,9 @@ class ViewCommands(QObject):
         self._settings.set_value(setting, not self._settings.value(setting))
 
     def toggle_theme(self) -> None:
-        """Change between the light and the dark theme."""
-        self._settings.set_value("theme", "light" if self._theme.dark else "dark")
+        """Change between the light and the dark theme, of the same contrast."""
+        contrast = CONTRAST if self._theme.high_contrast else ""
+        self._settings.set_value("theme", f"{contrast}{'light' if self._theme.dark else 'dark'}")
 
     # Keyboard
 

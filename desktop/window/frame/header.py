@@ -55,7 +55,7 @@ class Header(QWidget):
             ],
             self,
         )
-        self.search = SearchField(theme, actions.command("find").platform_keys[0], self)
+        self.search = SearchField(theme, actions.command("find").first_key, self)
         self._right = self._make_right()
         self.setFixedHeight(theme.size("header"))
         self.switch.chosen.connect(self._place)
@@ -145,6 +145,7 @@ class Header(QWidget):
         for group, menu in self.menus.items():
             menu.setTitle(group_words(group))
         self.switch.retranslate()
+        self.search.set_key(self._actions.command("find").first_key)
         self.search.retranslate()
         for command, button in self._buttons.items():
             button.setAccessibleName(self._actions.command(command).plain_words())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
-from desktop.project.jobs import Job, Jobs
+from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
 
 _HEIGHT = 22
 """Pixels: the status bar's height without its borders."""
@@ -17,16 +18,13 @@ _BAR_WIDTH, _BAR_HEIGHT = 90, 4
 class JobButton(QToolButton):
     """The oldest piece of long work: name, bar and percentage. A click lists all, each with a way to cancel it."""
 
-    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+    def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._theme = jobs, theme
         self.setObjectName("status_job")
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._list = QMenu(self)
-        self._list.aboutToShow.connect(self._fill)
-        self.setMenu(self._list)
+        self.clicked.connect(self._open)
         self._name, self._share = Label(parent=self), Label(parent=self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -61,22 +59,14 @@ class JobButton(QToolButton):
         self._name.setText(f"{job.title}  {more}" if more else job.title)
         self._bar.setRange(0, job.total)
         self._bar.setValue(min(job.done, job.total))
-        self._share.setText(_percent(job))
-        self.setAccessibleName(f"{job.title} {_percent(job)}".strip())
+        self._share.setText(job.percent)
+        self.setAccessibleName(f"{job.title} {job.percent}".strip())
         set_tip(self, self.tr("Show what is under way"))
         self.updateGeometry()
 
-    def _fill(self) -> None:
-        self._list.clear()
-        for job in self._jobs.running:
-            if job.cancellable:
-                action = self._list.addAction(
-                    self.tr("Cancel: {job} {percent}").format(job=job.title, percent=_percent(job))
-                )
-                action.triggered.connect(job.cancel)
-            else:
-                self._list.addAction(f"{job.title} {_percent(job)}".strip()).setEnabled(False)
+    def _open(self) -> None:
+        from desktop.window.frame.jobs_popup import JobsPopup
 
-
-def _percent(job: Job) -> str:
-    return f"{min(job.done, job.total) * 100 // job.total}%" if job.total else ""
+        popup = JobsPopup(self._jobs, self._theme, self)
+        size = popup.sizeHint()
+        popup.open_at(self.mapToGlobal(QPoint(self.width(), -size.height())), right=True)

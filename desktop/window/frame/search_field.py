@@ -50,6 +50,11 @@ class SearchField(QLineEdit):
         self._on_text_changed(self.text())
         self.retranslate()
 
+    def set_key(self, key: str) -> None:
+        """Show another key in the empty field, in Qt's notation."""
+        self._cap.set_key(key)
+        self._place_cap()
+
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         words = self.tr("Search all texts")
@@ -68,6 +73,9 @@ class SearchField(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place_cap()
+
+    def _place_cap(self) -> None:
         cap = self._cap.sizeHint()
         top = (self.height() - cap.height()) // 2
         self._cap.setGeometry(self.width() - cap.width() - 5, top, cap.width(), cap.height())

@@ -47,7 +47,7 @@ class StatusBar(QStatusBar):
         self._saved = _Saved(theme, self)
         self._doing = Label(parent=self)
         self._doing.setObjectName("status_doing")
-        self._job = JobButton(jobs, self)
+        self._job = JobButton(jobs, theme, self)
         self._suggestions = self._button("status_suggestions", "")
         self._suggestions.clicked.connect(self.suggestions_pressed)
         self._suggestions.hide()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from corpus.policy import policy
 from corpus.version import VERSION
 from desktop.commands.actions import Actions
 from desktop.current import Current
@@ -176,6 +177,8 @@ class Guides(QObject):
         if self._settings.value("seen_version") == VERSION:
             return
         self._settings.set_value("seen_version", VERSION)
+        if not policy().update_news:
+            return
         words = self.tr("Duikan was updated to {version}.").format(version=VERSION)
         self._banner.show_message("done", words, [Choice("news", self.tr("What's new"), self.show_news)])
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article, Claim, Link, Rejection
 from desktop.commands.actions import Actions
+from desktop.commands.command import KeyScope
 from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from desktop.window.tour.callout import CalloutWords
@@ -34,11 +35,15 @@ class Step:
     by_selecting: bool = False
     """Selecting a link is."""
 
-    def words(self) -> CalloutWords:
-        """In the interface's language."""
-        return CalloutWords(
-            *(QCoreApplication.translate("Tour", one) for one in (self.title, self.text, self.hint))
+    scope: KeyScope = KeyScope.READING
+    """Where the keys of the hint act."""
+
+    def words(self, actions: Actions) -> CalloutWords:
+        """In the interface's language, with the keys that are in force."""
+        title, text, hint = (
+            QCoreApplication.translate("Tour", one) for one in (self.title, self.text, self.hint)
         )
+        return CalloutWords(title, text, actions.in_force(hint, self.scope))
 
     def done_by(self, changes: ChangeSet) -> bool:
         """Whether a change of the project is what the step is about."""
@@ -153,6 +158,7 @@ STEPS: tuple[Step, ...] = (
         Sights.suggestion,
         Preparing.suggestion,
         makes=(Link, Rejection),
+        scope=KeyScope.SUGGESTIONS,
     ),
     Step(
         QT_TRANSLATE_NOOP("Tour", "Now your own articles"),

@@ -46,7 +46,7 @@ class Tour(QObject):
     ) -> None:
         """``room`` is the part of the window in which the callout may stand."""
         super().__init__(window)
-        self._window, self._room, self._keeper = window, room, keeper
+        self._window, self._room, self._keeper, self._actions = window, room, keeper, actions
         self._workspace, self._location = workspace, workspace.location
         self._sights = Sights(window, workspace, current, keeper)
         self._preparing = Preparing(workspace, current, keeper, actions)
@@ -80,6 +80,7 @@ class Tour(QObject):
         self._follow(self._keeper.present)
         self._keeper.view_shown.connect(self._placing.start)
         theme.changed.connect(self._placing.start)
+        self._actions.keys_changed.connect(self._show_words)
         self._window.installEventFilter(self)
         self._room.installEventFilter(self)
 
@@ -169,7 +170,7 @@ class Tour(QObject):
 
     def _show_words(self) -> None:
         if self._number >= 0:
-            self.callout.show_words(self._number, STEPS[self._number].words())
+            self.callout.show_words(self._number, STEPS[self._number].words(self._actions))
             self._placing.start()
 
     def _sight(self) -> Sight:

@@ -41,7 +41,7 @@ class StartPage(QScrollArea):
         self._sheet = _Sheet(theme)
         self._head = _Head(theme, self._sheet)
         self._cards = self._make_cards()
-        self._steps = Steps(theme, self._sheet)
+        self._steps = Steps(theme, self._actions, self._sheet)
         self._build_recents()
         self.setWidget(self._sheet)
         settings.changed.connect(self._on_setting_changed)
@@ -78,7 +78,7 @@ class StartPage(QScrollArea):
         return card
 
     def _key(self, command: str) -> str:
-        return self._actions.command(command).platform_keys[0]
+        return self._actions.command(command).first_key
 
     def _build_recents(self) -> None:
         while (item := self._recents_layout.takeAt(0)) is not None:
@@ -135,6 +135,8 @@ class StartPage(QScrollArea):
             self.tr("Drop articles here to start a project"),
             self.tr("Text and Markdown files, Simplified or Traditional, in any encoding"),
         )
+        self._new.set_key(self._key("project.new"))
+        self._open.set_key(self._key("project.open"))
         self._steps.retranslate()
         self._build_recents()
         self._place()

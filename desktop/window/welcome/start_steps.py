@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.commands.actions import Actions
 from desktop.commands.key_sentence import KeySentence
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
@@ -16,9 +17,9 @@ from desktop.look.theme import Theme
 class Steps(QWidget):
     """The first steps, numbered, and two sentences about saving and privacy."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._actions = theme, actions
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -34,12 +35,12 @@ class Steps(QWidget):
         self._layout.addWidget(heading)
         self._layout.addSpacing(Space.XL)
         for number, (name, sentence) in enumerate(self._steps(), 1):
-            self._layout.addWidget(_Step(self._theme, number, name, sentence, self))
+            self._layout.addWidget(_Step(self._theme, number, name, self._actions.in_force(sentence), self))
             self._layout.addSpacing(Space.XL)
         self._layout.addWidget(_Line(self._theme, self))
         self._layout.addSpacing(Space.XL)
         for note in self._notes():
-            self._layout.addWidget(KeySentence(self._theme, note, self))
+            self._layout.addWidget(KeySentence(self._theme, self._actions.in_force(note), self))
         self._layout.addStretch(1)
 
     def _steps(self) -> Sequence[tuple[str, str]]:

@@ -42,7 +42,7 @@ class ClaimStrip(QWidget):
         self.expand = QToolButton(self)
         self.expand.setObjectName("claim_strip_expand")
         self.expand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._cap = KeyCap(theme, actions.command("dock.right").platform_keys[0], self)
+        self._cap = KeyCap(theme, actions.command("dock.right").first_key, self)
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 0, Space.M, 0)
         row.setSpacing(Space.XS)

@@ -8,7 +8,7 @@ from corpus.model import BUILT_IN_RELATIONS
 from corpus.plots.palette import colours, drawings
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast_light", "contrast_dark"])
 def test_every_ink_is_a_colour_and_both_themes_have_the_same(theme: str) -> None:
     inks = colours(theme)
     assert all(re.fullmatch("#[0-9A-F]{6}", colour) for colour in inks.values())

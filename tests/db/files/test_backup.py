@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.policy import Policy
 from db import edits
 from db.errors import Exists, NotAProject
 from db.files import backing_up, backup
@@ -176,3 +177,31 @@ def test_a_description_counts_what_the_backup_holds(closed: Path) -> None:
         made = store.custody.back_up()
     assert made is not None
     assert (made.articles, made.claims, made.links, made.groups) == (2, 2, 0, 1)
+
+
+def test_a_policy_says_where_backups_are_and_how_many(
+    closed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.files.data_folder.policy", lambda: Policy(backup_folder=str(tmp_path / "there")))
+    assert backups_folder() == tmp_path / "there"
+    with Store.open(closed) as store:
+        for _ in range(3):
+            store.custody.back_up()
+        assert all(each.file.startswith(str(tmp_path / "there")) for each in store.custody.backups())
+        monkeypatch.setattr(backup, "policy", lambda: Policy(backups_recent=1))
+        store.custody.back_up()
+        # The newest of the day is the newest.
+        assert [each.number for each in backups_of(closed)] == [4]
+
+
+def test_a_policy_limits_what_the_backups_of_a_project_take(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "policy", lambda: Policy(backups_megabytes=1))
+    with Store.open(closed) as store:
+        size = store.custody.back_up().bytes
+        for _ in range(1_000_000 // size + 2):
+            store.custody.back_up()
+            if len(backups_of(closed)) * size > 1_000_000 - size:
+                break
+        assert sum(each.bytes for each in backups_of(closed)) <= 1_000_000

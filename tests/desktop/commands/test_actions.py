@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidge
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
-from desktop.commands.command import Command, Group, Need
+from desktop.commands.command import Command, Group, KeyScope, Need
 from desktop.look.theme import Theme
 from desktop.window.commands.table import COMMANDS
 
@@ -122,3 +122,26 @@ def test_what_is_switched_on_has_a_tick_and_all_entries_line_up(actions: Actions
         action = actions[command.id]
         assert action.isIconVisibleInMenu() is not command.checkable
         assert command.checkable or not action.icon().isNull()
+
+
+def test_other_keys_are_in_force_at_once_and_go_back(actions: Actions) -> None:
+    told: list[None] = []
+    actions.keys_changed.connect(lambda: told.append(None))
+    actions.set_keys({"follow": ("Ctrl+Y",), "tag.1": ("Q",), "unknown": ("Q",)})
+    assert [key.toString() for key in actions["follow"].shortcuts()] == ["Ctrl+Y"]
+    assert actions.command("follow").key_text == "Ctrl Y"
+    assert "Ctrl Y" in actions["follow"].toolTip()
+    assert actions.command("tag.1").keys == ("1",)
+    assert actions.given_keys("follow") == ("F",)
+    actions.set_keys({})
+    assert actions.command("follow").keys == ("F",)
+    assert len(told) == 2
+
+
+def test_a_sentence_names_the_keys_in_force(actions: Actions) -> None:
+    words = "[F] lets go, [1] tags, [Y] accepts"
+    actions.set_keys({"follow": ("G",), "suggestion.accept": ("A",)})
+    assert actions.in_force(words) == "[G] lets go, [1] tags, [Y] accepts"
+    assert actions.in_force("[Y] accepts", KeyScope.SUGGESTIONS) == "[A] accepts"
+    actions.set_keys({"follow": ()})
+    assert actions.in_force("[F] lets go") == f"“{actions.command('follow').plain_words()}” lets go"

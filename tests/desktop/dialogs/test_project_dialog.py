@@ -7,10 +7,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from corpus.codebook import codebook_of
+from corpus.writers import json_archive
+from db.templates import templates_folder
 from desktop import dialogs
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from tests.desktop import build
 
 
 def test_a_new_project_is_named_after_its_title(
@@ -50,3 +54,25 @@ def test_a_project_is_never_overwritten(
     assert dialog.isVisible()
     assert dialog.said
     assert (tmp_path / "other.duikan").read_text() == "mine too"
+
+
+def test_a_project_begins_with_the_codebook_of_a_template(
+    workspace: Workspace, theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
+    settings.set_value("last_folder", str(tmp_path))
+    templates_folder().mkdir(parents=True)
+    with (templates_folder() / "渡轮.json").open("wb") as file:
+        json_archive.write(codebook_of(build.river_archive()), file)
+    dialog = dialogs.open_new_project(parent, workspace, theme, settings)
+    assert [dialog.template.itemText(at) for at in range(dialog.template.count())][1] == "渡轮"
+    qtbot.keyClicks(dialog.title, "fares")
+    (tmp_path / "no.json").write_text("{}")
+    dialog.choose_template(str(tmp_path / "no.json"))
+    dialog.accept_button.click()
+    assert "no codebook" in dialog.said
+    dialog.choose_template(str(templates_folder() / "渡轮.json"))
+    with qtbot.waitSignal(workspace.opened, timeout=20_000):
+        dialog.accept_button.click()
+    assert workspace.snapshot is not None
+    assert workspace.snapshot.project.title == "fares"
+    assert len(workspace.snapshot.tags) == len(build.river_archive().tags) > 0

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from corpus.policy import Policy
 from desktop import dialogs
+from desktop.dialogs.settings_dialog import SettingsDialog
 from desktop.look.theme import Theme
 from desktop.settings import Settings
 
@@ -38,3 +41,17 @@ def test_the_settings_speak_the_language_chosen_in_them(
     qapp.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
     assert dialog.windowTitle() != "stale"
     assert all(dialog.density.itemText(index) for index in range(dialog.density.count()))
+
+
+def test_what_is_laid_down_is_told_and_locked(
+    settings: Settings, theme: Theme, parent: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_down = Policy(network=False, encoder_folder="/opt/encoder")
+    for module in ("settings_dialog", "encoder_section"):
+        monkeypatch.setattr(f"desktop.dialogs.{module}.policy", lambda: laid_down)
+    dialog = SettingsDialog(theme, settings, parent)
+    assert "network is off" in dialog.laid_down.text()
+    assert not dialog.encoder.kind.isEnabled()
+    assert dialog.encoder.folder.text() == "/opt/encoder"
+    dialog.accept()
+    assert settings.value("encoder") == "built_in"

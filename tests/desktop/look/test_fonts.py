@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from corpus.model import Language
-from desktop.look.fonts import families, script_family
+from desktop.look.fonts import chinese_families, families, script_family
 from desktop.look.theme import Theme
 
 
@@ -54,3 +54,14 @@ def test_quotation_marks_are_as_wide_as_the_language_wants(
     qapp.setFont(theme.font())
     assert QFontMetricsF(theme.font()).horizontalAdvance("“") == wide
     qapp.setFont(before)
+
+
+def test_families_for_articles_have_chinese_characters_and_are_named_once(qapp: object) -> None:
+    found = chinese_families()
+    assert found == sorted(set(found))
+    for family in found:
+        systems = QFontDatabase.writingSystems(family)
+        assert {
+            QFontDatabase.WritingSystem.SimplifiedChinese,
+            QFontDatabase.WritingSystem.TraditionalChinese,
+        } & set(systems), family

@@ -19,7 +19,7 @@ def test_style_sheet_is_filled_in_and_short(name: str) -> None:
     assert "%(" not in text
     assert len(re.findall(r"\{", text)) < 90
     for url in re.findall(r'url\("([^"]+)"\)', text):
-        assert url.endswith(f"_{name}.svg")
+        assert url.endswith("_dark.svg" if name.endswith("dark") else "_light.svg")
         with open(url, encoding="utf-8") as file:
             assert file.read().startswith("<svg")
 

@@ -17,3 +17,10 @@ def test_jobs_are_listed_until_they_finish(qtbot: QtBot) -> None:
     assert job.cancelled
     job.finish()
     assert jobs.running == ()
+
+
+def test_a_share_that_is_not_known_is_not_told(qtbot: QtBot) -> None:
+    job = Jobs().start("导入")
+    assert job.percent == ""
+    job.set_progress(7, 5)
+    assert job.percent == "100%"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Language
 from desktop.commands.actions import Actions
 from desktop.current import Destination
 from desktop.look.theme import Theme
@@ -43,6 +45,15 @@ def test_theme_density_and_motion_reach_the_theme(
     assert theme.reduced_motion is False
 
 
+def test_the_typeface_of_articles_is_the_chosen_one(looks: Looks, settings: Settings, theme: Theme) -> None:
+    settings.set_value("reading_font", "Songti")
+    families = theme.reading_font(Language.SIMPLIFIED, 16).families()
+    assert families[0] == "Songti"
+    assert len(families) > 1
+    settings.reset("reading_font")
+    assert theme.reading_font(Language.SIMPLIFIED, 16).families() == families[1:]
+
+
 def test_switches_are_checked_while_their_setting_is_on(
     looks: Looks, settings: Settings, actions: Actions
 ) -> None:
@@ -71,6 +82,20 @@ def test_the_theme_is_the_one_chosen_or_the_system_s(
     assert look_for(settings) == "dark"
     settings.set_value("theme", "light")
     assert look_for(settings) == "light"
+
+
+def test_the_system_is_followed_while_the_program_runs(
+    looks: Looks, settings: Settings, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.set_value("theme", "system")
+    hints = QGuiApplication.styleHints()
+    monkeypatch.setattr("desktop.window.looks.system_theme", lambda: "contrast_dark")
+    hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.name == "contrast_dark"
+    assert theme.high_contrast
+    monkeypatch.setattr("desktop.window.looks.system_theme", lambda: "light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.name == "light"
 
 
 CANCELLED: dict[str, object] = {

@@ -87,7 +87,7 @@ class GroupSection(QWidget):
         words = Label(self.tr("Not in a group."))
         words.setObjectName("notGrouped")
         self._not_grouped = words
-        key = self._services.actions.command("question.group").platform_keys[0]
+        key = self._services.actions.command("question.group").first_key
         self._put = KeyedButton(theme, self.tr("Group…"), key)
         self._put.setObjectName("putIntoGroup")
         self._new = KeyedButton(theme, self.tr("New"), look=ButtonLook.PLAIN)

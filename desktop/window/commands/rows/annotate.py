@@ -26,6 +26,7 @@ ANNOTATE_COMMANDS: tuple[Command[Receivers], ...] = (
             needs=(Need.WRITABLE, Need.TEXT),
             in_menu=False,
             in_palette=False,
+            fixed=True,
         )
         for digit in range(1, 10)
     ),

@@ -22,6 +22,7 @@ def reading_command(
     separated: bool = False,
     in_menu: bool = True,
     in_palette: bool = True,
+    fixed: bool = False,
 ) -> Command[Receivers]:
     """A command about the text in the active pane. ``needs`` are those besides a project and an article on screen."""
     return Command(
@@ -37,6 +38,7 @@ def reading_command(
         separated=separated,
         in_menu=in_menu,
         in_palette=in_palette,
+        fixed=fixed,
     )
 
 

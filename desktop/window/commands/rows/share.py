@@ -115,4 +115,12 @@ SHARE_COMMANDS: tuple[Command[Receivers], ...] = (
         icon="tag",
         needs=(Need.PROJECT,),
     ),
+    Command(
+        "project.template",
+        QT_TRANSLATE_NOOP("commands", "Save as template…"),
+        Group.PROJECT,
+        lambda on: on.share.save_template(),
+        icon="tag",
+        needs=(Need.PROJECT,),
+    ),
 )

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from corpus.readers.document import ReadingChoices
 from desktop.dialogs.importing.reading_queue import ReadingQueue
 from desktop.dialogs.importing.sources import State
+from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from tests.desktop.dialogs.importing import build
 
@@ -39,3 +40,16 @@ def test_reading_is_stopped(opened: Workspace, tmp_path: Path, qtbot: QtBot) -> 
     queue.stop()
     assert queue.reading == ""
     assert {source.state for source in sources} == {State.HELD}
+
+
+def test_reading_is_told_and_cancelled_in_the_status_bar(
+    opened: Workspace, jobs: Jobs, tmp_path: Path
+) -> None:
+    sources = build.sources(str(tmp_path / "a.txt"), str(tmp_path / "b.txt"))
+    queue = ReadingQueue(opened, sources, jobs)
+    queue.go_on()
+    (job,) = jobs.running
+    assert (job.done, job.total) == (0, 2)
+    job.cancel()
+    assert queue.reading == ""
+    assert jobs.running == ()

@@ -61,6 +61,12 @@ def test_a_wide_pane_centres_a_column_of_36_em(qtbot: QtBot, theme: Theme) -> No
     assert paragraph.lines[0].left == left
 
 
+def test_the_longest_line_can_be_chosen(qtbot: QtBot, theme: Theme) -> None:
+    view = shown_view(qtbot, theme, PAGES, width=1200)
+    view.set_type(16, measure=24)
+    assert view.column()[1] == 24 * 16
+
+
 def test_a_narrow_pane_is_set_smaller(qtbot: QtBot, theme: Theme) -> None:
     view = shown_view(qtbot, theme, PAGES, width=280)
     assert view.line_height() == round(15 * 1.85)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.window.tour.steps import STEPS
 from tests.desktop.panels import changing
 from tests.desktop.window.conftest import WindowBench
@@ -21,6 +22,6 @@ def test_a_claim_does_the_second_step_and_its_undo_does_not(river: WindowBench, 
     assert not STEPS[1].done_by(changing(workspace, qtbot, workspace.undo))
 
 
-def test_there_are_five_and_each_tells_a_key() -> None:
+def test_there_are_five_and_each_tells_a_key(actions: Actions) -> None:
     assert len(STEPS) == 5
-    assert all("[" in step.words().hint for step in STEPS)
+    assert all("[" in step.words(actions).hint for step in STEPS)

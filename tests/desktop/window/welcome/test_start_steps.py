@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from desktop.commands.actions import Actions
 from desktop.commands.key_sentence import KeySentence
 from desktop.look.theme import Theme
+from desktop.window.commands.table import COMMANDS
 from desktop.window.welcome.start_steps import Steps, quiet
 from desktop.words.translation import Translation
 
 
 @pytest.fixture
-def steps(theme: Theme, qtbot: QtBot) -> Steps:
-    steps = Steps(theme, None)  # type: ignore[arg-type]
-    qtbot.addWidget(steps)
+def window(qtbot: QtBot) -> QMainWindow:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def actions(theme: Theme, window: QMainWindow) -> Actions:
+    return Actions(COMMANDS, window, theme)
+
+
+@pytest.fixture
+def steps(theme: Theme, actions: Actions, window: QMainWindow) -> Steps:
+    steps = Steps(theme, actions, window)
     steps.retranslate()
     return steps
 
@@ -30,6 +43,13 @@ def test_it_says_the_steps_and_the_notes(steps: Steps) -> None:
     assert said[0] == "Select a sentence and press 1 to 9. With many tags press T and type pinyin."
     assert said[-1] == "Everything stays on this computer."
     assert [label.text() for label in steps.findChildren(QLabel)] == ["Four steps"]
+
+
+def test_keys_are_those_in_force(steps: Steps, actions: Actions, qtbot: QtBot) -> None:
+    actions.set_keys({"tag.quick": ("J",)})
+    steps.retranslate()
+    qtbot.wait(1)
+    assert "press J and type pinyin" in sentences(steps)[0]
 
 
 def test_words_of_another_language_replace_them(steps: Steps, qtbot: QtBot) -> None:

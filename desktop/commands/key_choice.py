@@ -1,0 +1,162 @@
+"""Which keys a command may be given, and what else has them: the rules behind the dialog for one command's keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+
+from desktop.commands.actions import Actions
+from desktop.commands.command import Command, KeyScope
+
+_MODIFIER_KEYS = frozenset(
+    {
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Super_L,
+        Qt.Key.Key_Super_R,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_unknown,
+    }
+)
+_FIXED = frozenset(
+    "Esc Tab Backtab Shift+Tab Shift+Backtab Return Enter Space Backspace Left Right Up Down Home End PgUp PgDown "
+    "Shift+Left Shift+Right Shift+Up Shift+Down Shift+Home Shift+End Menu F2 F10".split()
+)
+"""Keys by which everything is moved in, opened and left."""
+_EDITING = frozenset("Ctrl+A Ctrl+C Ctrl+V Ctrl+X Ctrl+Left Ctrl+Right Ctrl+Backspace".split())
+"""Keys that every field for text answers."""
+_INPUT_METHODS = frozenset("Ctrl+Space Shift+Space Ctrl+. Ctrl+Shift+F Ctrl+Shift+U Ctrl+;".split())
+"""Keys with which input methods for Chinese are switched."""
+
+
+class KeyRefusal(Enum):
+    """Why a key cannot be given to a command."""
+
+    FIXED = auto()
+    DIGIT = auto()
+    EDITING = auto()
+    INPUT_METHOD = auto()
+    TYPES = auto()
+    EVERYWHERE = auto()
+
+
+_WORDS: dict[KeyRefusal, Any] = {
+    KeyRefusal.FIXED: QT_TRANSLATE_NOOP(
+        "commands", "This key is fixed: with it one moves, opens and leaves."
+    ),
+    KeyRefusal.DIGIT: QT_TRANSLATE_NOOP("commands", "The digits are fixed: they belong to the tags."),
+    KeyRefusal.EDITING: QT_TRANSLATE_NOOP("commands", "Fields for text need this key."),
+    KeyRefusal.INPUT_METHOD: QT_TRANSLATE_NOOP(
+        "commands", "Input methods for Chinese are switched with this key."
+    ),
+    KeyRefusal.TYPES: QT_TRANSLATE_NOOP(
+        "commands", "Ctrl and Alt together type characters on some keyboards."
+    ),
+    KeyRefusal.EVERYWHERE: QT_TRANSLATE_NOOP(
+        "commands",
+        "This command acts in the whole window, so its key needs Ctrl or Alt, or is one of F1 to F12.",
+    ),
+}
+
+
+def refusal_words(refusal: KeyRefusal) -> str:
+    """The reason in the interface's language."""
+    return QCoreApplication.translate("commands", _WORDS[refusal])
+
+
+def key_of(pressed: QKeyCombination) -> str:
+    """A pressed key in Qt's portable notation; empty while only modifiers are held."""
+    if pressed.key() in _MODIFIER_KEYS or not pressed.key():
+        return ""
+    held = pressed.keyboardModifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if pressed.key() == Qt.Key.Key_Backtab:
+        pressed = QKeyCombination(held | Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_Tab)
+        held = pressed.keyboardModifiers()
+    character = chr(pressed.key()) if 0x20 < pressed.key() < 0x7F else ""
+    if character and not character.isalnum():
+        # Shift belongs to the character: where it stands differs between keyboards.
+        held &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeySequence(QKeyCombination(held, pressed.key())).toString()
+
+
+def refusal_of(command: Command[Any], key: str) -> KeyRefusal | None:
+    """Why ``command`` cannot have ``key``; None if it can. Its own keys of the table are not asked about."""
+    for kept, reason in ((_FIXED, KeyRefusal.FIXED), (_EDITING, KeyRefusal.EDITING)):
+        if key in kept:
+            return reason
+    if key in _INPUT_METHODS:
+        return KeyRefusal.INPUT_METHOD
+    if len(key) == 1 and key.isdigit():
+        return KeyRefusal.DIGIT
+    if "Ctrl+" in key and "Alt+" in key:
+        return KeyRefusal.TYPES
+    if command.scope is KeyScope.WINDOW and not _is_apart(key):
+        return KeyRefusal.EVERYWHERE
+    return None
+
+
+def _is_apart(key: str) -> bool:
+    """Whether a key types nothing in a field for text."""
+    last = key.removeprefix("Shift+")
+    return "Ctrl+" in key or "Alt+" in key or "Meta+" in key or (last[:1] == "F" and last[1:].isdigit())
+
+
+def holders(actions: Actions[Any], command: str, keys: Iterable[str]) -> list[Command[Any]]:
+    """The other commands that have one of ``keys`` where ``command`` has it too. A letter means one thing among the
+    texts and another among the suggestions; but both lie within the window."""
+    wanted, scope = _sequences(keys), actions.command(command).scope
+    return [
+        other
+        for other in actions
+        if other.id != command
+        and (other.scope is scope or KeyScope.WINDOW in (other.scope, scope))
+        and wanted & _sequences(other.platform_keys)
+    ]
+
+
+def _sequences(keys: Iterable[str]) -> set[str]:
+    """Keys in one spelling: ``Delete`` and ``Del`` are one."""
+    return {QKeySequence.fromString(key).toString() for key in keys}
+
+
+@dataclass(frozen=True, slots=True)
+class KeyChange:
+    """What comes of giving a command keys."""
+
+    keys: dict[str, tuple[str, ...]]
+    """The new keys, by command: of the one that is changed and of those that had them."""
+    others: tuple[Command[Any], ...] = ()
+    """The commands that had them."""
+
+    swapped: bool = False
+    """One of the others has the old key of this one afterwards."""
+
+
+def change_of(actions: Actions[Any], command: str, keys: tuple[str, ...]) -> KeyChange:
+    """Give ``keys`` to ``command``, and its old key to the command that had one of them, if that can have it."""
+    row = actions.command(command)
+    others = holders(actions, command, keys)
+    changes = {command: keys}
+    taken = False
+    for other in others:
+        left = tuple(key for key in other.platform_keys if not _sequences((key,)) & _sequences(keys))
+        given = row.first_key
+        if not taken and _can_have(actions, other, given, but=command):
+            left, taken = (given, *left), True
+        changes[other.id] = left
+    return KeyChange(changes, tuple(others), taken)
+
+
+def _can_have(actions: Actions[Any], other: Command[Any], key: str, but: str) -> bool:
+    if not key or (refusal_of(other, key) is not None and key not in actions.given_keys(other.id)):
+        return False
+    return all(holder.id == but for holder in holders(actions, other.id, (key,)))

@@ -1,0 +1,38 @@
+"""What is laid down for a machine, in words: which settings are locked, and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.policy import Policy
+
+
+def policy_lines(policy: Policy, path: str) -> list[str]:
+    """A heading that names the file, and one line for each thing laid down; nothing where nothing is."""
+    if not policy:
+        return []
+    translate = QCoreApplication.translate
+    heading = translate("Policy", "Whoever looks after this machine has laid down in {path}:")
+    lines = [heading.format(path=path)]
+    if policy.problem:
+        words = translate("Policy", "The file cannot be understood ({problem}), so the network is off.")
+        lines.append(words.format(problem=policy.problem))
+    elif not policy.network:
+        lines.append(
+            translate("Policy", "The network is off: no pages of the web, no servers, no hubs elsewhere.")
+        )
+    if policy.backup_folder:
+        words = translate("Policy", "Backups are in {folder}.")
+        lines.append(words.format(folder=policy.backup_folder))
+    if policy.backups_recent is not None:
+        words = translate("Policy", "Backups of a project that are kept in any case, newest first: {count}.")
+        lines.append(words.format(count=policy.backups_recent))
+    if policy.backups_megabytes is not None:
+        words = translate("Policy", "The backups of a project take {size} MB at most.")
+        lines.append(words.format(size=f"{policy.backups_megabytes:,}"))
+    if policy.encoder_folder:
+        words = translate("Policy", "The sentence encoder is the one in {folder}.")
+        lines.append(words.format(folder=policy.encoder_folder))
+    if not policy.update_news:
+        lines.append(translate("Policy", "Updates are not announced."))
+    return lines

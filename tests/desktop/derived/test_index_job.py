@@ -1,0 +1,15 @@
+"""The search index among what is under way."""
+
+from __future__ import annotations
+
+from desktop.project.jobs import Jobs
+from desktop.window.services import Services
+
+
+def test_it_is_shown_while_the_index_is_behind(services: Services) -> None:
+    jobs: Jobs = services.jobs
+    services.workspace.index_behind.emit(True)
+    services.workspace.index_behind.emit(True)
+    assert [job.cancellable for job in jobs.running] == [False]
+    services.workspace.index_behind.emit(False)
+    assert jobs.running == ()
