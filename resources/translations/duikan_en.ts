@@ -1227,6 +1227,16 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsPage</name>
+    <message numerus="yes">
+        <source>%Ln command(s) have keys of your own now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SourceDetail</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>

@@ -123,9 +123,32 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Hub:</source>
+        <translation>中心：</translation>
+    </message>
+    <message>
+        <source>Only if the hub asks for one</source>
+        <translation>中心要求时才填</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密码：</translation>
+    </message>
+    <message>
+        <source>The administrator of the hub gives you its address: {example}, also with a port (host:5433) or a service (postgresql:///?service=team). The connection is encrypted, and the server must prove its name.</source>
+        <translation>地址由中心的管理员提供：{example}，也可以带端口（host:5433）或服务名（postgresql:///?service=team）。连接是加密的，服务器必须证明自己的名字。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of the system, never in the project or in a file of Duikan. One in ~/.pgpass or in a service file need not be typed.</source>
+        <translation>密码保存在系统的密钥库里，不会写进项目，也不会写进对勘的任何文件。写在 ~/.pgpass 或服务文件里的密码不必再输入。</translation>
+    </message>
+</context>
+<context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -282,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -303,6 +326,57 @@
     <message>
         <source>Measuring agreement</source>
         <translation>计算一致性</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together</source>
+        <translation>
+            <numerusform>他人有 %Ln 步操作等待收取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Always take it in without asking</source>
+        <translation>以后直接收取，不再询问</translation>
+    </message>
+    <message>
+        <source>By {people}. Nothing is taken in yet; your own work stays in any case.</source>
+        <translation>来自{people}。还没有收取任何内容；你自己的工作无论如何都会保留。</translation>
+    </message>
+    <message>
+        <source>It is too much to show here one by one. A backup is made first.</source>
+        <translation>内容太多，这里不逐条列出。收取前会先做备份。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>What is new on the hub</source>
+        <translation>中心上的新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
     </message>
 </context>
 <context>
@@ -366,8 +440,16 @@
         <translation>已标为读完</translation>
     </message>
     <message>
+        <source>new from others</source>
+        <translation>有他人的新内容</translation>
+    </message>
+    <message>
         <source>the two count as one source</source>
         <translation>两篇只算一个来源</translation>
+    </message>
+    <message>
+        <source>{name} is in this article</source>
+        <translation>{name}正在看这篇文章</translation>
     </message>
     <message>
         <source>{percent} % the same as {letter} {name}</source>
@@ -2020,7 +2102,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2544,7 +2626,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2965,7 +3047,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -2997,7 +3079,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3005,7 +3087,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3165,6 +3247,146 @@
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <source>Ask before much comes, or anything of mine goes</source>
+        <translation>收取大量内容或会删除我的内容时，先询问</translation>
+    </message>
+    <message>
+        <source>Give the password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>现在在线</translation>
+    </message>
+    <message>
+        <source>Last exchange at {time}.</source>
+        <translation>上次交换于 {time}。</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Nobody else has the project open now.</source>
+        <translation>现在没有别人打开这个项目。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>成员…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Team project</source>
+        <translation>团队项目</translation>
+    </message>
+    <message>
+        <source>You are {role} here: {rights}.</source>
+        <translation>你在这里是{role}：{rights}。</translation>
+    </message>
+</context>
+<context>
+    <name>HubPeopleDialog</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在询问中心…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <translation>
+            <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Let “{login}” out of the project?</source>
+        <translation>把“{login}”移出项目？</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Login of somebody on the server</source>
+        <translation>对方在服务器上的登录名</translation>
+    </message>
+    <message>
+        <source>On {hub}. An owner of the project lets people in and out.</source>
+        <translation>在{hub}。成员由项目的所有者管理。</translation>
+    </message>
+    <message>
+        <source>People of “{title}”</source>
+        <translation>“{title}”的成员</translation>
+    </message>
+    <message>
+        <source>People on the hub</source>
+        <translation>中心上的成员</translation>
+    </message>
+    <message>
+        <source>Remove from the hub</source>
+        <translation>从中心移除</translation>
+    </message>
+    <message>
+        <source>Remove project from the hub…</source>
+        <translation>从中心移除项目…</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the hub?</source>
+        <translation>从中心移除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {login}</source>
+        <translation>{login} 的角色</translation>
+    </message>
+    <message>
+        <source>They get nothing new and can send nothing any more. What they did stays, and so does their file.</source>
+        <translation>对方不再收到新内容，也不能再发送。他们做过的工作会保留，他们的文件也在。</translation>
+    </message>
+    <message>
+        <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
+        <translation>你加入的人可以用“加入项目…”在{hub}找到这个项目。</translation>
+    </message>
+    <message>
+        <source>{login} (you)</source>
+        <translation>{login}（你）</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>All files (*)</source>
@@ -3313,6 +3535,79 @@
     <message>
         <source>What is under way</source>
         <translation>正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Join a project of a team</source>
+        <translation>加入团队的项目</translation>
+    </message>
+    <message>
+        <source>Join project</source>
+        <translation>加入项目</translation>
+    </message>
+    <message>
+        <source>Joining “{title}”</source>
+        <translation>正在加入“{title}”</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>List the projects</source>
+        <translation>列出项目</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Projects on the hub</source>
+        <translation>中心上的项目</translation>
+    </message>
+    <message>
+        <source>Save as and join…</source>
+        <translation>另存并加入…</translation>
+    </message>
+    <message>
+        <source>Taking in the project… The file is there when it is whole.</source>
+        <translation>正在收取项目…收完整后文件才会出现。</translation>
+    </message>
+    <message>
+        <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
+        <translation>中心有应答，但还没有你能看到的项目。请项目的所有者按你地址里的名字把你加入。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names}，另外 %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3831,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4676,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题&#x3000;{shown}</translation>
+        <translation>议题　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5010,7 +5305,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5034,7 +5329,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5148,7 +5443,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -5479,6 +5774,10 @@
     <message>
         <source>Scrolls together with the others ({key})</source>
         <translation>正与其他栏一起滚动（{key}）</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name}在这里</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7250,79 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) to send…</source>
+        <translation>
+            <numerusform>还有 %Ln 步操作待发送…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Putting the project on the hub…</source>
+        <translation>正在把项目放到中心…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Share project</source>
+        <translation>共享项目</translation>
+    </message>
+    <message>
+        <source>Share “{title}” with a team</source>
+        <translation>与团队共享“{title}”</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is not on it yet; you will be its owner.</source>
+        <translation>中心有应答。项目还不在上面；你会成为它的所有者。</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is there already, and you are in it: {role}.</source>
+        <translation>中心有应答。项目已在上面，你的角色：{role}。</translation>
+    </message>
+    <message>
+        <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
+        <translation>项目已在{hub}。在“中心上的成员…”里加入别人；他们选择“加入项目…”。</translation>
+    </message>
+    <message>
+        <source>The project is put on a hub, a PostgreSQL database of your team. Everybody works on a file of their own, offline too, and Duikan keeps the files in step.</source>
+        <translation>项目会放到中心，也就是你团队的一个 PostgreSQL 数据库。每个人都在自己的文件上工作，离线也可以，对勘让这些文件保持同步。</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the password is asked for again next time; ~/.pgpass can keep it.</source>
+        <translation>这个系统没有密钥库，所以下次还要输入密码；也可以写在 ~/.pgpass 里。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message numerus="yes">
         <source>%Ln command(s) have keys of your own now.</source>
@@ -7275,8 +7647,16 @@
         <translation>五篇短文，论断和关联都已标好，可以随意改动</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入项目…</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>One that a team shares on a hub in its PostgreSQL</source>
+        <translation>团队在自己的 PostgreSQL 上共享的项目</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -8134,6 +8514,62 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamChip</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>另外 %Ln 人在线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team project: {state}</source>
+        <translation>团队项目：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together while you were away.</source>
+        <translation>
+            <numerusform>你不在时，他人做了 %Ln 步操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
+        <translation>
+            <numerusform>你有 %Ln 步操作还没有发送，会只留在你这里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>退出中心？</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password for {hub}:</source>
+        <translation>{hub}的密码：</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，你只能阅读这个项目，所以你做的工作只留在你的文件里。所有者可以更改你的角色。</translation>
+    </message>
+    <message>
+        <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
+        <translation>你的文件保留已有的一切，以后不再收发。项目仍留在{hub}，供其他人使用。</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9442,63 @@
     </message>
 </context>
 <context>
+    <name>_TeamCounts</name>
+    <message numerus="yes">
+        <source>%Ln act(s) on the hub do not verify and were set aside. Tell its administrator.</source>
+        <translation>
+            <numerusform>中心上有 %Ln 步操作没有通过校验，已放在一边。请告诉它的管理员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln 步待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln</source>
+        <translation>
+            <numerusform>正在发送 %Ln 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
     <message>
         <source>Adjudicated by {name}</source>
@@ -9040,7 +9533,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -9454,6 +9947,10 @@
         <translation>详情栏</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入项目…</translation>
+    </message>
+    <message>
         <source>Journal of what was done</source>
         <translation>操作记录</translation>
     </message>
@@ -9476,6 +9973,10 @@
     <message>
         <source>Leave popup, mode or selection</source>
         <translation>退出弹窗、模式或选择</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>退出中心…</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -9530,19 +10031,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -9668,6 +10169,14 @@
     <message>
         <source>Paste as article…</source>
         <translation>粘贴为文章…</translation>
+    </message>
+    <message>
+        <source>Pause or resume synchronising</source>
+        <translation>暂停或继续同步</translation>
+    </message>
+    <message>
+        <source>People on the hub…</source>
+        <translation>中心上的成员…</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -9850,6 +10359,10 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Share project…</source>
+        <translation>共享项目…</translation>
+    </message>
+    <message>
         <source>Show all claims</source>
         <translation>显示全部论断</translation>
     </message>
@@ -9898,6 +10411,10 @@
         <translation>关联建议</translation>
     </message>
     <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
         <source>Tag by digit</source>
         <translation>按数字加标签</translation>
     </message>
@@ -9910,8 +10427,16 @@
         <translation>移出此行</translation>
     </message>
     <message>
+        <source>Team project…</source>
+        <translation>团队项目…</translation>
+    </message>
+    <message>
         <source>The digits are fixed: they belong to the tags.</source>
         <translation>数字键是固定的，归标签用。</translation>
+    </message>
+    <message>
+        <source>The project is on no hub</source>
+        <translation>项目不在任何中心</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
@@ -9974,7 +10499,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -10502,7 +11027,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -10674,7 +11199,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -10726,7 +11251,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -10742,7 +11267,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -10878,7 +11403,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -11401,6 +11926,157 @@
     <message>
         <source>{count} without their text</source>
         <translation>{count} 处缺少正文</translation>
+    </message>
+</context>
+<context>
+    <name>hub</name>
+    <message>
+        <source>A project needs an owner: make somebody else one first.</source>
+        <translation>项目必须有所有者：请先让另一个人成为所有者。</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
+        <translation>请不要把密码写在地址里，别人会看到；密码有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {hub}. Check the address and the network; the project can be worked on.</source>
+        <translation>{hub}没有应答。请检查地址和网络；项目可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Only an owner of the project on {hub} may do this.</source>
+        <translation>只有{hub}上这个项目的所有者可以这样做。</translation>
+    </message>
+    <message>
+        <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
+        <translation>别人已经把这个项目放到{hub}。请对方把你加入。</translation>
+    </message>
+    <message>
+        <source>Somebody else is at {hub} just now. Try again in a moment.</source>
+        <translation>{hub}正被别人占用。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The address lacks the name of the database: postgresql://name@host/database.</source>
+        <translation>地址缺少数据库的名字：postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>The address may not set “{detail}”.</source>
+        <translation>地址里不能设置“{detail}”。</translation>
+    </message>
+    <message>
+        <source>The connection to {hub} broke off. What it acknowledged stays; try again for the rest.</source>
+        <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
+    </message>
+    <message>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数。</translation>
+    </message>
+    <message>
+        <source>The project on {hub} needs Duikan {detail} or newer. Update Duikan; your file stays as it is.</source>
+        <translation>{hub}上的项目需要对勘 {detail} 或更新的版本。请更新对勘；你的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no hub at {hub}. Ask the administrator of the database to make one.</source>
+        <translation>{hub}还没有建立。请数据库的管理员建立中心。</translation>
+    </message>
+    <message>
+        <source>There is no sslmode “{detail}”.</source>
+        <translation>没有“{detail}”这种 sslmode。</translation>
+    </message>
+    <message>
+        <source>This file is on another hub. Leave that one first, under “Team project…”.</source>
+        <translation>这个文件在另一个中心上。请先在“团队项目…”里退出那个中心。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>这不是主机的名字。</translation>
+    </message>
+    <message>
+        <source>What came could not be saved here just now. It is tried again; see whether disk and file can be written.</source>
+        <translation>收到的内容刚才没能存到这里。会再试；请看看磁盘和文件能否写入。</translation>
+    </message>
+    <message>
+        <source>What came from {hub} does not verify ({detail}), and nothing of it was taken in. Tell its administrator.</source>
+        <translation>从{hub}收到的内容没有通过校验（{detail}），一点也没有收取。请告诉它的管理员。</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://name@host/database.</source>
+        <translation>地址请写成 postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
+        <translation>你已不是{hub}上这个项目的成员。你的文件保留已有的一切；所有者可以把你加入。</translation>
+    </message>
+    <message>
+        <source>You may not use {hub}. Ask its administrator to let you in ({detail}).</source>
+        <translation>你无权使用{hub}。请它的管理员给你权限（{detail}）。</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，你只能阅读这个项目；你做的工作留在你的文件里。所有者可以更改你的角色。</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>没有说明原因</translation>
+    </message>
+    <message>
+        <source>the hub “{database}” on {host}</source>
+        <translation>{host}上的中心“{database}”</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
+        <translation>{hub}无法证明自己的身份，所以什么也没有发送。请询问它的管理员（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
+        <translation>{hub}不让你登录。请检查登录名和数据库，或询问它的管理员（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
+        <translation>{hub}没有你能看到的这个项目：它被移除了，或你被移出了。你的文件保留已有的一切；项目的所有者可以再把你加入。</translation>
+    </message>
+    <message>
+        <source>{hub} is older than this version of Duikan needs. Ask its administrator to bring it up to date.</source>
+        <translation>{hub}比这个版本的对勘所需的旧。请它的管理员升级。</translation>
+    </message>
+    <message>
+        <source>{hub} needs a newer version of Duikan. Update Duikan; the project stays as it is.</source>
+        <translation>{hub}需要更新版本的对勘。请更新对勘；项目保持原样。</translation>
+    </message>
+    <message>
+        <source>{hub} refused ({detail}). Your work is safe in your file.</source>
+        <translation>{hub}拒绝了（{detail}）。你的工作在你的文件里是安全的。</translation>
+    </message>
+    <message>
+        <source>{hub} refused a text that is missing or not the one that is named. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了一篇缺失或与记录不符的文本。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what is not as it was written. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了与写入时不一致的内容。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what makes no sense to it ({detail}). Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了它不认识的内容（{detail}）。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work in the name of somebody else who has a login there. They, or an owner, must send it.</source>
+        <translation>{hub}拒绝了以他人名义做的工作，对方在那里有登录名。必须由对方或所有者发送。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒绝了一些工作，因为它缺少这些工作的基础。请用“检查与修复…”看看项目。</translation>
+    </message>
+    <message>
+        <source>{hub} wants a password, or another one.</source>
+        <translation>{hub}要求密码，或者密码不对。</translation>
     </message>
 </context>
 <context>
@@ -12366,7 +13042,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -12671,6 +13347,121 @@
     <message>
         <source>“{detail}” in the text</source>
         <translation>正文“{detail}”</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>In step (reading only)</source>
+        <translation>已同步（只读）</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the hub answers again.</source>
+        <translation>中心恢复应答后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Much came together while you were away. Look at it; until it is taken in, nothing is sent.</source>
+        <translation>你不在时积累了很多内容。请看一看；收取之前，什么也不发送。</translation>
+    </message>
+    <message>
+        <source>Much is new</source>
+        <translation>有很多新内容</translation>
+    </message>
+    <message>
+        <source>New from {name}: {what}</source>
+        <translation>{name}的新内容：{what}</translation>
+    </message>
+    <message>
+        <source>Not synchronised</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>Not synchronised (read only)</source>
+        <translation>未同步（只读）</translation>
+    </message>
+    <message>
+        <source>Nothing comes and nothing is sent until you resume.</source>
+        <translation>在你继续之前，不收也不发。</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>{time} 起离线</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
+        <translation>这里有些内容以 {names} 的名义做成。必须由他们或所有者发送。</translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be taken in.</source>
+        <translation>文件在这里只能读，所以不能收取。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>正在询问中心。</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>What was done here is on its way to the hub.</source>
+        <translation>这里做的工作正在发往中心。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub, and it has all of yours.</source>
+        <translation>中心上的内容你都有，你的内容它也都有。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub. What you do yourself stays in your file.</source>
+        <translation>中心上的内容你都有。你自己做的工作留在你的文件里。</translation>
+    </message>
+    <message>
+        <source>also lets people in and out, and may remove the project</source>
+        <translation>还可以管理成员、移除项目</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>sees all work and adds to it</source>
+        <translation>能看到所有工作，也能添加</translation>
+    </message>
+    <message>
+        <source>sees all work; their own stays in their file</source>
+        <translation>能看到所有工作；自己的工作留在自己的文件里</translation>
     </message>
 </context>
 <context>

@@ -123,9 +123,32 @@
     </message>
 </context>
 <context>
+    <name>AddressForm</name>
+    <message>
+        <source>Hub:</source>
+        <translation>中心：</translation>
+    </message>
+    <message>
+        <source>Only if the hub asks for one</source>
+        <translation>中心要求時才填</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>密碼：</translation>
+    </message>
+    <message>
+        <source>The administrator of the hub gives you its address: {example}, also with a port (host:5433) or a service (postgresql:///?service=team). The connection is encrypted, and the server must prove its name.</source>
+        <translation>地址由中心的管理員提供：{example}，也可以帶埠（host:5433）或服務名（postgresql:///?service=team）。連接是加密的，伺服器必須證明自己的名字。</translation>
+    </message>
+    <message>
+        <source>The password is kept in the key store of the system, never in the project or in a file of Duikan. One in ~/.pgpass or in a service file need not be typed.</source>
+        <translation>密碼保存在系統的金鑰庫裡，不會寫進專案，也不會寫進對勘的任何檔案。寫在 ~/.pgpass 或服務檔案裡的密碼不必再輸入。</translation>
+    </message>
+</context>
+<context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -282,7 +305,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -303,6 +326,57 @@
     <message>
         <source>Measuring agreement</source>
         <translation>計算一致性</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivingDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together</source>
+        <translation>
+            <numerusform>他人有 %Ln 步操作等待收取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Always take it in without asking</source>
+        <translation>以後直接收取，不再詢問</translation>
+    </message>
+    <message>
+        <source>By {people}. Nothing is taken in yet; your own work stays in any case.</source>
+        <translation>來自{people}。還沒有收取任何內容；你自己的工作無論如何都會保留。</translation>
+    </message>
+    <message>
+        <source>It is too much to show here one by one. A backup is made first.</source>
+        <translation>內容太多，這裡不逐條列出。收取前會先做備份。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以後再說</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>收取</translation>
+    </message>
+    <message>
+        <source>What is new on the hub</source>
+        <translation>中心上的新內容</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>新成員</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name}（{count}）</translation>
     </message>
 </context>
 <context>
@@ -366,8 +440,16 @@
         <translation>已標為讀完</translation>
     </message>
     <message>
+        <source>new from others</source>
+        <translation>有他人的新內容</translation>
+    </message>
+    <message>
         <source>the two count as one source</source>
         <translation>兩篇只算一個來源</translation>
+    </message>
+    <message>
+        <source>{name} is in this article</source>
+        <translation>{name}正在看這篇文章</translation>
     </message>
     <message>
         <source>{percent} % the same as {letter} {name}</source>
@@ -2020,7 +2102,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI&apos;s protocol)</source>
+        <source>Server (OpenAI's protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2544,7 +2626,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2965,7 +3047,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -2997,7 +3079,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3005,7 +3087,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody&apos;s: a blind copy for independent coding</source>
+        <source>Nobody's: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3165,6 +3247,146 @@
     </message>
 </context>
 <context>
+    <name>HubPage</name>
+    <message>
+        <source>Ask before much comes, or anything of mine goes</source>
+        <translation>收取大量內容或會刪除我的內容時，先詢問</translation>
+    </message>
+    <message>
+        <source>Give the password…</source>
+        <translation>輸入密碼…</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>現在線上</translation>
+    </message>
+    <message>
+        <source>Last exchange at {time}.</source>
+        <translation>上次交換於 {time}。</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Nobody else has the project open now.</source>
+        <translation>現在沒有別人打開這個專案。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>成員…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Team project</source>
+        <translation>團隊專案</translation>
+    </message>
+    <message>
+        <source>You are {role} here: {rights}.</source>
+        <translation>你在這裡是{role}：{rights}。</translation>
+    </message>
+</context>
+<context>
+    <name>HubPeopleDialog</name>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在詢問中心…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <translation>
+            <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>Let “{login}” out of the project?</source>
+        <translation>把「{login}」移出專案？</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Login of somebody on the server</source>
+        <translation>對方在伺服器上的登入名</translation>
+    </message>
+    <message>
+        <source>On {hub}. An owner of the project lets people in and out.</source>
+        <translation>在{hub}。成員由專案的所有者管理。</translation>
+    </message>
+    <message>
+        <source>People of “{title}”</source>
+        <translation>「{title}」的成員</translation>
+    </message>
+    <message>
+        <source>People on the hub</source>
+        <translation>中心上的成員</translation>
+    </message>
+    <message>
+        <source>Remove from the hub</source>
+        <translation>從中心移除</translation>
+    </message>
+    <message>
+        <source>Remove project from the hub…</source>
+        <translation>從中心移除專案…</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from the hub?</source>
+        <translation>從中心移除「{title}」？</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {login}</source>
+        <translation>{login} 的角色</translation>
+    </message>
+    <message>
+        <source>They get nothing new and can send nothing any more. What they did stays, and so does their file.</source>
+        <translation>對方不再收到新內容，也不能再發送。他們做過的工作會保留，他們的檔案也在。</translation>
+    </message>
+    <message>
+        <source>Whoever you let in sees the project under “Join project…” on {hub}.</source>
+        <translation>你加入的人可以用「加入專案…」在{hub}找到這個專案。</translation>
+    </message>
+    <message>
+        <source>{login} (you)</source>
+        <translation>{login}（你）</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>All files (*)</source>
@@ -3313,6 +3535,79 @@
     <message>
         <source>What is under way</source>
         <translation>正在進行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連接…</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>Join a project of a team</source>
+        <translation>加入團隊的專案</translation>
+    </message>
+    <message>
+        <source>Join project</source>
+        <translation>加入專案</translation>
+    </message>
+    <message>
+        <source>Joining “{title}”</source>
+        <translation>正在加入「{title}」</translation>
+    </message>
+    <message>
+        <source>Last work</source>
+        <translation>最近工作</translation>
+    </message>
+    <message>
+        <source>List the projects</source>
+        <translation>列出專案</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Projects on the hub</source>
+        <translation>中心上的專案</translation>
+    </message>
+    <message>
+        <source>Save as and join…</source>
+        <translation>另存並加入…</translation>
+    </message>
+    <message>
+        <source>Taking in the project… The file is there when it is whole.</source>
+        <translation>正在收取專案…收完整後檔案纔會出現。</translation>
+    </message>
+    <message>
+        <source>The hub answers, and has no project for you yet. Ask the owner of one to let you in by the name in your address.</source>
+        <translation>中心有應答，但還沒有你能看到的專案。請專案的所有者按你地址裡的名字把你加入。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %Ln more</source>
+        <translation>
+            <numerusform>{names}，另外 %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3536,7 +3831,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4381,11 +4676,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿&#x3000;{count}</translation>
+        <translation>草稿　{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題&#x3000;{shown}</translation>
+        <translation>議題　{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5010,7 +5305,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5034,7 +5329,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What&apos;s new in {version}</source>
+        <source>What's new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5148,7 +5443,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim&apos;s article first.</source>
+        <source>Select text in the claim's article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -5479,6 +5774,10 @@
     <message>
         <source>Scrolls together with the others ({key})</source>
         <translation>正與其他欄一起捲動（{key}）</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name}在這裡</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7250,79 @@
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%Ln act(s) to send…</source>
+        <translation>
+            <numerusform>還有 %Ln 步操作待發送…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連接…</translation>
+    </message>
+    <message>
+        <source>Continue in the background</source>
+        <translation>在背景繼續</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Putting the project on the hub…</source>
+        <translation>正在把專案放到中心…</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Share project</source>
+        <translation>共享專案</translation>
+    </message>
+    <message>
+        <source>Share “{title}” with a team</source>
+        <translation>與團隊共享「{title}」</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>測試連接</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is not on it yet; you will be its owner.</source>
+        <translation>中心有應答。專案還不在上面；你會成為它的所有者。</translation>
+    </message>
+    <message>
+        <source>The hub answers. The project is there already, and you are in it: {role}.</source>
+        <translation>中心有應答。專案已在上面，你的角色：{role}。</translation>
+    </message>
+    <message>
+        <source>The project is on {hub}. Let others in under “People on the hub…”; they choose “Join project…”.</source>
+        <translation>專案已在{hub}。在「中心上的成員…」里加入別人；他們選擇「加入專案…」。</translation>
+    </message>
+    <message>
+        <source>The project is put on a hub, a PostgreSQL database of your team. Everybody works on a file of their own, offline too, and Duikan keeps the files in step.</source>
+        <translation>專案會放到中心，也就是你團隊的一個 PostgreSQL 資料庫。每個人都在自己的檔案上工作，離線也可以，對勘讓這些檔案保持同步。</translation>
+    </message>
+    <message>
+        <source>This system has no key store, so the password is asked for again next time; ~/.pgpass can keep it.</source>
+        <translation>這個系統沒有金鑰庫，所以下次還要輸入密碼；也可以寫在 ~/.pgpass 裡。</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message numerus="yes">
         <source>%Ln command(s) have keys of your own now.</source>
@@ -7275,8 +7647,16 @@
         <translation>五篇短文，論斷和關聯都已標好，可以隨意改動</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入專案…</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>新增專案…</translation>
+    </message>
+    <message>
+        <source>One that a team shares on a hub in its PostgreSQL</source>
+        <translation>團隊在自己的 PostgreSQL 上共享的專案</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -8134,6 +8514,62 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamChip</name>
+    <message numerus="yes">
+        <source>%Ln more here</source>
+        <translation>
+            <numerusform>另外 %Ln 人線上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team project: {state}</source>
+        <translation>團隊專案：{state}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCommands</name>
+    <message numerus="yes">
+        <source>%Ln act(s) of others came together while you were away.</source>
+        <translation>
+            <numerusform>你不在時，他人做了 %Ln 步操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of yours were not sent yet and stay with you alone.</source>
+        <translation>
+            <numerusform>你有 %Ln 步操作還沒有發送，會只留在你這裡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Leave the hub?</source>
+        <translation>退出中心？</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>看一看…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Password for {hub}:</source>
+        <translation>{hub}的密碼：</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}, so what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，你只能閱讀這個專案，所以你做的工作只留在你的檔案裡。所有者可以更改你的角色。</translation>
+    </message>
+    <message>
+        <source>Your file keeps all it has, and nothing comes or is sent any more. The project stays on {hub} for the others.</source>
+        <translation>你的檔案保留已有的一切，以後不再收發。專案仍留在{hub}，供其他人使用。</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9442,63 @@
     </message>
 </context>
 <context>
+    <name>_TeamCounts</name>
+    <message numerus="yes">
+        <source>%Ln act(s) on the hub do not verify and were set aside. Tell its administrator.</source>
+        <translation>
+            <numerusform>中心上有 %Ln 步操作沒有通過驗證，已放在一邊。請告訴它的管理員。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 處改動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個問題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 個標籤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln 步待發送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln</source>
+        <translation>
+            <numerusform>正在發送 %Ln 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>agreement</name>
     <message>
         <source>Adjudicated by {name}</source>
@@ -9040,7 +9533,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -9454,6 +9947,10 @@
         <translation>詳細資料</translation>
     </message>
     <message>
+        <source>Join project…</source>
+        <translation>加入專案…</translation>
+    </message>
+    <message>
         <source>Journal of what was done</source>
         <translation>操作記錄</translation>
     </message>
@@ -9476,6 +9973,10 @@
     <message>
         <source>Leave popup, mode or selection</source>
         <translation>離開快顯視窗、模式或選取</translation>
+    </message>
+    <message>
+        <source>Leave the hub…</source>
+        <translation>退出中心…</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -9530,19 +10031,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end back</source>
+        <source>Move claim's end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s end forward</source>
+        <source>Move claim's end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start back</source>
+        <source>Move claim's start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim&apos;s start forward</source>
+        <source>Move claim's start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -9668,6 +10169,14 @@
     <message>
         <source>Paste as article…</source>
         <translation>貼上成為文章…</translation>
+    </message>
+    <message>
+        <source>Pause or resume synchronising</source>
+        <translation>暫停或繼續同步</translation>
+    </message>
+    <message>
+        <source>People on the hub…</source>
+        <translation>中心上的成員…</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -9850,6 +10359,10 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Share project…</source>
+        <translation>共享專案…</translation>
+    </message>
+    <message>
         <source>Show all claims</source>
         <translation>顯示全部論斷</translation>
     </message>
@@ -9898,6 +10411,10 @@
         <translation>關聯建議</translation>
     </message>
     <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
         <source>Tag by digit</source>
         <translation>以數字加標籤</translation>
     </message>
@@ -9910,8 +10427,16 @@
         <translation>移出此行</translation>
     </message>
     <message>
+        <source>Team project…</source>
+        <translation>團隊專案…</translation>
+    </message>
+    <message>
         <source>The digits are fixed: they belong to the tags.</source>
         <translation>數字鍵是固定的，歸標籤用。</translation>
+    </message>
+    <message>
+        <source>The project is on no hub</source>
+        <translation>專案不在任何中心</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
@@ -9974,7 +10499,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What&apos;s new</source>
+        <source>What's new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -10502,7 +11027,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <source>A tag's key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -10674,7 +11199,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -10726,7 +11251,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program&apos;s five relations cannot be changed.</source>
+        <source>The program's five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -10742,7 +11267,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -10878,7 +11403,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <source>{name} refused (status {status}). Check the model's name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -11401,6 +11926,157 @@
     <message>
         <source>{count} without their text</source>
         <translation>{count} 處缺少正文</translation>
+    </message>
+</context>
+<context>
+    <name>hub</name>
+    <message>
+        <source>A project needs an owner: make somebody else one first.</source>
+        <translation>專案必須有所有者：請先讓另一個人成為所有者。</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address, where others could read it; it has a field of its own.</source>
+        <translation>請不要把密碼寫在地址裡，別人會看到；密碼有單獨的輸入欄。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at {hub}. Check the address and the network; the project can be worked on.</source>
+        <translation>{hub}沒有應答。請檢查地址和網路；專案可以照常使用。</translation>
+    </message>
+    <message>
+        <source>Only an owner of the project on {hub} may do this.</source>
+        <translation>只有{hub}上這個專案的所有者可以這樣做。</translation>
+    </message>
+    <message>
+        <source>Somebody else has put this project on {hub} already. Ask them to let you in.</source>
+        <translation>別人已經把這個專案放到{hub}。請對方把你加入。</translation>
+    </message>
+    <message>
+        <source>Somebody else is at {hub} just now. Try again in a moment.</source>
+        <translation>{hub}正被別人佔用。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The address lacks the name of the database: postgresql://name@host/database.</source>
+        <translation>地址缺少資料庫的名字：postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>The address may not set “{detail}”.</source>
+        <translation>地址裡不能設置「{detail}」。</translation>
+    </message>
+    <message>
+        <source>The connection to {hub} broke off. What it acknowledged stays; try again for the rest.</source>
+        <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
+    </message>
+    <message>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
+    </message>
+    <message>
+        <source>The port is a number from 1 to 65535.</source>
+        <translation>埠是 1 到 65535 之間的數。</translation>
+    </message>
+    <message>
+        <source>The project on {hub} needs Duikan {detail} or newer. Update Duikan; your file stays as it is.</source>
+        <translation>{hub}上的專案需要對勘 {detail} 或更新的版本。請更新對勘；你的檔案保持原樣。</translation>
+    </message>
+    <message>
+        <source>There is no hub at {hub}. Ask the administrator of the database to make one.</source>
+        <translation>{hub}還沒有建立。請資料庫的管理員建立中心。</translation>
+    </message>
+    <message>
+        <source>There is no sslmode “{detail}”.</source>
+        <translation>沒有「{detail}」這種 sslmode。</translation>
+    </message>
+    <message>
+        <source>This file is on another hub. Leave that one first, under “Team project…”.</source>
+        <translation>這個檔案在另一箇中心上。請先在「團隊專案…」裡退出那個中心。</translation>
+    </message>
+    <message>
+        <source>This is not the name of a host.</source>
+        <translation>這不是主機的名字。</translation>
+    </message>
+    <message>
+        <source>What came could not be saved here just now. It is tried again; see whether disk and file can be written.</source>
+        <translation>收到的內容剛纔沒能存到這裡。會再試；請看看磁碟和檔案能否寫入。</translation>
+    </message>
+    <message>
+        <source>What came from {hub} does not verify ({detail}), and nothing of it was taken in. Tell its administrator.</source>
+        <translation>從{hub}收到的內容沒有通過驗證（{detail}），一點也沒有收取。請告訴它的管理員。</translation>
+    </message>
+    <message>
+        <source>Write the address like postgresql://name@host/database.</source>
+        <translation>地址請寫成 postgresql://name@host/database。</translation>
+    </message>
+    <message>
+        <source>You are not in this project on {hub} any more. Your file keeps all it has; an owner can let you in.</source>
+        <translation>你已不是{hub}上這個專案的成員。你的檔案保留已有的一切；所有者可以把你加入。</translation>
+    </message>
+    <message>
+        <source>You may not use {hub}. Ask its administrator to let you in ({detail}).</source>
+        <translation>你無權使用{hub}。請它的管理員給你權限（{detail}）。</translation>
+    </message>
+    <message>
+        <source>You may only read this project on {hub}; what you do stays in your file. An owner can change that.</source>
+        <translation>在{hub}，你只能閱讀這個專案；你做的工作留在你的檔案裡。所有者可以更改你的角色。</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>沒有說明原因</translation>
+    </message>
+    <message>
+        <source>the hub “{database}” on {host}</source>
+        <translation>{host}上的中心「{database}」</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>{hub} could not prove that it is who it says it is, so nothing was sent. Ask its administrator ({detail}).</source>
+        <translation>{hub}無法證明自己的身份，所以什麼也沒有發送。請詢問它的管理員（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} does not let you in. Check name and database, or ask its administrator ({detail}).</source>
+        <translation>{hub}不讓你登入。請檢查登入名和資料庫，或詢問它的管理員（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{hub} has no such project for you: it was removed, or you were let out. Your file keeps all it has; an owner of the project can let you in again.</source>
+        <translation>{hub}沒有你能看到的這個專案：它被移除了，或你被移出了。你的檔案保留已有的一切；專案的所有者可以再把你加入。</translation>
+    </message>
+    <message>
+        <source>{hub} is older than this version of Duikan needs. Ask its administrator to bring it up to date.</source>
+        <translation>{hub}比這個版本的對勘所需的舊。請它的管理員升級。</translation>
+    </message>
+    <message>
+        <source>{hub} needs a newer version of Duikan. Update Duikan; the project stays as it is.</source>
+        <translation>{hub}需要更新版本的對勘。請更新對勘；專案保持原樣。</translation>
+    </message>
+    <message>
+        <source>{hub} refused ({detail}). Your work is safe in your file.</source>
+        <translation>{hub}拒絕了（{detail}）。你的工作在你的檔案裡是安全的。</translation>
+    </message>
+    <message>
+        <source>{hub} refused a text that is missing or not the one that is named. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了一篇缺失或與記錄不符的文本。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what is not as it was written. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了與寫入時不一致的內容。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} refused what makes no sense to it ({detail}). Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了它不認識的內容（{detail}）。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work in the name of somebody else who has a login there. They, or an owner, must send it.</source>
+        <translation>{hub}拒絕了以他人名義做的工作，對方在那裡有登入名。必須由對方或所有者發送。</translation>
+    </message>
+    <message>
+        <source>{hub} refused work that stands on work which it lacks. Look at the project with “Check and repair…”.</source>
+        <translation>{hub}拒絕了一些工作，因為它缺少這些工作的基礎。請用「檢查與修復…」看看專案。</translation>
+    </message>
+    <message>
+        <source>{hub} wants a password, or another one.</source>
+        <translation>{hub}要求密碼，或者密碼不對。</translation>
     </message>
 </context>
 <context>
@@ -12366,7 +13042,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}&apos;s</source>
+        <source>Take {name}'s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -12671,6 +13347,121 @@
     <message>
         <source>“{detail}” in the text</source>
         <translation>內文「{detail}」</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連接…</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>In step (reading only)</source>
+        <translation>已同步（只讀）</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the hub answers again.</source>
+        <translation>中心恢復應答後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Much came together while you were away. Look at it; until it is taken in, nothing is sent.</source>
+        <translation>你不在時積累了很多內容。請看一看；收取之前，什麼也不發送。</translation>
+    </message>
+    <message>
+        <source>Much is new</source>
+        <translation>有很多新內容</translation>
+    </message>
+    <message>
+        <source>New from {name}: {what}</source>
+        <translation>{name}的新內容：{what}</translation>
+    </message>
+    <message>
+        <source>Not synchronised</source>
+        <translation>未同步</translation>
+    </message>
+    <message>
+        <source>Not synchronised (read only)</source>
+        <translation>未同步（只讀）</translation>
+    </message>
+    <message>
+        <source>Nothing comes and nothing is sent until you resume.</source>
+        <translation>在你繼續之前，不收也不發。</translation>
+    </message>
+    <message>
+        <source>Offline since {time}</source>
+        <translation>{time} 起離線</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>讀者</translation>
+    </message>
+    <message>
+        <source>Some of what is here is in the name of {names}. They, or an owner, must send it.</source>
+        <translation>這裡有些內容以 {names} 的名義做成。必須由他們或所有者發送。</translation>
+    </message>
+    <message>
+        <source>The file can only be read here, so nothing can be taken in.</source>
+        <translation>檔案在這裡只能讀，所以不能收取。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>正在詢問中心。</translation>
+    </message>
+    <message>
+        <source>Waits for others</source>
+        <translation>等待他人</translation>
+    </message>
+    <message>
+        <source>What was done here is on its way to the hub.</source>
+        <translation>這裡做的工作正在發往中心。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub, and it has all of yours.</source>
+        <translation>中心上的內容你都有，你的內容它也都有。</translation>
+    </message>
+    <message>
+        <source>You have all that is on the hub. What you do yourself stays in your file.</source>
+        <translation>中心上的內容你都有。你自己做的工作留在你的檔案裡。</translation>
+    </message>
+    <message>
+        <source>also lets people in and out, and may remove the project</source>
+        <translation>還可以管理成員、移除專案</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>他人</translation>
+    </message>
+    <message>
+        <source>sees all work and adds to it</source>
+        <translation>能看到所有工作，也能新增</translation>
+    </message>
+    <message>
+        <source>sees all work; their own stays in their file</source>
+        <translation>能看到所有工作；自己的工作留在自己的檔案裡</translation>
     </message>
 </context>
 <context>
