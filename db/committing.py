@@ -117,7 +117,7 @@ class Committer:
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
             before = dict(memory.tallies(connection))
-            pinned = self._pin(connection, before)
+            pinned = self._pin(connection, before, memory.heads(connection), self._arrived)
             tallies, heads = (before, memory.heads(connection)) if pinned is None else pinned
             recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
@@ -201,6 +201,22 @@ class Committer:
         self._arrived, self._arrivals = arrived, tallies["arrival"]
         return self._delivering(changes, tallies)
 
+    def add_to_merge(self, merge: str, connection: Connection, tallies: Tallies, act: Act) -> list[Revised]:
+        """Carry out an act as a part of a merge, in its transaction (:meth:`follow`) and after what it brings: it is
+        taken back and brought back with it. The tallies follow. Returns what it changed."""
+        heads, arrived = operations.heads(connection), operations.last_arrival(connection)
+        pinned = self._pin(connection, tallies, heads, arrived)
+        before, heads = pinned if pinned is not None else (dict(tallies), heads)
+        recorder = Recorder(connection, OperationId(new_id()), before)
+        location = str(self._file.path)
+        editing = Editing(connection, recorder, self._annotator, now(), location, self._memory.text, {})
+        operation = act(editing, recorder)
+        self._introduce(recorder)
+        arrival = arrived + (1 if pinned is None else 2)
+        recorder.finish(operation, self._workplace, arrival, heads, merge)
+        tallies.update(recorder.tallies)
+        return recorder.changes()
+
     def new_merge(self) -> str:
         """An identity for a merge by the annotator."""
         return local.new_merge(self._annotator.id, self._workplace)
@@ -218,10 +234,11 @@ class Committer:
         merged, self._merged, self._delivered = self._merged, False, self._arrived
         return Committed(replace(changes, undoable=undoable, redoable=redoable, reread=merged), tallies)
 
-    def _pin(self, connection: Connection, tallies: Tallies) -> tuple[Tallies, Heads] | None:
+    def _pin(
+        self, connection: Connection, tallies: Tallies, heads: Heads, arrived: int
+    ) -> tuple[Tallies, Heads] | None:
         """After a merge, record what it decided, as an operation before the next one. Returns tallies and heads then;
         None if nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
-        heads = self._memory.heads(connection)
         if len(heads.counting) < 2:
             return None
         from db.merging.pinning import differences, write_pins
@@ -234,7 +251,7 @@ class Committer:
         self._introduce(recorder)
         operation = Operation(recorder.operation, SETTLED, "", "", 1, self._annotator.id, now())
         write_pins(recorder, found)
-        return recorder.tallies, recorder.finish(operation, self._workplace, self._arrived + 1, heads)
+        return recorder.tallies, recorder.finish(operation, self._workplace, arrived + 1, heads)
 
     def _introduce(self, recorder: Recorder) -> None:
         """Write the annotator's row with the first operation."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
@@ -43,6 +43,7 @@ from db.tables import codings, queries, texts
 from db.tables.tallies import fingerprint
 
 if TYPE_CHECKING:
+    from db.edits.conflicts import Settlement
     from db.merging.acts import MergeResult
 
 P = ParamSpec("P")
@@ -266,10 +267,13 @@ class Store:
         *paths: str | Path,
         dry_run: bool = False,
         choices: MergeChoices = NO_CHOICES,
+        settlements: Sequence[Settlement] = (),
         progress: Told = None,
     ) -> MergeResult:
         """See :meth:`db.copies.sharing.Sharing.merge`."""
-        return self.sharing.merge(paths, dry_run=dry_run, choices=choices, progress=progress)
+        return self.sharing.merge(
+            paths, dry_run=dry_run, choices=choices, settlements=settlements, progress=progress
+        )
 
     def conflicts(self) -> list[Conflict]:
         """See :meth:`db.copies.sharing.Sharing.conflicts`."""
