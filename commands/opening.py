@@ -21,6 +21,7 @@ def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[S
             other = store.custody.open_elsewhere
             who, where = other.user or "Somebody", other.host or "a machine"
             say(f"{who} has had {location} open on {where} since {other.since}.")
+        _say_what_is_missing(location, store)
         if store.read_only_reason == "damaged":
             say(
                 f"{location} is damaged; what can be read of it is shown. See “check”, “restore” and “repair”."
@@ -30,3 +31,13 @@ def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[S
         finally:
             for notice in store.custody.notices[told:]:
                 say(notice_sentence(location, notice))
+
+
+def _say_what_is_missing(location: str, store: Store) -> None:
+    left_out = store.sharing.left_out()
+    if left_out is None or not left_out.articles:
+        return
+    say(
+        f"{location} is a copy that {left_out.by or 'somebody'} handed out: {left_out.articles} article(s) of the "
+        "project are not in it. To have them, merge the project into it."
+    )

@@ -23,6 +23,7 @@ from sqlalchemy import Connection
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, ArticleId, OperationId
 from corpus.model import Annotator
+from db.copies.left_out import told_of
 from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.identity import new_id, new_session, now
@@ -78,7 +79,9 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
     rows.setdefault(("annotator", annotator.id), row_of(annotator, annotator.id))
     replaced = _replaced(source, rows)
     title = next(row["title"] for (table, _), row in rows.items() if table == "project")
-    act = Operation(OperationId(new_id()), HANDED_OUT, title, "", 1, annotator.id, now())
+    articles = {row_id for table, row_id in rows if table == "article"}
+    left = told_of(source, articles, work=selection.people is not None)
+    act = Operation(OperationId(new_id()), HANDED_OUT, title, left, 1, annotator.id, now())
 
     def fill(copy: sqlite3.Connection) -> None:
         _write_facts(copy, rows)

@@ -17,6 +17,7 @@ from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
 
 if TYPE_CHECKING:
     from db.copies.handing_out import CopySelection
+    from db.copies.left_out import LeftOut
     from db.editing import Editing
     from db.edits.conflicts import Settlement
     from db.journal.journal import Recorder
@@ -125,6 +126,13 @@ class Sharing:
         with file.read() as connection:
             hand_out(connection, Path(path), selection, self._committer.annotator)
         return None
+
+    def left_out(self) -> LeftOut | None:
+        """What of the project was left out of this copy when it was handed out, and did not come since."""
+        from db.copies.left_out import left_out
+
+        with self._custody.file.read() as connection:
+            return left_out(connection)
 
     def last_merge(self) -> Operation | None:
         """The merge that counts and was made last, in the form in which undo names it."""
