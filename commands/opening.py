@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from commands.sentences import notice_sentence
 from commands.terminal import say
+from corpus.model import Annotator
 from db.store import Store
 
 
 @contextlib.contextmanager
-def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[Store]:
+def opened(location: str, annotator: str | Annotator = "", *, read_only: bool) -> Iterator[Store]:
     """The open project. Notices are printed on standard error: those of opening at once, others at the end."""
     with Store.open(location, annotator, read_only=read_only) as store:
         told = len(store.custody.notices)

@@ -101,7 +101,7 @@ class Store:
         be read is upgraded in memory.
 
         ``annotator``: the person with their own identity, or a name alone, from which an identity follows. A person
-        whose name was used here without an identity of its own goes on as that annotator.
+        whose name was used at this installation without an identity of its own goes on as that annotator.
 
         ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index is kept, by
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
@@ -322,16 +322,24 @@ class Store:
     # Inside
 
     def _person(self, wanted: str | Annotator) -> Annotator:
-        """The annotator that is meant: the one of that identity, or of the identity that follows from the name, or a
-        namesake who has a row here."""
+        """The annotator that is meant. A person: the one of that identity, or who worked here under the name alone. A
+        name: the one of the identity that follows from it, or a namesake who has a row."""
         with self._file.read() as connection:
             known = {annotator.id: annotator for annotator in queries.annotators(connection)}
         name = wanted.name if isinstance(wanted, Annotator) else wanted
         derived = Annotator(annotator_id(self._project.id, name), name)
         if isinstance(wanted, Annotator):
-            return known.get(wanted.id) or known.get(derived.id) or wanted
+            namesake = known.get(derived.id)
+            if wanted.id not in known and namesake is not None and self._worked_here(namesake):
+                return namesake
+            return known.get(wanted.id, wanted)
         people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
         return known.get(derived.id) or next((one for one in people if one.name == name), derived)
+
+    def _worked_here(self, annotator: Annotator) -> bool:
+        """Whether an annotator of whom only the name is known worked at this installation."""
+        with self._file.read() as connection:
+            return operations.is_of_site(connection, annotator.id, site())
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from corpus.changes import ChangeOrigin, ChangeSet, Operation
-from db.copies.left_out import LeftOut
 from desktop.derived.layers import Layers
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.banner import Banner, Choice
 from desktop.words.wording import time_text
+
+if TYPE_CHECKING:
+    from db.copies.left_out import LeftOut
 
 LATER = 400
 """Milliseconds after a project is shown. Chosen: what is shown comes first."""
