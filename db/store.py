@@ -18,7 +18,7 @@ from corpus.agreement.codings import Coding
 from corpus.archive import Archive
 from corpus.blocks import Block
 from corpus.changes import ChangeSet, HistoryEntry, Operation
-from corpus.identities import ArticleId, TextId
+from corpus.identities import ArticleId, ProjectId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, AnnotatorKind, Project, TextVersion
 from corpus.snapshot import Snapshot
@@ -28,6 +28,7 @@ from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import UnknownRow
 from db.files.data_folder import site
+from db.files.engine import ProjectFile
 from db.files.new_file import create_file
 from db.hub.replica import Replica
 from db.identity import annotator_id, new_session, now
@@ -60,7 +61,7 @@ class Store:
         file = self._file = custody.file
         with file.read() as connection:
             self._project = queries.project(connection)
-        self._committer = Committer(file, self._person(annotator), workplace)
+        self._committer = Committer(file, _person(file, self._project.id, annotator), workplace)
         self.sharing = Sharing(custody, self._committer, self._follow)
         """Other copies of the project: merging, conflicts, copies to hand out."""
         self.past = Past(file)
@@ -128,7 +129,7 @@ class Store:
         """Let another person edit from now on, see :meth:`open`; their row is written with their first edit.
 
         Returns an empty change set which says what this person can undo and redo."""
-        self._committer.work_as(self._person(annotator))
+        self._committer.work_as(_person(self._file, self._project.id, annotator))
         return self._nothing_changed()
 
     @property
@@ -321,26 +322,6 @@ class Store:
 
     # Inside
 
-    def _person(self, wanted: str | Annotator) -> Annotator:
-        """The annotator that is meant. A person: the one of that identity, or who worked here under the name alone. A
-        name: the one of the identity that follows from it, or a namesake who has a row."""
-        with self._file.read() as connection:
-            known = {annotator.id: annotator for annotator in queries.annotators(connection)}
-        name = wanted.name if isinstance(wanted, Annotator) else wanted
-        derived = Annotator(annotator_id(self._project.id, name), name)
-        if isinstance(wanted, Annotator):
-            namesake = known.get(derived.id)
-            if wanted.id not in known and namesake is not None and self._worked_here(namesake):
-                return namesake
-            return known.get(wanted.id, wanted)
-        people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
-        return known.get(derived.id) or next((one for one in people if one.name == name), derived)
-
-    def _worked_here(self, annotator: Annotator) -> bool:
-        """Whether an annotator of whom only the name is known worked at this installation."""
-        with self._file.read() as connection:
-            return operations.is_of_site(connection, annotator.id, site())
-
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()
         if target is None:
@@ -360,3 +341,19 @@ class Store:
                 self._project = change.after
         self._index.note(changes, committed.tallies)
         return changes
+
+
+def _person(file: ProjectFile, project: ProjectId, wanted: str | Annotator) -> Annotator:
+    """The annotator that is meant. A person: the one of that identity, or who worked at this installation under the
+    name alone. A name: the one of the identity that follows from it, or a namesake who has a row."""
+    name = wanted.name if isinstance(wanted, Annotator) else wanted
+    derived = Annotator(annotator_id(project, name), name)
+    with file.read() as connection:
+        known = {annotator.id: annotator for annotator in queries.annotators(connection)}
+        namesake = known.get(derived.id)
+        if isinstance(wanted, Annotator):
+            if wanted.id in known or namesake is None:
+                return known.get(wanted.id, wanted)
+            return namesake if operations.is_of_site(connection, namesake.id, site()) else wanted
+    people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
+    return namesake or next((one for one in people if one.name == name), derived)
