@@ -11,7 +11,7 @@ from commands.opening import opened
 from commands.terminal import say
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
-from db.copies.handing_out import CopySelection
+from db.copies.choosing_rows import CopySelection
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

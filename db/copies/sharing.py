@@ -16,7 +16,7 @@ from db.journal import operations
 from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
 
 if TYPE_CHECKING:
-    from db.copies.handing_out import CopySelection
+    from db.copies.choosing_rows import CopySelection
     from db.copies.left_out import LeftOut
     from db.editing import Editing
     from db.edits.conflicts import Settlement

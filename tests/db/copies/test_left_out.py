@@ -9,7 +9,7 @@ import pytest
 
 from corpus.identities import ArticleId
 from db import edits
-from db.copies.handing_out import CopySelection
+from db.copies.choosing_rows import CopySelection
 from db.copies.left_out import LeftOut
 from db.store import Store
 from tests.db import build

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import edits
-from db.copies.handing_out import CopySelection
+from db.copies.choosing_rows import CopySelection
 from db.store import Store
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
