@@ -138,7 +138,8 @@ class ConflictsPanel(Surface):
                 time=time_text(held.merge.time), people=held.merge.subject or self.tr("nobody named")
             )
         if told and shown:
-            told = f"{told} {self.tr('What is open stays here until decided.')}"
+            rest = self.tr("What is open stays here until decided.")
+            told = f"{told} {rest}"
         self._told.setText(told)
         self._told.setVisible(bool(told))
 
