@@ -75,9 +75,12 @@ class Settings(QObject):
     def __init__(self, store: QSettings) -> None:
         super().__init__()
         self._store = store
+        self._overridden: dict[str, Any] = {}
 
     def value(self, key: str) -> Any:
-        """The value in force: the one set, else the default."""
+        """The value in force: the one that overrides for this run, else the one set, else the default."""
+        if key in self._overridden:
+            return self._overridden[key]
         setting = TABLE[key]
         stored = self._store.value(key)
         return setting.default if stored is None else _typed(setting, stored)
@@ -87,9 +90,15 @@ class Settings(QObject):
         setting = TABLE[key]
         if _typed(setting, value) != value:
             raise ValueError(f"{key}: {value!r}")
-        if value != self.value(key):
+        in_force = self.value(key)
+        self._overridden.pop(key, None)
+        if value != in_force or value != self.value(key):
             self._store.setValue(key, value)
             self.changed.emit(key)
+
+    def override(self, key: str, value: Any) -> None:
+        """Let ``value`` be in force for this run, or until another one is set; it is not kept."""
+        self._overridden[key] = value
 
     def step(self, key: str, step: int) -> None:
         """Add ``step`` to a number, as far as its range in the table goes."""

@@ -48,8 +48,10 @@ class Desk:
 
 def make_desk(app: Application, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
     """Make the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
+    if language:
+        settings.override("language", language)
     translation = Translation()
-    translation.install(language or settings.value("language"))
+    translation.install(settings.value("language"))
     look = Theme(
         theme or look_for(settings),
         settings.value("density"),
