@@ -44,7 +44,7 @@ def figures() -> Iterator[Measurement]:
         ran = subprocess.run(
             [sys.executable, "-c", measure], check=True, env=environment, capture_output=True, text=True
         )
-        measure = f"from benchmarks.merging import measure_part; measure_part({name!r})"
+        measure = f"from benchmarks.merging import {measure_part.__name__} as run; run({name!r})"
         part = subprocess.run(
             [sys.executable, "-c", measure], check=True, env=environment, capture_output=True, text=True
         )

@@ -4821,6 +4821,10 @@
         <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
     </message>
     <message>
+        <source>You work here as {me}.</source>
+        <translation>你在这里署名 {me}。</translation>
+    </message>
+    <message>
         <source>You work here as {me}. Others work on this project too: {people}.</source>
         <translation>你在这里署名 {me}。做这个项目的还有：{people}。</translation>
     </message>

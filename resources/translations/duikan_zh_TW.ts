@@ -4821,6 +4821,10 @@
         <translation>你上次看過（{time}）以後：{people}。你在這裡署名 {me}。</translation>
     </message>
     <message>
+        <source>You work here as {me}.</source>
+        <translation>你在這裡署名 {me}。</translation>
+    </message>
+    <message>
         <source>You work here as {me}. Others work on this project too: {people}.</source>
         <translation>你在這裡署名 {me}。做這個專案的還有：{people}。</translation>
     </message>

@@ -80,6 +80,9 @@ class News(QObject):
             choices.append(Choice("people", self.tr("Annotators…"), self._show_people))
         if missing and not self._workspace.read_only:
             choices.append(Choice("merge_missing", self.tr("Merge project…"), self._merge))
+        if missing and not news:
+            me = self._workspace.annotator or self.tr("unnamed")
+            news = self.tr("You work here as {me}.").format(me=me)
         if news or missing:
             self._banner.show_message("notice", " ".join(one for one in (news, missing) if one), choices)
 
