@@ -17,7 +17,7 @@ from desktop.look.painting import MARGIN
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
-_HEIGHT = 132
+_HEIGHT = 140
 _WRAPPED = Qt.TextFlag.TextWordWrap
 _VALUE = 20
 """Pixels of the font of a value."""
