@@ -133,17 +133,19 @@ def measure(name: str) -> None:
 
 
 def measure_part(name: str) -> None:
-    """Hand out a part of the project, work in it, merge it back, and print what it took."""
+    """Hand out a part of the project, work in it, merge it back, and print what it took.
+
+    Of the copy into which nothing was merged: none is handed out while conflicts are open."""
     folder = Path(name)
-    part = folder / "part.duikan"
-    with Store.open(folder / "one.duikan", "林晓") as store:
+    whole, part = folder / "other.duikan", folder / "part.duikan"
+    with Store.open(whole, "林晓") as store:
         articles = [article for article, _ in store.texts()]
         before = _used()
         store.sharing.hand_out(part, CopySelection(frozenset(articles[:4])))
         print("handing", _used() - before)
     with Store.open(part, "沈舟") as store:
         store.perform(edits.mark_read, articles[:1])
-    with Store.open(folder / "one.duikan", "林晓") as store:
+    with Store.open(whole, "林晓") as store:
         before = _used()
         store.merge(part)
         print("returning", _used() - before)
