@@ -112,7 +112,7 @@ class Committer:
     def commit(self, act: Act) -> Committed:
         """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
         memory = self._memory
-        with _uncollected(), self._altering(), self._file.write() as connection:
+        with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
@@ -190,7 +190,7 @@ class Committer:
         """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.
         ``act`` brings the tallies up to date and writes them, and returns what it changed."""
         memory = self._memory
-        with _uncollected(), self._altering(), self._file.write() as connection:
+        with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             tallies = dict(memory.tallies(connection))
             revised = list(act(connection, tallies))
@@ -321,7 +321,7 @@ class Committer:
 
 
 @contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Keep Python from looking for garbage meanwhile. A large act makes millions of values and none in a cycle; to look
     through them again and again takes a third of its time."""
     enabled = gc.isenabled()

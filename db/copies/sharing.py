@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.changes import ChangeSet, Operation
-from db.committing import Act, Committed, Committer
+from db.committing import Act, Committed, Committer, uncollected
 from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.custody import Custody
 from db.errors import NotAProject, Rejected
@@ -123,7 +123,7 @@ class Sharing:
         waiting = self.conflicts()
         if waiting:
             raise Rejected(str(file.path), "conflicts_open", count=str(len(waiting)))
-        with file.read() as connection:
+        with uncollected(), file.read() as connection:
             hand_out(connection, Path(path), selection, self._committer.annotator)
         return None
 
