@@ -19,6 +19,7 @@ from benchmarks.texts import archive
 from corpus.identities import ClaimId, TagId
 from corpus.model import Kind
 from db import edits
+from db.copies.choosing_rows import CopySelection
 from db.errors import UnknownRow
 from db.store import Store
 
@@ -43,12 +44,23 @@ def figures() -> Iterator[Measurement]:
         ran = subprocess.run(
             [sys.executable, "-c", measure], check=True, env=environment, capture_output=True, text=True
         )
-        told = dict(line.split() for line in ran.stdout.splitlines())
+        measure = f"from benchmarks.merging import {measure_part.__name__} as run; run({name!r})"
+        part = subprocess.run(
+            [sys.executable, "-c", measure], check=True, env=environment, capture_output=True, text=True
+        )
+        told = dict(line.split() for line in (ran.stdout + part.stdout).splitlines())
     detail = (
         f"{CLAIMS:,} claims with as many tags, {EDITED} acts in each copy; both files opened and verified"
     )
     yield Measurement("merge two copies of 100,000 claims, CPU", float(told["few"]), "s", 10, detail)
     yield Measurement("its peak of memory", float(told["memory"]), "MB", 300, "of the whole process")
+    yield Measurement(
+        "hand out four fifths of it, CPU", float(told["handing"]), "s", 10, "four of five articles"
+    )
+    yield Measurement("merge that part back, CPU", float(told["returning"]), "s", 10, "with a note in it")
+    yield Measurement(
+        "peak of memory of both", float(told["memory_returning"]), "MB", 300, "of the whole process"
+    )
     with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
         yield replicas(Path(name))
 
@@ -118,3 +130,28 @@ def measure(name: str) -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     print("few", used.ru_utime + used.ru_stime)
     print("memory", used.ru_maxrss / 1024)
+
+
+def measure_part(name: str) -> None:
+    """Hand out a part of the project, work in it, merge it back, and print what it took.
+
+    Of the copy into which nothing was merged: none is handed out while conflicts are open."""
+    folder = Path(name)
+    whole, part = folder / "other.duikan", folder / "part.duikan"
+    with Store.open(whole, "林晓") as store:
+        articles = [article for article, _ in store.texts()]
+        before = _used()
+        store.sharing.hand_out(part, CopySelection(frozenset(articles[:4])))
+        print("handing", _used() - before)
+    with Store.open(part, "沈舟") as store:
+        store.perform(edits.mark_read, articles[:1])
+    with Store.open(whole, "林晓") as store:
+        before = _used()
+        store.merge(part)
+        print("returning", _used() - before)
+    print("memory_returning", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+
+
+def _used() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime

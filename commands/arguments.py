@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 import getpass
 import re
+from dataclasses import replace
 
 from commands.encoders import NO_ENCODER
+from corpus.file_names import readable_name
+from corpus.model import Annotator
 
 LANGUAGES = ("zh_CN", "en", "zh_TW")
 """The languages of the interface."""
@@ -15,8 +18,20 @@ _SIZE = re.compile(r"([1-9]\d{2,3})x([1-9]\d{2,3})")
 
 
 def add_annotator(parser: argparse.ArgumentParser) -> None:
-    """``--annotator``, by default the name of the user's account."""
-    parser.add_argument("--annotator", metavar="NAME", default=_account_name(), help="who does this")
+    """``--annotator``, by default the person at this machine."""
+    parser.add_argument(
+        "--annotator", metavar="NAME", type=annotator_named, default="", help="who does this, if not you"
+    )
+
+
+def annotator_named(name: str) -> str | Annotator:
+    """The person at this machine for no name and for their own; by default they are called as their account is. Another
+    name stands for the annotator of that name."""
+    from db.files.person import person_at_machine
+
+    person = person_at_machine()
+    own = person.name or _account_name()
+    return replace(person, name=own) if name in ("", own) else readable_name(name)
 
 
 def _account_name() -> str:

@@ -6,12 +6,12 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from commands.arguments import file_name
+from commands.arguments import annotator_named, file_name
 from commands.opening import opened
 from commands.terminal import say
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
-from db.copies.handing_out import CopySelection
+from db.copies.choosing_rows import CopySelection
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,7 +36,7 @@ def run(given: argparse.Namespace) -> int:
 
 def copy(location: str, out: str, *, articles: Sequence[str], blind: bool) -> int:
     """Write a copy with the named articles, or all, and everybody's work or nobody's."""
-    with opened(location, read_only=True) as store:
+    with opened(location, annotator_named(""), read_only=True) as store:
         snapshot = store.snapshot()
         chosen = [_named(word, snapshot) for word in articles]
         for word, found in zip(articles, chosen, strict=True):

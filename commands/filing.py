@@ -6,13 +6,14 @@ from pathlib import Path
 
 from commands.terminal import say
 from corpus.file_names import readable_name
+from corpus.model import Annotator
 from corpus.readers.errors import ReadError
 from db import edits
 from db.store import Store
 from db.templates import read_template
 
 
-def new(location: str, *, title: str, annotator: str, template: str = "") -> int:
+def new(location: str, *, title: str, annotator: str | Annotator, template: str = "") -> int:
     """Make a project: empty, or with the codebook of ``template``, which is read before anything is written."""
     try:
         codebook = read_template(template) if template else None
@@ -20,7 +21,7 @@ def new(location: str, *, title: str, annotator: str, template: str = "") -> int
         say(f"{template} is neither a codebook nor a project; nothing was made.")
         return 1
     name = readable_name(title or Path(location).stem)
-    with Store.create(location, name, readable_name(annotator)) as store:
+    with Store.create(location, name, annotator) as store:
         if codebook is not None:
             store.perform(edits.import_codebook, codebook)
             say(f"Created {location} with {len(codebook.tags)} tags.")

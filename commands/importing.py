@@ -16,7 +16,7 @@ from commands.terminal import say
 from corpus.fetching import is_address
 from corpus.file_names import readable_name
 from corpus.intake import LARGE, LARGEST, Intake, take_in, take_in_address
-from corpus.model import Article
+from corpus.model import Annotator, Article
 from corpus.new_article import NewArticle
 from corpus.readers.document import ReadingChoices
 from corpus.text import digest
@@ -82,12 +82,12 @@ def import_paths(
     publisher: str | None,
     published: str | None,
     choices: ReadingChoices,
-    annotator: str,
+    annotator: str | Annotator,
     large: bool = False,
 ) -> int:
     """Import documents and projects, from files and addresses of the web, as one operation. When one is refused, none
     is imported. ``large``: take also files that the window would ask about."""
-    with opened(location, readable_name(annotator), read_only=False) as store:
+    with opened(location, annotator, read_only=False) as store:
         taken = list(_taken(paths, choices, LARGEST if large else LARGE))
         refused = [file for file in taken if file.refusal is not None]
         for file in refused:

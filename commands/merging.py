@@ -11,6 +11,7 @@ from commands.objects import annotator_name
 from commands.opening import opened
 from commands.terminal import say
 from corpus.changes import Operation
+from corpus.model import Annotator
 from corpus.snapshot import Snapshot
 from corpus.writers.objects import Object
 from db.merging.outcome import KINDS, MergeChoices, MergeEntry, MergeOutcome
@@ -68,7 +69,7 @@ def merge(
     location: str,
     others: Sequence[str],
     *,
-    annotator: str,
+    annotator: str | Annotator,
     dry_run: bool,
     join_names: bool,
     as_json: bool,
@@ -92,7 +93,7 @@ def merge(
     return 0
 
 
-def take_back(location: str, *, annotator: str, as_json: bool) -> int:
+def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> int:
     """Take back the merge that was made last, and tell what of it stays since later work stands on it."""
     with opened(location, annotator, read_only=False) as store:
         merge = store.sharing.last_merge()

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from commands.sentences import notice_sentence
 from commands.terminal import say
+from corpus.model import Annotator
 from db.store import Store
 
 
 @contextlib.contextmanager
-def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[Store]:
+def opened(location: str, annotator: str | Annotator = "", *, read_only: bool) -> Iterator[Store]:
     """The open project. Notices are printed on standard error: those of opening at once, others at the end."""
     with Store.open(location, annotator, read_only=read_only) as store:
         told = len(store.custody.notices)
@@ -21,6 +22,7 @@ def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[S
             other = store.custody.open_elsewhere
             who, where = other.user or "Somebody", other.host or "a machine"
             say(f"{who} has had {location} open on {where} since {other.since}.")
+        _say_what_is_missing(location, store)
         if store.read_only_reason == "damaged":
             say(
                 f"{location} is damaged; what can be read of it is shown. See “check”, “restore” and “repair”."
@@ -30,3 +32,13 @@ def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[S
         finally:
             for notice in store.custody.notices[told:]:
                 say(notice_sentence(location, notice))
+
+
+def _say_what_is_missing(location: str, store: Store) -> None:
+    left_out = store.sharing.left_out()
+    if left_out is None or not left_out.articles:
+        return
+    say(
+        f"{location} is a copy that {left_out.by or 'somebody'} handed out: {left_out.articles} article(s) of the "
+        "project are not in it. To have them, merge the project into it."
+    )

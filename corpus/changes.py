@@ -26,7 +26,8 @@ class Operation:
     subject: str
     """What it was done to, in the words of that moment: a tag's name, a quote, a title."""
     place: str
-    """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place."""
+    """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place. Of a copy that is
+    handed out, what was left out of it."""
     count: int
     """How many rows it changed that the person would count, for "43 项"."""
     annotator: AnnotatorId

@@ -112,12 +112,12 @@ class Committer:
     def commit(self, act: Act) -> Committed:
         """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
         memory = self._memory
-        with _uncollected(), self._altering(), self._file.write() as connection:
+        with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
             before = dict(memory.tallies(connection))
-            pinned = self._pin(connection, before)
+            pinned = self._pin(connection, before, memory.heads(connection), self._arrived)
             tallies, heads = (before, memory.heads(connection)) if pinned is None else pinned
             recorder = Recorder(connection, OperationId(new_id()), dict(tallies))
             location = str(self._file.path)
@@ -190,7 +190,7 @@ class Committer:
         """Carry out in one transaction what changes rows without being an operation: a merge, or taking one back.
         ``act`` brings the tallies up to date and writes them, and returns what it changed."""
         memory = self._memory
-        with _uncollected(), self._altering(), self._file.write() as connection:
+        with uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             tallies = dict(memory.tallies(connection))
             revised = list(act(connection, tallies))
@@ -200,6 +200,22 @@ class Committer:
         memory.start_over(tallies)
         self._arrived, self._arrivals = arrived, tallies["arrival"]
         return self._delivering(changes, tallies)
+
+    def add_to_merge(self, merge: str, connection: Connection, tallies: Tallies, act: Act) -> list[Revised]:
+        """Carry out an act as a part of a merge, in its transaction (:meth:`follow`) and after what it brings: it is
+        taken back and brought back with it. The tallies follow. Returns what it changed."""
+        heads, arrived = operations.heads(connection), operations.last_arrival(connection)
+        pinned = self._pin(connection, tallies, heads, arrived)
+        before, heads = pinned if pinned is not None else (dict(tallies), heads)
+        recorder = Recorder(connection, OperationId(new_id()), before)
+        location = str(self._file.path)
+        editing = Editing(connection, recorder, self._annotator, now(), location, self._memory.text, {})
+        operation = act(editing, recorder)
+        self._introduce(recorder)
+        arrival = arrived + (1 if pinned is None else 2)
+        recorder.finish(operation, self._workplace, arrival, heads, merge)
+        tallies.update(recorder.tallies)
+        return recorder.changes()
 
     def new_merge(self) -> str:
         """An identity for a merge by the annotator."""
@@ -218,10 +234,11 @@ class Committer:
         merged, self._merged, self._delivered = self._merged, False, self._arrived
         return Committed(replace(changes, undoable=undoable, redoable=redoable, reread=merged), tallies)
 
-    def _pin(self, connection: Connection, tallies: Tallies) -> tuple[Tallies, Heads] | None:
+    def _pin(
+        self, connection: Connection, tallies: Tallies, heads: Heads, arrived: int
+    ) -> tuple[Tallies, Heads] | None:
         """After a merge, record what it decided, as an operation before the next one. Returns tallies and heads then;
         None if nothing had to be recorded. It can be taken back by rolling back to a savepoint."""
-        heads = self._memory.heads(connection)
         if len(heads.counting) < 2:
             return None
         from db.merging.pinning import differences, write_pins
@@ -234,7 +251,7 @@ class Committer:
         self._introduce(recorder)
         operation = Operation(recorder.operation, SETTLED, "", "", 1, self._annotator.id, now())
         write_pins(recorder, found)
-        return recorder.tallies, recorder.finish(operation, self._workplace, self._arrived + 1, heads)
+        return recorder.tallies, recorder.finish(operation, self._workplace, arrived + 1, heads)
 
     def _introduce(self, recorder: Recorder) -> None:
         """Write the annotator's row with the first operation."""
@@ -304,7 +321,7 @@ class Committer:
 
 
 @contextlib.contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Keep Python from looking for garbage meanwhile. A large act makes millions of values and none in a cycle; to look
     through them again and again takes a third of its time."""
     enabled = gc.isenabled()

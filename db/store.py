@@ -7,7 +7,7 @@ snapshot, described; so it includes what others wrote in between.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
@@ -28,11 +28,12 @@ from db.errors import UnknownRow
 from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.hub.replica import Replica
-from db.identity import new_session, now, person
+from db.identity import new_session, now
 from db.indexes.candidates import CANDIDATES, is_large
 from db.indexes.project_indexes import ProjectIndexes
 from db.indexes.search import SearchResult
 from db.journal import creation, history, operations
+from db.journal.authors import annotator_meant
 from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
 from db.merging.outcome import Conflict, MergeChoices
@@ -42,6 +43,7 @@ from db.tables import codings, queries, texts
 from db.tables.tallies import fingerprint
 
 if TYPE_CHECKING:
+    from db.edits.conflicts import Settlement
     from db.merging.acts import MergeResult
 
 P = ParamSpec("P")
@@ -96,7 +98,7 @@ class Store:
         be read is upgraded in memory.
 
         ``annotator``: the person with their own identity, or a name alone, from which an identity follows. A person
-        whose name was used here without an identity of its own goes on as that annotator.
+        whose name was used at this installation without an identity of its own goes on as that annotator.
 
         ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index is kept, by
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
@@ -260,10 +262,13 @@ class Store:
         *paths: str | Path,
         dry_run: bool = False,
         choices: MergeChoices = NO_CHOICES,
+        settlements: Sequence[Settlement] = (),
         progress: Told = None,
     ) -> MergeResult:
         """See :meth:`db.copies.sharing.Sharing.merge`."""
-        return self.sharing.merge(paths, dry_run=dry_run, choices=choices, progress=progress)
+        return self.sharing.merge(
+            paths, dry_run=dry_run, choices=choices, settlements=settlements, progress=progress
+        )
 
     def conflicts(self) -> list[Conflict]:
         """See :meth:`db.copies.sharing.Sharing.conflicts`."""
@@ -312,7 +317,7 @@ class Store:
 
     def _person(self, wanted: str | Annotator) -> Annotator:
         with self._file.read() as connection:
-            return person(self._project.id, wanted, queries.annotators(connection))
+            return annotator_meant(connection, self._project.id, wanted, site())
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()

@@ -22,6 +22,12 @@ def data_folder() -> Path:
     return _folder(QStandardPaths.StandardLocation.GenericDataLocation)
 
 
+def kept_folder() -> Path:
+    """Where the store keeps what is not part of a project; see :mod:`db.files.data_folder`."""
+    own = os.environ.get("DUIKAN_DATA")
+    return Path(own) if own else data_folder()
+
+
 def cache_folder() -> Path:
     """Where files are stored that can be made again."""
     own = os.environ.get("DUIKAN_CACHE")

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from corpus.changes import ChangeSet, Operation
-from db.committing import Committed, Committer
+from db.committing import Act, Committed, Committer, uncollected
 from db.copies.conflict_copies import ConflictCopy, copies_with_news, project_of
 from db.custody import Custody
 from db.errors import NotAProject, Rejected
@@ -16,7 +16,11 @@ from db.journal import operations
 from db.merging.outcome import Conflict, ConflictDecision, MergeChoices
 
 if TYPE_CHECKING:
-    from db.copies.handing_out import CopySelection
+    from db.copies.choosing_rows import CopySelection
+    from db.copies.left_out import LeftOut
+    from db.editing import Editing
+    from db.edits.conflicts import Settlement
+    from db.journal.journal import Recorder
     from db.merging.acts import MergeResult
 
 Told = Callable[[int, int], object] | None
@@ -39,10 +43,14 @@ class Sharing:
         *,
         dry_run: bool = False,
         choices: MergeChoices = NO_CHOICES,
+        settlements: Sequence[Settlement] = (),
         progress: Told = None,
     ) -> MergeResult:
         """Unite with other copies of this project, or import other projects, as one act after a backup; see
         :mod:`db.merging`. All files are of one of the two kinds. ``dry_run`` only tells what would happen.
+
+        ``settlements`` decide conflicts that copies bring, as a part of the act: one undo takes back both. When one of
+        them cannot be made, nothing is merged, and Rejected is raised as by :func:`db.edits.resolve_conflict`.
 
         ``progress`` is told how much is done, and of how much; to stop, it raises, and nothing is changed. Raises as
         :meth:`Store.open <db.store.Store.open>` about any of the files, NotAProject (``damaged``) for one that does not
@@ -50,7 +58,10 @@ class Sharing:
         from db.merging.acts import merge
 
         files = [Path(path) for path in paths]
-        result = merge(self._committer, self._custody, files, choices, dry_run=dry_run, progress=progress)
+        decide = _deciding(settlements) if settlements else None
+        result = merge(
+            self._committer, self._custody, files, choices, decide=decide, dry_run=dry_run, progress=progress
+        )
         if result.committed is not None:
             self._follow(result.committed)
         return result
@@ -112,9 +123,16 @@ class Sharing:
         waiting = self.conflicts()
         if waiting:
             raise Rejected(str(file.path), "conflicts_open", count=str(len(waiting)))
-        with file.read() as connection:
+        with uncollected(), file.read() as connection:
             hand_out(connection, Path(path), selection, self._committer.annotator)
         return None
+
+    def left_out(self) -> LeftOut | None:
+        """What of the project was left out of this copy when it was handed out, and did not come since."""
+        from db.copies.left_out import left_out
+
+        with self._custody.file.read() as connection:
+            return left_out(connection)
 
     def last_merge(self) -> Operation | None:
         """The merge that counts and was made last, in the form in which undo names it."""
@@ -122,3 +140,13 @@ class Sharing:
 
         with self._custody.file.read() as connection:
             return newest_merge(connection)
+
+
+def _deciding(settlements: Sequence[Settlement]) -> Act:
+    from db.edits.conflicts import resolve_conflicts
+
+    def act(editing: Editing, _recorder: Recorder) -> Operation:
+        resolve_conflicts(editing, settlements)
+        return editing.operation()
+
+    return act

@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import secrets
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -53,16 +53,39 @@ def _site_in(folder: Path) -> str:
         known = path.read_text("ascii").strip()
         if _SITE.fullmatch(known):
             return known
-    fresh = secrets.token_urlsafe(8)
-    draft = path.with_name(f".site.{fresh}.new")
+    from secrets import token_urlsafe
+
+    fresh = token_urlsafe(8)
+    kept = keep_first(path, f"{fresh}\n".encode(), lambda data: _SITE.fullmatch(_word(data)) is not None)
+    return _word(kept) if _SITE.fullmatch(_word(kept)) else fresh
+
+
+def _word(data: bytes) -> str:
+    return data.decode("ascii", "replace").strip()
+
+
+def keep_first(path: Path, content: bytes, is_sound: Callable[[bytes], bool]) -> bytes:
+    """Keep ``content`` in a file for its owner alone, unless another process was first; one that is not sound is
+    replaced. Returns what is kept; ``content`` where nothing can be."""
+    draft = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
     with contextlib.suppress(OSError):
-        private_folder(folder)
+        private_folder(path.parent)
         with open_private(draft) as file:
-            file.write(f"{fresh}\n".encode())
+            file.write(content)
         # Two processes may start at once: the first to link its draft is believed by both.
-        with contextlib.suppress(FileExistsError):
-            os.link(draft, path) if not path.exists() else os.replace(draft, path)
-        draft.unlink(missing_ok=True)
-        known = path.read_text("ascii").strip()
-        return known if _SITE.fullmatch(known) else fresh
-    return fresh
+        try:
+            if not _linked(draft, path) and not (path.exists() and is_sound(path.read_bytes())):
+                os.replace(draft, path)
+            return path.read_bytes()
+        finally:
+            draft.unlink(missing_ok=True)
+    return content
+
+
+def _linked(draft: Path, path: Path) -> bool:
+    """Whether a draft could be linked to a path that was free. Some file systems know no links."""
+    try:
+        os.link(draft, path)
+    except OSError:
+        return False
+    return True

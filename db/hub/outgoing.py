@@ -33,8 +33,10 @@ _REVISIONS = (
 )
 _AUTHORS = (
     "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
-    "WHERE operation.site = ? AND arrival.brought_by IS NULL AND arrival.seq IN "
+    "WHERE operation.site = ? AND (arrival.brought_by IS NULL "
+    "OR instr(arrival.brought_by, '.' || operation.session) > 0) AND arrival.seq IN "
 )
+"""Conflicts decided with a merge were decided here: they are of the session that its identity names."""
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
 _ARRIVAL = "SELECT operation FROM arrival WHERE seq = ?"
 _LAST = "SELECT seq, operation FROM arrival ORDER BY seq DESC LIMIT 1"

@@ -141,15 +141,22 @@ class Recorder:
         """What is different now, one entry per row. A row that was added and removed again is no change."""
         return [one for one in self.revised.values() if one.before != one.after or one.told]
 
-    def finish(self, operation: Operation, workplace: Workplace, arrival: int, heads: Heads) -> Heads:
+    def finish(
+        self,
+        operation: Operation,
+        workplace: Workplace,
+        arrival: int,
+        heads: Heads,
+        merge: str | None = None,
+    ) -> Heads:
         """Write the operation, its revisions, its ``arrival``, the tallies and the heads of the graph. ``heads``: those
-        before it. Returns those after it."""
+        before it; ``merge``: that of which it is a part. Returns the heads after it."""
         self._leave_alone()
         digests = self._write_revisions()
         row = operation_row(operation, workplace.site, workplace.session, canonical(heads.counting))
         digest = operation_digest(row, digests)
         insert_rows(self.connection, "operation", [{**row, "digest": digest}])
-        came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}
+        came = {"seq": arrival, "operation": operation.id, "brought_by": merge, "withdrawn": 0}
         insert_rows(self.connection, "arrival", [came])
         self.count("operation", [digest])
         self.count("arrival", [arrival_digest(came)])

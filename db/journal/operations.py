@@ -119,6 +119,12 @@ def operations_by(
     return found
 
 
+def is_of_site(connection: Connection, author: AnnotatorId, site: str) -> bool:
+    """Whether an annotator did anything at a site. Operations of schema 2, which name no site, count as done there."""
+    chosen = select(_OPERATION.id).where(_OPERATION.author == author, _OPERATION.site.in_(("", site)))
+    return connection.execute(chosen.limit(1)).first() is not None
+
+
 def arrived_since(connection: Connection, arrival: int) -> list[Arrived]:
     """The operations that arrived after ``arrival``, in that order."""
     found = []

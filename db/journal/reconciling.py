@@ -11,7 +11,7 @@ from the rows and revisions alone, and the rules by which it does (here, in :mod
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import groupby
 from operator import itemgetter, xor
@@ -127,11 +127,23 @@ def write_operation(
     revisions: list[Revision],
 ) -> str:
     """Write an operation with its revisions, as the newest to arrive. Returns its digest."""
+    digest = write_operation_of(connection, act, workplace, parents, [one.digest for one in revisions])
+    insert_all(connection, "revision", [revision.cells() for revision in revisions])
+    return digest
+
+
+def write_operation_of(
+    connection: sqlite3.Connection,
+    act: Operation,
+    workplace: Workplace,
+    parents: list[str],
+    digests: Iterable[str],
+) -> str:
+    """Write an operation of whose revisions the digests are given, as the newest to arrive. Returns its digest."""
     row = operation_row(act, workplace.site, workplace.session, canonical(parents))
-    digest = operation_digest(row, (revision.digest for revision in revisions))
+    digest = operation_digest(row, digests)
     insert(connection, "operation", {**row, "digest": digest})
     insert_arrival(connection, act.id)
-    insert_all(connection, "revision", [revision.cells() for revision in revisions])
     return digest
 
 

@@ -14,12 +14,12 @@ from sqlalchemy import Connection
 from corpus.changes import ChangeSet, Operation
 from corpus.identities import OperationId
 from db.changes import change_set
-from db.committing import Committed, Committer
+from db.committing import Act, Committed, Committer
 from db.custody import BUSY_TIMEOUT, Custody
 from db.editing import Editing
 from db.errors import NotAProject, Rejected, StaleUndo, TooNew
 from db.journal import operations
-from db.journal.journal import Recorder, Revised
+from db.journal.journal import Recorder, Revised, coalesce
 from db.merging.account import account, changes, unplaced
 from db.merging.bringing import OtherCopy
 from db.merging.outcome import MergeChoices, MergeOutcome
@@ -79,10 +79,11 @@ def merge(
     paths: Sequence[Path],
     choices: MergeChoices,
     *,
+    decide: Act | None = None,
     dry_run: bool,
     progress: Told,
 ) -> MergeResult:
-    """See :meth:`db.store.Store.merge`."""
+    """See :meth:`db.store.Store.merge`. ``decide``: what decides conflicts with copies as a part of the merge."""
     committer.check_writable()
     with contextlib.ExitStack() as stack:
         others = [stack.enter_context(opened_for_merging(path)) for path in paths]
@@ -92,12 +93,12 @@ def merge(
         if not dry_run:
             custody.back_up("merge")
         if kinds == {True}:
-            return _merge_copies(committer, others, dry_run=dry_run, progress=progress)
+            return _merge_copies(committer, others, decide, dry_run=dry_run, progress=progress)
         return _import_projects(committer, others, choices, dry_run=dry_run, progress=progress)
 
 
 def _merge_copies(
-    committer: Committer, others: Sequence[Custody], *, dry_run: bool, progress: Told
+    committer: Committer, others: Sequence[Custody], decide: Act | None, *, dry_run: bool, progress: Told
 ) -> MergeResult:
     """Unite with other copies of the same project. Nothing is written by a dry run, nor when there is nothing new; then
     there is no change set. Raises NotAProject for a copy that does not verify."""
@@ -122,7 +123,10 @@ def _merge_copies(
         told.append((outcome, preview))
         if dry_run or not whole.operations:
             raise DryRun
-        return whole.revised
+        if decide is None:
+            return whole.revised
+        decided = committer.add_to_merge(merge, connection, tallies, decide)
+        return tuple(coalesce([*whole.revised, *decided]))
 
     try:
         committed = committer.follow(act)

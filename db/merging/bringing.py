@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from corpus.identities import OperationId
 from db.errors import NotAProject
 from db.journal import operations
 from db.journal.revisions import (
@@ -161,8 +162,16 @@ class OtherCopy(Verification):
             }
             revisions: dict[str, list[Revision]] = {name: [] for name in batch}
             words = f"{_REVISIONS} WHERE operation IN {marks} ORDER BY seq"
-            for cells in self._connection.execute(words, batch):
-                revisions[cells[0]].append(Revision(*cells))
+            # An act may have a hundred thousand revisions that differ in row, change and digest alone.
+            once: dict[str, str] = {}
+            for operation, table, row_id, kind, change, parents, digest in self._connection.execute(
+                words, batch
+            ):
+                same = (once.setdefault(words, words) for words in (operation, table, kind, parents))
+                name, table, kind, parents = same
+                revisions[name].append(
+                    Revision(OperationId(name), table, row_id, kind, change, parents, digest)
+                )
             for name in batch:
                 yield self.verified(found[name], revisions[name])
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from db.journal import operations
 from db.journal.folding import Folded, fold, fold_until, lineage
 from db.journal.revisions import Revision, unit_of
+from db.merging.local import came_from_elsewhere
 from db.merging.outcome import Conflict, ConflictSide
 from db.merging.references import Key
 from db.merging.states import by_table
@@ -93,12 +94,20 @@ def _base(setting: list[Revision], revisions: list[Revision], unit: tuple[str, .
 def _who(connection: Connection, names: Iterable[str]) -> dict[str, tuple[str, str, str, bool]]:
     """Author's identity and name, time, and whether a merge brought it, of operations."""
     chosen = (
-        select(_OPERATION.id, _OPERATION.author, _ANNOTATOR.name, _OPERATION.time, _ARRIVAL.brought_by)
+        select(
+            _OPERATION.id,
+            _OPERATION.author,
+            _ANNOTATOR.name,
+            _OPERATION.time,
+            _OPERATION.session,
+            _ARRIVAL.brought_by,
+        )
         .join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
         .join(schema.annotator, _ANNOTATOR.id == _OPERATION.author, isouter=True)
     )
     found = {}
     for batch in batches(names):
         for row in connection.execute(chosen.where(_OPERATION.id.in_(batch))):
-            found[row.id] = (row.author, row.name or "", row.time, row.brought_by is not None)
+            brought = came_from_elsewhere(row.brought_by, row.session)
+            found[row.id] = (row.author, row.name or "", row.time, brought)
     return found

@@ -33,9 +33,14 @@ _PEOPLE = (
     "SELECT DISTINCT annotator.name, revision.change FROM arrival "
     "JOIN operation ON operation.id = arrival.operation LEFT JOIN annotator ON annotator.id = operation.author "
     "LEFT JOIN revision ON revision.row_id = operation.author AND revision.table_name = 'annotator' "
-    "AND revision.kind = 'created' WHERE arrival.brought_by = ?"
+    "AND revision.kind = 'created' WHERE arrival.brought_by = ? AND operation.session != ?"
 )
 """Names, and the revisions that made them: of those whom a merge brought that was taken back there are no rows."""
+_BROUGHT = (
+    "SELECT count(*) FROM arrival JOIN operation ON operation.id = arrival.operation "
+    "WHERE arrival.brought_by = ? AND operation.session != ?"
+)
+"""Without what was decided with the merge, in its session."""
 _FROM_HUB = "hub:"
 _PARTS = 3
 """Of the identity of a merge. That of a merge which was taken back has one more."""
@@ -116,16 +121,23 @@ def merge_of(name: str) -> OperationId:
 
 def as_operation(connection: Connection, merge: str, author: AnnotatorId) -> Operation:
     """A merge in the form in which undo names what it would take back."""
-    brought = operations_of(connection, merge)
-    people = driver(connection).execute(_PEOPLE, (merge,)).fetchall()
+    session = merge.split(".")[2]
+    brought = driver(connection).execute(_BROUGHT, (merge, session)).fetchone()
+    people = driver(connection).execute(_PEOPLE, (merge, session)).fetchall()
     names = sorted({name or json.loads(made)["name"][1] for name, made in people if name or made})
     told, time = "、".join(names[:3]), time_of(merge.partition(".")[0])
     undoes = merge_of(merge) if is_taken_back(merge) else None
-    return Operation(OperationId(merge), MERGE, told, "", max(1, len(brought)), author, time, undoes)
+    return Operation(OperationId(merge), MERGE, told, "", max(1, brought[0]), author, time, undoes)
+
+
+def came_from_elsewhere(brought_by: str | None, session: str) -> bool:
+    """Whether an operation of that session was brought, and not made with the merge to which it belongs."""
+    return brought_by is not None and not (is_merge(brought_by) and brought_by.split(".")[2] == session)
 
 
 def operations_of(connection: Connection, merge: str) -> list[OperationId]:
-    """The operations that a merge brought and that count, or would if it were not taken back, in order of arrival."""
+    """The operations that a merge brought, and those that decided conflicts with it, in order of arrival: those that
+    count, or would if it were not taken back."""
     words = "SELECT operation FROM arrival WHERE brought_by = ? AND withdrawn = ? ORDER BY seq"
     asked = merge, int(is_taken_back(merge))
     return [OperationId(row[0]) for row in driver(connection).execute(words, asked)]

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 from corpus.identities import OperationId
 from db.journal import operations
 from db.journal.folding import Folded, fold
-from db.journal.revisions import DELETED
+from db.journal.revisions import DELETED, STATED
 from db.merging.references import Key
 from db.tables import schema
 from db.tables.prepared import driver
@@ -23,6 +23,17 @@ _RESOLVED = (
 """Tables whose rows may have to differ from what their revisions alone make of them, see
 :mod:`db.merging.resolving`."""
 _DELETED = "SELECT DISTINCT table_name, row_id FROM revision WHERE kind = 'deleted'"
+_REVISED = (
+    f"SELECT table_name, row_id FROM revision AS one WHERE (kind != '{STATED}' OR parents = '[]' OR EXISTS "
+    "(SELECT 1 FROM json_each(one.parents) AS parent WHERE NOT EXISTS "
+    "(SELECT 1 FROM revision AS known WHERE known.row_id = one.row_id AND known.table_name = one.table_name "
+    "AND known.operation = parent.value "
+    "AND known.operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1))) OR EXISTS "
+    "(SELECT 1 FROM revision AS other WHERE other.row_id = one.row_id AND other.table_name = one.table_name "
+    f"AND other.kind = '{STATED}' AND instr(other.parents, one.operation))) AND operation IN"
+)
+"""A stated revision says nothing where all that it replaces is known (:mod:`db.journal.folding`), unless another states
+in its place and says nothing either now."""
 _MOVED = (
     "SELECT id FROM claim WHERE origin IS NOT NULL OR article IN "
     "(SELECT article FROM text_version GROUP BY article HAVING count(*) > 1)"
@@ -53,11 +64,12 @@ class States:
 
 
 def rows_of_operations(connection: Connection, ids: Iterable[OperationId]) -> set[Key]:
-    """The rows of content that operations revised."""
+    """The rows of content that operations revised, but those of which they only state what is known: where a part of
+    a project comes back, these are nearly all."""
     found: set[Key] = set()
     for batch in batches(ids):
         marks = ", ".join("?" * len(batch))
-        words = f"SELECT table_name, row_id FROM revision WHERE operation IN ({marks})"
+        words = f"{_REVISED} ({marks})"
         found.update((table, row_id) for table, row_id in driver(connection).execute(words, batch))
     return {key for key in found if key[0] in schema.CONTENT}
 

@@ -260,8 +260,8 @@ arrival = _table(
     _number("withdrawn"),
     _refers("operation", "operation.id"),
 )
-"""In what order operations came into this file, numbered from 1. ``brought_by``: the merge that brought it;
-``withdrawn``: 1 if an undone merge brought it, so that it does not count here."""
+"""In what order operations came into this file, numbered from 1. ``brought_by``: the merge that brought it, or
+with which it decided conflicts; ``withdrawn``: 1 if it does not count here, since that merge was undone."""
 
 revision = _table(
     "revision",

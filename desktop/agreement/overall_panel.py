@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from corpus.agreement.codings import CodingUnit
@@ -16,7 +17,8 @@ from desktop.look.painting import MARGIN
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
-_HEIGHT = 124
+_HEIGHT = 140
+_WRAPPED = Qt.TextFlag.TextWordWrap
 _VALUE = 20
 """Pixels of the font of a value."""
 
@@ -81,11 +83,16 @@ class OverallPanel(QWidget):
         big.setPixelSize(_VALUE)
         big.setBold(True)
         half = (self.width() - 2 * MARGIN) / 2
+        # A narrow window has no room for these on one line, and an end that is cut off is the number that matters.
+        lines = 2 * QFontMetricsF(small).lineSpacing()
+        painter.setFont(small)
+        painter.setPen(quiet)
         for number, told in enumerate(self._told):
             left, room = MARGIN + number * half, half - MARGIN
             painting.paint_text(painter, left, 22, room, told.head, small, quiet)
             painting.paint_text(painter, left, 46, room, told.value, big, theme.colour("text"))
-            painting.paint_text(painter, left, 65, room, told.base, small, quiet)
-        painting.paint_text(
-            painter, MARGIN, self.height() - 14, self.width() - 2 * MARGIN, self._note, small, quiet
-        )
+            painter.setFont(small)
+            painter.setPen(quiet)
+            painter.drawText(QRectF(left, 53, room, lines), _WRAPPED, told.base)
+        note = QRectF(MARGIN, self.height() - lines - 8, self.width() - 2 * MARGIN, lines)
+        painter.drawText(note, _WRAPPED | Qt.AlignmentFlag.AlignBottom, self._note)

@@ -83,12 +83,12 @@ class ConflictsPanel(Surface):
         self.rewriting.written.connect(self._on_written)
         self.rewriting.left.connect(self.view.setFocus)
         self.decided = DecidedList(self._theme, self)
-        self._empty = EmptyNote(self._theme, self.tr("No conflicts."), self)
-        middle = QWidget(self)
+        self._empty = EmptyNote(self._theme, "", self)
+        middle = self._middle_part = QWidget(self)
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(self._empty)
         self._middle.addWidget(self.view)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._filter)
@@ -127,15 +127,29 @@ class ConflictsPanel(Surface):
         shown = [card for card in self._cards if self._kind in (None, card.kind)]
         self.view.show_cards(shown, person_colours(snapshot, self._layers))
         self._middle.setCurrentWidget(self.view if shown else self._empty)
+        self._empty.setText(self._empty_words(bool(held.decisions)))
         self.decided.show_decisions(held.decisions, snapshot, held.me)
         self._decided_area.setVisible(bool(held.decisions))
+        # Where nothing is open, what was decided follows at once.
+        self._column.setStretchFactor(self._middle_part, 3 if shown or not held.decisions else 0)
         told = ""
         if held.merge is not None:
-            told = self.tr(
-                "Last merge: {time}, the work of {people}. What is open stays here until decided."
-            ).format(time=time_text(held.merge.time), people=held.merge.subject or self.tr("nobody named"))
+            told = self.tr("Last merge: {time}, the work of {people}.").format(
+                time=time_text(held.merge.time), people=held.merge.subject or self.tr("nobody named")
+            )
+        if told and shown:
+            rest = self.tr("What is open stays here until decided.")
+            told = f"{told} {rest}"
         self._told.setText(told)
         self._told.setVisible(bool(told))
+
+    def _empty_words(self, decided: bool) -> str:
+        if decided:
+            return self.tr("No conflicts are open.")
+        return self.tr(
+            "No conflicts. When a merge brings another value for something that was changed here too, both are kept "
+            "and listed here until somebody decides."
+        )
 
     def _show_filters(self) -> None:
         counts = Counter(card.kind for card in self._cards)

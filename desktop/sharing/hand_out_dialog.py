@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from corpus.identities import AnnotatorId, ArticleId
 from corpus.snapshot import Snapshot
-from db.copies.handing_out import CopySelection
+from db.copies.choosing_rows import CopySelection
 from desktop.dialogs.frame import DialogFrame, Note, Outline
 from desktop.look.plain_text import Label
 from desktop.look.theme import Theme

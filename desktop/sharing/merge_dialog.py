@@ -11,8 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from corpus.snapshot import Snapshot
-from db import edits
-from db.errors import Cancelled
+from db.errors import Cancelled, Rejected
 from desktop.derived.layers import Layers
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
@@ -224,7 +223,7 @@ class MergeDialog(DialogFrame):
         decided = len(self.preview.settlements)
         words = self.tr("A backup is made first.")
         if decided:
-            told = self.tr("%Ln conflict(s) are decided as a second act.", "", decided)
+            told = self.tr("%Ln conflict(s) are decided with it; one undo takes back both.", "", decided)
             words = f"{words} {told}"
         if self._waiting:
             names = self._names(self._waiting)
@@ -251,28 +250,18 @@ class MergeDialog(DialogFrame):
         settlements = self.preview.settlements
 
         def work(store: Store) -> ChangeSet:
-            return store.merge(*files, choices=choices, progress=job.set_progress).changes
+            return store.merge(
+                *files, choices=choices, settlements=settlements, progress=job.set_progress
+            ).changes
 
         self._workspace.merge(work).then(
-            lambda _: self._on_merged(result, settlements), owner=self
+            lambda _: self._on_merged(result, len(settlements)), owner=self
         ).otherwise(self._on_failed, owner=self)
 
-    def _on_merged(self, result: MergeResult, settlements: list[edits.Settlement]) -> None:
+    def _on_merged(self, result: MergeResult, decided: int) -> None:
         self._end_job()
-        merged = Merged(
-            total(self._lines),
-            tuple(people_of(self._lines)),
-            len(result.outcome.conflicts) - len(settlements),
-        )
-        if settlements:
-            self._workspace.perform(edits.resolve_conflicts, settlements).then(
-                lambda _: self._finish(merged), owner=self
-            ).otherwise(lambda _: self._finish(merged), owner=self)
-        else:
-            self._finish(merged)
-
-    def _finish(self, merged: Merged) -> None:
-        self._done(merged)
+        waiting = len(result.outcome.conflicts) - decided
+        self._done(Merged(total(self._lines), tuple(people_of(self._lines)), waiting))
         if not self._waiting:
             self.accept()
             return
@@ -286,6 +275,10 @@ class MergeDialog(DialogFrame):
         """The failure is told by the window too, which can offer remedies."""
         self._end_job()
         self.preview.setEnabled(True)
+        if isinstance(error, Rejected):
+            # Somebody decided a conflict meanwhile: what the merge would do now is another matter.
+            self._rehearse()
+            return
         self.say(sentence_for(Failure(error, Attempt(Task.MERGE))), "danger")
         self.accept_button.setEnabled(True)
 

@@ -210,7 +210,10 @@ class MainWindow(QMainWindow):
         Joining(workspace, self._banner, self)
         KeptNews(workspace, self._banner, self)
         CopiesBeside(workspace, self._banner, self._share.merge, self)
-        self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
+        self.news = News(
+            *(workspace, services.layers, services.settings, self._banner),
+            *(self.people.open, self._share.merge, self),
+        )
         self._state = ActionState(
             workspace, current, services.reading_filter, actions, self.keeper, services.syncing
         )

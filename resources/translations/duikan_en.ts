@@ -902,10 +902,10 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%Ln conflict(s) are decided as a second act.</source>
+        <source>%Ln conflict(s) are decided with it; one undo takes back both.</source>
         <translation>
-            <numerusform>%Ln conflict is decided as a second act.</numerusform>
-            <numerusform>%Ln conflicts are decided as a second act.</numerusform>
+            <numerusform>%Ln conflict is decided with it; one undo takes back both.</numerusform>
+            <numerusform>%Ln conflicts are decided with it; one undo takes back both.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -957,6 +957,13 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the project are not in it</source>
+        <translation>
+            <numerusform>%Ln text of the project is not in it</numerusform>
+            <numerusform>%Ln texts of the project are not in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

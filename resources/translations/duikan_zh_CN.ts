@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -1271,16 +1271,20 @@
         <translation>冲突</translation>
     </message>
     <message>
-        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
-        <translation>上次合并：{time}，来自{people}。余下的冲突留在这里，随时可以裁定。</translation>
+        <source>Last merge: {time}, the work of {people}.</source>
+        <translation>上次合并：{time}，来自{people}。</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>No conflicts.</source>
-        <translation>没有冲突。</translation>
+        <source>No conflicts are open.</source>
+        <translation>没有待裁定的冲突。</translation>
+    </message>
+    <message>
+        <source>No conflicts. When a merge brings another value for something that was changed here too, both are kept and listed here until somebody decides.</source>
+        <translation>没有冲突。合并时，如果同一处两边改得不一样，两种说法都会留着，列在这里等人裁定。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1297,6 +1301,10 @@
     <message>
         <source>Statuses</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is open stays here until decided.</source>
+        <translation>余下的冲突留在这里，随时可以裁定。</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2102,7 +2110,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2626,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3047,7 +3055,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3079,7 +3087,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3087,7 +3095,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3831,7 +3839,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4676,11 +4684,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4900,9 +4908,9 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%Ln conflict(s) are decided as a second act.</source>
+        <source>%Ln conflict(s) are decided with it; one undo takes back both.</source>
         <translation>
-            <numerusform>另有 %Ln 处冲突随后裁定，算第二步。</numerusform>
+            <numerusform>同时裁定 %Ln 处冲突，一次撤销一并收回。</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,6 +5251,12 @@
             <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the project are not in it</source>
+        <translation>
+            <numerusform>项目中有 %Ln 篇文章不在其中</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -5252,8 +5266,16 @@
         <translation>标注者…</translation>
     </message>
     <message>
+        <source>Merge project…</source>
+        <translation>合并项目…</translation>
+    </message>
+    <message>
         <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
         <translation>你上次看过（{time}）以后：{people}。你在这里署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}.</source>
+        <translation>你在这里署名 {me}。</translation>
     </message>
     <message>
         <source>You work here as {me}. Others work on this project too: {people}.</source>
@@ -5272,6 +5294,18 @@
     <message>
         <source>{name} ({changes})</source>
         <translation>{name}（{changes}）</translation>
+    </message>
+    <message>
+        <source>{name} handed out this copy ({time})</source>
+        <translation>这是{name}分发的副本（{time}）</translation>
+    </message>
+    <message>
+        <source>{told} without the work of others. It comes when both are merged.</source>
+        <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
+    </message>
+    <message>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
+        <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5339,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5329,7 +5363,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5443,7 +5477,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -9533,7 +9567,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -10031,19 +10065,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10499,7 +10533,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -11027,7 +11061,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11199,7 +11233,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11251,7 +11285,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11267,7 +11301,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11403,7 +11437,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -13042,7 +13076,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

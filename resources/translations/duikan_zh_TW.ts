@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -1271,16 +1271,20 @@
         <translation>衝突</translation>
     </message>
     <message>
-        <source>Last merge: {time}, the work of {people}. What is open stays here until decided.</source>
-        <translation>上次合併：{time}，來自{people}。餘下的衝突留在這裡，隨時可以裁定。</translation>
+        <source>Last merge: {time}, the work of {people}.</source>
+        <translation>上次合併：{time}，來自{people}。</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>名稱</translation>
     </message>
     <message>
-        <source>No conflicts.</source>
-        <translation>沒有衝突。</translation>
+        <source>No conflicts are open.</source>
+        <translation>沒有待裁定的衝突。</translation>
+    </message>
+    <message>
+        <source>No conflicts. When a merge brings another value for something that was changed here too, both are kept and listed here until somebody decides.</source>
+        <translation>沒有衝突。合併時，如果同一處兩邊改得不一樣，兩種說法都會留著，列在這裡等人裁定。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1297,6 +1301,10 @@
     <message>
         <source>Statuses</source>
         <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What is open stays here until decided.</source>
+        <translation>餘下的衝突留在這裡，隨時可以裁定。</translation>
     </message>
     <message>
         <source>nobody named</source>
@@ -2102,7 +2110,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2626,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3047,7 +3055,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3079,7 +3087,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3087,7 +3095,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3831,7 +3839,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4676,11 +4684,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4900,9 +4908,9 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%Ln conflict(s) are decided as a second act.</source>
+        <source>%Ln conflict(s) are decided with it; one undo takes back both.</source>
         <translation>
-            <numerusform>另有 %Ln 處衝突隨後裁定，算第二步。</numerusform>
+            <numerusform>同時裁定 %Ln 處衝突，一次復原一併收回。</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,6 +5251,12 @@
             <numerusform>%Ln 項</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) of the project are not in it</source>
+        <translation>
+            <numerusform>專案中有 %Ln 篇文章不在其中</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -5252,8 +5266,16 @@
         <translation>標註者…</translation>
     </message>
     <message>
+        <source>Merge project…</source>
+        <translation>合併專案…</translation>
+    </message>
+    <message>
         <source>Since you last saw this project ({time}): {people}. You work here as {me}.</source>
         <translation>你上次看過（{time}）以後：{people}。你在這裡署名 {me}。</translation>
+    </message>
+    <message>
+        <source>You work here as {me}.</source>
+        <translation>你在這裡署名 {me}。</translation>
     </message>
     <message>
         <source>You work here as {me}. Others work on this project too: {people}.</source>
@@ -5272,6 +5294,18 @@
     <message>
         <source>{name} ({changes})</source>
         <translation>{name}（{changes}）</translation>
+    </message>
+    <message>
+        <source>{name} handed out this copy ({time})</source>
+        <translation>這是{name}分發的副本（{time}）</translation>
+    </message>
+    <message>
+        <source>{told} without the work of others. It comes when both are merged.</source>
+        <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
+    </message>
+    <message>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
+        <translation>{told}，{texts}。需要的話，請把專案檔案合併進來。</translation>
     </message>
 </context>
 <context>
@@ -5305,7 +5339,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5329,7 +5363,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5443,7 +5477,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -9533,7 +9567,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -10031,19 +10065,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -10499,7 +10533,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -11027,7 +11061,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11199,7 +11233,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -11251,7 +11285,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11267,7 +11301,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -11403,7 +11437,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -13042,7 +13076,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from commands.arguments import add_annotator, add_encoder, check_encoder, count, date, file_name, size
+from db.files.person import keep_person, person_at_machine
 
 
 @pytest.mark.parametrize("words", ["2026", "2026-09", "2026-09-18", "0001-12-31"])
@@ -47,11 +49,16 @@ def test_anything_else_is_wrong_usage(kind: Callable[[str], object], words: str)
         kind(words)
 
 
-def test_the_annotator_is_the_account_unless_named() -> None:
+def test_the_annotator_is_the_person_at_this_machine_unless_another_is_named() -> None:
     parser = argparse.ArgumentParser()
     add_annotator(parser)
-    assert parser.parse_args(["--annotator", "林晓"]).annotator == "林晓"
-    assert isinstance(parser.parse_args([]).annotator, str)
+    person = parser.parse_args([]).annotator
+    assert person.id == person_at_machine().id
+    assert parser.parse_args(["--annotator", person.name]).annotator == person, "called as the account"
+    keep_person(replace(person, name="林晓"))
+    assert parser.parse_args([]).annotator == replace(person, name="林晓"), "as entered in the window"
+    assert parser.parse_args(["--annotator", "林晓"]).annotator.id == person.id
+    assert parser.parse_args(["--annotator", "沈舟"]).annotator == "沈舟"
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ def test_a_copy_has_the_articles_that_were_named(
     with Store.open(out) as copy:
         assert list(copy.snapshot().articles) == [second]
         assert list(copy.snapshot().claims) == ([] if "--blind" in words else [claim.id])
+    assert main.main(["claims", str(out)]) == 0
+    assert "handed out: 1 article(s) of the project are not in it" in capsys.readouterr().err
 
 
 def test_an_unknown_article_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.folders import RESOURCES, cache_folder, data_folder
+from db.files import data_folder as stored
+from desktop.folders import RESOURCES, cache_folder, data_folder, kept_folder
 
 
 def test_the_program_brings_its_resources() -> None:
@@ -22,3 +23,7 @@ def test_a_person_s_files_are_in_folders_of_the_program(
     assert cache_folder() == tmp_path / "cache" / "duikan"
     monkeypatch.setenv("DUIKAN_CACHE", str(tmp_path / "elsewhere"))
     assert cache_folder() == tmp_path / "elsewhere"
+    monkeypatch.delenv("DUIKAN_DATA")
+    assert kept_folder() == data_folder() == stored.data_folder()
+    monkeypatch.setenv("DUIKAN_DATA", str(tmp_path / "elsewhere"))
+    assert kept_folder() == stored.data_folder() == tmp_path / "elsewhere"

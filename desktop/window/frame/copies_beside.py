@@ -43,7 +43,9 @@ class CopiesBeside(QObject):
             self._workspace.ask(lambda store: store.sharing.copies_beside()).then(self._offer)
 
     def _offer(self, found: list[ConflictCopy]) -> None:
-        if not found or self._banner.text or self._workspace.read_only:
+        # That the program was updated can be read later.
+        busy = self._banner.text and self._banner.kind != "done"
+        if not found or busy or self._workspace.read_only:
             return
         paths = [copy.path for copy in found]
         if len(found) == 1:

@@ -1,10 +1,11 @@
-"""When a project is opened that others work on too: who one is here, and what they did since one saw it last."""
+"""When a project is opened: who one is here, what others did since one saw it last, and which texts are missing."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,6 +15,9 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.banner import Banner, Choice
 from desktop.words.wording import time_text
+
+if TYPE_CHECKING:
+    from db.copies.left_out import LeftOut
 
 LATER = 400
 """Milliseconds after a project is shown. Chosen: what is shown comes first."""
@@ -31,11 +35,12 @@ class News(QObject):
         settings: Settings,
         banner: Banner,
         show_people: Callable[[], object],
+        merge: Callable[[], object],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._layers, self._settings = workspace, layers, settings
-        self._banner, self._show_people = banner, show_people
+        self._banner, self._show_people, self._merge = banner, show_people, merge
         self._project = ""
         self._seen = ("", "")
         self._timer = QTimer(self, singleShot=True, interval=LATER)
@@ -54,10 +59,14 @@ class News(QObject):
             return
         project = str(snapshot.project.id)
         last = self._settings.last_seen(project)
-        request = self._workspace.ask(lambda store: store.operations(last or ("", "")))
-        request.then(lambda found: self._tell(project, last, found), owner=self)
+        request = self._workspace.ask(
+            lambda store: (store.operations(last or ("", "")), store.sharing.left_out())
+        )
+        request.then(lambda told: self._tell(project, last, *told), owner=self)
 
-    def _tell(self, project: str, last: tuple[str, str] | None, found: list[Operation]) -> None:
+    def _tell(
+        self, project: str, last: tuple[str, str] | None, found: list[Operation], left_out: LeftOut | None
+    ) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is None or snapshot.project.id != project:
             return
@@ -65,10 +74,17 @@ class News(QObject):
         newest = found[-1].id if found else last[0] if last is not None else ""
         self._seen = (newest, _now())
         self._keep()
-        words = self.words(last, found)
-        if words:
-            show = Choice("people", self.tr("Annotators…"), self._show_people)
-            self._banner.show_message("notice", words, [show])
+        news, missing = self.words(last, found), self.missing_words(last, left_out)
+        choices = []
+        if news:
+            choices.append(Choice("people", self.tr("Annotators…"), self._show_people))
+        if missing and not self._workspace.read_only:
+            choices.append(Choice("merge_missing", self.tr("Merge project…"), self._merge))
+        if missing and not news:
+            me = self._workspace.annotator or self.tr("unnamed")
+            news = self.tr("You work here as {me}.").format(me=me)
+        if news or missing:
+            self._banner.show_message("notice", " ".join(one for one in (news, missing) if one), choices)
 
     def words(self, last: tuple[str, str] | None, found: list[Operation]) -> str:
         """What is said of operations that are new; empty where others did nothing."""
@@ -93,6 +109,23 @@ class News(QObject):
             )
         return self.tr("Since you last saw this project ({time}): {people}. You work here as {me}.").format(
             time=time_text(last[1]), people=people, me=me
+        )
+
+    def missing_words(self, last: tuple[str, str] | None, left_out: LeftOut | None) -> str:
+        """What is said of a copy of which parts were left out: of texts always, since what is compared stands on them,
+        of the work of others when the copy is seen for the first time."""
+        if left_out is None or not (left_out.articles or last is None):
+            return ""
+        told = self.tr("{name} handed out this copy ({time})").format(
+            name=left_out.by or self.tr("unnamed"), time=time_text(left_out.time)
+        )
+        if not left_out.articles:
+            return self.tr("{told} without the work of others. It comes when both are merged.").format(
+                told=told
+            )
+        texts = self.tr("%Ln text(s) of the project are not in it", "", left_out.articles)
+        return self.tr("{told}; {texts}. To have them, merge the project's file.").format(
+            told=told, texts=texts
         )
 
     def _on_changed(self, changes: ChangeSet) -> None:

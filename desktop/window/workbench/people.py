@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSignalBlocker
@@ -11,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 from corpus.identities import AnnotatorId
 from corpus.model import Annotator
 from db import edits
+from db.files.person import keep_person, person_at_machine, random_identity
 from desktop.derived.layers import Layers
+from desktop.folders import kept_folder
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -22,22 +23,18 @@ if TYPE_CHECKING:
 
 
 def person_here(settings: Settings, account: str = "") -> Annotator:
-    """The person at this machine, with the identity kept in the settings, which is made when it is first wanted.
-    ``account`` is the name until one is entered."""
-    identity = str(settings.value("annotator_id"))
+    """The person at this machine, as the settings have them; the command line is told of them. Where the settings have
+    no identity yet, it is that of the command line. ``account`` is the name until one is entered."""
+    identity, name = str(settings.value("annotator_id")), str(settings.value("annotator"))
+    colour = str(settings.value("annotator_colour"))
     if not identity:
-        identity = _random_identity()
-        settings.set_value("annotator_id", identity)
-    name = str(settings.value("annotator")) or account
-    return Annotator(AnnotatorId(identity), name, colour=str(settings.value("annotator_colour")))
-
-
-def _random_identity() -> str:
-    """A UUIDv4. Python's module for them loads more than a start may."""
-    data = bytearray(os.urandom(16))
-    data[6], data[8] = data[6] & 0x0F | 0x40, data[8] & 0x3F | 0x80
-    digits = data.hex()
-    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+        kept = person_at_machine(kept_folder())
+        identity, name, colour = kept.id, name or kept.name, colour or kept.colour
+        for key, value in (("annotator_id", identity), ("annotator", name), ("annotator_colour", colour)):
+            settings.set_value(key, value)
+    elif name or person_at_machine(kept_folder()).id != identity:
+        keep_person(Annotator(AnnotatorId(identity), name, colour=colour), kept_folder())
+    return Annotator(AnnotatorId(identity), name or account, colour=colour)
 
 
 class People(QObject):
@@ -91,7 +88,7 @@ class People(QObject):
         settings = self._settings
         settings.set_value("introduced", True)
         if somebody_else:
-            settings.set_value("annotator_id", _random_identity())
+            settings.set_value("annotator_id", str(random_identity()))
             with QSignalBlocker(settings):
                 settings.set_value("annotator_colour", colour)
                 settings.set_value("annotator", name)

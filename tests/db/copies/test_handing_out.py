@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db import edits
-from db.copies.handing_out import CopySelection
+from db.copies.choosing_rows import CopySelection
 from db.errors import Exists, Rejected
 from db.store import Store
 from tests.db import build

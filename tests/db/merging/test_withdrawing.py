@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from corpus.model import Kind
 from corpus.snapshot import changes_between
 from db import edits
+from db.errors import Rejected
 from db.merging.acts import take_back_merge
 from db.merging.local import MERGE, merges_by
 from db.store import Store
@@ -101,3 +104,65 @@ def test_another_window_is_told_to_read_again(two: Two) -> None:
         found = window.search("沈的注").hits
         two.lin.undo()
         assert (len(found), window.search("沈的注").hits) == (1, ())
+
+
+def in_conflict(two: Two) -> edits.Settlement:
+    """Both wrote a note, and changed what merges by itself; returns what both would write together."""
+    for store, note in ((two.lin, "林的注"), (two.shen, "沈的注")):
+        store.perform(edits.set_claim_note, two.claim.id, note)
+    two.shen.perform(edits.set_claim_kind, two.other.id, Kind.FORECAST)
+    return edits.Settlement("claim", two.claim.id, "note", "两人的注")
+
+
+def test_conflicts_decided_with_a_merge_are_taken_back_and_brought_back_with_it(two: Two) -> None:
+    wanted = in_conflict(two)
+    before, undoable = build.content(two.lin), two.lin.undo_state()[0]
+    two.lin.merge(two.shen.location, settlements=[wanted])
+    after = build.content(two.lin)
+    assert two.lin.conflicts() == [] and two.lin.snapshot().claims[two.claim.id].note == wanted.value
+    for _ in range(2):
+        act = two.lin.undo_state()[0]
+        assert act is not None
+        assert (act.name, act.subject, act.count) == (MERGE, build.SHEN, 2), "only what came is told"
+        two.lin.undo()
+        assert (build.content(two.lin), two.lin.undo_state()[0], two.lin.check()) == (before, undoable, [])
+        two.lin.redo()
+        assert (build.content(two.lin), two.lin.check()) == (after, [])
+    with Store.open(two.lin.location, build.LIN) as later:
+        later.undo()
+        assert build.content(later) == before, "in the next session too"
+        later.redo()
+    two.shen.merge(two.lin.location)
+    assert two.shen.conflicts() == [] and build.content(two.shen) == after
+
+
+def test_a_decision_that_cannot_be_made_merges_nothing(two: Two) -> None:
+    wanted = in_conflict(two)
+    before = two.lin.fingerprint()
+    nowhere = edits.Settlement("claim", two.other.id, "note", "注")
+    with pytest.raises(Rejected):
+        two.lin.merge(two.shen.location, settlements=[wanted, nowhere])
+    assert (two.lin.fingerprint(), two.lin.check()) == (before, [])
+
+
+def test_a_merge_whose_conflicts_were_decided_stays_where_later_work_stands_on_the_decision(two: Two) -> None:
+    two.lin.merge(two.shen.location, settlements=[in_conflict(two)])
+    two.lin.perform(edits.set_claim_note, two.claim.id, "后来的注")
+    changes = two.lin.sharing.take_back_last_merge()
+    assert changes is not None
+    assert {one.name for one in changes.kept} >= {"conflict.resolve"}
+    claims = two.lin.snapshot().claims
+    assert claims[two.claim.id].note == "后来的注" and claims[two.other.id].kind is not Kind.FORECAST
+    assert two.lin.check() == []
+
+
+def test_a_window_that_did_not_merge_follows_a_merge_with_decisions(two: Two) -> None:
+    wanted = in_conflict(two)
+    with Store.open(two.lin.location, "旁观") as watching:
+        watching.snapshot()
+        two.lin.merge(two.shen.location, settlements=[wanted])
+        assert watching.refresh() is not None
+        assert watching.snapshot().claims[two.claim.id].note == wanted.value
+        two.lin.undo()
+        assert watching.refresh() is not None
+        assert watching.snapshot().claims[two.claim.id].note == "林的注"

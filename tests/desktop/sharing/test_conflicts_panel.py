@@ -29,6 +29,7 @@ def panel(
     panel.resize(300, 700)
     panel.show()
     assert panel._middle.currentWidget() is panel._empty
+    assert panel._empty.text().startswith("No conflicts. When a merge brings another value")
     opened.merge(lambda store: store.merge(apart).changes)
     qtbot.waitUntil(lambda: len(panel.view.cards) == 2, timeout=PATIENCE)
     return panel
@@ -43,6 +44,7 @@ def test_a_conflict_is_decided_by_key_and_opened_again_by_undo(
     panel: ConflictsPanel, opened: Workspace, qtbot: QtBot
 ) -> None:
     assert "the work of 周予" in panel._told.text()
+    assert panel._told.text().endswith("What is open stays here until decided.")
     open_card(panel, "relation")
     qtbot.keyClick(panel.view, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: len(panel.view.cards) == 1, timeout=PATIENCE)

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import edits
+from db.copies.choosing_rows import CopySelection
 from db.store import Store
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -25,7 +26,7 @@ def banner(services: Any, settings: Settings, qtbot: QtBot) -> Banner:
     qtbot.addWidget(window)
     banner = Banner(services.theme, window)
     banner.kept = window  # type: ignore[attr-defined]
-    news = News(services.workspace, services.layers, settings, banner, lambda: None, window)
+    news = News(services.workspace, services.layers, settings, banner, lambda: None, lambda: None, window)
     news._timer.setInterval(0)
     return banner
 
@@ -53,6 +54,31 @@ def test_what_others_did_meanwhile_is_told_once(
         lambda: settings.last_seen(_project(workspace)) not in (None, before), timeout=panels.PATIENCE
     )
     assert banner.text == ""
+
+
+def test_a_copy_says_which_texts_are_not_in_it(
+    banner: Banner, workspace: Workspace, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panels.open_river(workspace, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: _seen(settings, workspace), timeout=panels.PATIENCE)
+    location, part = workspace.location, str(tmp_path / "部分.duikan")
+    first, *others = (article.id for article in panels.rows(workspace).articles_in_order())
+    asked = workspace.ask(lambda store: store.sharing.hand_out(part, CopySelection(frozenset({first}))))
+    asked.then(lambda _: workspace.open(part))
+    missing = f"{len(others)} text(s) of the project are not in it"
+    qtbot.waitUntil(lambda: missing in banner.text, timeout=panels.PATIENCE)
+    assert "林晓 handed out this copy" in banner.text
+    assert banner.findChild(QPushButton, "banner_merge_missing") is not None
+    with Store.open(part, "林晓") as store:
+        store.merge(location)
+    banner.hide()
+    before = settings.last_seen(_project(workspace))
+    workspace.close()
+    workspace.open(part)
+    qtbot.waitUntil(
+        lambda: settings.last_seen(_project(workspace)) not in (None, before), timeout=panels.PATIENCE
+    )
+    assert "are not in it" not in banner.text
 
 
 def _project(workspace: Workspace) -> str:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.people import persons
 from db import edits
+from db.files.person import person_at_machine
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.workbench.people import People, person_here
@@ -23,8 +24,10 @@ def test_the_identity_is_random_and_kept(settings: Settings) -> None:
     settings.set_value("annotator_colour", "rose")
     again = person_here(settings, "user")
     assert (again.id, again.name, again.colour) == (person.id, "林晓", "rose")
+    assert person_at_machine() == again, "the command line is told"
     settings.reset("annotator_id")
-    assert person_here(settings).id != person.id
+    settings.reset("annotator")
+    assert person_here(settings) == again, "and what it was told holds for a window without settings"
 
 
 def test_another_name_is_the_same_person(

@@ -1,0 +1,94 @@
+"""What was left out of a copy that was handed out, and is not here yet.
+
+A copy knows how much was left out and not what: its first operation carries a digest of the identity of each article
+(:func:`told_of`), which tells nothing of a text and says for certain whether one came since, by whatever merge.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.journal.undo import HANDED_OUT
+from db.tables.prepared import driver
+from db.tables.rows import canonical, short_digest
+
+_DIGITS = 12
+"""Hexadecimal digits of a digest. Chosen: two of 100,000 articles are alike once in 50,000 projects."""
+_HANDED_OUT = (
+    "SELECT operation.id, operation.place, operation.time, coalesce(annotator.name, '') FROM operation "
+    "JOIN arrival ON arrival.operation = operation.id LEFT JOIN annotator ON annotator.id = operation.author "
+    f"WHERE operation.name = '{HANDED_OUT}' AND operation.place LIKE '{{%' AND arrival.withdrawn = 0 "
+    "ORDER BY arrival.seq"
+)
+_ARTICLES = (
+    "SELECT DISTINCT row_id FROM revision WHERE table_name = 'article' "
+    "AND operation NOT IN (SELECT operation FROM arrival WHERE withdrawn = 1)"
+)
+_PROJECT_PARENTS = "SELECT parents FROM revision WHERE operation = ? AND table_name = 'project'"
+_KNOWN = "SELECT 1 FROM arrival WHERE operation = ? AND withdrawn = 0"
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What is not here of the project from which the copy was made."""
+
+    articles: int
+    """How many articles."""
+    work: bool
+    """Whether work of others was left out."""
+    by: str
+    """Name of who handed the copy out."""
+    time: str
+
+
+def left_out(connection: Connection) -> LeftOut | None:
+    """What is not here; None in a project that is whole, and in a copy that all came back to. Of several copies that
+    were merged, who handed out the last one is named."""
+    raw = driver(connection)
+    acts = raw.execute(_HANDED_OUT).fetchall()
+    if not acts:
+        return None
+    _, _, time, name = acts[-1]
+    articles = missing_articles(raw)
+    work = any(_left_out_by(place)[1] and not _is_back(raw, operation) for operation, place, *_ in acts)
+    return LeftOut(len(articles), work, name, time) if articles or work else None
+
+
+def missing_articles(raw: sqlite3.Connection) -> set[str]:
+    """Digests of the articles that were left out and of which nothing came since. One that was deleted did come."""
+    wanted = {
+        article for _, place, *_ in raw.execute(_HANDED_OUT).fetchall() for article in _left_out_by(place)[0]
+    }
+    return wanted - {_digest(row[0]) for row in raw.execute(_ARTICLES)} if wanted else set()
+
+
+def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool) -> str:
+    """What the operation with which a copy begins carries in place of a place: a JSON object with the ``articles`` that
+    are not among those ``going_along``, nor were here, and whether ``work`` was left out. Empty if nothing was."""
+    staying = missing_articles(raw)
+    staying |= {_digest(row[0]) for row in raw.execute("SELECT id FROM article") if row[0] not in going_along}
+    return canonical({"articles": sorted(staying), "work": work}) if staying or work else ""
+
+
+def _left_out_by(place: str) -> tuple[Iterable[str], bool]:
+    try:
+        told = json.loads(place)
+        return [str(one) for one in told["articles"]], bool(told["work"])
+    except (ValueError, KeyError, TypeError):
+        return [], False
+
+
+def _is_back(raw: sqlite3.Connection, operation: str) -> bool:
+    """Whether the project from which a copy was made has been merged: then what its first operation stands on is
+    known, as what made the project."""
+    found = raw.execute(_PROJECT_PARENTS, (operation,)).fetchone()
+    return found is None or all(raw.execute(_KNOWN, (one,)).fetchone() for one in json.loads(found[0]))
+
+
+def _digest(article: str) -> str:
+    return short_digest(article)[:_DIGITS]
