@@ -1,11 +1,16 @@
-"""One place that a search found."""
+"""One place that a search found: where it is, and what stands around it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.identities import ArticleId
 from corpus.model import Span
+
+CONTEXT = 24
+"""Code points of context on either side of a hit. Chosen: what fits on a line beside a hit."""
+_ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +30,17 @@ class Hit:
     before: str
     after: str
     """Context on both sides, on one line."""
+
+
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Where words stand in a text, from left to right; places do not overlap."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
+
+
+def in_context(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and after a span, each on one line."""
+    before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
+    return before, text[span.end : span.end + CONTEXT].translate(_ONE_LINE)

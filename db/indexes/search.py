@@ -29,7 +29,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet
-from corpus.hit import Hit
+from corpus.hit import Hit, in_context, occurrences
 from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.running_text import RunningText, running_text
@@ -39,8 +39,6 @@ from db.indexes.searchable import FIELDS, Owner, digests, documents, owner_of, t
 from db.journal import operations
 from db.tables.tallies import Tallies, fingerprint
 
-CONTEXT = 24
-"""Code points of context on either side of a hit. Chosen: what fits on a line beside a hit."""
 _SLICE = 8
 """Rows indexed between two looks at the clock. Chosen small, since a row may be a long text."""
 _TRANSACTION = 512
@@ -49,7 +47,6 @@ _PORTION = 32
 """Documents whose texts are read at once. Chosen so that a limited search reads few texts in vain."""
 _ATTEMPTS = 4
 """On the file, on a new file, and in memory; one more, since another process may change the file in between."""
-_ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +197,7 @@ class SearchIndex:
         for kind, owner, field, article, folded in self._file.candidates(words):
             if field not in wanted:
                 continue
-            starts = tuple(islice(_occurrences(folded, words), most))
+            starts = tuple(islice(occurrences(folded, words), most))
             if starts:
                 yield _Found(kind, owner, field, article, starts, len(folded))
                 if most is not None:
@@ -213,19 +210,11 @@ def _is_over(deadline: float | None) -> bool:
     return deadline is not None and time.monotonic() >= deadline
 
 
-def _occurrences(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))
-
-
 def _hit(found: _Found, text: str, start: int, length: int) -> Hit:
     span = Span(start, start + length)
     if found.length != len(text):
         span = _running(text).map.span_to_source(span)
-    before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
-    after = text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
+    before, after = in_context(text, span)
     return Hit(found.article, found.owner, found.field, span, text[span.start : span.end], before, after)
 
 

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus.hit import CONTEXT
 from corpus.model import Link, Span
 from corpus.script import fold
 from db import edits
@@ -428,7 +429,7 @@ def test_context_is_shown_on_one_line_and_ends_with_the_text(store: Store) -> No
     hit = store.search("青川市交通局", fields=["text"]).hits[0]
     assert hit.before == "青川渡轮十二年来首次调价 "
     assert hit.after == "10月7日公布，跨江渡轮单程票价由2元调整为3元"
-    assert len(hit.after) == search.CONTEXT == 24
+    assert len(hit.after) == CONTEXT == 24
     (last,) = store.search("王女士说", fields=["text"]).hits
     assert last.after == "。 "
     assert last.before == build.FERRY[last.span.start - 24 : last.span.start].replace("\n", " ")
