@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 
 from corpus.running_text import layout_characters
@@ -16,6 +17,12 @@ def forms() -> dict[str, str]:
     out all that may be, and looks for words without it. What it finds holds the words unless white space tells them
     apart; whoever asked looks at that."""
     return folded_characters() | dict.fromkeys(layout_characters(), "")
+
+
+def forms_literal() -> str:
+    """The table as a literal of SQL, which is an object of JSON. A hub keeps it in its schema (``3_search.sql``), so a
+    program with another table needs a new version of the schema that makes the column ``folded`` anew."""
+    return "'" + json.dumps(forms(), ensure_ascii=False, sort_keys=True).replace("'", "''") + "'"
 
 
 def folded(text: str) -> str:

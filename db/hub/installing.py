@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.forms import forms
+from db.hub.forms import forms_literal
 
 _FOLDER = Path(__file__).parent / "schema"
 _STEPS = tuple(sorted(_FOLDER.glob("[0-9]*.sql"), key=lambda path: int(path.name.partition("_")[0])))
@@ -95,13 +94,7 @@ def _run_steps(hub: HubConnection, before: int, after: int) -> None:
 def _words(path: Path) -> str:
     """The statements of a file without its comments, which may hold per cent signs, and with the table of forms."""
     words = re.sub(r"\s*-- .*", "", path.read_text(encoding="utf-8"))
-    return (
-        words.replace(_FORMS, _literal(json.dumps(forms(), ensure_ascii=False))) if _FORMS in words else words
-    )
-
-
-def _literal(words: str) -> str:
-    return "'" + words.replace("'", "''") + "'"
+    return words.replace(_FORMS, forms_literal()) if _FORMS in words else words
 
 
 @contextlib.contextmanager

@@ -1,0 +1,92 @@
+"""The verb ``search`` with ``--hub``: words in the texts that a hub has of a project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commands.listing import print_lines, print_table
+from commands.opening import opened
+from commands.teams import connected
+from commands.terminal import say
+from db.errors import HubFailed
+from db.hub.address import HubAddress
+
+if TYPE_CHECKING:
+    import argparse
+
+    from corpus.snapshot import Snapshot
+    from corpus.writers.objects import Object
+    from db.hub.searching import HubSearchResult, Place
+    from db.store import Store
+
+
+def search(given: argparse.Namespace) -> int:
+    """Print every place where the words stand in an article's text on the hub. Articles that were not synchronised yet
+    are named by the digest of their text."""
+    if given.all:
+        given.refuse("titles, notes and tags are in the file; leave --hub or --all out")
+    with opened(given.project, read_only=True) as store:
+        found = _found(store, given.project, given.query)
+        snapshot = store.snapshot()
+        replaced = _replaced(store, found, snapshot)
+    articles: dict[str, list[str]] = {}
+    for article in snapshot.articles_in_order():
+        articles.setdefault(article.sha256, []).append(article.id)
+    hits: list[tuple[str | None, str, Place]] = [
+        (article, one.sha256, place)
+        for one in sorted(found.texts, key=lambda one: one.sha256)
+        if one.sha256 not in replaced
+        for article in articles.get(one.sha256, [None])  # type: ignore[list-item]
+        for place in one.places
+    ]
+    order = {article.id: number for number, article in enumerate(snapshot.articles_in_order())}
+    hits.sort(key=lambda hit: order.get(hit[0] or "", len(order)))  # type: ignore[call-overload]
+    if given.json:
+        print_lines(_object(*hit, snapshot) for hit in hits)
+        return 0
+    rows = []
+    for article, sha256, place in hits:
+        where = snapshot.letter(article) if article else sha256[:12]
+        context = f"{place.before[-12:]}[{place.text}]{place.after[:24]}"
+        rows.append((where, f"{place.span.start}-{place.span.end}", context))
+    print_table(("IN", "PLACE", "CONTEXT"), rows)
+    if not hits:
+        say(f"Nothing found on the hub for “{given.query}”, in Simplified or Traditional.")
+    if any(article is None for article, _, _ in hits):
+        say("Some articles are not in the file yet; “sync” brings them.")
+    return 0
+
+
+def _found(store: Store, location: str, query: str) -> HubSearchResult:
+    link = store.replica.link()
+    if link is None:
+        raise HubFailed(location, "not_shared")
+    from db.hub.installing import require_usable
+    from db.hub.searching import search_hub
+
+    hub = connected(HubAddress.parse(link.address))
+    try:
+        require_usable(hub)
+        return search_hub(hub, store.project.id, query)
+    finally:
+        hub.close()
+
+
+def _replaced(store: Store, found: HubSearchResult, snapshot: Snapshot) -> set[str]:
+    """Digests of texts that are here and that no article has any more."""
+    named = {one.sha256 for one in found.texts} - {article.sha256 for article in snapshot.articles.values()}
+    return named.difference(store.replica.unknown_texts(sorted(named)))
+
+
+def _object(article: str | None, sha256: str, place: Place, snapshot: Snapshot) -> Object:
+    known = snapshot.articles.get(article) if article else None  # type: ignore[call-overload]
+    return {
+        "article": article,
+        "source_file": known.source_file if known else "",
+        "field": "text",
+        "owner": article or sha256,
+        "start": place.span.start,
+        "end": place.span.end,
+        "text": place.text,
+        "context": f"{place.before}{place.text}{place.after}",
+    }
