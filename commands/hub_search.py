@@ -14,10 +14,14 @@ from db.hub.address import HubAddress
 if TYPE_CHECKING:
     import argparse
 
+    from corpus.model import Article
     from corpus.snapshot import Snapshot
     from corpus.writers.objects import Object
     from db.hub.searching import HubSearchResult, Place
     from db.store import Store
+
+    _Hit = tuple[Article | None, str, Place]
+    """The article, if it is here; the digest of the text; and the place in it."""
 
 
 def search(given: argparse.Namespace) -> int:
@@ -29,24 +33,13 @@ def search(given: argparse.Namespace) -> int:
         found = _found(store, given.project, given.query)
         snapshot = store.snapshot()
         replaced = _replaced(store, found, snapshot)
-    articles: dict[str, list[str]] = {}
-    for article in snapshot.articles_in_order():
-        articles.setdefault(article.sha256, []).append(article.id)
-    hits: list[tuple[str | None, str, Place]] = [
-        (article, one.sha256, place)
-        for one in sorted(found.texts, key=lambda one: one.sha256)
-        if one.sha256 not in replaced
-        for article in articles.get(one.sha256, [None])  # type: ignore[list-item]
-        for place in one.places
-    ]
-    order = {article.id: number for number, article in enumerate(snapshot.articles_in_order())}
-    hits.sort(key=lambda hit: order.get(hit[0] or "", len(order)))  # type: ignore[call-overload]
+    hits = _hits(found, replaced, snapshot)
     if given.json:
-        print_lines(_object(*hit, snapshot) for hit in hits)
+        print_lines(_object(*hit) for hit in hits)
         return 0
     rows = []
     for article, sha256, place in hits:
-        where = snapshot.letter(article) if article else sha256[:12]
+        where = snapshot.letter(article.id) if article else sha256[:12]
         context = f"{place.before[-12:]}[{place.text}]{place.after[:24]}"
         rows.append((where, f"{place.span.start}-{place.span.end}", context))
     print_table(("IN", "PLACE", "CONTEXT"), rows)
@@ -78,13 +71,23 @@ def _replaced(store: Store, found: HubSearchResult, snapshot: Snapshot) -> set[s
     return named.difference(store.replica.unknown_texts(sorted(named)))
 
 
-def _object(article: str | None, sha256: str, place: Place, snapshot: Snapshot) -> Object:
-    known = snapshot.articles.get(article) if article else None  # type: ignore[call-overload]
+def _hits(found: HubSearchResult, replaced: set[str], snapshot: Snapshot) -> list[_Hit]:
+    """By article in the order of import, then those that are not here."""
+    places = {one.sha256: one.places for one in found.texts if one.sha256 not in replaced}
+    hits: list[_Hit] = []
+    for article in snapshot.articles_in_order():
+        hits.extend((article, article.sha256, place) for place in places.get(article.sha256, ()))
+    here = {article.sha256 for article in snapshot.articles.values()}
+    hits.extend((None, name, place) for name in sorted(places.keys() - here) for place in places[name])
+    return hits
+
+
+def _object(article: Article | None, sha256: str, place: Place) -> Object:
     return {
-        "article": article,
-        "source_file": known.source_file if known else "",
+        "article": article.id if article else None,
+        "source_file": article.source_file if article else "",
         "field": "text",
-        "owner": article or sha256,
+        "owner": article.id if article else sha256,
         "start": place.span.start,
         "end": place.span.end,
         "text": place.text,
