@@ -27,6 +27,11 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
         "WHERE duikan.revision_digest(operation, table_name, row_id, kind, parents, change) <> digest",
     ),
     (
+        "revision",
+        "SELECT project, operation, row_id FROM duikan.revision WHERE NOT EXISTS (SELECT FROM duikan.operation "
+        "WHERE operation.project = revision.project AND operation.id = revision.operation)",
+    ),
+    (
         "operation",
         "SELECT project, id, '' FROM duikan.operation WHERE duikan.stored_operation_digest(project, id) <> digest",
     ),

@@ -22,6 +22,7 @@ TEXTS = (
     "计划划船，計畫劃船；“引号”「引號」。ＦＵＬＬ width 𠀀𠀁 fullwidth",
     "票价由2元调整为3元，\n自11月1日起执\u200b行。Two\nwords, 兩個 詞",
     "%_\\'\"; DROP 'x' -- 的\t的　的 aaaa ⼤小",
+    "青川渡轮今年调整票价，乘客因此减少，\n公司说要\u00ad\n等 明年 \n再看。Two\nlines of long\nwords, and\u00a0more",
     "的",
 )
 """In both scripts, with layout, with what is special in SQL, and one of a single character."""
