@@ -97,6 +97,12 @@ def _agreeing() -> Iterator[Measurement]:
     return agreeing.figures()
 
 
+def _hubs() -> Iterator[Measurement]:
+    from benchmarks import hubs
+
+    return hubs.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -111,6 +117,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "merging": _merging,
     "exporting": _exporting,
     "agreeing": _agreeing,
+    "hubs": _hubs,
     "memory": _memory,
 }
 

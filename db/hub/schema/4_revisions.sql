@@ -27,9 +27,10 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 BEGIN
     PERFORM duikan.lock_log(wanted);
-    IF EXISTS (
-        SELECT FROM (SELECT DISTINCT unnest(operations) AS id) AS given
-        WHERE EXISTS (SELECT FROM duikan.operation AS one WHERE one.project = wanted AND one.id = given.id)
+    -- Counted so that every name is looked up in the index; asked whether one exists, PostgreSQL goes through the project.
+    IF cardinality(operations) <> (
+        SELECT count(*) FROM unnest(operations) AS given (id)
+        WHERE NOT EXISTS (SELECT FROM duikan.operation WHERE project = wanted AND operation.id = given.id)
     ) THEN
         RAISE EXCEPTION 'an operation is there already' USING ERRCODE = 'DK009';
     END IF;
@@ -110,14 +111,16 @@ BEGIN
     RETURN before + cardinality(ids);
 END $$;
 
--- What they look up has an index each. Statistics of a table that grows from nothing to a project within minutes would
--- have them read all of it for every portion.
+-- What they look up has an index each. A plan that was made while the tables were empty, or from statistics of then, reads
+-- all of a project for each portion of it: sending 100,000 acts took 110 s instead of 20.
 DO $$
 DECLARE name text;
 BEGIN
     FOREACH name IN ARRAY ARRAY['add_revisions', 'add_operations', 'settle'] LOOP
+        EXECUTE format('ALTER FUNCTION duikan.%I SET plan_cache_mode = force_custom_plan', name);
         EXECUTE format('ALTER FUNCTION duikan.%I SET enable_seqscan = off', name);
         EXECUTE format('ALTER FUNCTION duikan.%I SET enable_hashjoin = off', name);
+        EXECUTE format('ALTER FUNCTION duikan.%I SET enable_material = off', name);
         EXECUTE format('ALTER FUNCTION duikan.%I SET enable_mergejoin = off', name);
     END LOOP;
 END $$;
