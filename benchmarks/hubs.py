@@ -135,7 +135,7 @@ class _Window:
     def act(self, dice: random.Random) -> None:
         """Make a claim, and say so."""
         with self._lock:
-            article = next(iter(self._store.snapshot().articles))
+            article = next(iter(self._store.snapshot().articles_in_order())).id
             start = dice.randrange(1_900)
             changes = self._store.perform(edits.create_claim, article, Span(start, start + 9))
             self.acted[changes.created[0].id] = time.monotonic()
@@ -174,7 +174,7 @@ def searching(hub: Hub, _folder: Path) -> Iterator[Measurement]:
         search_hub(lin, project, query, limit=20)
         delays.append(time.perf_counter() - began)
     sizes = "SELECT pg_relation_size('duikan.text_searched'), sum(octet_length(content)) FROM duikan.text"
-    index, content = map(float, hub.server.execute(sizes, hub.database)[0])  # type: ignore[index,call-overload]
+    index, content = map(float, hub.server.execute(sizes, hub.database)[0])  # type: ignore[call-overload]
     detail = f"{ARTICLES:,} articles of {CHARACTERS:,} characters, words of 1 to 12, at most 20 texts; median {statistics.median(delays) * 1e3:.0f} ms; {added / ARTICLES * 1e3:.1f} ms to add an article"
     yield Measurement("search on a hub, 95th percentile", percentile(delays, 0.95) * 1e3, "ms", 100, detail)
     yield Measurement("search index of a hub, against the text", index / content, "×", 2.5, "both in bytes")
