@@ -63,7 +63,7 @@ guide: setup
 	rm -rf build/guide && mkdir -p build/guide docs/guide/pictures
 	$(BIN)/python main.py new build/guide/sample.duikan
 	$(BIN)/python main.py import build/guide/sample.duikan resources/sample/sample.json
-	for language in zh_CN en; do for view in read claims links compare ledger; do \
+	for language in zh_CN en; do for view in read claims links compare ledger words; do \
 		$(BIN)/python main.py screenshot build/guide/sample.duikan --view $$view --language $$language \
 			--size 1120x680 --output docs/guide/pictures/$$view-$$language.png || exit 1; \
 	done; done

@@ -103,6 +103,12 @@ def _hubs() -> Iterator[Measurement]:
     return hubs.figures()
 
 
+def _wording() -> Iterator[Measurement]:
+    from benchmarks import wording
+
+    return wording.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
@@ -114,6 +120,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "comparing": _comparing,
     "ledger": _ledger,
     "storing": _storing,
+    "wording": _wording,
     "merging": _merging,
     "exporting": _exporting,
     "agreeing": _agreeing,

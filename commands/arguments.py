@@ -94,7 +94,7 @@ def add_screenshot(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--view",
-        choices=("read", "claims", "links", "figures", "compare", "ledger", "agreement"),
+        choices=("read", "claims", "links", "figures", "compare", "ledger", "agreement", "words"),
         default="read",
         help="default: read",
     )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.running_text import running_text
+from corpus.script import fold
 
 CONTEXT = 24
 """Code points of context on either side of a hit. Chosen: what fits on a line beside a hit."""
@@ -44,3 +46,20 @@ def in_context(text: str, span: Span) -> tuple[str, str]:
     """What stands before and after a span, each on one line."""
     before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
     return before, text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
+
+
+def hit_at(article: ArticleId | None, owner: str, field: str, text: str, span: Span) -> Hit:
+    """The hit at a span of a field whose whole text is ``text``."""
+    before, after = in_context(text, span)
+    return Hit(article, owner, field, span, text[span.start : span.end], before, after)
+
+
+def stands_beside(text: str, span: Span, words: str) -> bool:
+    """Whether each of some words, parted by blanks, stands in the line of ``text`` where ``span`` begins, in either
+    script."""
+    if not words:
+        return True
+    end = text.find("\n", span.start)
+    line = text[text.rfind("\n", 0, span.start) + 1 : len(text) if end < 0 else end]
+    folded = fold(running_text(line).text)
+    return all(fold(word) in folded for word in words.split())

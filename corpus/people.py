@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from corpus.identities import AnnotatorId
-from corpus.model import Annotator, AnnotatorKind
+from corpus.model import Annotator, AnnotatorKind, Claim
 
 
 def persons(annotators: Iterable[Annotator]) -> dict[AnnotatorId, AnnotatorId]:
@@ -27,3 +27,16 @@ def _followed(rows: dict[AnnotatorId, Annotator], identity: AnnotatorId) -> Anno
 def shared_layers(annotators: Iterable[Annotator]) -> frozenset[AnnotatorId]:
     """The identities under which codings were adjudicated."""
     return frozenset(one.id for one in annotators if one.kind is AnnotatorKind.SHARED)
+
+
+def identities_of(annotators: Iterable[Annotator], identity: AnnotatorId) -> frozenset[AnnotatorId]:
+    """All identities of the person who has ``identity``."""
+    person = persons(annotators)
+    shown = person.get(identity, identity)
+    return frozenset((identity, shown, *(one for one, other in person.items() if other == shown)))
+
+
+def is_codable(claim: Claim, mine: Collection[AnnotatorId]) -> bool:
+    """Whether a person with the identities ``mine`` puts tags on this very claim: it is theirs, or an orphan. On a
+    claim of somebody else a tag goes on one's own claim of the same span."""
+    return claim.orphaned or claim.annotator in mine

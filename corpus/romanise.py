@@ -6,8 +6,8 @@ pypinyin, of which only the table of single characters is read: the package itse
 
 from __future__ import annotations
 
-import json
 import unicodedata
+from bisect import bisect_left
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +23,11 @@ def initials(text: str) -> str:
     return "".join(
         readings[0][0] if (readings := _readings(character)) else character for character in fold(text)
     )
+
+
+def spelled(text: str) -> str:
+    """The most usual reading of each character, to sort by; characters without a reading stand as they are."""
+    return "".join(readings[0] if (readings := _readings(one)) else one for one in fold(text))
 
 
 def matches(query: str, text: str) -> list[int] | None:
@@ -88,8 +93,7 @@ def _lengths(query: str, at: int, character: str) -> list[int]:
 @lru_cache(maxsize=4096)
 def _readings(character: str) -> tuple[str, ...]:
     """The readings of a character in plain letters, most usual first; ``v`` and ``u`` both stand for ``ü``."""
-    table = _table()
-    listed = table.get(str(ord(character)), "") if character > "\x7f" else ""
+    listed = _listed(ord(character)) if character > "\x7f" else ""
     plain: dict[str, None] = {}
     for reading in listed.split(",") if listed else ():
         letters = _without_tone(reading)
@@ -105,11 +109,24 @@ def _without_tone(reading: str) -> str:
     return unicodedata.normalize("NFC", kept).replace("ɡ", "g")
 
 
+def _listed(code: int) -> str:
+    """The readings of a code point with their tones, parted by commas; empty for one without."""
+    lines = _table()
+    at = bisect_left(lines, code, key=_code_of)
+    found = at < len(lines) and _code_of(lines[at]) == code
+    return lines[at].split('"')[3] if found else ""
+
+
+def _code_of(line: str) -> int:
+    return int(line[1 : line.index('"', 1)])
+
+
 @cache
-def _table() -> dict[str, str]:
+def _table() -> list[str]:
+    """The lines of the table, such as ``"20013": "zhōng,zhòng",``, in the order of their code points. It is a file of
+    JSON; to parse all of it takes ten times as long as to part its lines, of which few are ever looked at."""
     package = find_spec("pypinyin")
     if package is None or not package.submodule_search_locations:
-        return {}
+        return []
     path = Path(next(iter(package.submodule_search_locations)), "pinyin_dict.json")
-    table: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return table
+    return [line for line in path.read_text(encoding="utf-8").split("\n") if line.startswith('"')]

@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import warnings
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +61,23 @@ def word_at(text: str, offset: int) -> Span:
     start = max(run.start(), offset - _REACH)
     end = min(run.end(), offset + _REACH)
     return _chinese_word(text[start:end], offset - start, start)
+
+
+def cut_words(bare: str) -> Iterator[str]:
+    """The words of a run of Chinese in Simplified characters, without marks; together they are all of it."""
+    yield from _tokenizer().cut(bare)
+
+
+@cache
+def dictionary_flags() -> Mapping[str, str]:
+    """The part of speech of each word of the dictionary, in jieba's letters: ``n``, ``ns``, ``v``, ``uj``…
+
+    Read from the dictionary's own file, which takes 0.3 s; jieba's tagger would take two seconds and find no more for
+    words that the dictionary has.
+    """
+    with _tokenizer().get_dict_file() as file:
+        fields = (line.decode().split(" ") for line in file)
+        return {words[0]: words[2].strip() for words in fields if len(words) == 3}
 
 
 def _run_at(text: str, offset: int, line_start: int, line_end: int) -> re.Match[str]:

@@ -37,6 +37,7 @@ from db.journal import creation, history, operations
 from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
 from db.merging.outcome import Conflict, MergeChoices
+from db.past import Past
 from db.repair.restoring import BackupState
 from db.tables import codings, queries, texts
 from db.tables.tallies import fingerprint
@@ -61,6 +62,8 @@ class Store:
         self._committer = Committer(file, self._person(annotator), workplace)
         self.sharing = Sharing(custody, self._committer, self._follow)
         """Other copies of the project: merging, conflicts, copies to hand out."""
+        self.past = Past(file)
+        """Earlier versions of texts, and the journal page by page."""
         self.replica = Replica(custody, self._committer, self._follow)
         """What the file has to do with a hub; see :mod:`db.hub`."""
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
@@ -77,8 +80,7 @@ class Store:
         *,
         index_folder: Path | None = None,
     ) -> Store:
-        """Make a new project and open it; ``annotator`` as for :meth:`open`. Raises Exists, ReadOnly or DiskFull, and
-        then leaves no file behind."""
+        """Make a new project and open it, see :meth:`open`. Raises Exists, ReadOnly or DiskFull, and leaves no file."""
         path = Path(location)
         workplace = Workplace(site(), new_session())
         create_file(path, lambda connection: creation.fill(connection, title, annotator, workplace))
@@ -201,8 +203,7 @@ class Store:
             return codings.codings(connection)
 
     def fingerprint(self) -> str:
-        """A digest of the present content and of the revisions that made it: equal in copies with the same
-        revisions."""
+        """A digest of content and of the revisions that made it: equal in copies with the same revisions."""
         with self._file.read() as connection:
             return fingerprint(operations.tallies(connection))
 
@@ -213,12 +214,12 @@ class Store:
     # Searching
 
     def search(
-        self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None
+        self, query: str, *, limit: int | None = None, fields: Iterable[str] | None = None, within: str = ""
     ) -> SearchResult:
         """Every place where the query stands, in either script; see :mod:`db.indexes.search`. ``limit``: of places;
-        ``fields``: those to look in, all by default."""
+        ``fields``: those to look in, all by default; ``within``: words that stand in the same line."""
         with self._file.read() as connection:
-            return self._index.search(connection, query, limit=limit, fields=fields)
+            return self._index.search(connection, query, limit=limit, fields=fields, within=within)
 
     def index_pending(self, budget: float = 0.05) -> bool:
         """Work on the search index for about ``budget`` seconds, in large projects on the index of statements after it.

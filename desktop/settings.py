@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,7 @@ TABLE: dict[str, Setting] = {
     "show_suggested_links": Setting(False),
     "show_shared_passages": Setting(False),
     "suggestions_scope": Setting("here", ("here", "article", "project")),
+    "stop_words": Setting("{}"),
     "figure_scale": Setting("interface", ("interface", "chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
@@ -73,9 +75,12 @@ class Settings(QObject):
     def __init__(self, store: QSettings) -> None:
         super().__init__()
         self._store = store
+        self._overridden: dict[str, Any] = {}
 
     def value(self, key: str) -> Any:
-        """The value in force: the one set, else the default."""
+        """The value in force: the one that overrides for this run, else the one set, else the default."""
+        if key in self._overridden:
+            return self._overridden[key]
         setting = TABLE[key]
         stored = self._store.value(key)
         return setting.default if stored is None else _typed(setting, stored)
@@ -85,9 +90,15 @@ class Settings(QObject):
         setting = TABLE[key]
         if _typed(setting, value) != value:
             raise ValueError(f"{key}: {value!r}")
-        if value != self.value(key):
+        in_force = self.value(key)
+        self._overridden.pop(key, None)
+        if value != in_force or value != self.value(key):
             self._store.setValue(key, value)
             self.changed.emit(key)
+
+    def override(self, key: str, value: Any) -> None:
+        """Let ``value`` be in force for this run, or until another one is set; it is not kept."""
+        self._overridden[key] = value
 
     def step(self, key: str, step: int) -> None:
         """Add ``step`` to a number, as far as its range in the table goes."""
@@ -139,6 +150,19 @@ class Settings(QObject):
         latest = dict(list(states.items())[-VIEW_STATES:])
         self._store.setValue("view_states", json.dumps(latest, ensure_ascii=False))
 
+    def desks(self, project: str) -> dict[str, dict[str, Any]]:
+        """The sets of panes that were named in a project, by name, in the order in which they were made."""
+        held = _from_json(self._store.value("desks"), {}).get(project, {})
+        desks = held.items() if isinstance(held, dict) else ()
+        return {str(name): state for name, state in desks if isinstance(state, dict)}
+
+    def set_desks(self, project: str, desks: dict[str, dict[str, Any]]) -> None:
+        """Keep the named sets of panes of a project, for the latest :data:`VIEW_STATES` projects."""
+        held = _from_json(self._store.value("desks"), {})
+        held.pop(project, None)
+        latest = dict(list({**held, project: desks}.items())[-VIEW_STATES:])
+        self._store.setValue("desks", json.dumps(latest, ensure_ascii=False))
+
     def last_seen(self, project: str) -> tuple[str, str] | None:
         """The newest operation of a project when it was open here last, and when that was; None if it never was."""
         held = _from_json(self._store.value("last_seen"), {}).get(project)
@@ -159,6 +183,18 @@ class Settings(QObject):
     def set_person_colour(self, person: str, colour: str) -> None:
         """Show a person in a colour on this machine."""
         self.set_value("person_colours", json.dumps({**self.person_colours(), person: colour}))
+
+    def stop_words(self) -> tuple[list[str], list[str]]:
+        """The analyst's own stop words, newest first, and the words of the program's list that are counted all the
+        same, folded."""
+        held = _from_json(self.value("stop_words"), {})
+        own, kept = held.get("own", []), held.get("kept", [])
+        return [str(word) for word in own], [str(word) for word in kept]
+
+    def set_stop_words(self, own: Sequence[str], kept: Iterable[str]) -> None:
+        """Keep the stop words."""
+        held = {"own": list(own), "kept": sorted(kept)} if own or kept else {}
+        self.set_value("stop_words", json.dumps(held, ensure_ascii=False))
 
     def folded_groups(self) -> frozenset[str]:
         """The groups of the library that are folded."""

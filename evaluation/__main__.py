@@ -30,7 +30,7 @@ _RELATIONS = "| relations, all golds | by words | with the encoder | aim |\n|---
 def own_golds() -> list[Gold]:
     """The golds of this repository."""
     sample = read_gold("sample", _ROOT / "resources" / "sample", _OWN / "sample-links.jsonl")
-    folders = sorted(path for path in _OWN.iterdir() if path.is_dir())
+    folders = sorted(path for path in _OWN.iterdir() if (path / "links.jsonl").exists())
     return [sample, *(read_gold(folder.name, folder, folder / "links.jsonl") for folder in folders)]
 
 

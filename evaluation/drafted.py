@@ -32,7 +32,8 @@ def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None 
     found: list[list[DraftQuality]] = []
     yield _HEAD
     for subject in told:
-        rows = [_rows(subject, way, weights[subject.name]) for way in ways]
+        fitted = weights[subject.name].by_words, weights[subject.name].with_encoder
+        rows = [_rows(subject, way, known) for way, known in zip(ways, fitted, strict=False)]
         qualities = [draft_quality(drafted, subject.groups) for drafted in rows]
         statuses = [
             known + status_quality(drafted, subject.groups)
@@ -47,7 +48,9 @@ def table_lines(vectors: Vectors | None, subjects: Sequence[GoldSubject] | None 
     yield _line("all", "", "agreeing cells called so", agree, "70 %")
 
 
-def _rows(subject: GoldSubject, vectors: Vectors | None, weights: LikelihoodWeights) -> tuple[Row, ...]:
+def _rows(
+    subject: GoldSubject, vectors: Vectors | None, weights: LikelihoodWeights | None
+) -> tuple[Row, ...]:
     drafts = drafts_of(subject.articles, DraftWork(), vectors, FIRST, weights)
     return tuple(draft.row for draft in drafts)
 

@@ -19,11 +19,14 @@ from scipy.optimize import minimize
 from corpus.comparing.drafting import likelihood
 from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
 from corpus.comparing.drafting.likelihood import LikelihoodWeights
+from corpus.comparing.drafting.narrowing import sentence
 from corpus.matching.engine import Engine
+from corpus.model import Span
 from evaluation.groups import GoldGroup, GoldSubject, own_subjects
 from evaluation.meaning import Vectors, encoder_named, vectors_of
 
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 _TAUT = 3.0
 """How strongly weights are held near 0. Chosen: between 1 and 10 it hardly matters."""
@@ -35,48 +38,71 @@ class Judged:
     """The evidence of a subject with what the gold says of each pair."""
 
     evidence: Evidence
-    right: NDArray[np.bool_]
-    told: NDArray[np.bool_]
+    right: Flags
+    told: Flags
     """Pairs that are not loose."""
+    right_as_shown: Flags
+    """The same for the stretches that a draft would show: whole sentences where no figures answer each other."""
+    told_as_shown: Flags
 
 
 def judged(engine: Engine, groups: Sequence[GoldGroup]) -> Judged:
     """The pairs of a subject with the word of its gold."""
     evidence = evidence_of(engine)
     names = [engine.statements[assertion.statement].article for assertion in evidence.assertions]
-    sure: list[set[int]] = []
-    loose: list[set[int]] = []
-    for name, assertion in zip(names, evidence.assertions, strict=True):
-        found = [
-            (number, member.loose)
-            for number, group in enumerate(groups)
-            for member in group.members
-            if member.article == name
-            and member.span.start < assertion.span.end
-            and assertion.span.start < member.span.end
-        ]
-        sure.append({number for number, is_loose in found if not is_loose})
-        loose.append({number for number, _ in found})
+    spans = [assertion.span for assertion in evidence.assertions]
+    clauses = [_answered(name, span, groups) for name, span in zip(names, spans, strict=True)]
+    shown = [
+        _answered(name, sentence(evidence, at) or span, groups)
+        for at, (name, span) in enumerate(zip(names, spans, strict=True))
+    ]
     pairs = list(zip(evidence.first.tolist(), evidence.second.tolist(), strict=True))
-    right = np.asarray([bool(sure[one] & sure[other]) for one, other in pairs], bool)
-    open_ = np.asarray([bool(loose[one] & loose[other]) for one, other in pairs], bool) & ~right
-    return Judged(evidence, right, ~open_)
+    alone = [_word(clauses[one], clauses[other]) for one, other in pairs]
+    as_shown = [
+        found if pair in evidence.answers else _word(shown[pair[0]], shown[pair[1]])
+        for pair, found in zip(pairs, alone, strict=True)
+    ]
+    return Judged(evidence, *_flags(alone), *_flags(as_shown))
+
+
+def _answered(article: str, span: Span, groups: Sequence[GoldGroup]) -> tuple[set[int], set[int]]:
+    """The groups that a stretch answers, by number: for sure, and at all."""
+    found = [
+        (number, member.loose)
+        for number, group in enumerate(groups)
+        for member in group.members
+        if member.article == article and member.span.start < span.end and span.start < member.span.end
+    ]
+    return {number for number, loose in found if not loose}, {number for number, _ in found}
+
+
+def _word(one: tuple[set[int], set[int]], other: tuple[set[int], set[int]]) -> bool | None:
+    """Whether two stretches answer one group; None where the gold leaves it open."""
+    if one[0] & other[0]:
+        return True
+    return None if one[1] & other[1] else False
+
+
+def _flags(words: Sequence[bool | None]) -> tuple[Flags, Flags]:
+    return np.asarray([word is True for word in words], bool), np.asarray(
+        [word is not None for word in words], bool
+    )
 
 
 def fitted(subjects: Sequence[Judged]) -> LikelihoodWeights:
     """The weights that fit these subjects best."""
-    signals = [subject.evidence.signals for subject in subjects]
-    right = np.concatenate([subject.right[subject.told] for subject in subjects])
-    alone = _regression(np.vstack([s[j.told] for s, j in zip(signals, subjects, strict=True)]), right)
-    wide = []
-    for columns, subject in zip(signals, subjects, strict=True):
-        odds = columns @ alone[1:] + alone[0]
-        both = np.hstack([columns, likelihood.beside_rivals(subject.evidence, odds)])
-        wide.append(both[subject.told])
-    return LikelihoodWeights(alone, _regression(np.vstack(wide), right))
+    signals = np.vstack([subject.evidence.signals[subject.told] for subject in subjects])
+    alone = _regression(signals, np.concatenate([subject.right[subject.told] for subject in subjects]))
+    columns, right = [], []
+    for subject in subjects:
+        pairs = likelihood.statement_pairs(subject.evidence, subject.evidence.signals @ alone[1:] + alone[0])
+        told = subject.told_as_shown[pairs.best]
+        columns.append(pairs.columns[told])
+        right.append(subject.right_as_shown[pairs.best][told])
+    return LikelihoodWeights(alone, _regression(np.vstack(columns), np.concatenate(right)))
 
 
-def _regression(columns: Floats, right: NDArray[np.bool_]) -> Floats:
+def _regression(columns: Floats, right: Flags) -> Floats:
     middle, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-6
     scaled = np.column_stack([np.ones(len(columns)), (columns - middle) / spread])
 
@@ -93,13 +119,25 @@ def _regression(columns: Floats, right: NDArray[np.bool_]) -> Floats:
     return np.concatenate([[found[0] - weights @ middle], weights])
 
 
-def held_out(subjects: Sequence[GoldSubject], vectors: Vectors | None) -> dict[str, LikelihoodWeights]:
-    """For each subject the weights fitted on all others, by words and with the encoder together."""
+@dataclass(frozen=True, slots=True)
+class BothWeights:
+    """The weights by words, and with an encoder where there was one to fit them."""
+
+    by_words: LikelihoodWeights
+    with_encoder: LikelihoodWeights | None = None
+
+
+def held_out(subjects: Sequence[GoldSubject], vectors: Vectors | None) -> dict[str, BothWeights]:
+    """For each subject the weights fitted on all others."""
     known = evidence_of_subjects(subjects, vectors)
     return {
-        subject.name: fitted([told for name, both in known.items() if name != subject.name for told in both])
+        subject.name: _both([ways for name, ways in known.items() if name != subject.name])
         for subject in subjects
     }
+
+
+def _both(subjects: Sequence[Sequence[Judged]]) -> BothWeights:
+    return BothWeights(*(fitted(way) for way in zip(*subjects, strict=True)))
 
 
 def evidence_of_subjects(
@@ -113,14 +151,23 @@ def evidence_of_subjects(
     }
 
 
-def written(weights: LikelihoodWeights) -> str:
-    """The weights as the file has them."""
+def written(weights: BothWeights) -> str:
+    """The weights as the file has them. Raises ValueError without those for an encoder."""
+    if weights.with_encoder is None:
+        raise ValueError("no encoder to fit the weights with")
     told = {
         "columns": [signal.name.lower() for signal in Signal],
-        "alone": [round(float(weight), 4) for weight in weights.alone],
-        "beside_rivals": [round(float(weight), 4) for weight in weights.beside_rivals],
+        "by_words": _rounded(weights.by_words),
+        "with_encoder": _rounded(weights.with_encoder),
     }
     return json.dumps(told, indent=1) + "\n"
+
+
+def _rounded(weights: LikelihoodWeights) -> dict[str, list[float]]:
+    return {
+        "alone": [round(float(weight), 4) for weight in weights.alone],
+        "of_statements": [round(float(weight), 4) for weight in weights.of_statements],
+    }
 
 
 def main() -> int:
@@ -129,7 +176,7 @@ def main() -> int:
     encoder = encoder_named("")
     vectors = vectors_of(subjects, encoder) if encoder.is_on else None
     known = evidence_of_subjects(subjects, vectors)
-    _WEIGHTS.write_text(written(fitted([told for both in known.values() for told in both])), encoding="utf-8")
+    _WEIGHTS.write_text(written(_both(list(known.values()))), encoding="utf-8")
     return 0
 
 

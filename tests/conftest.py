@@ -179,6 +179,12 @@ def figures(services: Any) -> object:
 
 
 @pytest.fixture
+def text_search(services: Any) -> object:
+    """The search in the workspace's project, without options."""
+    return services.text_search
+
+
+@pytest.fixture
 def near_copies(services: Any) -> object:
     """The near-copies of the workspace's project; nothing is wanted yet."""
     return services.near_copies

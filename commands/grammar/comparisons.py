@@ -83,8 +83,25 @@ def _agree(given: argparse.Namespace) -> int:
     return agreeing.agree(given.project, as_json=given.json)
 
 
+def _words_arguments(parser: argparse.ArgumentParser) -> None:
+    from commands.arguments import count
+
+    parser.add_argument(
+        "--limit", metavar="N", type=count, help="print the N most frequent only (default: all)"
+    )
+    parser.add_argument("--all", action="store_true", help="stop words and single characters too")
+    json_argument(parser)
+
+
+def _words(given: argparse.Namespace) -> int:
+    from commands import terms
+
+    return terms.list_words(given.project, limit=given.limit, every=given.all, as_json=given.json)
+
+
 VERBS = {
     "suggest": Verb("suggest links between statements, with reasons", _suggest_arguments, _suggest),
     "compare": Verb("lay the sources out by question, or write a report", _compare_arguments, _compare),
+    "words": Verb("count the words of the sources", _words_arguments, _words),
     "agree": Verb("measure how far annotators agree", json_argument, _agree),
 }

@@ -6,7 +6,8 @@ surroundings decide, then the position; where neither does, there is no answer, 
 the wrong sentence is worse than one that is shown as lost.
 
 With the old text at hand the two texts are aligned. What stood elsewhere in the old text and is still there is another
-passage, however alike: no claim moves to it.
+passage, however alike: no claim moves to it. Without the old text its prefix and suffix tell as much, as far as they
+reach.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from functools import cached_property
 from corpus.anchors.alignment import Alignment
 from corpus.anchors.edited import Approximation
 from corpus.anchors.exact import exact_places, weighed
+from corpus.anchors.neighbours import stood_beside
 from corpus.anchors.places import Located, describe, single_out, without_overlaps
 from corpus.model import Selector, Span
 from corpus.running_text import running_text
@@ -67,8 +69,8 @@ class Locator:
         if not edited:
             return single_out(exact_places(self.text, selector, selector.start), selector.start)
         if selector.quote in self.text:
-            return _best(self.text, selector, selector.start, bool)
-        return _best(self._plain, _plain_selector(selector), selector.start, bool)
+            return _best_elsewhere(self.text, selector)
+        return _best_elsewhere(self._plain, _plain_selector(selector))
 
     def _stands_unmoved(self, selector: Selector) -> bool:
         whole = selector.prefix + selector.quote + selector.suffix
@@ -114,6 +116,11 @@ class _Corrected:
         wanted = _plain_selector(selector)
         expected = self._new.map.to_shown(selector.start)
         return _best(self._texts[1], wanted, expected, lambda place: not self._alignment.was_there(place))
+
+
+def _best_elsewhere(text: str, selector: Selector) -> Located | None:
+    """The best place that is not told to be another passage by what stood beside the one that is meant."""
+    return _best(text, selector, selector.start, lambda place: not stood_beside(text, selector, place))
 
 
 def _best(

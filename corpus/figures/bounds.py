@@ -36,6 +36,7 @@ _HIGHEST = "最高"
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
 """What makes 最高400元 a limit; the highest of prices is a price."""
 _GRANT_BEHIND = 4
+_SENTENCE_ENDS = re.compile("[。;!?]")
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
@@ -229,6 +230,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     if cue == "快":
         return plain[quantity.start - 1] == "快"
     if cue in _RECENT and quantity.kind is FigureKind.DURATION and quantity.dimension != "age":
+        if _SENTENCE_ENDS.match(plain, quantity.end):  # 往返一趟近一年。
+            return True
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True
 

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 OPEN_END = ".."
 _DAYS_AHEAD, _MONTHS_AHEAD = 7, 8
 """How far after the publication a day or month without year may lie and still be of the same month or year."""
+_MOST_OF_A_YEAR = 7
+"""前三季, 前10月: so many months of a year that has not had them are those of the year before."""
 _PUBLISHED = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
 
@@ -102,7 +104,8 @@ def completed(moment: Moment, published: Published | None) -> Moment:
     else:
         so_far = moment.last_month if moment.month == 1 else None
         month = so_far or moment.month
-        ahead = published.month is not None and month > published.month + _MONTHS_AHEAD
+        most = 1 if so_far is not None and so_far >= _MOST_OF_A_YEAR else _MONTHS_AHEAD
+        ahead = published.month is not None and month > published.month + most
         guess = replace(moment, year=published.year - 1 if ahead else published.year)
     return guess if guess.possible else moment
 

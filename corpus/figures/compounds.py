@@ -74,6 +74,8 @@ def add_halves(plain: str, quantity: Quantity) -> None:
     if not measured or (without and plain[quantity.end - 1] != "厘"):
         return
     match = _HALF.match(plain, quantity.end)
+    if match and quantity.unit == "分":  # 4分半
+        quantity.set_unit(units().by_symbol["minute"])
     if match and quantity.end > quantity.numeral.end:
         quantity.low += Decimal("0.5")
         quantity.high += Decimal("0.5")
@@ -101,7 +103,8 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     if not gap and _decimals(plain, whole, part):
         return True
-    if part.vague or whole.bound is not Bound.EXACT:
+    in_months = whole.dimension == part.dimension == "calendar"
+    if (part.vague and not in_months) or whole.bound is not Bound.EXACT:
         return False
     if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
         return False
@@ -158,4 +161,5 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
 def _extend(whole: Quantity, part: Quantity, ratio: Decimal) -> None:
     whole.low += part.low * ratio
     whole.high += part.high * ratio
+    whole.vague, whole.cue = whole.vague or part.vague, whole.cue or part.cue
     whole.end = part.end

@@ -12,11 +12,11 @@ from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
 
-_LARGE, _HUNDRED = 10**4, 100
+_LARGE, _HUNDRED, _CLAUSE = 10**4, 100, 6
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _WINDOW, _GOES_ON_WITHIN = 16, 26
 _CHANGED = re.compile(
-    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少)[了出约近超逾达]{0,2} ?|[^。!?;\\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|[升降增减跌涨]至|[升降增减跌涨]到)[约近超逾]{0,2} ?"
+    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少|高|低|差)[了出约近超逾达]{0,2} ?|[^。!?;\n]*[与较比][^。!?;,\n]{1,10}的|[^。!?;\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|只剩|仅剩|剩下?|回升至|(?:这一|该|这个)(?:数字|数据|数值|指标)(?:是|为|还是|不过)|(?:[升降增减跌涨扩缩提]|提高|提升|上升|下降|增长|增加|减少|扩大|缩减|上调|下调|压缩)[至到为])[约近超逾]{0,2} ?"
 )
 
 
@@ -25,7 +25,9 @@ def _pattern() -> re.Pattern[str]:
     nouns = [noun for noun in counting().nouns if len(noun) > 1]
     nouns.extend(counting().counted_before)
     between = any_of(phrases("context", "stated"))
-    return re.compile(rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|数)?(?:{between}){{0,4}} ?$")
+    return re.compile(
+        rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|规模|基数|数)?(?:{between}){{0,4}} ?$"
+    )
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
@@ -33,7 +35,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     last: Quantity | None = None
     for quantity in quantities:
         previous = last
-        if quantity.kind in _COUNTING or not quantity.named:
+        if quantity.kind in _COUNTING or (not quantity.named and quantity.kind is not FigureKind.ORDINAL):
             last = quantity
         if quantity.named or quantity.numeral.power < _HUNDRED:
             continue
@@ -42,12 +44,20 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
             continue
         large = quantity.numeral.power >= _LARGE
         match = ending(_pattern(), plain, start, _WINDOW) if large else None
+        if match is None and _of_money(plain, start):
+            continue
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
             quantity.unit = counting().counted_before.get(match["noun"], match["noun"])
         elif previous is not None and _goes_on(plain, previous, quantity):
             quantity.take_unit(previous)
             quantity.inferred = True
+
+
+def _of_money(plain: str, end: int) -> bool:
+    """投资额破两百亿: whether the clause before speaks of money at its end."""
+    clause = re.split("[,。;!?\n]", plain[max(0, end - _CLAUSE) : end])[-1]
+    return money.speaks_of_money(clause)
 
 
 def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:

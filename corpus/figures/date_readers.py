@@ -34,7 +34,11 @@ _RATIO = re.compile(
 _RATIO_BEHIND = re.compile(
     " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
 )
-_TWO_DIGITS = 2
+_REIGN_WITHIN = 8
+_REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六七八九十]{1,3}) ?[年载] ?[至到]$")
+_TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
+_SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
+_SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
@@ -54,10 +58,14 @@ class Read:
     """Set where the words mean the period last spoken of, so many years away: 去年同期, 比上年."""
     months_from_topic: int = 0
     """The same in months: 比上月."""
+    of_topic_anywhere: bool = False
+    """Whether that period may stand anywhere before, as long as the text spoke of no other year: 比上年 in a report."""
     ends_range: bool = False
     """Whether it is a time only as the end of a range: 5时 of 下午2时至5时."""
     part: str = ""
     """The part of the day that the words name, which holds for the end of a range too: 下午2时至5时."""
+    years_from_told: int | None = None
+    """Set where the words mean the year of the date told before: 同年9月."""
     next_year: bool = False
     """Whether the words put it into the year after the beginning of their range: 至次年3月."""
 
@@ -122,6 +130,12 @@ def _year(groups: dict[str, str], published: Published | None) -> int | None:
     return None
 
 
+def short_years(match: re.Match[str], _: Published | None) -> Read | None:
+    """25-27年归母净利: years without their century, as analysts write them."""
+    first, last = 2000 + _number(match["from"]), 2000 + _number(match["until"])
+    return Read(Moment(first, last_year=last)) if first < last else None
+
+
 def years(match: re.Match[str], _: Published | None) -> Read | None:
     first, last = _number(match["from"]), _number(match["until"])
     if last < 100:
@@ -179,10 +193,27 @@ def reign(match: re.Match[str], _: Published | None) -> Read | None:
     return Read(Moment(), value=_iso_year(year)) if first <= year <= last else None
 
 
+def reign_until(match: re.Match[str], _: Published | None) -> Read | None:
+    """The year at the end of 大观元年至四年, counted from the same title."""
+    before = match.string[max(0, match.start() - _REIGN_WITHIN) : match.start()]
+    told = _REIGN_BEFORE.search(before)
+    if told is None or told["title"] not in reigns():
+        return None
+    first, last = reigns()[told["title"]]
+    year = first + _number(match["year"]) - 1
+    return Read(Moment(), value=_iso_year(year)) if first < year <= last else None
+
+
 def next_year(match: re.Match[str], published: Published | None) -> Read | None:
     """次年3月, as the end of a range."""
     read = composed(match, published)
     return None if read is None else replace(read, next_year=True)
+
+
+def same_year(match: re.Match[str], published: Published | None) -> Read | None:
+    """同年9月, 同月15日: in the year, or the month, of the date told before."""
+    read = composed(match, published)
+    return None if read is None else replace(read, years_from_told=0)
 
 
 def numeric(match: re.Match[str], _: Published | None) -> Read | None:
@@ -247,6 +278,15 @@ def same_period(match: re.Match[str], published: Published | None) -> Read | Non
     return Read(moment, inferred=True, years_from_topic=away)
 
 
+def year_before(match: re.Match[str], published: Published | None) -> Read | None:
+    """比上年, 比上年末: the year, or its end, before the year that the text is about."""
+    read = same_period(match, published)
+    if read is None:
+        return None
+    moment = replace(read.moment, month=12) if match["end"] else read.moment
+    return replace(read, moment=moment, of_topic_anywhere=True)
+
+
 def month_before(match: re.Match[str], published: Published | None) -> Read | None:
     """比上月: the month before the month last mentioned."""
     away = int(periods()["relative_months"][match["word"]])
@@ -296,12 +336,21 @@ def _part_before(match: re.Match[str]) -> str:
 def colon(match: re.Match[str], published: Published | None) -> Read | None:
     """14:30 and 5:35:36; None where the context makes a ratio (按1:50稀释) or the time of a race of it."""
     before = match.string[max(0, match.start() - 10) : match.start()].rstrip(" ")
+    if _beside_a_score(match):
+        return None
     if _RATIO.search(before) or _RATIO_BEHIND.match(match.string, match.end()):
         return None
     if match["seconds"]:
         return None if _RACE.search(before) else clock(match, published)
     is_ratio = "∶" in match.group() and not match["part"] and len(match["hour"]) < _TWO_DIGITS
     return None if is_ratio else clock(match, published)
+
+
+def _beside_a_score(match: re.Match[str]) -> bool:
+    """25:21，23:25: a neighbour that no clock tells shows that both are scores."""
+    before = _SCORE_BEFORE.search(match.string, max(0, match.start() - _SCORES_WITHIN), match.start())
+    behind = _SCORE_BEHIND.match(match.string, match.end())
+    return any(int(side["points"]) > _HOURS for side in (before, behind) if side is not None)
 
 
 def until(match: re.Match[str], published: Published | None) -> Read | None:

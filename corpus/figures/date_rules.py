@@ -121,6 +121,12 @@ def _eras() -> _Written:
             read.century,
         ),
         ("2025Q3", rf"(?P<year>{YEAR}) ?(?P<part>q[1-4]|h[12])(?![a-z\d])", read.composed),
+        ("26Q3", r"(?<![\d.a-z])(?P<short>[12]\d) ?(?P<part>q[1-4]|h[12])(?![a-z\d])", read.composed),
+        (
+            "25-27年",
+            rf"(?<![\d.])(?P<from>[12]\d) ?年?{TO}(?P<until>[1-4]\d) ?年(?=[^,。;\n]{{0,5}}(?:净利|归母|营收|业绩|eps|pe|盈利预测|cagr|复合))",
+            read.short_years,
+        ),
         (
             "十四五时期",
             rf"(?<![一二三四五六七八九十百千万\d])(?P<named>{any_of(words['named'])})(?:时期|期间|规划|计划)?"
@@ -140,11 +146,11 @@ def _with_year() -> _Written:
     """A year, of whatever calendar, with what follows it."""
     rest = _rest_of_year()
     roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
-    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|上半年|下半年|第?[一二三四1-4]季)"
+    short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|全年|归母|净利|上半年|下半年|第?[一二三四1-4]季)"
     return (
         (
             "2025年9月18日",
-            rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|版|款){rest}",
+            rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|款){rest}",
             read.composed,
         ),
         (
@@ -159,8 +165,13 @@ def _with_year() -> _Written:
         ),
         (
             "光绪二十六年",
-            rf"(?=(?:元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?年)(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?年(?![间来])",
+            rf"(?=(?:元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?[年载])(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign,
+        ),
+        (
+            "大观元年至四年",
+            rf"(?<=[年载][至到])(?P<year>[{_HAN}十]{{1,3}}) ?[年载](?![间来])",
+            read.reign_until,
         ),
         (
             "民国113年9月",
@@ -169,7 +180,7 @@ def _with_year() -> _Written:
         ),
         (
             "113年9月",
-            rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
+            rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|学年(?!制)|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
             read.composed,
         ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
@@ -186,6 +197,12 @@ def _without_year() -> _Written:
     """Months and days of a year that is not told."""
     return (
         ("次年3月", rf"(?:次年|翌年|来年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
+        (
+            "同年9月",
+            rf"(?:同|当|该)年(?: ?{_MONTH_AND_DAY}|(?P<tip>年?[底初末])|(?P<part>{any_of(periods()['parts'])}))",
+            read.same_year,
+        ),
+        ("同月15日", rf"同月 ?(?P<day>{DAY}) ?{_DAY_SIGN}", read.same_year),
         ("9月18日", _MONTH_AND_DAY, read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
         ("首10个月", rf"[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
@@ -221,7 +238,7 @@ def _relative() -> _Written:
     years, months = any_of(words["years"]), any_of(words["relative_months"])
     return (
         ("去年同期", rf"(?P<word>{years})同期", read.same_period),
-        ("比上年", rf"{_COMPARED}(?P<word>上年)(?!度|末|底)", read.same_period),
+        ("比上年", rf"{_COMPARED}(?P<word>上年)(?P<end>年?[末底])?(?!度)", read.year_before),
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
         ("上个月", rf"(?P<word>{months})", read.relative_month),
@@ -253,7 +270,7 @@ def _times() -> _Written:
             "20时30分",
             rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d) ?[点时]"
             r"(?: ?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|(?P<quarter>[一三])刻(?!钟)|整|钟"
-            r"|(?<=时)(?![段代速间期候长刻效差常而尚空装机]))",
+            r"|(?<=[日号]\d点)(?!\d)|(?<=[日号]\d\d点)(?!\d)|(?<=时)(?![段代速间期候长刻效差常而尚空装机]))",
             read.clock,
         ),
         (
@@ -270,6 +287,12 @@ def _times() -> _Written:
         (
             "六点半",
             rf"(?<![\d.{_HAN}十百千万第涨跌升降报]){_HOUR.format('hour')} ?点(?:(?P<half>半)|(?P<quarter>[一三])刻(?!钟))(?![个名])",
+            read.clock,
+        ),
+        (
+            "八点开门",
+            rf"(?<![\d.{_HAN}十百千万第涨跌升降报几]){_HOUR.format('hour')} ?点"
+            r"(?:钟|(?=(?:就|才|不到|刚过|准时|左右|多|[之以]?[前后])?(?:开[始门盘赛播会演抢园馆船市]|集合|起床|出发|[上下]班|出门|关门|打烊|[收出]摊|入睡|睡觉?|到[家岗校])))(?![个名])",
             read.clock,
         ),
         (
@@ -290,6 +313,17 @@ def _times() -> _Written:
 def _lone_years() -> _Written:
     return (
         ("(2025)", r"(?<=[(])(?P<year>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))", read.composed),
+        (
+            "2024、2025年",
+            r"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d)(?=(?:[、和及与](?:19|20)\d\d)+ ?年)",
+            read.composed,
+        ),
+        ("2025全年", r"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d)(?= ?全年)", read.composed),
+        (
+            "2025上半年",
+            rf"(?<![\d.,a-z-])(?P<year>(?:19|20)\d\d) ?(?P<part>{any_of(part for part in periods()['parts'] if not part[0].isascii())})",
+            read.composed,
+        ),
         (
             "到2030",
             r"(?<=[到至自从于])(?P<year>(?:19|20)\d\d)(?![\d.,%a-z])(?=[,。;、)》]|$|前|后|起|以)",

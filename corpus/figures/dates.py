@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
-from corpus.figures import date_lists
+from corpus.figures import date_lists, narration
 from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
 from corpus.figures.date_readers import Read, in_afternoon, periods
 from corpus.figures.date_rules import TO, any_form, forms, rules
@@ -49,6 +49,8 @@ class _Topic:
 
     end: int
     moment: Moment
+    only: bool = True
+    """Whether the text has spoken of no other year so far."""
 
 
 def find(plain: str, published: Published | None) -> Iterator[DateFound]:
@@ -57,11 +59,17 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     yield from listed
     taken = {place for found in listed for place in range(found.start, found.end)}
     topic: _Topic | None = None
+    told: narration.DateTold | None = None
     for place in _joined_places(plain, published):
+        compared = _is_compared(plain, place)
+        place = replace(place, read=narration.continued(plain, place.start, place.read, told, published))
+        told = narration.told_by(plain, place.read, place.end, told, published, compared=compared)
         spoken_of = _topic_of(plain, place, published)
         if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))
-        topic = spoken_of or topic
+        if spoken_of is not None:
+            only = topic is None or (topic.only and topic.moment.year == spoken_of.moment.year)
+            topic = replace(spoken_of, only=only)
         if taken.isdisjoint((place.start, place.end - 1)):
             yield _finished(plain, place, published)
 
@@ -108,8 +116,8 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
     """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
-    read, compared = place.read, plain[place.start - 1 : place.start] in _COMPARED and place.start > 0
-    if compared or read.first or read.value or read.moment.day or read.moment.time:
+    read = place.read
+    if _is_compared(plain, place) or read.first or read.value or read.moment.day or read.moment.time:
         return None
     if read.years_from_topic or read.months_from_topic:
         return None
@@ -117,16 +125,23 @@ def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic 
     return _Topic(place.end, moment) if moment.year is not None else None
 
 
+def _is_compared(plain: str, place: _Place) -> bool:
+    return place.start > 0 and plain[place.start - 1] in _COMPARED
+
+
 def _speaks_of_topic(topic: _Topic, place: _Place) -> bool:
     read = place.read
     if not read.years_from_topic and not read.months_from_topic:
         return False
     told = not read.months_from_topic or topic.moment.month is not None
-    return told and place.start - topic.end <= _REACH
+    near = place.start - topic.end <= _REACH
+    return told and (near or (read.of_topic_anywhere and topic.only))
 
 
 def _away_from(topic: _Topic, read: Read) -> Read:
     moment = moved(topic.moment, years=read.years_from_topic, months=read.months_from_topic)
+    if read.years_from_topic and read.moment.month is not None:  # 比上年末
+        moment = Moment(moment.year, read.moment.month)
     return Read(moment, inferred=True)
 
 
@@ -140,9 +155,9 @@ def _beginnings() -> re.Pattern[str]:
         )
     )
     return re.compile(
-        rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来元](?<!\d\d)"
-        "(?:(?<![来次翌元西夜入拂])|(?<=[来次翌元])(?=年)|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
-        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
+        rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来元同](?<!\d\d)"
+        "(?:(?<![来次翌元西夜入拂同])|(?<=[来次翌元])(?=年)|(?<=同)(?=[年月])|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
+        r"(?=[^\n,。;]{0,11}[年载月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
     )
 
 
@@ -188,7 +203,9 @@ def _finished(plain: str, place: _Place, published: Published | None) -> DateFou
     """The date with what the day of publication adds, and with 至今 and, behind a year, 以来."""
     read, end, value, inferred = place.read, place.end, place.read.value, place.read.inferred
     if not value:
-        moment = completed(read.moment, published)
+        open_year = read.years_from_told is not None or narration.is_yearly(plain, place.start)
+        moment = read.moment if open_year else completed(read.moment, published)
+        moment = narration.in_the_past(plain, place.start, read, moment, published)
         inferred = inferred or moment != read.moment
         value = moment.iso
         if read.first is not None:

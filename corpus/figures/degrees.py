@@ -1,4 +1,4 @@
-"""Decides from the context whether 度 is a kilowatt-hour, a degree Celsius or Fahrenheit, or left open."""
+"""Decides from the context whether 节 is a knot, and whether 度 is a kilowatt-hour, a degree Celsius or Fahrenheit, or left open."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from corpus.figures.tables import any_of, phrases, units
 
 _SCALES = {"华氏": "℉", "摄氏": "℃"}
 _BODY, _WARMEST = (35, 43), 60
+_SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
+_AROUND = 30
+_CELSIUS = re.compile("℃|°c|摄氏")
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 
 
@@ -20,7 +23,9 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def settle(plain: str, quantity: Quantity) -> None:
-    """Replace the unit 度 of the quantity by the one that the context tells, if any."""
+    """Replace the unit 度, or 节, of the quantity by the one that the context tells, if any."""
+    if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 8), quantity.end + 3):
+        quantity.set_unit(units().by_symbol["knot"])
     if quantity.unit not in ("度", "℃"):
         return
     scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
@@ -32,8 +37,14 @@ def settle(plain: str, quantity: Quantity) -> None:
     around = max(0, quantity.start - 14), quantity.end + 2
     if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
         quantity.set_unit(units().by_symbol["kWh"])
-    elif warmth.search(plain, *around) or _may_be_warm(plain, quantity):
+    elif warmth.search(plain, *around) or _beside_celsius(plain, quantity) or _may_be_warm(plain, quantity):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _beside_celsius(plain: str, quantity: Quantity) -> bool:
+    """年均温4.8℃,七月10度: whether the clauses around tell a temperature with its sign."""
+    window = max(0, quantity.start - _AROUND), quantity.end + _AROUND
+    return abs(quantity.low) < _WARMEST and _CELSIUS.search(plain, *window) is not None
 
 
 def _may_be_warm(plain: str, quantity: Quantity) -> bool:

@@ -13,7 +13,7 @@ from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
 
-_DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六七八九十两\d]+) ?番|番|倍)|减半")
+_DOUBLED = re.compile(r"翻(?:了|了?将?近)?(?:(?P<times>[一二三四五六七八九十两\d]+) ?番|番|倍)|减半")
 _RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
@@ -50,6 +50,8 @@ def doublings(plain: str) -> Iterator[Quantity]:
         quantity = of(Numeral(start, end, value, value, coefficient=value))
         quantity.kind, quantity.unit, quantity.dimension = FigureKind.MULTIPLE, "x", "multiple"
         quantity.level = value
+        if "近" in match.group():
+            quantity.bound, quantity.cue = Bound.ABOUT, "近"
         yield quantity
 
 

@@ -24,13 +24,19 @@ _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
 _FEW = 3
+_COLLOQUIAL = ("块", "块钱")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
-_ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
+_ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|出头|不等|就|才|便)")
 _STATED = re.compile(
     r"(?:缺口|余额|总计|合计|差额|分|分到|分得|获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
-_CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之)")
+_PRICED = re.compile("一[台辆部套件张瓶只双把架]$")
+"""一台五百万的机器."""
+_LATIN = re.compile("[a-z]")
+_CLAUSE_ENDS = re.compile(
+    r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之|用作|兴建|建设|建造|购买|采购|偿还|归还|注入|拨给|分给|投入|补贴|收购)"
+)
 _BREAK = re.compile(r"[。!?\n](?!其中)")
 _ELIDED = re.compile("[丶已则却也还就将达约近超逾至到为有共累计全年高更]+")
 _ELISION = 30
@@ -52,7 +58,7 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         return
     first = amounts[0] if amounts else quantities[candidates[0]] if candidates else quantities[0]
     default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
-    _settle_yuan(amounts, default, known=known)
+    _settle_yuan(plain, amounts, default, known=known)
     for index in [*candidates, *reversed(candidates)]:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
@@ -64,12 +70,14 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
             _infer_one(plain, quantities, index, default)
 
 
-def _settle_yuan(amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
+def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
     if known and default == "HKD":
         for amount in amounts:
             if amount.unit == "USD" and amount.inferred:
                 amount.unit = default
     for amount in amounts:
+        if known and amount.unit == "CNY" and plain.endswith(_COLLOQUIAL, 0, amount.end):
+            amount.unit = OPEN_YUAN
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
@@ -131,7 +139,7 @@ def _infer_one(plain: str, quantities: Sequence[Quantity], index: int, default: 
 
 
 def _may_be_money(plain: str, quantity: Quantity) -> bool:
-    if quantity.named or abs(quantity.high) < _LARGE:
+    if quantity.named or abs(quantity.high) < _LARGE or _LATIN.match(plain, quantity.end):
         return False
     return not _POWERS.isdisjoint(plain[quantity.numeral.start : quantity.numeral.end])
 
@@ -168,6 +176,13 @@ def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, defau
     """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit
+    if "个亿" in plain[candidate.start : candidate.end]:
+        return beside.unit if beside is not None else default
+    if (
+        _PRICED.search(plain, max(0, candidate.start - 2), candidate.start)
+        and plain[candidate.end : candidate.end + 1] == "的"
+    ):
+        return beside.unit if beside is not None else default
     before, behind = _contexts()
     clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)
     if _ELIDED.fullmatch(clause):  # 财损多了四成，今年已达八百亿

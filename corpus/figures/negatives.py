@@ -18,10 +18,15 @@ _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
 """3.7V/, what stands before the second of two readings."""
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
+_FROM = frozenset("从由自")
+_CHANGES = re.compile("(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调)[^,。;!?\n]{0,4}[至到为成]")
+"""从6.2降到4.1: what a number without a unit changes from."""
 _DENYING = frozenset("不却")
 _RATIO = re.compile(
     "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
 )
+_HYPHENED = re.compile(r"(?<![.\d])\d+-\d|-\d+(?![.\d])")
+"""A hyphen between whole numbers; 1.13-1.28 is always a range."""
 _SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
 _EACH_WINDOW = 20
 _EACH = re.compile(
@@ -35,11 +40,14 @@ _PREDICATE = frozenset("是为")
 _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
 """左边那是三右边那是八: the next clause says the same of something else."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
+_BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获")
+"""Behind one of these a decimal at the end of a clause is a number: 缩小0.05, 后者的88.9."""
 GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
 _TEN, _HUNDRED, _LARGE = 10, 100, 10**4
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
+_SHIFTED = ("提前", "延后", "推后", "落后", "滞后")
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
 _MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
@@ -160,7 +168,7 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
     told = quantity.bound is not Bound.EXACT and (
-        quantity.low < 0 or "-" not in plain[quantity.start : quantity.end]
+        quantity.low < 0 or _HYPHENED.search(plain, quantity.start, quantity.end) is None
     )
     if told and not numeral.positional:
         return _runs_on(plain, quantity) or (one_power and not quantity.cue)
@@ -188,11 +196,18 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
     before, after = _beside(plain, quantity)
     if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
         return True
+    if before in _FROM and _CHANGES.match(plain, quantity.end):
+        return True
     if after in _DENYING and before not in _STATING:
         return False
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    if "," in written and not plain[quantity.end : quantity.end + 1].isalnum():  # 2,100
+        return True
     if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):
+        return True
+    if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end] and not after.isalnum():
         return True
     return not before.isalnum() and before != "、" and after != "、"
 
@@ -240,10 +255,15 @@ def _name_number(plain: str, quantity: Quantity) -> bool:
         return True
     if _behind_hyphen(plain, start):
         return True
-    return _behind_name(plain, start) or _behind_latin_word(plain, start) or _bracketed(plain, start, end)
+    return (
+        (numeral.power == 1 and behind_name(plain, start))
+        or _behind_product(plain, quantity)
+        or _bracketed(plain, start, end)
+    )
 
 
-def _behind_name(plain: str, start: int) -> bool:
+def behind_name(plain: str, start: int) -> bool:
+    """Whether the number belongs to the name before it: 骁龙8295."""
     pattern, ends = _before_names()
     return start > 0 and plain[start - 1] in ends and bool(ending(pattern, plain, start))
 
@@ -258,6 +278,12 @@ def _behind_latin_word(plain: str, start: int) -> bool:
     return (
         start > 1 and plain[start - 1] in " ·-" and plain[start - 2].isascii() and plain[start - 2].isalpha()
     )
+
+
+def _behind_product(plain: str, quantity: Quantity) -> bool:
+    """A Latin word before the number, unless it is the name of a measure: BMI 28.4."""
+    measured = "." in plain[quantity.start : quantity.end] and ending(_unitless(), plain, quantity.start)
+    return not measured and _behind_latin_word(plain, quantity.start)
 
 
 def _bracketed(plain: str, start: int, end: int) -> bool:
@@ -277,13 +303,13 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
     written = plain[numeral.start : numeral.end]
     if numeral.power > 1 or not written.replace(".", "").isdigit():
         return False
-    if len(written) >= _DIGITS_OF_A_CODE and _behind_name(plain, quantity.start):
+    if len(written) >= _DIGITS_OF_A_CODE and behind_name(plain, quantity.start):
         return True
     words, unit = counting(), quantity.unit
     classifier = unit in words.sure or unit in words.compound_only
     if unit not in words.nouns or classifier:
         return False
-    return _behind_latin_word(plain, quantity.start) or _behind_name(plain, quantity.start)
+    return _behind_latin_word(plain, quantity.start) or behind_name(plain, quantity.start)
 
 
 def _powerless(plain: str, quantity: Quantity) -> bool:
@@ -321,7 +347,7 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
-    if quantity.start and plain[quantity.start - 1] in _PREVIOUS:
+    if _previous(plain, quantity.start):
         return True
     if quantity.unit in _DURATION_UNITS and plain[quantity.start - 1 : quantity.start] in _SOME_DAY:
         return True
@@ -337,6 +363,11 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         plain, max(0, quantity.start - 4), quantity.start
     )
     return counted is None and any(char.isalnum() for char in _beside(plain, quantity))
+
+
+def _previous(plain: str, start: int) -> bool:
+    """前一年 is the year before; 提前一年 is earlier by a year."""
+    return plain[start - 1 : start] in _PREVIOUS and start > 0 and not plain.endswith(_SHIFTED, 0, start)
 
 
 def of_each(plain: str, start: int) -> bool:

@@ -24,7 +24,11 @@ _MAKES_NOUNS = frozenset(
 _NO_NOUNS = frozenset({"左右", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"})
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
-_REACH, _LONGEST_HEAD = 6, 5
+_REACH, _LONGEST_HEAD, _TWO = 6, 5, 2
+_BEHIND_A_NOUN = frozenset("的和与及、已均都被将也")
+"""Two unknown characters before one of these are a noun."""
+_FIRST, _LAST = 1900, 2099
+"""What in digits and right before a noun is a year and counts nothing."""
 """How many characters behind the number its noun may begin."""
 
 
@@ -51,6 +55,8 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
     noun = noun_at(plain, at)
     if quantity.numeral.power >= 10**4 and money_head().match(plain, at):
         return
+    if noun and plain[quantity.numeral.start : quantity.end].isdigit() and _FIRST <= quantity.low <= _LAST:
+        return  # 2021人口普查
     if noun:
         quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)
         return
@@ -86,6 +92,8 @@ def described_at(plain: str, at: int) -> str:
 
 def _by_suffix(plain: str, begin: int, end: int) -> str:
     """The head of an unknown phrase, which are its last two characters if the last one makes nouns: 作坊 of 木工作坊."""
+    if end - begin == _TWO and plain[end : end + 1] in _BEHIND_A_NOUN:  # 200个航点的
+        return plain[begin:end]
     told = end - begin > 1 and plain[end - 1 : end] in _MAKES_NOUNS and plain[end - 2 : end] not in _NO_NOUNS
     return plain[end - 2 : end] if told else ""
 

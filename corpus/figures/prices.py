@@ -11,7 +11,6 @@ from corpus.figures.figure import Bound
 from corpus.figures.quantity import Quantity
 from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
-from corpus.script import is_han
 
 _FOR_ONE = re.compile(
     " ?一(?:个(?:月|小时|钟头|人|星期|礼拜|季度|学期|疗程|钟|晚上)|[^\\W\\d一二三四五六七八九十百千万亿两些直起般样定路旦共致边下切度举向律再带线流方心手身种批系部同齐旁面日丶])"
@@ -30,6 +29,9 @@ _WINDOW, _CHANGE_WITHIN, _WAN = 10, 14, 10**4
 _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
+_LOWEST = ("最低", "低至", "只要", "只需", "仅需")
+_REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
+_FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
 _RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
 _HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
 
@@ -64,7 +66,7 @@ def _money_verbs() -> re.Pattern[str]:
 def _money_nouns() -> re.Pattern[str]:
     nouns = any_of(phrases("context", "money_nouns"))
     return re.compile(
-        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|{_RAISED})?{_HEDGE}[”」』]? ?$"
+        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已经|已)?(?:[由从](?:原来|[^,。;\\d]{{1,4}})?的?)?(?:只有|仅有|不过|为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|{_RAISED})?{_HEDGE}[”」』]? ?$"
     )
 
 
@@ -80,17 +82,27 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     start = quantity.head if quantity.head >= 0 else quantity.start
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
+    if _is_off(plain, quantity):
+        return True
     written = plain[quantity.numeral.start : quantity.end]
     # The words are on the same line: above the number may be the head of another column.
     line = plain.rfind("\n", 0, start) + 1
     windows = [(max(line, at - _WINDOW), at) for at in {start, quantity.start}]
     if any(_money_nouns().search(plain, *window) for window in windows):
         return _ends(plain, quantity)
-    if _FROM_HERE.match(plain, quantity.end) and quantity.numeral.power >= _WAN:
+    if _FROM_HERE.match(plain, quantity.end) and (
+        quantity.numeral.power >= _WAN or plain.endswith(_LOWEST, 0, quantity.start)
+    ):
         return True
     powerful = not _POWERS.isdisjoint(written)
     spent = powerful and any(_money_verbs().search(plain, *window) for window in windows)
     return bool(spent) and _ends(plain, quantity)
+
+
+def _is_off(plain: str, quantity: Quantity) -> bool:
+    """满300减50: both sides of a reduction."""
+    full = plain[quantity.start - 1 : quantity.start] == "满" and _REDUCED_BY.match(plain, quantity.end)
+    return bool(full or ending(_FULL, plain, quantity.start))
 
 
 def without_denominators(plain: str, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -134,7 +146,7 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
 _COMPARED = re.compile(",?[比较][^,。;!?\\n\\d]{1,12}(?:高|低|多|少|贵|便宜)(?:了|出)?[约近超逾]?")
 """人均收入2.3万元,比全县平均还低四千多."""
 _CHANGED_TO = re.compile(
-    ",?[^,。;!?\\n\\d]{0,7}[涨降升跌加减调提增改抬压砍][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
+    ",?[^,。;!?\\n\\d]{0,7}[涨降升跌加减调提增改抬压砍卖][^,。;!?\\n\\d]{0,2}[到至成为](?:今年|去年|现在|目前|如今|丶{2,6})?的?(?:了|约|近|大约)?"
 )
 
 
@@ -142,11 +154,11 @@ def _ends(plain: str, quantity: Quantity) -> bool:
     """Whether what follows the number is no noun that it could count."""
     end = max(quantity.tail, quantity.end)
     after = plain[end : end + 2].lstrip(" ")[:1]
-    return not is_han(after or " ") or after in _MAY_FOLLOW
+    return not after.isalpha() or after in _MAY_FOLLOW
 
 
 _MAY_FOLLOW = frozenset(
-    "的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈"
 )
 
 

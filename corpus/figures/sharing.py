@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from corpus.figures import negatives
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 
 _TIMES = re.compile(" ?[×xX*✕] ?")
-_LISTED = re.compile(" ?(?:、|和|与|及|以及) ?")
+_LISTED = re.compile(" ?(?:、|和|与|及|以及|/) ?")
 _EXTREME = re.compile(" ?[、,]? ?最[高低大小多少热冷] ?(?:为|达|是|约)? ?")
 _SLASH = re.compile(" ?/ ?")
 _FARTHEST = 6
@@ -37,7 +38,8 @@ def _is_reading(plain: str, first: Quantity, second: Quantity) -> bool:
     """150 of 150/95mmHg, and -3 of 最低-3、最高8℃."""
     if not first.numeral.in_digits:
         return False
-    slash = second.end > second.numeral.end and _SLASH.fullmatch(plain, first.end, second.start)
+    unscaled = second.numeral.power == 1 and second.end > second.numeral.end
+    slash = unscaled and _SLASH.fullmatch(plain, first.end, second.start)
     return bool(slash or _EXTREME.fullmatch(plain, first.end, second.start))
 
 
@@ -66,6 +68,7 @@ def _listed(plain: str, first: Quantity, second: Quantity) -> bool:
         and not first.vague
         and first.numeral.in_digits
         and first.numeral.power == 1
+        and not negatives.behind_name(plain, first.start)
     )
     return bare and second.numeral.in_digits and bool(_LISTED.fullmatch(plain, first.end, second.start))
 

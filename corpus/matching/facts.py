@@ -18,10 +18,12 @@ from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
+from corpus.matching.names import named_in
 from corpus.matching.reading import read
 from corpus.matching.roles import roles
-from corpus.matching.scopes import Scope, scopes_of
+from corpus.matching.scopes import SPEAKER, Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
+from corpus.matching.stances import Stance, stances_in
 from corpus.matching.suggestion import Statement
 from corpus.matching.topics import Term, group_keys, keys_of
 from corpus.model import Span
@@ -32,19 +34,21 @@ _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
 _UNKNOWN = re.compile(
     rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
 )
-_NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州岛港])")
+_NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})(?:市(?!场)|[省县州岛港]))")
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
+_WORD_AT_LARGE = 7.5
+"""Rarity below which a word is no name although a rare longer word covers it: 广泛 in 广泛市场."""
 _COMMONPLACE = 4.5
 """Rarity below which a word says nothing of what its clause is about."""
 _NEGATION = re.compile(
     fold(
         "没有?"
-        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如到逾]|及(?![格时])|超过|[低高多]于)"
-        "|(?<!从)未(?![来必免])"
-        "|无(?![论疑线数缝非轨效])"
+        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如到逾治]|及(?![格时])|超过|[低高多]于)"
+        "|未(?![来必免])"
+        "|无(?![论疑线数缝非轨效比与穷尽愧私独形偿])"
         "|并非|绝非|非(?![常法洲])"
-        "|否认|勿|毋|莫|免于"
+        "|否认|勿|毋|莫|免于|(?<=[找买等管见看听收拿够达])不[到着]"
     )
 )
 _NEGATED_REACH = 8
@@ -61,7 +65,8 @@ def _figure_key(figure: Figure) -> str:
 
 
 def _is_predicate(text: str) -> bool:
-    return text not in lexicon.places() and not text[0].isdigit() and lexicon.rarity(text) >= _COMMONPLACE
+    told = text not in lexicon.places() and _NUMERAL.match(text) is None
+    return told and lexicon.rarity(text) >= _COMMONPLACE
 
 
 class Facts:
@@ -224,6 +229,11 @@ class Facts:
         return causes_in(self.folded, self.topics)
 
     @cached_property
+    def stances(self) -> tuple[Stance, ...]:
+        """What it says to be well or not."""
+        return stances_in(self.words, self.clauses, self.scopes, self.negates)
+
+    @cached_property
     def denials(self) -> tuple[Word, ...]:
         """What says of a claim that it is not so."""
         return tuple(Word(match.group(), match.start()) for match in DENIALS.finditer(self.folded))
@@ -250,9 +260,19 @@ class Facts:
     @cached_property
     def _placed(self) -> tuple[tuple[int, str], ...]:
         known = lexicon.places()
-        found = [(word.start, lexicon.usual_form(word.text)) for word in self.words if word.text in known]
+        found = [
+            (word.start, lexicon.usual_form(word.text))
+            for word in self.words
+            if word.text in known and SPEAKER.match(self.folded, word.end) is None
+        ]
         found += [(self.folded.find(name), name) for name in self._names() if name in self.folded]
         return (*found, *self.new_places)
+
+    def named_things(self) -> Iterator[tuple[str, int]]:
+        """Names that a class word gives away, each with the number of its class: 白沙铜矿."""
+        for at, name, of_class in named_in(self.folded):
+            if self._is_name(at, at + len(name)) and not lexicon.is_listed(name):
+                yield name, of_class
 
     @cached_property
     def new_places(self) -> tuple[tuple[int, str], ...]:
@@ -265,7 +285,7 @@ class Facts:
     def _is_name(self, start: int, end: int) -> bool:
         """Whether two characters before 市 or the like are no word of Chinese at large, or a rare one."""
         text = self.folded[start:end]
-        if not GRAMMAR.isdisjoint(text) or _NUMERAL.search(text):
+        if not GRAMMAR.isdisjoint(text) or _NUMERAL.search(text) or lexicon.rarity(text) < _WORD_AT_LARGE:
             return False
         if lexicon.rarity(self.folded[end - 1 : end + 1]) < _RARE_NAME:
             return False  # 每节省: the last character belongs to 节省

@@ -67,10 +67,15 @@ def _chinese_words(run: str, base: int, known: dict[str, str]) -> Iterator[Word]
 def _known() -> dict[str, str]:
     """Every word there is by itself, so that a word that stands in a thousand statements is in memory once."""
     known = {word: word for word in _rarities()}
-    for others in (same_as(), related(), opposites(), places(), acts(), events()):
+    for others in (same_as(), related(), opposites(), places(), acts(), events(), stances()):
         for word in others:
             known.setdefault(word, word)
     return known
+
+
+def is_listed(word: str) -> bool:
+    """Whether a word is one of our lists of ordinary words, and so no name."""
+    return any(word in known for known in (same_as(), related(), opposites(), acts(), events()))
 
 
 @cache
@@ -155,6 +160,16 @@ def opposites() -> dict[str, tuple[tuple[int, bool], ...]]:
             for word in _folded_words(words_of_side):
                 found.setdefault(word, []).append((number, side == 0))
     return {word: tuple(sides) for word, sides in found.items()}
+
+
+@cache
+def stances() -> dict[str, bool]:
+    """Words that say of a thing that it is as it should be, and those that say that it is not."""
+    found: dict[str, bool] = {}
+    for line in _lines("stances"):
+        sign, *told = line.split()
+        found.update(dict.fromkeys(map(fold, told), sign == "+"))
+    return found
 
 
 @cache

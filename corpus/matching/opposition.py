@@ -8,7 +8,7 @@ other asserts that it is not so.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.matching import lexicon
@@ -18,7 +18,9 @@ from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
-from corpus.matching.topics import Term, alike, shared_terms
+from corpus.matching.speech import DENIES_BEHIND, DISTANCED
+from corpus.matching.stances import balance
+from corpus.matching.topics import Term, alike, group_keys, shared_terms
 from corpus.script import fold
 
 _TOPIC = 0.4
@@ -31,10 +33,20 @@ _MANY = 4
 _FEW_TERMS = 3
 """Words of a clause below which its subject is taken to stand in the clause before."""
 
+_RIGHT_BEHIND = 1
+"""Code points between a negation and what it surely negates: 不是纪录."""
 _OPENING = 4
 """Code points from the beginning of a clause within which a contrast sets the whole clause against what was before."""
 _WANTED = re.compile(fold("限期|责令|要求|应当|应该|须|必须|呼吁|建议|计划|拟|打算|希望|争取|力争|若|如果"))
 """What makes of a verb something that is to be done."""
+_SUPPOSED = re.compile(
+    fold(
+        "^(?:但|而|且|也)?(?:若|如果|假如|假设|倘若|要是|一旦|万一|只要|除非|即使|即便|哪怕|无论|不管)|(?:能否|是否|会不会|能不能)"
+    )
+)
+"""What makes of a clause something that is supposed or asked and not asserted: 若未能突破, …"""
+_SET_APART = re.compile(fold("而非|而不是|不是(?=.*而是)|并非(?=.*而是)"))
+"""Negations of the other half of a statement's own contrast: 在应用层面，而非基础层面."""
 _PASSIVE = re.compile(fold("被|遭|受到|获"))
 
 
@@ -49,13 +61,14 @@ class Opposition:
         return Opposition(self.b, self.a)
 
 
-def opposition(a: Facts, b: Facts, common: Callable[[str], bool]) -> Opposition | None:
-    """What makes two statements exclude each other, if anything does."""
+def opposition(a: Facts, b: Facts, common: Callable[[str], bool], close: bool = False) -> Opposition | None:
+    """What makes two statements exclude each other, if anything does. ``close`` says that they are about one thing, so
+    that the clauses in question need less in common."""
     for found in (*_opposite_words(a, b), *_swapped(a, b), *_of_causes(a, b)):
         if _one_scope(a, found.a, b, found.b, common):
             return found
     for one, two, turned in ((a, b, False), (b, a, True)):
-        for found in (*_negated(one, two), *_denied(one, two), *_set_against(one, two)):
+        for found in (*_negated(one, two, close), *_denied(one, two), *_set_against(one, two)):
             if _one_scope(one, found.a, two, found.b, common):
                 return found.turned() if turned else found
     return None
@@ -78,17 +91,68 @@ def _opposite_words(a: Facts, b: Facts) -> Iterator[Opposition]:
             continue  # who speaks of both sides compares them
         for side, word in sides_a:
             for other_side, against in sides_b:
-                if side != other_side and _about_the_same(a, word, b, against):
+                held = _is_held(a, word) and _is_held(b, against)
+                if side != other_side and held and _about_the_same(a, word, b, against):
                     yield Opposition(word, against)
 
 
-def _negated(a: Facts, b: Facts) -> Iterator[Opposition]:
-    """Words that ``a`` negates and ``b`` asserts."""
+def _negated(a: Facts, b: Facts, close: bool) -> Iterator[Opposition]:
+    """Words that ``a`` negates and ``b`` asserts, as they are or by another word for them."""
     for text, word in a.negated.items():
-        at = b.folded.find(text) if text not in b.negated else -1
-        against = Word(text, at)
-        if at >= 0 and not _only_wanted(b, at) and _about_the_same(a, word, b, against):
-            yield Opposition(word, against)
+        for against in _asserted(b, text) if not _is_supposed(a, word) and not _is_set_apart(a, word) else ():
+            plainly = close and not b.negations and _is_right_behind_negation(a, word)
+            if plainly or _about_the_same(a, word, b, against):
+                yield Opposition(word, against)
+
+
+def _is_right_behind_negation(facts: Facts, word: Word) -> bool:
+    return any(0 <= word.start - end <= _RIGHT_BEHIND for _, end in facts.negations)
+
+
+def _asserted(facts: Facts, text: str) -> Iterator[Word]:
+    """Where a statement asserts what a word says: by the word itself, else by words of the same group."""
+    at = facts.folded.find(text)
+    if at >= 0:
+        found = [Word(text, at)] if text not in facts.negated else []
+    else:
+        keys = frozenset(group_keys(text))
+        found = [word for word in facts.words if not keys.isdisjoint(group_keys(word.text))] if keys else []
+    for word in found:
+        if (
+            not facts.negates(word)
+            and not _only_wanted(facts, word.start)
+            and not _is_supposed(facts, word)
+            and not _is_qualified(facts, word.start)
+        ):
+            yield word
+
+
+def _is_held(facts: Facts, word: Word) -> bool:
+    """Whether a statement asserts a word or its opposite, and no negation behind it leaves open which: 突破没实现."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    behind = any(word.start < start < clause.end for start, _ in facts.negations)
+    return not behind and not _is_supposed(facts, word)
+
+
+def _is_set_apart(facts: Facts, word: Word) -> bool:
+    """Whether a word is only what a statement sets its own claim apart from."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return any(clause.start + found.start() < word.start for found in _SET_APART.finditer(clause.text))
+
+
+def _is_supposed(facts: Facts, word: Word) -> bool:
+    """Whether the clause of a word supposes or asks what it says."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return _SUPPOSED.search(clause.text) is not None
+
+
+def _is_qualified(facts: Facts, at: int) -> bool:
+    """Whether something else in the clause of a word negates or denies, so that it is unclear what is asserted:
+    管制清单管不到它."""
+    clause = facts.clauses[clause_at(facts.clauses, at)]
+    negating = (start for start, _ in facts.negations)
+    denying = (denial.start for denial in facts.denials)
+    return any(clause.start <= start < clause.end for start in (*negating, *denying))
 
 
 def _only_wanted(facts: Facts, at: int) -> bool:
@@ -161,16 +225,63 @@ def _of_causes(a: Facts, b: Facts) -> Iterator[Opposition]:
                 yield Opposition(cause.word, against.word)
 
 
+# What is well, and what is not
+
+
+def opposite_stances(a: Facts, b: Facts, common: Callable[[str], bool]) -> Opposition | None:
+    """The words by which one statement says on the whole that all is well, and the other that it is not, of the same:
+    they share a word besides those."""
+    one, other = balance(a.stances), balance(b.stances)
+    if one * other >= 0 or not shared_terms(_subjects(a), _subjects(b)):
+        return None
+    for here in a.stances:
+        for there in b.stances:
+            decisive = here.well == (one > 0) and there.well == (other > 0)
+            if (
+                decisive
+                and shared_terms(_terms_beside(a, here.word), _terms_beside(b, there.word))
+                and _one_scope(a, here.word, b, there.word, common)
+            ):
+                return Opposition(here.word, there.word)
+    return None
+
+
+def _subjects(facts: Facts) -> list[Term]:
+    """What a statement speaks of besides figures and the words of its stance."""
+    told = {one.word.start for one in facts.stances}
+    return [term for topic in facts.topics for term in topic if not term.is_figure and term.start not in told]
+
+
 # What denies a claim, or sets something against it
 
 
 def _denied(a: Facts, b: Facts) -> Iterator[Opposition]:
-    """``b`` says that what ``a`` asserts is not so."""
+    """``b`` says that what ``a`` asserts is not so: it denies what it names behind (否认已经退出), or what it has named
+    (所谓破纪录并不成立)."""
     for denial in b.denials if not a.denials else ():
         number = clause_at(b.clauses, denial.start)
-        shared = _shared_claim(a, b, range(max(0, number - 1), number + 1))
-        if shared is not None:
+        if DENIES_BEHIND.fullmatch(denial.text):
+            shared = _shared_predicate(a, _behind(b, number, denial))
+        else:
+            shared = _shared_claim(a, _terms_of(b, range(max(0, number - 1), number + 1)))
+        if shared is not None and not a.negates(shared):
             yield Opposition(shared, denial)
+
+
+def _behind(facts: Facts, number: int, denial: Word) -> list[Term]:
+    """The terms behind a denial in its clause, and those of the next one if there is but one; none if the denial ends
+    its clause, as a noun: 遭遇质疑，…"""
+    if not facts.clauses[number].text[denial.end - facts.clauses[number].start :].strip():
+        return []
+    terms = [term for term in facts.topics[number] if term.start >= denial.end]
+    return terms if len(terms) > 1 else [*terms, *_terms_of(facts, range(number + 1, number + 2))]
+
+
+def _shared_predicate(a: Facts, there: Sequence[Term]) -> Word | None:
+    """As :func:`_shared_claim`, if ``a`` has two of the terms, or all: one may be a subject of which something else is
+    denied."""
+    shared = shared_terms(there, [term for topic in a.topics for term in topic])
+    return _shared_claim(a, there) if len(shared) >= min(2, len(there)) else None
 
 
 def _set_against(a: Facts, b: Facts) -> Iterator[Opposition]:
@@ -180,16 +291,30 @@ def _set_against(a: Facts, b: Facts) -> Iterator[Opposition]:
         return
     number = clause_at(b.clauses, turn.start)
     opens_clause = turn.start <= b.clauses[number].start + _OPENING
-    shared = _shared_claim(a, b, range(number if opens_clause else number + 1))
-    if shared is not None:
+    shared = _shared_claim(a, _terms_of(b, range(number if opens_clause else number + 1)))
+    if shared is not None and not a.negates(shared) and not _only_reported(a, shared):
         yield Opposition(shared, turn)
 
 
-def _shared_claim(a: Facts, b: Facts, clauses: range) -> Word | None:
-    """The term of ``a`` that tells most of what some clauses of ``b`` repeat, if they repeat enough of a clause."""
-    there = [term for number in clauses for term in b.topics[number]]
+def _only_reported(facts: Facts, word: Word) -> bool:
+    """Whether a statement only tells that others say so: 官方说3万人."""
+    clause = facts.clauses[clause_at(facts.clauses, word.start)]
+    return DISTANCED.search(facts.folded, clause.start, max(clause.start, word.start)) is not None
+
+
+def _terms_of(facts: Facts, clauses: range) -> list[Term]:
+    return [term for number in clauses for term in _topic_of(facts, number)]
+
+
+def _topic_of(facts: Facts, number: int) -> tuple[Term, ...]:
+    return facts.topics[number] if number < len(facts.topics) else ()
+
+
+def _shared_claim(a: Facts, there: Sequence[Term]) -> Word | None:
+    """The term of ``a`` that tells most of what some terms of the other statement repeat, if they repeat enough of a
+    clause."""
     for topic in a.topics:
-        if alike(list(topic), there, _TOPIC_OF_CLAIM):
+        if alike(list(topic), list(there), _TOPIC_OF_CLAIM):
             best = max(shared_terms(topic, there), key=lambda term: (lexicon.rarity(term.text), -term.start))
             return Word(best.text, best.start)
     return None

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 
 from corpus.figures import Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
@@ -121,11 +122,12 @@ def answering(a: Facts, b: Facts, common: Callable[[str], bool] = lambda place: 
 
 
 def answering_dates(a: Facts, b: Facts, common: Callable[[str], bool]) -> list[FigurePair]:
-    """Years in which the same is to happen, or happened, by two statements that name different ones."""
+    """Years in which the same is to happen, or happened, by two statements that name different ones. Where one names
+    several, the last is how things stand: 原订2026年, 已改成2027年."""
     found = []
-    for date in a.dates:
-        for against in b.dates:
-            if not (_tells_year(date) and _tells_year(against)) or date.value[:4] == against.value[:4]:
+    for date in _last_of_each_event(a):
+        for against in _last_of_each_event(b):
+            if not _of_other_years(date, against):
                 continue
             numbers = a.clause_of(date), b.clause_of(against)
             closeness = _closeness(a.contexts[numbers[0]], b.contexts[numbers[1]])
@@ -135,14 +137,66 @@ def answering_dates(a: Facts, b: Facts, common: Callable[[str], bool]) -> list[F
     return found
 
 
-def _tells_year(date: Figure) -> bool:
-    return _YEAR.match(date.value) is not None and _YEAR.search(date.text) is not None
+def _last_of_each_event(facts: Facts) -> list[Figure]:
+    """The dates that name a year, without those before another of a statement that is about one event."""
+    dates = [date for date in facts.dates if _year(date) is not None or _counted_years(date) is not None]
+    told = frozenset().union(*(_events(facts, number, wide=False) for number in range(len(facts.clauses))))
+    return dates[-1:] if len(told) == 1 else dates
 
 
-def _events(facts: Facts, number: int) -> frozenset[str]:
-    """What happens at one time only, by its group of related words."""
-    words = [word.text for word in facts.words_in(facts.clauses[number])]
-    return frozenset(event for word in words for event in lexicon.events().get(lexicon.usual_form(word), ()))
+def _of_other_years(date: Figure, against: Figure) -> bool:
+    """Whether two dates name different years: in numbers, or by words that count from the time of writing."""
+    for year in (_year, _counted_years):
+        one, other = year(date), year(against)
+        if one is not None and other is not None:
+            return one != other
+    return False
+
+
+def _year(date: Figure) -> int | None:
+    """The year of a date: as its text has it, or as its words mean it by the date of its article."""
+    told = _YEAR.search(date.text) or _counted_years(date) is not None
+    return int(date.value[:4]) if told and _YEAR.match(date.value) else None
+
+
+def _counted_years(date: Figure) -> int | None:
+    """How many years from now a date is by its words, of things to come: 1 for 明年6月."""
+    found = _TO_COME.match(fold(date.text))
+    return _YEARS_AHEAD[found.group()] if found else None
+
+
+_YEARS_AHEAD = {
+    fold(word): years
+    for years, words in ((1, "明年 来年"), (2, "后年"), (3, "大后年"))
+    for word in words.split()
+}
+_TO_COME = re.compile("|".join(sorted(_YEARS_AHEAD, key=len, reverse=True)))
+
+
+def _events(facts: Facts, number: int, *, wide: bool = True) -> frozenset[str]:
+    """What happens at one time only, by its group of related words: in a clause, or where it tells of none, in the
+    clauses beside it if ``wide``."""
+    numbers = [number]
+    found = _events_in(facts, number)
+    if wide and not found:
+        numbers = [at for at in (number - 1, number + 1) if 0 <= at < len(facts.clauses)]
+        found = frozenset().union(*(_events_in(facts, at) for at in numbers))
+    return found
+
+
+def _events_in(facts: Facts, number: int) -> frozenset[str]:
+    # Looked for in the text, since a modal verb before it may be cut to a word with it: 就能|量产.
+    found = _event_words().findall(facts.clauses[number].text)
+    return frozenset(event for word in found for event in lexicon.events()[lexicon.usual_form(word)])
+
+
+@cache
+def _event_words() -> re.Pattern[str]:
+    forms = [
+        *lexicon.events(),
+        *(word for word, usual in lexicon.same_as().items() if usual in lexicon.events()),
+    ]
+    return re.compile("|".join(map(re.escape, sorted(forms, key=lambda word: (-len(word), word)))))
 
 
 def _likely(pair: FigurePair) -> float:

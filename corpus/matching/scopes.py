@@ -37,14 +37,19 @@ _PERIOD = re.compile("|".join(sorted(_PERIODS, key=len, reverse=True)))
 _BASE_BEFORE = re.compile(fold("[比较從从与同跟于由]$"))
 """What stands before a time that is only the base of a comparison: 比去年增长9.5%."""
 _BASE_BETWEEN = re.compile(fold("[增升高多涨减降低少跌下翻扩缩快慢]|同期"))
-_ASIDE = re.compile(fold("相较之下|相比之下|作为对照|作为对比|作为比较|反观|相对而言"))
+_ASIDE = re.compile(
+    fold("相较之下|相比之下|作为对照|作为对比|作为比较|反观|相对而言|[不非]是?孤例|无独有偶|走过同样的路")
+)
 _ELSEWHERE = {
     fold(word): fold(place)
     for word, place in {
         "本港": "香港", "本澳": "澳门", "台湾": "台湾", "邻市": "邻市", "邻省": "邻省", "邻国": "邻国", "邻县": "邻县",
+        "邻近的": "邻近", "相邻的": "邻近", "邻镇": "邻镇", "邻村": "邻村", "邻校": "邻校",
     }.items()
 }  # fmt: skip
 _DEICTIC = re.compile("|".join(_ELSEWHERE))
+SPEAKER = re.compile(fold("籍|业者|媒体|学者|专家|记者|选手|跑者|跑手|好手|球员|教授|律师|分析师|人士"))
+"""What stands behind a place that only says where somebody comes from: 台湾业者."""
 _NAME = re.compile(
     fold(
         r"[“「『《]([^“”「」『』《》，。]{2,8})[”」』》](?:系|案|号|轮|舰|台风|飓风|计划|项目|工程|行动|事件)"
@@ -55,6 +60,31 @@ _NAME = re.compile(
 """Proper names in quotation marks that tell one case, storm or ship from another."""
 
 
+_SIDES = {
+    fold(word): (group, side)
+    for group, line in enumerate(
+        (
+            "男子 男性 男单 男篮 男足 男排 男生 男组 男童|女子 女性 女单 女篮 女足 女排 女生 女组 女童",
+            "城镇 市区 城区 城市居民|农村 乡村 村民人均",
+            "一期 首期|二期|三期|四期",
+            "上半年|下半年",
+            "一季度 首季 第一季 第1季|二季度 第二季 第2季|三季度 第三季 第3季|四季度 末季 第四季 第4季",
+            "小学|初中 国中|高中|大学 高校",
+            "进口|出口",
+            "主队 主场|客队 客场",
+            "冠军 夺冠|亚军|季军 铜牌",
+            "半程 半马|全程 全马",
+            "幼儿|成人|老人 老年人 长者",
+        )
+    )
+    for side, words in enumerate(line.split("|"))
+    for word in words.split()
+}
+"""Words by which two things of one kind are told apart, with the number of their kind and of their side: what holds of
+the men says nothing of the women."""
+_SIDE = re.compile("|".join(sorted(_SIDES, key=len, reverse=True)))
+
+_LOCAL = re.compile(fold("当地|本地|岛上|镇上|村里"))
 _HOME = frozenset({fold("中国")})
 """The country that goes without saying in most texts, and that papers of other places name: 中國某公司."""
 
@@ -78,10 +108,14 @@ class Scope:
     places: frozenset[str] = frozenset()
     aside: bool = False
     """Whether it is told for comparison only: 作为对照."""
+    local: bool = False
+    """Whether it names its place as the one that the text is about: 当地."""
+    sides: frozenset[tuple[int, int]] = frozenset()
+    """Of things told apart by a word, which it speaks of, as the number of the kind and of the side: 女子组."""
 
     def match(self, other: Scope, common: Callable[[str], bool]) -> Match:
         """How ``other`` stands to this scope; ``common`` tells of a place whether the whole project is about it."""
-        return max(_times(self, other), _places(self, other, common))
+        return max(_times(self, other), _places(self, other, common), _sides(self, other))
 
     def same_place(self, other: Scope, common: Callable[[str], bool]) -> bool:
         """Whether they are of one place and case, as far as they tell."""
@@ -117,15 +151,28 @@ def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
     if a.places and b.places:
         return Match.APART
     named = a.places or b.places
-    if named <= _HOME:
+    if named <= _HOME or (a.local if b.places else b.local):
         return Match.SAME
     return Match.SAME if any(common(place) for place in named) else Match.APART
+
+
+def _sides(a: Scope, b: Scope) -> Match:
+    kinds = {kind for kind, _ in a.sides} & {kind for kind, _ in b.sides}
+    for kind in kinds:
+        one, other = ({side for at, side in scope.sides if at == kind} for scope in (a, b))
+        if one.isdisjoint(other):
+            return Match.APART
+    return Match.SAME
 
 
 def scopes_of(clauses: Sequence[Clause], folded: str, places: Sequence[tuple[int, str]]) -> tuple[Scope, ...]:
     """The scope of each clause. ``places`` are the places that the statement names, with their offsets in it."""
     names = [(match.start(), _first(match)) for match in _NAME.finditer(folded)]
-    deictic = [(match.start(), _ELSEWHERE[match.group()]) for match in _DEICTIC.finditer(folded)]
+    deictic = [
+        (match.start(), _ELSEWHERE[match.group()])
+        for match in _DEICTIC.finditer(folded)
+        if SPEAKER.match(folded, match.end()) is None
+    ]
     named = [*places, *names, *deictic]
     found: list[Scope] = []
     before = NOWHERE
@@ -133,8 +180,10 @@ def scopes_of(clauses: Sequence[Clause], folded: str, places: Sequence[tuple[int
         times = _times_of(clause.text)
         here = frozenset(name for at, name in named if clause.start <= at < clause.end)
         aside = before.aside or _ASIDE.search(clause.text) is not None
-        if times or here or aside != before.aside:
-            before = Scope(times or before.times, here or before.places, aside)
+        sides = frozenset(_SIDES[match.group()] for match in _SIDE.finditer(clause.text))
+        if times or here or sides or aside != before.aside or _LOCAL.search(clause.text):
+            local = not here and (before.local or _LOCAL.search(clause.text) is not None)
+            before = Scope(times or before.times, here or before.places, aside, local, sides or before.sides)
         found.append(before)
     return tuple(found)
 

@@ -18,7 +18,11 @@ _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
 _OF_FRACTION = 0.035
 """How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
+_OF_ROUGH_FRACTION = 0.08
+"""The same where it is told as "nearly" or "about" a fraction: 近三分之一 for 31%."""
 _NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
+_IN_HALVES = tuple(fold(words) for words in ("个半小时", "个半钟头", "个半月", "年半", "天半", "点半"))
+"""Ends of figures that are told in halves: 一个半小时."""
 _ROUND_WORDS = re.compile(fold("[成半]|分之"))
 
 
@@ -53,13 +57,21 @@ def rounded(figure: Figure, against: Figure, most: float) -> bool:
     if figure.kind is FigureKind.DURATION and figure.unit != against.unit:
         return 0 <= _apart(figure, against) <= _FAR
     if FigureKind.FRACTION in (figure.kind, against.kind):
-        return 0 <= _apart(figure, against) <= _OF_FRACTION
+        about = Bound.ABOUT in (figure.bound, against.bound)
+        return 0 <= _apart(figure, against) <= (_OF_ROUGH_FRACTION if about else _OF_FRACTION)
     coarse, fine = sorted((figure, against), key=precision)
     if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
         return False
     one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
-    last_digit = 10.0 ** (math.floor(math.log10(abs(one))) + 1 - precision(coarse)) if one else 0.0
-    return abs(one - other) < last_digit / 2
+    return abs(one - other) < abs(one) * _last_digit(coarse) / 2
+
+
+def _last_digit(figure: Figure) -> float:
+    """What the last significant digit of a figure counts, as a share of it: a twelfth for 1200."""
+    number = abs(_as_written(figure))
+    if number and fold(figure.text).endswith(_IN_HALVES):
+        return 0.5 / number
+    return float(10.0 ** (math.floor(math.log10(number)) + 1 - precision(figure))) / number if number else 0.0
 
 
 def reach(figure: Figure, against: Figure) -> float:
@@ -81,5 +93,12 @@ def _apart(figure: Figure, against: Figure) -> float:
 
 def precision(figure: Figure) -> int:
     """Significant digits of a figure as written: 3 for 12900."""
-    number = magnitude(figure)
-    return 0 if number is None else len(f"{number:.9e}".split("e")[0].replace(".", "").strip("-").rstrip("0"))
+    number = _as_written(figure)
+    return len(f"{number:.9e}".split("e")[0].replace(".", "").strip("-").rstrip("0")) if number else 0
+
+
+def _as_written(figure: Figure) -> float:
+    """The number in the unit that is written: 1200亩 is no round number of square metres."""
+    if figure.low is None or figure.high is None:
+        return figure.low or figure.high or 0.0
+    return (figure.low + figure.high) / 2

@@ -6,7 +6,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from corpus.archive import Archive
-from corpus.identities import AnnotatorId, ArticleId, QuestionId, TagId
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, QuestionId, TagId
 from corpus.model import Claim
 from corpus.questions import Question
 from corpus.snapshot import Snapshot
@@ -23,6 +23,8 @@ class ExportScope:
     """Claims that answer one of these questions."""
     annotators: frozenset[AnnotatorId] | None = None
     """Claims and links made by one of these."""
+    claims: frozenset[ClaimId] | None = None
+    """These very claims, with their articles."""
 
     @property
     def whole(self) -> bool:
@@ -58,6 +60,8 @@ def within(archive: Archive, scope: ExportScope) -> Archive:
     if scope.whole:
         return archive
     articles = {one.id for one in archive.articles if _named(one.id, scope.articles)}
+    if scope.claims is not None:
+        articles &= {claim.article for claim in archive.claims if claim.id in scope.claims}
     claims = tuple(claim for claim in archive.claims if claim.article in articles and _kept(claim, scope))
     kept = {claim.id for claim in claims}
     asked = {claim.question for claim in claims}
@@ -91,6 +95,7 @@ def _kept(claim: Claim, scope: ExportScope) -> bool:
         (scope.tags is None or not scope.tags.isdisjoint(claim.tags))
         and (scope.questions is None or claim.question in scope.questions)
         and _named(claim.annotator, scope.annotators)
+        and _named(claim.id, scope.claims)
     )
 
 

@@ -144,6 +144,21 @@ def move_articles(editing: Editing, article_ids: Sequence[ArticleId], folder: st
         editing.tell("article.move", folder, place=moved[0].id, count=len(moved))
 
 
+def rename_folder(editing: Editing, folder: str, name: str) -> None:
+    """Give a folder another path, and so the folders in it. Its articles come to those of a folder of that path, where
+    there is one. For an empty path they come to lie in none, or in folders without the outer one."""
+    folder, name = folder_path(folder), folder_path(name)
+    within = f"{folder}/"
+    moved = []
+    for article in editing.articles():
+        if folder and (article.folder == folder or article.folder.startswith(within)):
+            path = f"{name}/{article.folder[len(within) :]}".strip("/")
+            moved += [replace(article, folder=path)] if path != article.folder else []
+    if moved:
+        editing.update(*map(editing.touch, moved))
+        editing.tell("article.move", name, place=moved[0].id, count=len(moved))
+
+
 def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encoding: str = "utf-8") -> None:
     """Give an article a corrected text, as a new text version.
 

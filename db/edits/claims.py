@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.anchors import describe
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId, TextId
 from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
-from corpus.people import persons
+from corpus.people import identities_of
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
 
@@ -76,11 +76,11 @@ def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId)
     """Put a tag on one's own claim of exactly that span, or on a new claim. If one's claim of that span has the tag,
     the tag is removed, and the claim is deleted if it has nothing else: the same call twice changes nothing."""
     article, tag = editing.article(article_id), editing.tag(tag_id)
-    claims = _own_at(editing, article_id, span)
+    claims = own_claims_at(editing, article_id, span)
     tagged = next((claim for claim in claims if tag_id in claim.tags), None)
     name = "claim.tag" if tagged is None else "claim.untag"
     if tagged is not None:
-        _take_off(editing, tagged, tag_id)
+        take_off(editing, tagged, tag_id)
     elif claims:
         editing.add_tags([(claims[0].id, tag_id)])
     else:
@@ -88,7 +88,7 @@ def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId)
     editing.tell(name, tag.name, place=place(editing, article, span))
 
 
-def _own_at(editing: Editing, article: ArticleId, span: Span) -> list[Claim]:
+def own_claims_at(editing: Editing, article: ArticleId, span: Span) -> list[Claim]:
     """The claims of exactly that span that are of the person who edits."""
     claims = editing.claims_at(article, span.start, span.end)
     if all(claim.annotator == editing.annotator.id for claim in claims):
@@ -99,13 +99,11 @@ def _own_at(editing: Editing, article: ArticleId, span: Span) -> list[Claim]:
 
 def own_identities(editing: Editing) -> frozenset[AnnotatorId]:
     """All identities of the person who edits."""
-    person = persons(editing.annotators())
-    me = person.get(editing.annotator.id, editing.annotator.id)
-    same = (identity for identity, shown in person.items() if shown == me)
-    return frozenset((editing.annotator.id, me, *same))
+    return identities_of(editing.annotators(), editing.annotator.id)
 
 
-def _take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
+def take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
+    """Take a tag off a claim without telling of it; a claim that then says nothing is deleted."""
     says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
     compared = claim.question is not None or claim.origin is not None
     if says_more or compared or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
@@ -153,7 +151,7 @@ def create_tag_on(
 
 
 def _tag_at(editing: Editing, article: Article, span: Span, tag: Tag) -> None:
-    claims = _own_at(editing, article.id, span)
+    claims = own_claims_at(editing, article.id, span)
     if claims:
         editing.add_tags([(claims[0].id, tag.id)])
     else:

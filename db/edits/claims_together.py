@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from corpus.identities import ClaimId, LinkId, RelationId, TagId
-from corpus.model import Claim, Kind, Link
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, LinkId, RelationId, TagId
+from corpus.model import Claim, Kind, Link, Span
+from corpus.people import is_codable
+from db.edits.claims import new_claim, own_claims_at, own_identities, take_off
 from db.edits.links import relation_words, same_link
 from db.edits.questions import share_question
 from db.edits.tags import new_tag
@@ -18,28 +20,78 @@ if TYPE_CHECKING:
 
 
 def tag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId) -> None:
-    """Put a tag on those claims that lack it. Identities of no claim are ignored."""
+    """Put a tag on those claims that lack it. Identities of no claim are ignored. Of a claim of somebody else only the
+    span is taken: the tag goes on one's own claim there, as with :func:`~db.edits.claims.toggle_tag`."""
     tag = editing.tag(tag_id)
-    claims = [claim for claim in editing.claims(ids) if tag_id not in claim.tags]
-    editing.add_tags([(claim.id, tag_id) for claim in claims])
-    _tell(editing, "claim.tag", tag.name, claims)
+    _tell(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag_id))
 
 
-def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId) -> None:
-    """Take a tag off those claims that have it. The claims stay, even without tags."""
+def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId, *, anybodys: bool = False) -> None:
+    """Take a tag off those claims that have it. One's claims stay, even without tags. Of a claim of somebody else only
+    the span is taken: the tag comes off one's own claim there, unless ``anybodys`` says that these very claims are
+    meant, whoever made them."""
     tag = editing.tag(tag_id)
-    claims = [claim for claim in editing.claims(ids) if tag_id in claim.tags]
-    editing.remove_tags([(claim.id, tag_id) for claim in claims])
-    _tell(editing, "claim.untag", tag.name, claims)
+    mine = own_identities(editing)
+    claims = editing.claims(ids)
+    own = {claim.id: claim for claim in claims if anybodys or is_codable(claim, mine)}
+    beside = {} if anybodys else _counterparts(editing, claims, mine)
+    tagged = [claim for claim in own.values() if tag_id in claim.tags]
+    editing.remove_tags([(claim.id, tag_id) for claim in tagged])
+    for claim in beside.values():
+        if claim is not None and claim.id not in own and tag_id in claim.tags:
+            take_off(editing, claim, tag_id)
+            tagged.append(claim)
+    _tell(editing, "claim.untag", tag.name, tagged)
 
 
 def create_tag_on_claims(editing: Editing, ids: Sequence[ClaimId], name: str) -> None:
-    """Create a tag at the root of the codebook and put it on claims. Rejected like
+    """Create a tag at the root of the codebook and put it on claims, as :func:`tag_claims` does. Rejected like
     :func:`~db.edits.tags.create_tag`."""
-    claims = editing.claims(ids)
     tag = new_tag(editing, name)
-    editing.add_tags([(claim.id, tag.id) for claim in claims])
-    _tell(editing, "claim.tag", tag.name, claims)
+    _tell(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag.id))
+
+
+def adopt_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
+    """Code as one's own what others coded: one's own claim of the span of each of their claims gets the tags that
+    theirs have. Their claims stay as they are, as do one's own among the claims given."""
+    mine = own_identities(editing)
+    adopted = []
+    for claim in editing.claims(ids):
+        if is_codable(claim, mine):
+            continue
+        standing = own_claims_at(editing, claim.article, claim.span)
+        if not standing:
+            article = editing.article(claim.article)
+            adopted.append(new_claim(editing, article, claim.span, tags=claim.tags, kind=claim.kind))
+        elif missing := [tag for tag in claim.tags if tag not in standing[0].tags]:
+            editing.add_tags([(standing[0].id, tag) for tag in missing])
+            adopted.append(standing[0])
+    if adopted:
+        _tell(editing, "claim.adopt", subject(adopted[0].quote), adopted)
+
+
+def _put_on(editing: Editing, claims: Sequence[Claim], tag: TagId) -> list[Claim]:
+    """Those that got the tag: one's own, and one's own beside those of others."""
+    mine = own_identities(editing)
+    wanted = {claim.id: claim for claim in claims if is_codable(claim, mine)}
+    made = []
+    for place, beside in _counterparts(editing, claims, mine).items():
+        if beside is not None:
+            wanted.setdefault(beside.id, beside)
+        else:
+            article, span = place
+            made.append(new_claim(editing, editing.article(article), span, tags=[tag]))
+    lacking = [claim for claim in wanted.values() if tag not in claim.tags]
+    editing.add_tags([(claim.id, tag) for claim in lacking])
+    return lacking + made
+
+
+def _counterparts(
+    editing: Editing, claims: Sequence[Claim], mine: Collection[AnnotatorId]
+) -> dict[tuple[ArticleId, Span], Claim | None]:
+    """One's own claim, if there is one, at the place of each claim of somebody else."""
+    places = dict.fromkeys((claim.article, claim.span) for claim in claims if not is_codable(claim, mine))
+    return {place: next(iter(own_claims_at(editing, *place)), None) for place in places}
 
 
 def set_kind_of_claims(editing: Editing, ids: Sequence[ClaimId], kind: Kind) -> None:

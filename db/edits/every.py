@@ -13,6 +13,7 @@ from db.edits.articles import (
     import_articles,
     move_articles,
     remove_articles,
+    rename_folder,
     replace_text,
     set_project_title,
 )
@@ -29,6 +30,7 @@ from db.edits.claims import (
     toggle_tag,
 )
 from db.edits.claims_together import (
+    adopt_claims,
     append_to_notes,
     create_tag_on_claims,
     link_claims,
@@ -50,6 +52,7 @@ from db.edits.figures import (
 from db.edits.foreign import import_foreign
 from db.edits.links import (
     Place,
+    append_to_link_notes,
     create_link,
     create_relation,
     delete_links,
@@ -62,6 +65,7 @@ from db.edits.links import (
 from db.edits.memos import create_memo, delete_memos, edit_memo
 from db.edits.origins import edit_origin, join_origins, set_origin
 from db.edits.people import edit_annotator, follow_identity, join_identities, part_identity
+from db.edits.places import create_tag_on_places, tag_places, untag_places
 from db.edits.questions import (
     create_question,
     delete_questions,
@@ -78,7 +82,7 @@ from db.edits.questions import (
 from db.edits.rates import delete_rate, set_rate
 from db.edits.searches import delete_search, edit_search, move_search, save_search
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
-from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
+from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag, split_tag
 from db.edits.unchanged import UNCHANGED
 from db.edits.unclaimed import FigurePlace, correct_unclaimed_figure, dismiss_figures
 
@@ -98,6 +102,8 @@ __all__ = [
     "adjudicate",
     "adjudicate_relation",
     "adjudicate_status",
+    "adopt_claims",
+    "append_to_link_notes",
     "append_to_notes",
     "correct_figure",
     "correct_unclaimed_figure",
@@ -109,6 +115,7 @@ __all__ = [
     "create_tag",
     "create_tag_on",
     "create_tag_on_claims",
+    "create_tag_on_places",
     "delete_claims",
     "delete_links",
     "delete_memos",
@@ -151,6 +158,7 @@ __all__ = [
     "reject_draft",
     "reject_suggestion",
     "remove_articles",
+    "rename_folder",
     "replace_text",
     "resolve_conflict",
     "resolve_conflicts",
@@ -171,9 +179,12 @@ __all__ = [
     "set_project_title",
     "set_rate",
     "split_question",
+    "split_tag",
     "tag_claims",
+    "tag_places",
     "tag_span",
     "toggle_tag",
     "ungroup_claims",
     "untag_claims",
+    "untag_places",
 ]

@@ -120,6 +120,18 @@ def set_link_note(editing: Editing, link_id: LinkId, note: str) -> None:
     editing.tell("link.note", relation_words(editing.relation(link.relation)), place=_where(editing, link))
 
 
+def append_to_link_notes(editing: Editing, ids: Sequence[LinkId], note: str) -> None:
+    """Append a paragraph to the notes of links; a link without a note gets it as its note. A blank one changes
+    nothing."""
+    words, links = many_lines(note), editing.links(ids)
+    if not words or not links:
+        return
+    noted = (replace(link, note=f"{link.note}\n{words}" if link.note else words) for link in links)
+    editing.update(*(editing.touch(link) for link in noted))
+    relation = relation_words(editing.relation(links[0].relation))
+    editing.tell("link.note", relation, place=_where(editing, links[0]), count=len(links))
+
+
 def reverse_link(editing: Editing, link_id: LinkId) -> None:
     """Exchange source and target. Rejected as ``same_link_exists``."""
     link = editing.link(link_id)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from corpus.identities import TagId
+from corpus.identities import ClaimId, TagId
 from corpus.memos import Memo
 from corpus.model import TAG_COLOURS, Tag
 from corpus.questions import Question
@@ -134,6 +134,23 @@ def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
     _keep_digits(editing, source_id, digits)
     editing.delete_tag(source_id)
     editing.tell("tag.merge", f"{source.name} → {target.name}", count=max(1, len(claims)))
+
+
+def split_tag(editing: Editing, tag_id: TagId, ids: Sequence[ClaimId], name: str) -> None:
+    """Create a tag beside another one, and put it on some of its claims instead. It has the old one's definition at
+    first. Claims without the old tag are ignored. Rejected like :func:`create_tag`, and as ``claims_without_tag`` when
+    no claim is left."""
+    tag = editing.tag(tag_id)
+    claims = [claim.id for claim in editing.claims(ids) if tag_id in claim.tags]
+    if not claims:
+        editing.reject("claims_without_tag", name=tag.name)
+    new = new_tag(editing, name, parent=tag.parent, definition=tag.definition)
+    editing.remove_tags([(claim, tag_id) for claim in claims])
+    editing.add_tags([(claim, new.id) for claim in claims])
+    siblings = [one for one in _children(editing.tags(), tag.parent) if one.id != new.id]
+    siblings.insert(siblings.index(tag) + 1, new)
+    _renumber(editing, editing.tags(), siblings)
+    editing.tell("tag.split", f"{tag.name} → {new.name}", count=len(claims))
 
 
 def delete_tag(editing: Editing, tag_id: TagId) -> None:

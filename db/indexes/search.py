@@ -29,7 +29,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet
-from corpus.hit import Hit, in_context, occurrences
+from corpus.hit import Hit, hit_at, occurrences, stands_beside
 from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.running_text import RunningText, running_text
@@ -96,10 +96,16 @@ class SearchIndex:
         return True
 
     def search(
-        self, connection: Connection, query: str, *, limit: int | None, fields: Iterable[str] | None
+        self,
+        connection: Connection,
+        query: str,
+        *,
+        limit: int | None,
+        fields: Iterable[str] | None,
+        within: str = "",
     ) -> SearchResult:
         """Brings the index up to date, and returns the hits in the order in which texts were indexed, at most
-        ``limit``."""
+        ``limit``; only those in whose line the words of ``within`` stand, too."""
         words = fold(running_text(query).text)
         if not words or (limit is not None and limit <= 0):
             return SearchResult((), bool(words))
@@ -108,7 +114,7 @@ class SearchIndex:
             with self._healing(attempt):
                 self._catch_up(connection, None)
                 with self._file.reading(self._shown):
-                    return self._search(connection, words, limit, wanted)
+                    return self._search(connection, words, limit, wanted, within)
         raise AssertionError("an index in memory of our own neither breaks nor diverges")
 
     def close(self) -> None:
@@ -174,10 +180,10 @@ class SearchIndex:
         self._pending.update({owner: None for owner in indexed if owner not in present})
 
     def _search(
-        self, connection: Connection, words: str, limit: int | None, wanted: frozenset[str]
+        self, connection: Connection, words: str, limit: int | None, wanted: frozenset[str], within: str
     ) -> SearchResult:
         hits: list[Hit] = []
-        found = self._found(words, wanted, None if limit is None else limit + 1)
+        found = self._found(words, wanted, None if limit is None or within else limit + 1)
         while portion := list(islice(found, _PORTION)):
             texts = texts_of(
                 connection, [(document.kind, document.owner, document.field) for document in portion]
@@ -187,7 +193,10 @@ class SearchIndex:
                 searched = text if document.length == len(text) else _running(text).text
                 if any(fold(searched[start : start + len(words)]) != words for start in document.starts):
                     raise sqlite3.DatabaseError("the index is of another text")
-                hits.extend(_hit(document, text, start, len(words)) for start in document.starts)
+                places = (_hit(document, text, start, len(words)) for start in document.starts)
+                hits.extend(hit for hit in places if stands_beside(text, hit.span, within))
+            if limit is not None and len(hits) > limit:
+                break
         if limit is not None and len(hits) > limit:
             return SearchResult(tuple(hits[:limit]), True)
         return SearchResult(tuple(hits), False)
@@ -214,8 +223,7 @@ def _hit(found: _Found, text: str, start: int, length: int) -> Hit:
     span = Span(start, start + length)
     if found.length != len(text):
         span = _running(text).map.span_to_source(span)
-    before, after = in_context(text, span)
-    return Hit(found.article, found.owner, found.field, span, text[span.start : span.end], before, after)
+    return hit_at(found.article, found.owner, found.field, text, span)
 
 
 @lru_cache(maxsize=4)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
+from corpus.past_acts import PastAct
 from db.identity import new_id, time_of
 from db.journal import operations
 from db.journal.journal import Workplace
@@ -79,6 +81,17 @@ def newest_merge(connection: Connection) -> Operation | None:
     rows = driver(connection).execute(_MERGES).fetchall()
     found = [name for name, _, withdrawn in rows if not withdrawn and not is_taken_back(name)]
     return as_operation(connection, found[-1], AnnotatorId("")) if found else None
+
+
+def past_merges(connection: Connection) -> list[PastAct]:
+    """All merges, by whomever, the oldest first. Of one that was taken back it is not known when, so it is told as
+    undone at its own time."""
+    found = []
+    for name, _, withdrawn in driver(connection).execute(_MERGES).fetchall():
+        merge = as_operation(connection, name, AnnotatorId(""))
+        undone = merge.time if withdrawn or is_taken_back(name) else ""
+        found.append(PastAct(replace(merge, id=merge_of(name), undoes=None), undone))
+    return found
 
 
 def is_merge(operation: str) -> bool:

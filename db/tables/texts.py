@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from corpus.blocks import Block, blocks_from
 from corpus.identities import ArticleId, TextId
 from corpus.model import TextVersion
+from corpus.versions.heads import VersionHead
 from db.tables import schema
 from db.tables.rows import Cells, value_of
 from db.tables.stored_rows import batches
@@ -47,6 +48,16 @@ _DIGESTS = select(schema.article.c.id, schema.article.c.sha256).order_by(
 )
 _VERSIONS = select(schema.text_version, schema.text_content.c.content).join(
     schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256
+)
+_HEADS = (
+    select(
+        schema.text_version.c.id,
+        schema.text_version.c.author,
+        schema.text_version.c.created,
+        func.length(schema.text_content.c.content),
+    )
+    .join(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
+    .order_by(schema.text_version.c.created, schema.text_version.c.id)
 )
 _CURRENT_VERSIONS = (
     _VERSIONS.join(schema.article, schema.article.c.text == schema.text_version.c.id)
@@ -108,6 +119,12 @@ def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
     chosen = _VERSIONS.where(schema.text_version.c.id == text_id)
     row = connection.execute(chosen).mappings().first()
     return None if row is None else _version(row)
+
+
+def version_heads(connection: Connection, article_id: ArticleId) -> list[VersionHead]:
+    """The versions of an article's text without their texts, the oldest first."""
+    chosen = _HEADS.where(schema.text_version.c.article == article_id)
+    return [VersionHead(*row) for row in connection.execute(chosen)]
 
 
 def keep(connection: Connection, versions: Iterable[TextVersion]) -> list[str]:

@@ -48,8 +48,10 @@ class Desk:
 
 def make_desk(app: Application, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
     """Make the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
+    if language:
+        settings.override("language", language)
     translation = Translation()
-    translation.install(language or settings.value("language"))
+    translation.install(settings.value("language"))
     look = Theme(
         theme or look_for(settings),
         settings.value("density"),
@@ -259,7 +261,13 @@ def _settle(app: Application, desk: Desk, failures: list[Exception]) -> None:
         workspace = desk.workspace
         saving = workspace.saving.state in ("opening", "saving")
         services = desk.services
-        computing = (services.figures, services.comparing, services.suggesting, services.agreement)
+        computing = (
+            services.figures,
+            services.comparing,
+            services.suggesting,
+            services.agreement,
+            services.terms,
+        )
         busy = saving or services.jobs.running or any(one.busy for one in computing)
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:

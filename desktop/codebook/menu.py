@@ -28,6 +28,7 @@ class TagMenu(QMenu):
     digit_chosen = Signal(object)
     hiding_toggled = Signal()
     merge_requested = Signal(str)
+    split_requested = Signal()
     deletion_requested = Signal()
 
     def __init__(
@@ -44,6 +45,8 @@ class TagMenu(QMenu):
         changes.append(self.addAction(self.tr("Definition…"), lambda: self.sheet_requested.emit(True)))
         changes.append(self.addAction(self.tr("New tag below…"), self.child_requested.emit))
         changes.append(self._add_targets())
+        changes.append(self.addAction(self.tr("Split…"), self.split_requested.emit))
+        changes[-1].setEnabled(any(tag.id in claim.tags for claim in snapshot.claims.values()))
         self.addSeparator()
         delete = add_list_action(self, self.tr("Delete…"), self.deletion_requested.emit, "Del")
         for action in (*changes, delete):

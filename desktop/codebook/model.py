@@ -83,6 +83,10 @@ class TagTree(QAbstractItemModel):
         self._count_all()
         self.rebuild()
 
+    def counts(self, claim: Claim) -> bool:
+        """Whether a claim is counted: those of hidden layers are not."""
+        return not self._hides(claim.annotator)
+
     def follow(self, layers: Layers) -> None:
         """Count only the claims whose layer is not hidden."""
         self._hides = layers.hides

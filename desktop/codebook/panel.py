@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
@@ -13,7 +13,7 @@ from corpus.identities import ClaimId, TagId
 from corpus.model import Tag
 from corpus.snapshot import Snapshot
 from db import edits
-from db.effects import effect_of_deleting_tag
+from desktop.codebook.asking import TagAsking
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
@@ -23,8 +23,11 @@ from desktop.derived.layers import Layers
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.widgets.confirming import confirm
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+
+if TYPE_CHECKING:
+    from desktop.codebook.splitting import SplitDialog
+    from desktop.codebook.usage import UsageDialog
 
 
 class CodebookPanel(Surface):
@@ -32,6 +35,8 @@ class CodebookPanel(Surface):
 
     filter_requested = Signal(str)
     memo_requested = Signal(str)
+    claims_requested = Signal(str, list)
+    """List some claims: what they are about, and their identities."""
 
     def __init__(
         self,
@@ -44,6 +49,7 @@ class CodebookPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
         self._workspace, self._current, self._theme = workspace, current, theme
+        self._asking = TagAsking(workspace, self)
         self._collapsed: set[str] = set()
         gestures = Gestures(self._rename, self._move, self._tag_selection)
         self._model = TagTree(gestures, self._describe)
@@ -59,6 +65,9 @@ class CodebookPanel(Surface):
         self._eye.setObjectName("hideAllTags")
         self._add = IconButton(self._theme, "add", self.tr("New tag"))
         self._add.setObjectName("addTag")
+        self._usage = IconButton(self._theme, "table", self.tr("How tags are used"))
+        self._usage.setObjectName("tagUsageButton")
+        self._heading.add_button(self._usage)
         self._heading.add_button(self._eye)
         self._heading.add_button(self._add)
         self._tree = TagView(self._model, self._theme)
@@ -82,6 +91,7 @@ class CodebookPanel(Surface):
         self._current.hidden_tags_changed.connect(self._on_hidden_changed)
         self._eye.clicked.connect(self._toggle_all)
         self._add.clicked.connect(lambda: self.edit_tag(None))
+        self._usage.clicked.connect(self.show_usage)
         self._tree.activated_row.connect(self._activate)
         self._tree.previewed.connect(self._preview)
         self._tree.deletion_requested.connect(lambda index: self._delete(self._model.tag_at(index)))
@@ -228,7 +238,8 @@ class CodebookPanel(Surface):
         menu.colour_chosen.connect(lambda colour: self._workspace.perform(edits.edit_tag, tag, colour=colour))
         menu.digit_chosen.connect(lambda digit: self._workspace.perform(edits.edit_tag, tag, shortcut=digit))
         menu.hiding_toggled.connect(lambda: self._toggle_hidden(tag))
-        menu.merge_requested.connect(lambda target: self._merge(tag, target))
+        menu.merge_requested.connect(lambda target: self._asking.merge(tag, target))
+        menu.split_requested.connect(lambda: self.split(tag))
         menu.deletion_requested.connect(lambda: self._delete(tag))
         return menu
 
@@ -261,50 +272,32 @@ class CodebookPanel(Surface):
             return
         self._workspace.perform(edits.edit_tag, tag.id, name=draft.name, parent=draft.parent, **fields)
 
-    def _merge(self, source: TagId, target: TagId) -> None:
-        snapshot = self._snapshot
-        claims = sum(source in claim.tags for claim in snapshot.claims.values())
-        parts = []
-        if claims:
-            parts.append(self.tr("%Ln claim(s) get the other tag instead.", "", claims))
-        children = len(snapshot.children_of(source))
-        if children:
-            parts.append(self.tr("%Ln tag(s) below it move there.", "", children))
-        parts.append(self.tr("Undo brings all of it back."))
-        confirm(
-            self,
-            question=self.tr("Merge “{source}” into “{target}”?").format(
-                source=snapshot.tags[source].name, target=snapshot.tags[target].name
-            ),
-            consequence="\n".join(parts),
-            verb=self.tr("Merge"),
-            act=lambda: self._workspace.perform(edits.merge_tags, source, target),
+    def show_usage(self) -> UsageDialog | None:
+        """Show how often tags are used in each article, and which go together."""
+        from desktop.codebook.usage import UsageDialog
+
+        snapshot = self._workspace.snapshot
+        if snapshot is None or not snapshot.tags:
+            return None
+        dialog = UsageDialog(snapshot, self._theme, self._model.counts, self)
+        dialog.claims_requested.connect(self.claims_requested)
+        dialog.open()
+        return dialog
+
+    def split(self, tag: TagId) -> SplitDialog:
+        """Ask which of a tag's claims get a new one instead."""
+        from desktop.codebook.splitting import SplitDialog
+
+        dialog = SplitDialog(self._snapshot, self._snapshot.tags[tag], self._theme, self)
+        dialog.accepted.connect(
+            lambda: self._workspace.perform(edits.split_tag, tag, dialog.claims(), dialog.name)
         )
+        dialog.open()
+        return dialog
 
     def _delete(self, tag: TagId | None) -> None:
-        if tag is None or not self._writable or tag not in self._snapshot.tags:
-            return
-        effect = effect_of_deleting_tag(self._snapshot, tag)
-
-        def delete() -> None:
-            self._workspace.perform(edits.delete_tag, tag)
-
-        if not effect.claims and not effect.children:
-            delete()
-            return
-        parts = []
-        if effect.claims:
-            parts.append(self.tr("%Ln claim(s) lose this tag but stay.", "", effect.claims))
-        if effect.children:
-            parts.append(self.tr("%Ln tag(s) below it move up.", "", effect.children))
-        parts.append(self.tr("Undo brings all of it back."))
-        confirm(
-            self,
-            question=self.tr("Delete the tag “{name}”?").format(name=self._snapshot.tags[tag].name),
-            consequence="\n".join(parts),
-            verb=self.tr("Delete"),
-            act=delete,
-        )
+        if tag is not None and self._writable and tag in self._snapshot.tags:
+            self._asking.delete(tag)
 
     @property
     def _snapshot(self) -> Snapshot:

@@ -37,6 +37,8 @@ class Need(Enum):
     WRITABLE = auto()
     READING = auto()
     """The reading view, with an article in it."""
+    ARTICLE = auto()
+    """An article that was read last."""
     CLAIM = auto()
     TEXT = auto()
     """Selected text or a claim."""
@@ -104,6 +106,7 @@ REASONS: dict[Need, Any] = {
     Need.PROJECT: QT_TRANSLATE_NOOP("commands", "Open a project first"),
     Need.WRITABLE: QT_TRANSLATE_NOOP("commands", "The project is open for reading only"),
     Need.READING: QT_TRANSLATE_NOOP("commands", "Open an article in the reading view first"),
+    Need.ARTICLE: QT_TRANSLATE_NOOP("commands", "Open an article first"),
     Need.CLAIM: QT_TRANSLATE_NOOP("commands", "Select a claim first"),
     Need.TEXT: QT_TRANSLATE_NOOP("commands", "Select some text or a claim first"),
     Need.SELECTION: QT_TRANSLATE_NOOP("commands", "Select some text first"),

@@ -1,4 +1,5 @@
-"""Which claims and links the reading view shows: all, only disputed ones, only one relation, or only one tag.
+"""Which claims and links the reading view shows: all, only disputed ones, only one relation, one tag or one
+person.
 
 The layers of people (:mod:`desktop.derived.layers`) and the tags whose highlights the codebook hides
 (:attr:`desktop.current.Current.hidden_tags`) are hidden besides. The selected claim is always shown, so that what has
@@ -36,6 +37,8 @@ class Showing(StrEnum):
     """The claims that a link of one relation connects, and these links."""
     TAG = "tag"
     """The claims with one tag, or one below it."""
+    AUTHOR = "author"
+    """The claims that one person marked, under any of their identities."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ class ReadingFilter(QObject):
 
     @property
     def value(self) -> str:
-        """The relation or the tag of the filter."""
+        """The relation, the tag or the annotator of the filter."""
         return self._value
 
     @property
@@ -94,7 +97,7 @@ class ReadingFilter(QObject):
         return self._current.hidden_tags
 
     def show_only(self, showing: Showing, value: str = "") -> None:
-        """Limit the view. ``value`` is the identity of the relation or of the tag."""
+        """Limit the view. ``value`` is the identity of the relation, tag or annotator."""
         if (showing, value) == (self._showing, self._value):
             return
         self._showing, self._value = showing, value
@@ -186,6 +189,11 @@ class ReadingFilter(QObject):
             wanted = _with_children(snapshot, self._value)
             yield from (claim.id for claim in snapshot.claims.values() if not wanted.isdisjoint(claim.tags))
             return
+        if self._showing is Showing.AUTHOR:
+            author = self.layers.person(self._value)
+            wanted_people = author.identities if author is not None else frozenset()
+            yield from (claim.id for claim in snapshot.claims.values() if claim.annotator in wanted_people)
+            return
         for link in snapshot.links.values():
             if self.shows_link(link):
                 yield from (link.source, link.target)
@@ -212,11 +220,12 @@ class ReadingFilter(QObject):
         self._refresh()
 
     def _holds(self) -> bool:
-        """Whether the tag or the relation of the filter is there."""
+        """Whether what the filter is about is there."""
         snapshot = self._workspace.snapshot
         rows = {
             Showing.TAG: snapshot.tags if snapshot is not None else {},
             Showing.RELATION: snapshot.relations if snapshot is not None else {},
+            Showing.AUTHOR: snapshot.annotators if snapshot is not None else {},
         }
         return self._showing not in rows or self._value in rows[self._showing]
 

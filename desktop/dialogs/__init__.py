@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from corpus.identities import ArticleId
+    from corpus.identities import ArticleId, ClaimId
     from corpus.model import Article
     from corpus.snapshot import Snapshot
     from desktop.dialogs.about_dialog import AboutDialog
@@ -105,16 +105,17 @@ def open_export(
     settings: Settings,
     *,
     format: str = "",
+    claims: frozenset[ClaimId] | None = None,
     then: Callable[[WrittenExport], object] | None = None,
 ) -> ExportDialog | None:
-    """Ask what to export, in which format and where to; ``format`` is chosen at first. ``then`` is called when the file
-    is written."""
+    """Ask what to export, in which format and where to; ``format`` is chosen at first. ``claims``: those to which the
+    export is confined. ``then`` is called when the file is written."""
     from desktop.dialogs.exporting.export_dialog import ExportDialog
     from desktop.dialogs.printing.printing import makers
 
     if workspace.snapshot is None:
         return None
-    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme), parent, format)
+    dialog = ExportDialog(workspace, jobs, theme, settings, makers(theme), parent, format, claims)
     if then is not None:
         dialog.exported.connect(then)
     dialog.open()

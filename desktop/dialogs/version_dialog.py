@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
+from corpus.changes import ChangeSet
 from corpus.intake import Intake, take_in
 from corpus.model import Article
 from corpus.revision import Placement, place_claims
@@ -30,6 +31,9 @@ _PAUSE = 250
 
 class NewVersionDialog(ActDialog):
     """Shows the present text for correction; a file may be loaded over it."""
+
+    replaced = Signal()
+    """The new text is in the project."""
 
     def __init__(
         self,
@@ -143,6 +147,9 @@ class NewVersionDialog(ActDialog):
             self.foresee()
         elif intake.refusal is not None:
             self.say(refusal_text(intake.refusal), "danger")
+
+    def on_acted(self, changes: ChangeSet) -> None:
+        self.replaced.emit()
 
     def _replace(self) -> None:
         from db import edits

@@ -27,6 +27,10 @@ CHECK = 14
 SHORTEST_NAME = 2.5
 """Characters of a publisher's name that say something; with less room it is left out."""
 
+INDENT = 12
+"""Pixels by which a folder stands to the right of the one in which it lies. Articles are not indented: their titles
+need the room."""
+
 
 class ArticleDelegate(QStyledItemDelegate):
     """Paints a :class:`LibraryEntry` on two lines."""
@@ -64,7 +68,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, theme.colour("sunken"))
         painting.paint_row(painter, option, theme)
         row = QRectF(option.rect)
-        mark = QRectF(row.left() + MARGIN, row.center().y() - BADGE / 2, BADGE, BADGE)
+        indent = group.depth * INDENT
+        mark = QRectF(row.left() + MARGIN + indent, row.center().y() - BADGE / 2, BADGE, BADGE)
         theme.icon("expand" if group.folded else "collapse").paint(painter, mark.toRect())
         font, ink = theme.font("small"), theme.colour("text2")
         base = painting.baseline(row.top(), row.height(), font)
@@ -76,7 +81,7 @@ class ArticleDelegate(QStyledItemDelegate):
             font,
             painting.quiet_ink(option, theme),
         )
-        left = row.left() + TITLE_LEFT
+        left = row.left() + TITLE_LEFT + indent
         painting.paint_text(painter, left, base, right - left - 8, group.words, font, ink)
         painter.restore()
 

@@ -17,8 +17,11 @@ translate = QCoreApplication.translate
 
 
 def folders_of(snapshot: Snapshot) -> list[str]:
-    """The folders in which there are articles, by name."""
-    return sorted({article.folder for article in snapshot.articles.values() if article.folder})
+    """The folders in which there are articles or folders, by name."""
+    paths = {article.folder for article in snapshot.articles.values() if article.folder}
+    return sorted(
+        {"/".join(path.split("/")[: level + 1]) for path in paths for level in range(path.count("/") + 1)}
+    )
 
 
 def move(workspace: Workspace, articles: Sequence[ArticleId], folder: str) -> None:
@@ -51,12 +54,13 @@ def folder_menu(workspace: Workspace, article: ArticleId, parent: QWidget) -> QM
 
 
 def rename_folder(workspace: Workspace, folder: str, parent: QWidget) -> None:
-    """Ask for another name for a folder and move its articles there."""
-    snapshot = workspace.snapshot
-    if snapshot is None:
-        return
-    inside = [article.id for article in snapshot.articles_in_order() if article.folder == folder]
-    ask_name(parent, folder, partial(move, workspace, inside))
+    """Ask for another name for a folder; the folders in it go along."""
+    ask_name(parent, folder, partial(_rename, workspace, folder))
+
+
+def _rename(workspace: Workspace, folder: str, name: str) -> None:
+    if not workspace.read_only:
+        workspace.perform(edits.rename_folder, folder, name)
 
 
 def ask_name(parent: QWidget, name: str, act: Callable[[str], object]) -> QInputDialog:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -25,7 +26,10 @@ class LibraryGroup:
     key: str
     """The folder, the publisher, or year and month; empty for articles without."""
     count: int
+    """Articles in it, with those in the folders below it."""
     folded: bool
+    depth: int = 0
+    """How many folders it lies in."""
 
     @property
     def name(self) -> str:
@@ -34,11 +38,19 @@ class LibraryGroup:
 
     @property
     def words(self) -> str:
-        """What the heading says."""
-        return self.key.replace("/", " / ") if self.key else _without(self.kind)
+        """What the heading says: of a folder only its own name, since it stands below those that it lies in."""
+        if not self.key:
+            return _without(self.kind)
+        return self.key.rpartition("/")[2] if self.kind == "folder" else self.key
+
+    @property
+    def whole_words(self) -> str:
+        """The same with the folders in which a folder lies, for who does not see it below them."""
+        return self.key.replace("/", " / ") if self.kind == "folder" and self.key else self.words
 
 
-Rows = list[ArticleId | LibraryGroup]
+Row = ArticleId | LibraryGroup
+Rows = list[Row]
 
 
 def grouped(articles: Iterable[Article], kind: str, is_folded: Callable[[str], bool]) -> Rows:
@@ -49,6 +61,8 @@ def grouped(articles: Iterable[Article], kind: str, is_folded: Callable[[str], b
         held.setdefault(key_of(article, kind), []).append(article.id)
     if kind == "none" or not any(held):
         return [article for rows in held.values() for article in rows]
+    if kind == "folder":
+        return [*_in_folders(held, is_folded)]
     rows: Rows = []
     for key in [*sorted(filter(None, held), key=_order, reverse=kind == "published"), ""]:
         if key in held:
@@ -56,6 +70,38 @@ def grouped(articles: Iterable[Article], kind: str, is_folded: Callable[[str], b
             rows.append(LibraryGroup(kind, key, len(held[key]), folded))
             rows += [] if folded else held[key]
     return rows
+
+
+def _in_folders(held: Mapping[str, list[ArticleId]], is_folded: Callable[[str], bool]) -> Iterator[Row]:
+    """Folders below those in which they lie, by name on each level, what is in none last. Also folders in which there
+    are only folders have a heading."""
+    counts: Counter[str] = Counter()
+    below: dict[str, dict[str, None]] = {}
+    for path, articles in held.items():
+        for folder in _with_outer(path):
+            counts[folder] += len(articles)
+            below.setdefault(folder.rpartition("/")[0], {})[folder] = None
+
+    def inside(outer: str, depth: int) -> Iterator[Row]:
+        for folder in sorted(below.get(outer, ()), key=_order):
+            folded = is_folded(f"folder:{folder}")
+            yield LibraryGroup("folder", folder, counts[folder], folded, depth)
+            if not folded:
+                # Before the folders in it, so that no article seems to lie in the last of these.
+                yield from held.get(folder, ())
+                yield from inside(folder, depth + 1)
+
+    yield from inside("", 0)
+    if "" in held:
+        folded = is_folded("folder:")
+        yield LibraryGroup("folder", "", len(held[""]), folded)
+        yield from () if folded else held[""]
+
+
+def _with_outer(path: str) -> list[str]:
+    """A folder and those in which it lies, from the outermost."""
+    parts = path.split("/") if path else []
+    return ["/".join(parts[: number + 1]) for number in range(len(parts))]
 
 
 def key_of(article: Article, kind: str) -> str:

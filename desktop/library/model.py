@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -218,11 +219,17 @@ class ArticleList(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         group = self.group_at(index)
+        if role == GROUP_ROLE:
+            # Asked for every row whenever the list is laid out.
+            return group
         if group is not None:
-            words = {Qt.ItemDataRole.DisplayRole: group.words, GROUP_ROLE: group}
-            words[Qt.ItemDataRole.AccessibleTextRole] = f"{group.words} {group.count}"
+            words: dict[int, str] = {
+                Qt.ItemDataRole.DisplayRole: group.words,
+                Qt.ItemDataRole.ToolTipRole: group.whole_words,
+            }
+            words[Qt.ItemDataRole.AccessibleTextRole] = f"{group.whole_words} {group.count}"
             return words.get(role)
-        article = self.article_at(index) if role != GROUP_ROLE else None
+        article = self.article_at(index)
         entry = self.entry(article) if article is not None else None
         if entry is None:
             return None
@@ -280,6 +287,7 @@ class ArticleList(QAbstractListModel):
         return data
 
 
+@lru_cache(maxsize=8192)
 def _alphabetical(words: str) -> tuple[str, str]:
     """The order of a Chinese register: by the first letters of the pinyin, in which both scripts agree."""
     return initials(words), fold(words)

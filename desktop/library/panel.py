@@ -38,6 +38,7 @@ class LibraryPanel(Surface):
 
     properties_requested = Signal(str)
     new_version_requested = Signal(str)
+    versions_requested = Signal(str)
     memo_requested = Signal(str)
 
     def __init__(
@@ -311,6 +312,7 @@ class LibraryPanel(Surface):
         menu.addMenu(folder_menu(self._workspace, article, menu)).setEnabled(writable)
         version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
         version.setEnabled(writable)
+        menu.addAction(self.tr("Compare versions"), lambda: self.versions_requested.emit(article))
         menu.addMenu(sort_menu(self._settings, menu))
         menu.addSeparator()
         remove = add_list_action(menu, self.tr("Remove…"), lambda: self.remove(article), "Del")

@@ -51,6 +51,8 @@ class ReadingArea(QWidget):
     """Identity of the article whose data are to be edited."""
     new_version_requested = Signal(str)
     """Identity of the article whose text is to be replaced."""
+    versions_requested = Signal(str)
+    """Identity of the article whose versions are to be compared."""
     panes_changed = Signal(list)
     """Identities of the open articles, from left to right."""
     read = Signal(str, object, int)
@@ -214,6 +216,7 @@ class ReadingArea(QWidget):
         pane.view.zoom_requested.connect(self.zoom_requested)
         pane.properties_requested.connect(self.properties_requested)
         pane.new_version_requested.connect(self.new_version_requested)
+        pane.versions_requested.connect(self.versions_requested)
 
     def _on_pane_closing(self, pane: Pane) -> None:
         self.parts.mode.stop()

@@ -39,6 +39,7 @@ from desktop.reading.selection.selection import Selection
 from desktop.reading.selection.selection_marks import SelectionMarks
 from desktop.reading.status_line import StatusLine
 from desktop.reading.travel import Travel
+from desktop.widgets.quote_dragging import drag_quotes
 
 
 class AreaParts:
@@ -106,10 +107,16 @@ class AreaParts:
         """What clicks, context menus and dropped articles do."""
         services, selection = self._services, self.selection
         self.drop = ArticleDrop(self.keeper, self.overlay)
+        self.drag.taken_out.connect(self._drag_out)
         self._text_clicks = TextClicks(self.row, selection, self.mode, services.workspace)
         self._gutter_clicks = GutterClicks(selection, services.current, self.suggested)
         menus = ReadingMenus(services, self.keys.tags, self.linking, self._words, self._area)
         self._menus = ContextMenus(self.row, selection, self._gutter_clicks, menus, self.drag, self._area)
+
+    def _drag_out(self, claim: str) -> None:
+        snapshot = self._services.workspace.snapshot
+        if snapshot is not None and claim in snapshot.claims:
+            drag_quotes(self._area, snapshot, [snapshot.claims[claim]])
 
     def _make_pane(self) -> Pane:
         return Pane(self._services, self.row)

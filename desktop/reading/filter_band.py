@@ -133,6 +133,10 @@ class FilterBand(QWidget):
                 tag = snapshot.tags.get(self._filter.value)
                 name = tag.name if tag is not None else ""
                 return self.tr("Only claims tagged “{name}” are shown").format(name=name)
+            case Showing.AUTHOR:
+                person = self._filter.layers.person(self._filter.value)
+                name = person.name if person is not None else ""
+                return self.tr("Only the claims of {name} are shown").format(name=name)
         hidden = self._filter.layers.hidden
         if hidden:
             names = self.tr(", ").join(person.name or "?" for person in hidden)

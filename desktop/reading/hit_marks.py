@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,6 +10,7 @@ from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import Current, Destination
+from desktop.derived.text_search import MOST, PATTERN_PAUSE, SearchAnswer, TextSearch
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
@@ -17,12 +18,10 @@ from desktop.reading.panes.pane_row import PaneRow
 
 PAUSE = 120
 """Milliseconds of typing pause before the store is asked."""
-MOST = 20_000
-"""Hits that are marked at most, so that a query for a single frequent character stays quick."""
 
 
 class HitMarks(QObject):
-    """Asks the store for the query in force after a pause in typing, and marks the hits in every pane."""
+    """Asks for what the query in force finds after a pause in typing, and marks the hits in every pane."""
 
     told = Signal(str)
     """Which hit was gone to, or that there is none, for the status line."""
@@ -35,12 +34,18 @@ class HitMarks(QObject):
         self._hits: dict[ArticleId, list[Span]] = {}
         self._at: tuple[ArticleId, Span] | None = None
         """The hit that was gone to last."""
-        self._request: Request[list[Hit]] | None = None
+        self._search: TextSearch | None = None
+        self._request: Request[SearchAnswer] | None = None
         self._step_when_found = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.search)
         current.query_changed.connect(self._on_query_changed)
         current.jump.connect(self._on_jump)
+
+    def follow(self, search: TextSearch) -> None:
+        """Mark what a search finds with its options; without one, nothing is marked."""
+        self._search = search
+        search.changed.connect(self._on_options_changed)
 
     def hits_of(self, article: ArticleId | None) -> list[Span]:
         """Hits in an article's text, in code points, from its beginning."""
@@ -57,15 +62,12 @@ class HitMarks(QObject):
         if self._request is not None:
             self._request.cancel()
             self._request = None
-        query = self._current.query
-        if not query.strip() or self._workspace.snapshot is None:
+        if self._search is None or not self._current.query.strip() or self._workspace.snapshot is None:
             self._show([])
             return
-
-        def find(store: Any) -> list[Hit]:
-            return list(store.search(query, limit=MOST, fields=("text",)).hits)
-
-        self._request = self._workspace.ask(find).then(self._show).otherwise(lambda error: self._show([]))
+        self._request = self._search.ask(limit=MOST, fields=("text",))
+        self._request.otherwise(lambda error: self._show([]), owner=self)
+        self._request.then(lambda answer: self._show(answer.hits), owner=self)
 
     def step(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1): in the active article, then in the others, round and round."""
@@ -103,7 +105,7 @@ class HitMarks(QObject):
             return (after or here)[0] if step > 0 else (before or here)[-1]
         return places[0 if step > 0 else -1]
 
-    def _show(self, hits: list[Hit]) -> None:
+    def _show(self, hits: Sequence[Hit]) -> None:
         self._request = None
         found: dict[ArticleId, list[Span]] = {}
         for hit in hits:
@@ -125,9 +127,14 @@ class HitMarks(QObject):
             for pane in self._row.panes:
                 self.mark(pane)
 
+    def _on_options_changed(self) -> None:
+        if self._current.query:
+            self._on_query_changed(self._current.query)
+
     def _on_query_changed(self, query: str) -> None:
         self._at = None
         if query:
-            self._pause.start()
+            pattern = self._search is not None and self._search.pattern
+            self._pause.start(PATTERN_PAUSE if pattern else PAUSE)
         else:
             self.search()

@@ -13,7 +13,7 @@ from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.derived.reading_marks import is_read
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.keeper import WorkbenchKeeper
-from desktop.window.workbench.view_stack import VIEWS
+from desktop.window.workbench.view_stack import VERSIONS, VIEWS
 from desktop.window.workbench.workbench import SIDES, Workbench
 from desktop.words.wording import redo_text, undo_text
 
@@ -32,6 +32,7 @@ def facts(workspace: Workspace, current: Current, view: str, *, filtered: bool =
         Need.PROJECT: True,
         Need.WRITABLE: not workspace.read_only,
         Need.READING: view == "read" and current.article is not None,
+        Need.ARTICLE: current.article is not None,
         Need.CLAIM: claim is not None,
         Need.TEXT: claim is not None or current.selection is not None,
         Need.SELECTION: current.selection is not None,
@@ -100,7 +101,7 @@ class ActionState(QObject):
     def _enable(self, *_: object) -> None:
         view = self._keeper.view
         self._actions.set_facts(facts(self._workspace, self._current, view, filtered=self._filter.active))
-        for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG):
+        for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG, Showing.AUTHOR):
             self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         self._actions["colour.annotator"].setChecked(self._filter.layers.by_annotator)
         # The key deletes the selected link, if there is one, before the claim that is one of its ends.
@@ -121,8 +122,9 @@ class ActionState(QObject):
         self._check_docks()
 
     def _check_view(self) -> None:
+        shown = "read" if self._keeper.view == VERSIONS else self._keeper.view
         for view in VIEWS:
-            self._actions[f"view.{view}"].setChecked(view == self._keeper.view)
+            self._actions[f"view.{view}"].setChecked(view == shown)
         self._enable()
 
     def _check_docks(self) -> None:

@@ -43,8 +43,10 @@ from desktop.window.looks import Looks
 from desktop.window.services import Services
 from desktop.window.tour.guides import Guides
 from desktop.window.workbench.conflicts_tab import ConflictsTab
+from desktop.window.workbench.desks import Desks
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
+from desktop.window.workbench.journal_tab import JournalTab
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.news import News
@@ -55,6 +57,7 @@ from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
 from desktop.window.workbench.view_status import ViewStatus
+from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:
     from desktop.window.commands.palette_entries import PaletteEntries
@@ -97,7 +100,7 @@ class MainWindow(QMainWindow):
         self._pages = Pages(
             self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
         )
-        panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
+        panels = PanelRequests(current, self.keeper, self._project, view, progress, self._make_suggested)
         self._make_features()
         self._connect_commands(view, panels)
         self._add_helpers()
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
             *(self.actions_table, self._banner, self._project.open_sample),
         )
         self._memos = MemosBeside(services.current, self.keeper)
+        self._desks = Desks(self, workspace, settings, self.keeper)
         self._share = ShareCommands(
             *(self, workspace, services.jobs, services.layers, theme, settings, self._banner),
             self._project.open,
@@ -143,7 +147,10 @@ class MainWindow(QMainWindow):
                 Filtering(workspace, services.reading_filter, theme, self.keeper),
                 self.people,
                 self._memos,
+                JournalTab(workspace, services.layers, current, theme, self.keeper),
+                self._desks,
                 self.guides,
+                WordRequests(workspace, current, self.keeper),
             )
         )
 
@@ -159,6 +166,7 @@ class MainWindow(QMainWindow):
                 self._memos.show,
                 self.guides.show_guide_page,
                 self._project.open,
+                self._desks,
             ),
         )
 
@@ -192,7 +200,7 @@ class MainWindow(QMainWindow):
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self.news = News(workspace, services.layers, services.settings, self._banner, self.people.open, self)
         self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
-        Searching(self.header.search, current, self.keeper)
+        Searching(self.header.search, current, services.text_search, self.keeper)
         Looks(services.settings, theme, services.translation, actions)
         FocusRing(self, theme)
 

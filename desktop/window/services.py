@@ -15,6 +15,8 @@ from desktop.derived.layers import Layers
 from desktop.derived.near_copies import NearCopies
 from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
+from desktop.derived.terms import ProjectTerms
+from desktop.derived.text_search import TextSearch
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.jobs import Jobs
@@ -43,11 +45,14 @@ class Services:
     conflicts: Conflicts
     layers: Layers
     agreement: AnnotatorAgreement
+    terms: ProjectTerms
+    text_search: TextSearch
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
         self.workspace.finish()
         self.encoding.finish()
+        self.text_search.finish()
 
 
 def make_services(
@@ -73,6 +78,8 @@ def make_services(
     reading_filter = ReadingFilter(workspace, comparing, current, layers)
     agreement = AnnotatorAgreement(workspace)
     agreement.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
+    terms = ProjectTerms(workspace, jobs)
+    terms.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     return Services(
         workspace,
         current,
@@ -89,4 +96,6 @@ def make_services(
         Conflicts(workspace),
         layers,
         agreement,
+        terms,
+        TextSearch(workspace, current, jobs),
     )

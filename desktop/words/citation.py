@@ -50,3 +50,17 @@ def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
         for claim in claims
         if claim.article in snapshot.articles
     )
+
+
+def claims_as_html(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
+    """Several quotations for a word processor, each followed by its article as GB/T 7714 lists it."""
+    # Imported here: nothing of it is needed to paint a window.
+    from html import escape
+
+    parts = []
+    for claim in claims:
+        article = snapshot.articles.get(claim.article)
+        if article is not None:
+            quote = escape(claim.quote).replace("\n", "<br>")
+            parts.append(f"<blockquote><p>{quote}</p></blockquote><p>— {escape(reference(article))}</p>")
+    return f'<html><head><meta charset="utf-8"></head><body>{"".join(parts)}</body></html>'

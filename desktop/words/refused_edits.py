@@ -19,6 +19,7 @@ _REJECTED: dict[str, Any] = {
     "tag_below_itself": QT_TRANSLATE_NOOP(
         "failures", "“{name}” cannot be moved below itself. Nothing was changed."
     ),
+    "claims_without_tag": QT_TRANSLATE_NOOP("failures", "None of these claims has the tag “{name}”."),
     "tag_into_itself": QT_TRANSLATE_NOOP(
         "failures", "“{name}” cannot be merged into itself. Nothing was changed."
     ),

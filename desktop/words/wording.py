@@ -7,7 +7,7 @@ The source texts are English; Chinese comes from the translations. Sentences abo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -117,6 +117,17 @@ def clock_text(moment: datetime) -> str:
     return f"{moment.hour:02}:{moment.minute:02}"
 
 
+def day_text(day: date, today: date | None = None) -> str:
+    """A day in words: ``today 11-21``, ``11-18``; with the year where it is another."""
+    today = today or date.today()
+    words = f"{day.month:02}-{day.day:02}"
+    if day == today:
+        return translate("wording", "today {day}").format(day=words)
+    if day == today - timedelta(days=1):
+        return translate("wording", "yesterday {day}").format(day=words)
+    return words if day.year == today.year else f"{day.year}-{words}"
+
+
 def time_text(time: str, now: datetime | None = None) -> str:
     """When something was done, in words. ``time`` is ISO 8601 in UTC; the result is local time."""
     try:
@@ -160,6 +171,7 @@ _OPERATIONS: dict[str, Any] = {
     "claim.create": QT_TRANSLATE_NOOP("operations", "mark claim {subject}"),
     "claim.tag": QT_TRANSLATE_NOOP("operations", "add tag {subject}"),
     "claim.untag": QT_TRANSLATE_NOOP("operations", "remove tag {subject}"),
+    "claim.adopt": QT_TRANSLATE_NOOP("operations", "code as one’s own {subject}"),
     "claim.span": QT_TRANSLATE_NOOP("operations", "resize claim {subject}"),
     "claim.kind": QT_TRANSLATE_NOOP("operations", "set kind of {subject}"),
     "claim.note": QT_TRANSLATE_NOOP("operations", "edit note on {subject}"),
@@ -171,6 +183,7 @@ _OPERATIONS: dict[str, Any] = {
     "figure.restore": QT_TRANSLATE_NOOP("operations", "restore reading of {subject}"),
     "figure.note": QT_TRANSLATE_NOOP("operations", "set what figure {subject} stands for"),
     "tag.create": QT_TRANSLATE_NOOP("operations", "create tag {subject}"),
+    "tag.split": QT_TRANSLATE_NOOP("operations", "split tag {subject}"),
     "tag.edit": QT_TRANSLATE_NOOP("operations", "edit tag {subject}"),
     "tag.move": QT_TRANSLATE_NOOP("operations", "move tag {subject}"),
     "tag.merge": QT_TRANSLATE_NOOP("operations", "merge tag {subject}"),
@@ -238,10 +251,10 @@ LONGEST_SUBJECT = 24
 """Code points of a quote or title that a menu shows."""
 
 
-def operation_text(operation: Operation, snapshot: Snapshot) -> str:
-    """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
+def operation_parts(operation: Operation, snapshot: Snapshot) -> tuple[str, str]:
+    """What an operation did, and where: ``加标签“客流规模”`` and ``B 第 3 段``; the second may be empty."""
     if operation.name == "article.import" and operation.count > 1:
-        return _Counts().imported(operation.count)
+        return _Counts().imported(operation.count), ""
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     place, ends = _place_text(operation.place, snapshot), ""
     if operation.name.startswith(_BETWEEN):
@@ -251,12 +264,13 @@ def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     details = [place]
     if operation.count > 1:
         details.append(_Counts().items(operation.count))
-    details = [detail for detail in details if detail]
-    if not details:
-        return text
-    return translate("operations", "{act} ({details})").format(
-        act=text, details=translate("operations", ", ").join(details)
-    )
+    return text, translate("operations", ", ").join(detail for detail in details if detail)
+
+
+def operation_text(operation: Operation, snapshot: Snapshot) -> str:
+    """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
+    text, details = operation_parts(operation, snapshot)
+    return translate("operations", "{act} ({details})").format(act=text, details=details) if details else text
 
 
 def undo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:

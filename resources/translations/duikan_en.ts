@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreedDialog</name>
     <message numerus="yes">
         <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
@@ -153,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>%Ln claim of others coded as yours, too; theirs stays</numerusform>
+            <numerusform>%Ln claims of others coded as yours, too; theirs stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -220,34 +240,6 @@
         <translation>
             <numerusform>%Ln claim</numerusform>
             <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln claim gets the other tag instead.</numerusform>
-            <numerusform>%Ln claims get the other tag instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln claim loses this tag but stays.</numerusform>
-            <numerusform>%Ln claims lose this tag but stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>%Ln tag below it moves there.</numerusform>
-            <numerusform>%Ln tags below it move there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>%Ln tag below it moves up.</numerusform>
-            <numerusform>%Ln tags below it move up.</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +332,33 @@
         <translation>
             <numerusform>whole page: %Ln</numerusform>
             <numerusform>whole page: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>%Ln in the others</numerusform>
+            <numerusform>%Ln in the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>%Ln place here</numerusform>
+            <numerusform>%Ln places here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>against the other one</numerusform>
+            <numerusform>against the other %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +484,13 @@
             <numerusform>%Ln in a question</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>Only the selected claim</numerusform>
+            <numerusform>Only the %Ln selected claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureSide</name>
@@ -555,6 +581,33 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>%Ln claim tagged; Undo takes it back</numerusform>
+            <numerusform>%Ln claims tagged; Undo takes all of it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>%Ln ticked</numerusform>
+            <numerusform>%Ln ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -956,6 +1009,16 @@
     </message>
 </context>
 <context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
@@ -1176,6 +1239,16 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>Split off %Ln claim</numerusform>
+            <numerusform>Split off %Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln annotator(s)</source>
@@ -1213,6 +1286,37 @@
         <translation>
             <numerusform>%Ln character selected</numerusform>
             <numerusform>%Ln characters selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>%Ln of your own</numerusform>
+            <numerusform>%Ln of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>%Ln word of the list is not counted any more.</numerusform>
+            <numerusform>%Ln words of the list are not counted any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>%Ln word of your own is counted again.</numerusform>
+            <numerusform>%Ln words of your own are counted again.</numerusform>
         </translation>
     </message>
 </context>
@@ -1282,12 +1386,183 @@
     </message>
 </context>
 <context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln claim gets the other tag instead.</numerusform>
+            <numerusform>%Ln claims get the other tag instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln claim loses this tag but stays.</numerusform>
+            <numerusform>%Ln claims lose this tag but stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>%Ln tag below it moves there.</numerusform>
+            <numerusform>%Ln tags below it move there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>%Ln tag below it moves up.</numerusform>
+            <numerusform>%Ln tags below it move up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
         <translation>
             <numerusform>%Ln here</numerusform>
             <numerusform>%Ln here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln sentence tagged “{tag}”</numerusform>
+            <numerusform>%Ln sentences tagged “{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>%Ln word copied</numerusform>
+            <numerusform>%Ln words copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>“{tag}” taken off %Ln sentence</numerusform>
+            <numerusform>“{tag}” taken off %Ln sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}: %Ln place</numerusform>
+            <numerusform>{word}: %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>Without %Ln stop word</numerusform>
+            <numerusform>Without %Ln stop words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln article too long to count with the others</numerusform>
+            <numerusform>%Ln articles too long to count with the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln word not counted any more</numerusform>
+            <numerusform>%Ln words not counted any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) rest until it has a place</source>
+        <translation>
+            <numerusform>%Ln link rests until it has a place</numerusform>
+            <numerusform>%Ln links rest until it has a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -1494,6 +1769,16 @@
         <translation>
             <numerusform>import %Ln article</numerusform>
             <numerusform>import %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,46 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>by a merge</source>
+        <translation>由合并带来</translation>
+    </message>
+    <message>
+        <source>undone {time}</source>
+        <translation>{time} 撤销</translation>
+    </message>
+    <message>
+        <source>{count}+</source>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>Accept row</source>
@@ -261,6 +301,10 @@
 <context>
     <name>ArticleDrop</name>
     <message>
+        <source>Move the pane here</source>
+        <translation>把这一栏移到这里</translation>
+    </message>
+    <message>
         <source>Open here</source>
         <translation>在这里打开</translation>
     </message>
@@ -478,6 +522,12 @@
 </context>
 <context>
     <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>照别人的标了 %Ln 条，别人的保持原样</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All have “{tag}”; {digit} takes it off again</source>
         <translation>都有“{tag}”了；再按 {digit} 全部去掉</translation>
@@ -497,6 +547,10 @@
     <message>
         <source>None has “{tag}”; {digit} puts it on all</source>
         <translation>都没有“{tag}”了；再按 {digit} 全部加上</translation>
+    </message>
+    <message>
+        <source>You have coded all of these yourself</source>
+        <translation>这些都是你自己标的</translation>
     </message>
 </context>
 <context>
@@ -520,12 +574,20 @@
         </translation>
     </message>
     <message>
+        <source>Code as mine</source>
+        <translation>我也这样标</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -544,12 +606,39 @@
         <translation>关联</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>BulkView</name>
+    <message>
+        <source>Append a note…</source>
+        <translation>追加备注…</translation>
+    </message>
+    <message>
+        <source>Code as mine</source>
+        <translation>我也这样标</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Link with a relation…</source>
+        <translation>建立关联…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加标签…</translation>
     </message>
 </context>
 <context>
@@ -689,6 +778,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部类型</translation>
     </message>
@@ -699,10 +792,6 @@
     <message>
         <source>Annotator</source>
         <translation>标注者</translation>
-    </message>
-    <message>
-        <source>Append a note…</source>
-        <translation>追加备注…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -733,10 +822,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Link with a relation…</source>
-        <translation>建立关联…</translation>
-    </message>
-    <message>
         <source>No claim matches the filters.</source>
         <translation>没有符合筛选的论断。</translation>
     </message>
@@ -745,12 +830,16 @@
         <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>加标签…</translation>
+        <source>Without date</source>
+        <translation>没有日期</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -863,41 +952,9 @@
             <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln 条论断改用后一个标签。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln 条论断会失去这个标签，论断本身保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>它的 %Ln 个下级标签随之移过去。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>它的 %Ln 个下级标签上移一级。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Codebook</source>
         <translation>标签体系</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Delete the tag “{name}”?</source>
-        <translation>删除标签“{name}”？</translation>
     </message>
     <message>
         <source>Hide all highlights</source>
@@ -908,16 +965,12 @@
         <translation>高亮已隐藏</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
         <source>Key {digit}</source>
         <translation>按键 {digit}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Merge “{source}” into “{target}”?</source>
-        <translation>把“{source}”合并到“{target}”？</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -946,10 +999,6 @@
     <message>
         <source>Tag the selection</source>
         <translation>给选中文字加标签</translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>撤销即可全部恢复。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1250,79 @@
     </message>
 </context>
 <context>
+    <name>ContextHead</name>
+    <message>
+        <source>By source</source>
+        <translation>按来源</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>按后文</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>按前文</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>Stop word</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>给句子加标签</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>ContextList</name>
+    <message>
+        <source>Places of the word</source>
+        <translation>词的各处</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>后文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -1312,6 +1434,65 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the desk “{name}”?</source>
+        <translation>删除版面“{name}”？</translation>
+    </message>
+    <message>
+        <source>Its panes are forgotten.</source>
+        <translation>原来的版面不再保留。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Keep as a desk</source>
+        <translation>存为版面</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>版面名称</translation>
+    </message>
+    <message>
+        <source>No desks yet</source>
+        <translation>还没有版面</translation>
+    </message>
+    <message>
+        <source>Put these panes in its place</source>
+        <translation>用现在的栏更新</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>重命名版面</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The articles and the open panes stay as they are.</source>
+        <translation>文章和打开的栏都不变。</translation>
+    </message>
+    <message>
+        <source>There is a desk “{name}” already. Replace it?</source>
+        <translation>已有版面“{name}”。要替换吗？</translation>
+    </message>
+</context>
+<context>
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -1389,6 +1570,105 @@
     <message>
         <source>{tag}: {having} of {count}</source>
         <translation>{tag}：{count} 条里 {having} 条有</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveList</name>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的词</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>In the others</source>
+        <translation>其余各家</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>其余 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>此处 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hint only</source>
+        <translation>只供参考</translation>
+    </message>
+    <message>
+        <source>log-likelihood {value}</source>
+        <translation>对数似然比 {value}</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>不是偶然</translation>
+    </message>
+    <message>
+        <source>only {source}</source>
+        <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>{word}: {ratio}</source>
+        <translation>{word}：{ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message>
+        <source>A second source is needed to compare with.</source>
+        <translation>要有第二家才能比较。</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>选一家</translation>
+    </message>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的词</translation>
+    </message>
+    <message>
+        <source>No word sets this source apart from the others.</source>
+        <translation>这一家没有与众不同的词。</translation>
+    </message>
+    <message>
+        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <translation>少于 {least} 处的不列。浅色只供参考：不足 {few} 处，或可能是偶然。</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各处</translation>
+    </message>
+    <message>
+        <source>Used by others, not by {source}</source>
+        <translation>别家常说、{source} 没有的</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>对其余 %Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2197,12 @@
         <source>Name a file.</source>
         <translation>写上文件名。</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>只导出选中的 %Ln 条论断</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open its folder</source>
         <translation>打开所在文件夹</translation>
@@ -1967,6 +2253,13 @@
     </message>
 </context>
 <context>
+    <name>FateActs</name>
+    <message>
+        <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
+        <translation>在现用的版本里选中文字，再按 Enter；Esc 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>FateChooser</name>
     <message>
         <source>A tag’s name or pinyin</source>
@@ -1975,6 +2268,36 @@
     <message>
         <source>Becomes</source>
         <translation>对应到</translation>
+    </message>
+</context>
+<context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the claims</source>
+        <translation>论断的去向</translation>
+    </message>
+</context>
+<context>
+    <name>FatePanel</name>
+    <message>
+        <source>Another place</source>
+        <translation>另选</translation>
+    </message>
+    <message>
+        <source>Fate of the claims</source>
+        <translation>论断去向</translation>
+    </message>
+    <message>
+        <source>Leave orphaned</source>
+        <translation>留作失锚</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到这里</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2637,10 @@
         <translation>只显示“{name}”的关联及其论断</translation>
     </message>
     <message>
+        <source>Only the claims of {name} are shown</source>
+        <translation>只显示{name}的论断</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部显示</translation>
     </message>
@@ -2369,6 +2696,10 @@
     <message>
         <source>No tags yet</source>
         <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3049,62 @@
     </message>
 </context>
 <context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>已给 %Ln 条论断加标签，可一次撤销</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these have the tag already</source>
+        <translation>这些都已有这个标签</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>已勾选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>只标找到的词</translation>
+    </message>
+    <message>
+        <source>What becomes a claim</source>
+        <translation>哪些文字成为论断</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>标整句</translation>
+    </message>
+</context>
+<context>
     <name>HitMarks</name>
     <message>
         <source>Hit {number} of {count}</source>
@@ -2830,7 +3217,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2871,6 +3258,95 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims and figures</source>
+        <translation>论断和数值</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Memos and searches</source>
+        <translation>札记和查找</translation>
+    </message>
+    <message>
+        <source>Project and people</source>
+        <translation>项目和人</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Any act</source>
+        <translation>什么都看</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>到那里</translation>
+    </message>
+    <message>
+        <source>In which article</source>
+        <translation>哪篇</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this range.</source>
+        <translation>这个范围里没有记录。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>What it was done to has no place in a text, or is gone.</source>
+        <translation>它不在哪篇文章里，或者已经没有了。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Journal</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3678,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
     </message>
@@ -3337,8 +3817,8 @@
         <translation>放在这里建立关联</translation>
     </message>
     <message>
-        <source>Drop on a claim to link. Esc cancels</source>
-        <translation>拖到另一条论断上建立关联，Esc 取消</translation>
+        <source>Drop on a claim to link, or outside the window to quote. Esc cancels</source>
+        <translation>放到论断上建立关联，放到窗口外引用；Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3948,10 @@
     <message>
         <source>Change relation</source>
         <translation>改关系</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>改关系…</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -4124,6 +4608,45 @@
     </message>
 </context>
 <context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段里还有</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Not tagged yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
@@ -4455,6 +4978,10 @@
 <context>
     <name>OrphanCard</name>
     <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -4633,6 +5160,10 @@
         <translation>输入命令、文章、标签或论断，可用拼音</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>界面语言</translation>
     </message>
@@ -4722,6 +5253,10 @@
     <message>
         <source>Close pane ({key})</source>
         <translation>关闭此栏（{key}）</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -5039,6 +5574,50 @@
     </message>
 </context>
 <context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places in the texts</source>
+        <translation>在文中的位置</translation>
+    </message>
+    <message>
+        <source>Where “{word}” stands</source>
+        <translation>“{word}”在文中的位置</translation>
+    </message>
+    <message>
+        <source>per 1,000 characters</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>处</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in the texts. {sources}</source>
+        <translation>在文中的位置。{sources}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>{source}: {rate}</source>
+        <translation>{source}：{rate}</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -5271,6 +5850,13 @@
     <message>
         <source>{what}. {remedy}</source>
         <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>统计词语</translation>
     </message>
 </context>
 <context>
@@ -5844,12 +6430,36 @@
         </translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>有个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>A bracket is opened that is not closed.</source>
+        <translation>有个左括号没有关上。</translation>
+    </message>
+    <message>
+        <source>A range ends before it begins.</source>
+        <translation>范围的起点在终点之后。</translation>
+    </message>
+    <message>
+        <source>At character {place}.</source>
+        <translation>在第 {place} 个字符。</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定义</translation>
     </message>
     <message>
+        <source>Filter the hits</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5871,11 +6481,27 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>表达式太长。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln hit(s)</source>
         <translation>
             <numerusform>前 %Ln 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
+        <translation>查找已停止：这个表达式耗时太长，常见的原因是重复里面套重复。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the sign of repetition.</source>
+        <translation>重复符号前面没有内容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>这不是正确的正则表达式。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5886,8 +6512,16 @@
         <translation>输入文字，查找全部正文、备注和标签，简繁互通。</translation>
     </message>
     <message>
+        <source>What stands behind must have a fixed length.</source>
+        <translation>后顾部分的长度必须固定。</translation>
+    </message>
+    <message>
         <source>{hits} in {places}</source>
         <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found with these filters.</source>
+        <translation>按这些筛选没有找到“{query}”。</translation>
     </message>
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
@@ -6290,6 +6924,39 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claims that get the new tag</source>
+        <translation>改用新标签的论断</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>筛选论断</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>新标签的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>拆出 %Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>拆分“{name}”</translation>
+    </message>
+    <message>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <translation>勾选的论断改用新标签，不再用“{name}”。一次撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A project is one .duikan file</source>
@@ -6459,6 +7126,57 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>其余 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>自己加的 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>词表里的 %Ln 个词重新停用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>自己加的 %Ln 个词恢复计数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word; commas separate several</source>
+        <translation>加一个词，逗号隔开可多个</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复原</translation>
+    </message>
+    <message>
+        <source>Reset the stop words?</source>
+        <translation>复原停用词？</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>复原…</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用词</translation>
+    </message>
+    <message>
+        <source>“{word}”: count again</source>
+        <translation>“{word}”：恢复计数</translation>
+    </message>
+</context>
+<context>
     <name>StrangerChoices</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -6512,6 +7230,10 @@
     <message>
         <source>Open recent</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Panes and desks</source>
+        <translation>分栏和版面</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -6836,6 +7558,53 @@
     </message>
 </context>
 <context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln 条论断改用后一个标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln 条论断会失去这个标签，论断本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %Ln 个下级标签随之移过去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %Ln 个下级标签上移一级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>删除标签“{name}”？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把“{source}”合并到“{target}”？</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -6908,6 +7677,17 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（现为“{name}”）</translation>
+    </message>
+</context>
+<context>
+    <name>TagHelp</name>
+    <message>
+        <source>e.g. {quote} ({letter})</source>
+        <translation>例：{quote}（{letter}）</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7784,10 @@
         <translation>显示它的高亮</translation>
     </message>
     <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（现为“{name}”）</translation>
     </message>
@@ -7054,6 +7838,304 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln 句已加标签“{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>导出词语</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用数字键 {digit}</translation>
+    </message>
+    <message>
+        <source>Select a place first</source>
+        <translation>先选中一处</translation>
+    </message>
+    <message>
+        <source>Select all of this source</source>
+        <translation>选中这一家的全部</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>给句子加标签</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已写好：{name}</translation>
+    </message>
+    <message>
+        <source>{key} takes it off again</source>
+        <translation>再按 {key} 取消</translation>
+    </message>
+    <message>
+        <source>{project} words</source>
+        <translation>{project} 词语</translation>
+    </message>
+    <message>
+        <source>{told}; {again}</source>
+        <translation>{told}；{again}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>已从 %Ln 句去掉标签“{tag}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermGrid</name>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>TermMenu</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>复制整张表</translation>
+    </message>
+    <message>
+        <source>Make stop word</source>
+        <translation>设为停用词</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>在全文里查找</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各处</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Also written</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>{rate} in 1,000 characters</source>
+        <translation>每千字 {rate}</translation>
+    </message>
+    <message>
+        <source>{source} per 1,000</source>
+        <translation>{source} 每千字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}：%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message>
+        <source>All words</source>
+        <translation>词类：全部</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>词长：不限</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>词类</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>筛选词语</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>词长</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Only in claims</source>
+        <translation>只数论断里的</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>Scripts together</source>
+        <translation>简繁合并</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources: {counted}/{all}</source>
+        <translation>来源：{counted}／{all}</translation>
+    </message>
+    <message>
+        <source>Three characters or more</source>
+        <translation>词长：三字以上</translation>
+    </message>
+    <message>
+        <source>Two characters or more</source>
+        <translation>词长：两字以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>停用词 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>停用词</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln 篇太长，没有一起统计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>No word matches. Simplified and Traditional were both looked for.</source>
+        <translation>没有符合的词。已按简繁互通查找。</translation>
+    </message>
+    <message>
+        <source>No words in claims. Tag something, or count all of the texts.</source>
+        <translation>论断里没有词语。先标注，或改为统计全文。</translation>
+    </message>
+    <message>
+        <source>No words of this kind. Count other words or more sources.</source>
+        <translation>没有这一类的词。换一类，或多选几家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 个词不再计数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>统计已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在统计词语…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>还没有文章。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Searching the texts</source>
+        <translation>正在查找正文</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8217,203 @@
     </message>
 </context>
 <context>
+    <name>UsageDialog</name>
+    <message>
+        <source>By article</source>
+        <translation>按文章</translation>
+    </message>
+    <message>
+        <source>Claims with the tag in each article. Enter shows the claims.</source>
+        <translation>每篇文章里有这个标签的论断数。按 Enter 列出这些论断。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table.</source>
+        <translation>Ctrl+C 复制表格。</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
+        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <translation>两个标签一起出现的段落数：在同一条论断上，或在重叠的论断上。按 Enter 列出这些论断。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which go together</source>
+        <translation>一起出现</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSides</name>
+    <message>
+        <source>earlier, read-only</source>
+        <translation>旧版，只读</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>现用</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>“{before}” → “{after}”</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>添 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>改 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) rest until it has a place</source>
+        <translation>
+            <numerusform>%Ln 条关联暂停，有了位置再恢复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>删 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Most alike: {words}</source>
+        <translation>最相近：{words}</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>没有关联</translation>
+    </message>
+    <message>
+        <source>Nothing like it in this version</source>
+        <translation>这一版里没有相近的话</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>失锚</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>数值变了</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>措辞变了</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 处，共 {total} 处</translation>
+    </message>
+    <message>
+        <source>{version} ¶{paragraph}</source>
+        <translation>{version}第 {paragraph} 段</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Change before</source>
+        <translation>上一处改动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>Copy all changes as a table</source>
+        <translation>把所有改动复制成表格</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation and blanks</source>
+        <translation>忽略标点、空白</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处改动</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右对调</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Following the claims…</source>
+        <translation>正在查看论断的去向…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Only punctuation and blanks differ.</source>
+        <translation>两版只差标点和空白。</translation>
+    </message>
+    <message>
+        <source>There are no claims in this article yet.</source>
+        <translation>这篇文章还没有论断。</translation>
+    </message>
+    <message>
+        <source>This text has one version. A corrected text is brought in as a new one.</source>
+        <translation>这篇文章只有一版。更正过的文字作为新版本导入。</translation>
+    </message>
+    <message>
+        <source>What became of the claims is told when the version in use is at the right.</source>
+        <translation>现用的版本放在右边时，这里显示论断的去向。</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>; </source>
@@ -7143,6 +8422,27 @@
     <message>
         <source>Other scope…</source>
         <translation>标为不同口径</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}, no. {number}</source>
+        <translation>{word}，第 {number} 处</translation>
+    </message>
+    <message>
+        <source>{word}, {chosen} selected</source>
+        <translation>{word}，已选 {chosen} 处</translation>
+    </message>
+    <message>
+        <source>“{word}” {places}</source>
+        <translation>“{word}” {places}</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +8465,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>记录</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7174,6 +8474,24 @@
     <message>
         <source>Suggestions</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>_ContextDelegate</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>{number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +8672,15 @@
     </message>
 </context>
 <context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Heads</name>
     <message>
         <source>none</source>
@@ -7396,6 +8723,13 @@
     <message>
         <source>Saving…</source>
         <translation>正在存盘</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +9049,10 @@
         <translation>比较</translation>
     </message>
     <message>
+        <source>Compare versions of the article</source>
+        <translation>比较文章的版本</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>复制成表格</translation>
     </message>
@@ -7751,12 +9089,24 @@
         <translation>删除关联</translation>
     </message>
     <message>
+        <source>Desks…</source>
+        <translation>版面…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
         <source>Export codebook…</source>
         <translation>导出标签体系…</translation>
+    </message>
+    <message>
+        <source>Export the selected claims…</source>
+        <translation>导出选中的论断…</translation>
+    </message>
+    <message>
+        <source>Export the table of words…</source>
+        <translation>导出词语表…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7803,6 +9153,10 @@
         <translation>论断的历史</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>标签使用情况</translation>
+    </message>
+    <message>
         <source>Import codebook…</source>
         <translation>导入标签体系…</translation>
     </message>
@@ -7813,6 +9167,14 @@
     <message>
         <source>Inspector</source>
         <translation>详情栏</translation>
+    </message>
+    <message>
+        <source>Journal of what was done</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把这几栏存为版面…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7895,6 +9257,14 @@
         <translation>论断起点后移</translation>
     </message>
     <message>
+        <source>Move pane to the left</source>
+        <translation>此栏左移</translation>
+    </message>
+    <message>
+        <source>Move pane to the right</source>
+        <translation>此栏右移</translation>
+    </message>
+    <message>
         <source>Move the caret</source>
         <translation>移动光标</translation>
     </message>
@@ -7961,6 +9331,10 @@
     <message>
         <source>Open a project first</source>
         <translation>先打开一个项目</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>先打开一篇文章</translation>
     </message>
     <message>
         <source>Open an article in the reading view first</source>
@@ -8203,6 +9577,10 @@
         <translation>只看有分歧的论断</translation>
     </message>
     <message>
+        <source>Show only one annotator…</source>
+        <translation>只看一位标注者…</translation>
+    </message>
+    <message>
         <source>Show only one relation…</source>
         <translation>只看一种关系…</translation>
     </message>
@@ -8231,12 +9609,20 @@
         <translation>按数字加标签</translation>
     </message>
     <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>给勾选的各行或结果加标签</translation>
+    </message>
+    <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
         <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在论断和结果列表中勾选</translation>
     </message>
     <message>
         <source>Title of the question</source>
@@ -8259,6 +9645,22 @@
         <translation>使用指南</translation>
     </message>
     <message>
+        <source>Versions: leave a claim orphaned</source>
+        <translation>版本：留作失锚</translation>
+    </message>
+    <message>
+        <source>Versions: move an orphan to what is most alike</source>
+        <translation>版本：把失锚论断移到最相近处</translation>
+    </message>
+    <message>
+        <source>Versions: next change; with Shift the one before</source>
+        <translation>版本：下一处改动，加 Shift 为上一处</translation>
+    </message>
+    <message>
+        <source>Versions: select another place for an orphan</source>
+        <translation>版本：为失锚论断另选位置</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
     </message>
@@ -8269,6 +9671,14 @@
     <message>
         <source>What's new</source>
         <translation>新变化</translation>
+    </message>
+    <message>
+        <source>Where the selected word stands</source>
+        <translation>选中的词出现在哪里</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -8825,6 +10235,10 @@
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 没有人应答。启动服务器，或改正地址。</translation>
+    </message>
+    <message>
+        <source>None of these claims has the tag “{name}”.</source>
+        <translation>这些论断都没有标签“{name}”。</translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
@@ -9866,6 +11280,10 @@
         <translation>改关系 {ends}{subject}</translation>
     </message>
     <message>
+        <source>code as one’s own {subject}</source>
+        <translation>照样标注{subject}</translation>
+    </message>
+    <message>
         <source>correct figure {subject}</source>
         <translation>更正数值{subject}</translation>
     </message>
@@ -10128,6 +11546,10 @@
     <message>
         <source>split group {subject}</source>
         <translation>拆分议题{subject}</translation>
+    </message>
+    <message>
+        <source>split tag {subject}</source>
+        <translation>拆分标签{subject}</translation>
     </message>
     <message>
         <source>take back status in {subject}</source>
@@ -10927,6 +12349,41 @@
     </message>
 </context>
 <context>
+    <name>terms</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>词类：形容词</translation>
+    </message>
+    <message>
+        <source>Foreign words</source>
+        <translation>词类：外文词</translation>
+    </message>
+    <message>
+        <source>Names and new words</source>
+        <translation>词类：专名和新词</translation>
+    </message>
+    <message>
+        <source>Nouns</source>
+        <translation>词类：名词</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>词类：动词</translation>
+    </message>
+    <message>
+        <source>incl. {variants}</source>
+        <translation>含 {variants}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} 倍</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Both scripts</source>
@@ -11001,8 +12458,16 @@
         <translation>繁体中文</translation>
     </message>
     <message>
+        <source>today {day}</source>
+        <translation>今天 {day}</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {day}</source>
+        <translation>昨天 {day}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>

@@ -29,6 +29,46 @@
     </message>
 </context>
 <context>
+    <name>ActList</name>
+    <message>
+        <source>What was done</source>
+        <translation>做了什麼</translation>
+    </message>
+</context>
+<context>
+    <name>ActWords</name>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>by a merge</source>
+        <translation>由合併帶來</translation>
+    </message>
+    <message>
+        <source>undone {time}</source>
+        <translation>{time} 復原</translation>
+    </message>
+    <message>
+        <source>{count}+</source>
+        <translation>{count}+</translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation>{name} {count}</translation>
+    </message>
+</context>
+<context>
     <name>ActionStrip</name>
     <message>
         <source>Accept row</source>
@@ -261,6 +301,10 @@
 <context>
     <name>ArticleDrop</name>
     <message>
+        <source>Move the pane here</source>
+        <translation>把這一欄移到這裡</translation>
+    </message>
+    <message>
         <source>Open here</source>
         <translation>在這裡開啟</translation>
     </message>
@@ -478,6 +522,12 @@
 </context>
 <context>
     <name>BulkActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) of others coded as yours, too; theirs stay</source>
+        <translation>
+            <numerusform>照別人的標了 %Ln 條，別人的保持原樣</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All have “{tag}”; {digit} takes it off again</source>
         <translation>都有「{tag}」了；再按 {digit} 全部移除</translation>
@@ -497,6 +547,10 @@
     <message>
         <source>None has “{tag}”; {digit} puts it on all</source>
         <translation>都沒有「{tag}」了；再按 {digit} 全部加上</translation>
+    </message>
+    <message>
+        <source>You have coded all of these yourself</source>
+        <translation>這些都是你自己標的</translation>
     </message>
 </context>
 <context>
@@ -520,12 +574,20 @@
         </translation>
     </message>
     <message>
+        <source>Code as mine</source>
+        <translation>我也這樣標</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -544,12 +606,39 @@
         <translation>關聯</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
         <source>Tag</source>
         <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>BulkView</name>
+    <message>
+        <source>Append a note…</source>
+        <translation>附加備註…</translation>
+    </message>
+    <message>
+        <source>Code as mine</source>
+        <translation>我也這樣標</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Link with a relation…</source>
+        <translation>建立關聯…</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>加標籤…</translation>
     </message>
 </context>
 <context>
@@ -689,6 +778,10 @@
         <translation>全部文章</translation>
     </message>
     <message>
+        <source>All dates</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部類型</translation>
     </message>
@@ -699,10 +792,6 @@
     <message>
         <source>Annotator</source>
         <translation>標註者</translation>
-    </message>
-    <message>
-        <source>Append a note…</source>
-        <translation>附加備註…</translation>
     </message>
     <message>
         <source>Article</source>
@@ -733,10 +822,6 @@
         <translation>類型</translation>
     </message>
     <message>
-        <source>Link with a relation…</source>
-        <translation>建立關聯…</translation>
-    </message>
-    <message>
         <source>No claim matches the filters.</source>
         <translation>沒有符合篩選的論斷。</translation>
     </message>
@@ -745,12 +830,16 @@
         <translation>還沒有論斷。選取一句話，按 1–9 加標籤。</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>標籤</translation>
     </message>
     <message>
-        <source>Tag…</source>
-        <translation>加標籤…</translation>
+        <source>Without date</source>
+        <translation>沒有日期</translation>
     </message>
     <message>
         <source>Without tags</source>
@@ -863,41 +952,9 @@
             <numerusform>%Ln 條論斷</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) get the other tag instead.</source>
-        <translation>
-            <numerusform>%Ln 條論斷改用後一個標籤。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln claim(s) lose this tag but stay.</source>
-        <translation>
-            <numerusform>%Ln 條論斷會失去這個標籤，論斷本身保留。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move there.</source>
-        <translation>
-            <numerusform>它的 %Ln 個下層標籤隨之移過去。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln tag(s) below it move up.</source>
-        <translation>
-            <numerusform>它的 %Ln 個下層標籤上移一級。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Codebook</source>
         <translation>標籤體系</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Delete the tag “{name}”?</source>
-        <translation>刪除標籤「{name}」？</translation>
     </message>
     <message>
         <source>Hide all highlights</source>
@@ -908,16 +965,12 @@
         <translation>醒目標示已隱藏</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
         <source>Key {digit}</source>
         <translation>按鍵 {digit}</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合併</translation>
-    </message>
-    <message>
-        <source>Merge “{source}” into “{target}”?</source>
-        <translation>把「{source}」合併到「{target}」？</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -946,10 +999,6 @@
     <message>
         <source>Tag the selection</source>
         <translation>為選取的文字加標籤</translation>
-    </message>
-    <message>
-        <source>Undo brings all of it back.</source>
-        <translation>按「復原」即可全部還原。</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1250,79 @@
     </message>
 </context>
 <context>
+    <name>ContextHead</name>
+    <message>
+        <source>By source</source>
+        <translation>依來源</translation>
+    </message>
+    <message>
+        <source>By what follows</source>
+        <translation>依後文</translation>
+    </message>
+    <message>
+        <source>By what precedes</source>
+        <translation>依前文</translation>
+    </message>
+    <message>
+        <source>Order of the places</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>多選</translation>
+    </message>
+    <message>
+        <source>Stop word</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>為句子加標籤</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>ContextList</name>
+    <message>
+        <source>Places of the word</source>
+        <translation>詞的各處</translation>
+    </message>
+</context>
+<context>
+    <name>ContextModel</name>
+    <message>
+        <source>Before</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>後文</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>段</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
     <name>CopiesBeside</name>
     <message numerus="yes">
         <source>%n copies beside this project have work that is not here.</source>
@@ -1312,6 +1434,65 @@
     </message>
 </context>
 <context>
+    <name>Desks</name>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the desk “{name}”?</source>
+        <translation>刪除版面「{name}」？</translation>
+    </message>
+    <message>
+        <source>Its panes are forgotten.</source>
+        <translation>原來的版面不再保留。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存下</translation>
+    </message>
+    <message>
+        <source>Keep as a desk</source>
+        <translation>存為版面</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把這幾欄存為版面…</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>版面名稱</translation>
+    </message>
+    <message>
+        <source>No desks yet</source>
+        <translation>還沒有版面</translation>
+    </message>
+    <message>
+        <source>Put these panes in its place</source>
+        <translation>用現在的欄更新</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename desk</source>
+        <translation>重新命名版面</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>The articles and the open panes stay as they are.</source>
+        <translation>文章和開啟的欄都不變。</translation>
+    </message>
+    <message>
+        <source>There is a desk “{name}” already. Replace it?</source>
+        <translation>已有版面「{name}」。要取代嗎？</translation>
+    </message>
+</context>
+<context>
     <name>DetailBar</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
@@ -1389,6 +1570,105 @@
     <message>
         <source>{tag}: {having} of {count}</source>
         <translation>{tag}：{count} 條裡 {having} 條有</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveList</name>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的詞</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此處</translation>
+    </message>
+    <message>
+        <source>In the others</source>
+        <translation>其餘各家</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>對數概似比</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctiveModel</name>
+    <message numerus="yes">
+        <source>%Ln in the others</source>
+        <translation>
+            <numerusform>其餘 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) here</source>
+        <translation>
+            <numerusform>此處 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a hint only</source>
+        <translation>僅供參考</translation>
+    </message>
+    <message>
+        <source>log-likelihood {value}</source>
+        <translation>對數概似比 {value}</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>不是偶然</translation>
+    </message>
+    <message>
+        <source>only {source}</source>
+        <translation>只有 {source}</translation>
+    </message>
+    <message>
+        <source>{word}: {ratio}</source>
+        <translation>{word}：{ratio}</translation>
+    </message>
+</context>
+<context>
+    <name>DistinctivePanel</name>
+    <message>
+        <source>A second source is needed to compare with.</source>
+        <translation>要有第二家才能比較。</translation>
+    </message>
+    <message>
+        <source>Choose a source</source>
+        <translation>選一家</translation>
+    </message>
+    <message>
+        <source>Distinctive words</source>
+        <translation>特有的詞</translation>
+    </message>
+    <message>
+        <source>No word sets this source apart from the others.</source>
+        <translation>這一家沒有與眾不同的詞。</translation>
+    </message>
+    <message>
+        <source>Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance.</source>
+        <translation>少於 {least} 處的不列。淺色僅供參考：不足 {few} 處，或可能是偶然。</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各處</translation>
+    </message>
+    <message>
+        <source>Used by others, not by {source}</source>
+        <translation>別家常說、{source} 沒有的</translation>
+    </message>
+    <message numerus="yes">
+        <source>against the other %Ln</source>
+        <translation>
+            <numerusform>對其餘 %Ln 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2197,12 @@
         <source>Name a file.</source>
         <translation>寫上檔名。</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected claim(s)</source>
+        <translation>
+            <numerusform>只匯出選取的 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open its folder</source>
         <translation>打開所在資料夾</translation>
@@ -1967,6 +2253,13 @@
     </message>
 </context>
 <context>
+    <name>FateActs</name>
+    <message>
+        <source>Select the words in the version in use, then press Enter. Esc gives up.</source>
+        <translation>在現用的版本裡選取文字，再按 Enter；Esc 放棄。</translation>
+    </message>
+</context>
+<context>
     <name>FateChooser</name>
     <message>
         <source>A tag’s name or pinyin</source>
@@ -1975,6 +2268,36 @@
     <message>
         <source>Becomes</source>
         <translation>對應到</translation>
+    </message>
+</context>
+<context>
+    <name>FateList</name>
+    <message>
+        <source>What became of the claims</source>
+        <translation>論斷的去向</translation>
+    </message>
+</context>
+<context>
+    <name>FatePanel</name>
+    <message>
+        <source>Another place</source>
+        <translation>另選</translation>
+    </message>
+    <message>
+        <source>Fate of the claims</source>
+        <translation>論斷去向</translation>
+    </message>
+    <message>
+        <source>Leave orphaned</source>
+        <translation>留作失錨</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>移到這裡</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2637,10 @@
         <translation>只顯示「{name}」的關聯及其論斷</translation>
     </message>
     <message>
+        <source>Only the claims of {name} are shown</source>
+        <translation>只顯示{name}的論斷</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>全部顯示</translation>
     </message>
@@ -2369,6 +2696,10 @@
     <message>
         <source>No tags yet</source>
         <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>還沒有人</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3049,62 @@
     </message>
 </context>
 <context>
+    <name>HitActs</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) tagged; Undo takes all of it back</source>
+        <translation>
+            <numerusform>已為 %Ln 條論斷加標籤，可一次復原</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these have the tag already</source>
+        <translation>這些都已有這個標籤</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>HitBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked</source>
+        <translation>
+            <numerusform>已勾選 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>取消選取</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The words found</source>
+        <translation>只標找到的詞</translation>
+    </message>
+    <message>
+        <source>What becomes a claim</source>
+        <translation>哪些文字成為論斷</translation>
+    </message>
+    <message>
+        <source>Whole sentences</source>
+        <translation>標整句</translation>
+    </message>
+</context>
+<context>
     <name>HitMarks</name>
     <message>
         <source>Hit {number} of {count}</source>
@@ -2830,7 +3217,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>紀錄</translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2871,6 +3258,95 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claims and figures</source>
+        <translation>論斷和數值</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>標籤體系</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Memos and searches</source>
+        <translation>札記和搜尋</translation>
+    </message>
+    <message>
+        <source>Project and people</source>
+        <translation>專案和人</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>閱讀</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Any act</source>
+        <translation>什麼都看</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>到那裡</translation>
+    </message>
+    <message>
+        <source>In which article</source>
+        <translation>哪篇</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this range.</source>
+        <translation>這個範圍裡沒有記錄。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>做什麼</translation>
+    </message>
+    <message>
+        <source>What it was done to has no place in a text, or is gone.</source>
+        <translation>它不在哪篇文章裡，或者已經沒有了。</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Journal</source>
+        <translation>記錄</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3678,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
         <source>Date, newest first</source>
         <translation>日期，新的在前</translation>
     </message>
@@ -3337,8 +3817,8 @@
         <translation>放在這裡建立關聯</translation>
     </message>
     <message>
-        <source>Drop on a claim to link. Esc cancels</source>
-        <translation>拖到另一條論斷上建立關聯，Esc 取消</translation>
+        <source>Drop on a claim to link, or outside the window to quote. Esc cancels</source>
+        <translation>放到論斷上建立關聯，放到視窗外引用；Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -3468,6 +3948,10 @@
     <message>
         <source>Change relation</source>
         <translation>改關係</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>改關係…</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -4124,6 +4608,45 @@
     </message>
 </context>
 <context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>In the same paragraph</source>
+        <translation>同一段裡還有</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Not tagged yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>截止日期</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
@@ -4455,6 +4978,10 @@
 <context>
     <name>OrphanCard</name>
     <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
@@ -4633,6 +5160,10 @@
         <translation>輸入命令、文章、標籤或論斷，可用拼音</translation>
     </message>
     <message>
+        <source>Desk</source>
+        <translation>版面</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>介面語言</translation>
     </message>
@@ -4722,6 +5253,10 @@
     <message>
         <source>Close pane ({key})</source>
         <translation>關閉此欄（{key}）</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -5039,6 +5574,50 @@
     </message>
 </context>
 <context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>Places in the texts</source>
+        <translation>在文中的位置</translation>
+    </message>
+    <message>
+        <source>Where “{word}” stands</source>
+        <translation>「{word}」在文中的位置</translation>
+    </message>
+    <message>
+        <source>per 1,000 characters</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>處</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesStrip</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places in the texts. {sources}</source>
+        <translation>在文中的位置。{sources}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>開頭</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結尾</translation>
+    </message>
+    <message>
+        <source>{source}: {rate}</source>
+        <translation>{source}：{rate}</translation>
+    </message>
+</context>
+<context>
     <name>PlotView</name>
     <message>
         <source>Copy the picture</source>
@@ -5271,6 +5850,13 @@
     <message>
         <source>{what}. {remedy}</source>
         <translation>{what}。{remedy}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectTerms</name>
+    <message>
+        <source>Counting words</source>
+        <translation>統計詞語</translation>
     </message>
 </context>
 <context>
@@ -5844,12 +6430,36 @@
         </translation>
     </message>
     <message>
+        <source>A bracket is closed that was not opened.</source>
+        <translation>有個右括號沒有對應的左括號。</translation>
+    </message>
+    <message>
+        <source>A bracket is opened that is not closed.</source>
+        <translation>有個左括號沒有關上。</translation>
+    </message>
+    <message>
+        <source>A range ends before it begins.</source>
+        <translation>範圍的起點在終點之後。</translation>
+    </message>
+    <message>
+        <source>At character {place}.</source>
+        <translation>在第 {place} 個字元。</translation>
+    </message>
+    <message>
         <source>Definition</source>
         <translation>定義</translation>
     </message>
     <message>
+        <source>Filter the hits</source>
+        <translation>篩選結果</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5871,11 +6481,27 @@
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>表示式太長。</translation>
+    </message>
     <message numerus="yes">
         <source>The first %Ln hit(s)</source>
         <translation>
             <numerusform>前 %Ln 處</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The search was stopped: this expression takes too long. Repetitions inside of repetitions do.</source>
+        <translation>搜尋已停止：這個表示式耗時太長，常見的原因是重複裡面套重複。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the sign of repetition.</source>
+        <translation>重複符號前面沒有內容。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>這不是正確的正規表示式。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5886,8 +6512,16 @@
         <translation>輸入文字，搜尋全部內文、備註和標籤，簡繁互通。</translation>
     </message>
     <message>
+        <source>What stands behind must have a fixed length.</source>
+        <translation>後顧部分的長度必須固定。</translation>
+    </message>
+    <message>
         <source>{hits} in {places}</source>
         <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found with these filters.</source>
+        <translation>依這些篩選沒有找到「{query}」。</translation>
     </message>
     <message>
         <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
@@ -6290,6 +6924,39 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claims that get the new tag</source>
+        <translation>改用新標籤的論斷</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>篩選論斷</translation>
+    </message>
+    <message>
+        <source>Name of the new tag</source>
+        <translation>新標籤的名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split off %Ln claim(s)</source>
+        <translation>
+            <numerusform>拆出 %Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split “{name}”</source>
+        <translation>拆分「{name}」</translation>
+    </message>
+    <message>
+        <source>The ticked claims get the new tag instead of “{name}”. One undo brings all of it back.</source>
+        <translation>勾選的論斷改用新標籤，不再用「{name}」。復原一次即可全部還原。</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>A project is one .duikan file</source>
@@ -6459,6 +7126,57 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>其餘 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your own</source>
+        <translation>
+            <numerusform>自己加的 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of the list are not counted any more.</source>
+        <translation>
+            <numerusform>詞表裡的 %Ln 個詞重新停用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) of your own are counted again.</source>
+        <translation>
+            <numerusform>自己加的 %Ln 個詞恢復計數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a word; commas separate several</source>
+        <translation>加一個詞，逗號隔開可多個</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Reset the stop words?</source>
+        <translation>復原停用詞？</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>復原…</translation>
+    </message>
+    <message>
+        <source>Stop words</source>
+        <translation>停用詞</translation>
+    </message>
+    <message>
+        <source>“{word}”: count again</source>
+        <translation>「{word}」：恢復計數</translation>
+    </message>
+</context>
+<context>
     <name>StrangerChoices</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -6512,6 +7230,10 @@
     <message>
         <source>Open recent</source>
         <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Panes and desks</source>
+        <translation>分欄和版面</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -6836,6 +7558,53 @@
     </message>
 </context>
 <context>
+    <name>TagAsking</name>
+    <message numerus="yes">
+        <source>%Ln claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%Ln 條論斷改用後一個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%Ln 條論斷會失去這個標籤，論斷本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %Ln 個下層標籤隨之移過去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %Ln 個下層標籤上移一級。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>刪除標籤「{name}」？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把「{source}」合併到「{target}」？</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>按「復原」即可全部還原。</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -6908,6 +7677,17 @@
     <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（現為「{name}」）</translation>
+    </message>
+</context>
+<context>
+    <name>TagHelp</name>
+    <message>
+        <source>e.g. {quote} ({letter})</source>
+        <translation>例：{quote}（{letter}）</translation>
+    </message>
+    <message>
+        <source>“{quote}”</source>
+        <translation>「{quote}」</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7784,10 @@
         <translation>顯示它的醒目標示</translation>
     </message>
     <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
         <source>{digit} (now “{name}”)</source>
         <translation>{digit}（現為「{name}」）</translation>
     </message>
@@ -7054,6 +7838,304 @@
     <message>
         <source>same origin {count}</source>
         <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
+    <name>TermActs</name>
+    <message numerus="yes">
+        <source>%Ln line(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) tagged “{tag}”</source>
+        <translation>
+            <numerusform>%Ln 句已加標籤「{tag}」</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) copied</source>
+        <translation>
+            <numerusform>已複製 %Ln 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Export the words</source>
+        <translation>匯出詞語</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤使用數字鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>Select a place first</source>
+        <translation>先選取一處</translation>
+    </message>
+    <message>
+        <source>Select all of this source</source>
+        <translation>選取這一家的全部</translation>
+    </message>
+    <message>
+        <source>Tag the sentences</source>
+        <translation>為句子加標籤</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>To the text</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>已寫好：{name}</translation>
+    </message>
+    <message>
+        <source>{key} takes it off again</source>
+        <translation>再按 {key} 取消</translation>
+    </message>
+    <message>
+        <source>{project} words</source>
+        <translation>{project} 詞語</translation>
+    </message>
+    <message>
+        <source>{told}; {again}</source>
+        <translation>{told}；{again}</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{tag}” taken off %Ln sentence(s)</source>
+        <translation>
+            <numerusform>已從 %Ln 句移除標籤「{tag}」</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermGrid</name>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>TermMenu</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>複製整張表</translation>
+    </message>
+    <message>
+        <source>Make stop word</source>
+        <translation>設為停用詞</translation>
+    </message>
+    <message>
+        <source>Search in all texts</source>
+        <translation>在全文中尋找</translation>
+    </message>
+    <message>
+        <source>Show its places</source>
+        <translation>看它的各處</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+</context>
+<context>
+    <name>TermModel</name>
+    <message>
+        <source>Also written</source>
+        <translation>又作</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
+    </message>
+    <message>
+        <source>{rate} in 1,000 characters</source>
+        <translation>每千字 {rate}</translation>
+    </message>
+    <message>
+        <source>{source} per 1,000</source>
+        <translation>{source} 每千字</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}: %Ln place(s)</source>
+        <translation>
+            <numerusform>{word}：%Ln 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermToolbar</name>
+    <message>
+        <source>All words</source>
+        <translation>詞類：全部</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>詞長：不限</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>詞類</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>篩選詞語</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>詞長</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Only in claims</source>
+        <translation>只數論斷裡的</translation>
+    </message>
+    <message>
+        <source>Per 1,000</source>
+        <translation>每千字</translation>
+    </message>
+    <message>
+        <source>Scripts together</source>
+        <translation>簡繁合併</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Sources: {counted}/{all}</source>
+        <translation>來源：{counted}／{all}</translation>
+    </message>
+    <message>
+        <source>Three characters or more</source>
+        <translation>詞長：三字以上</translation>
+    </message>
+    <message>
+        <source>Two characters or more</source>
+        <translation>詞長：兩字以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %Ln stop word(s)</source>
+        <translation>
+            <numerusform>停用詞 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without stop words</source>
+        <translation>停用詞</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDesk</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) too long to count with the others</source>
+        <translation>
+            <numerusform>%Ln 篇太長，沒有一起統計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 個詞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>No word matches. Simplified and Traditional were both looked for.</source>
+        <translation>沒有符合的詞。已依簡繁互通尋找。</translation>
+    </message>
+    <message>
+        <source>No words in claims. Tag something, or count all of the texts.</source>
+        <translation>論斷裡沒有詞語。先標註，或改為統計全文。</translation>
+    </message>
+    <message>
+        <source>No words of this kind. Count other words or more sources.</source>
+        <translation>沒有這一類的詞。換一類，或多選幾家。</translation>
+    </message>
+</context>
+<context>
+    <name>TermsView</name>
+    <message numerus="yes">
+        <source>%Ln word(s) not counted any more</source>
+        <translation>
+            <numerusform>%Ln 個詞不再計數</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting was cancelled.</source>
+        <translation>統計已取消。</translation>
+    </message>
+    <message>
+        <source>Counting words…</source>
+        <translation>正在統計詞語…</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>還沒有文章。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Searching the texts</source>
+        <translation>正在搜尋正文</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8217,203 @@
     </message>
 </context>
 <context>
+    <name>UsageDialog</name>
+    <message>
+        <source>By article</source>
+        <translation>依文章</translation>
+    </message>
+    <message>
+        <source>Claims with the tag in each article. Enter shows the claims.</source>
+        <translation>每篇文章裡有這個標籤的論斷數。按 Enter 列出這些論斷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the table.</source>
+        <translation>Ctrl+C 複製表格。</translation>
+    </message>
+    <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
+        <source>Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims.</source>
+        <translation>兩個標籤一起出現的段落數：在同一條論斷上，或在重疊的論斷上。按 Enter 列出這些論斷。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which go together</source>
+        <translation>一起出現</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSides</name>
+    <message>
+        <source>earlier, read-only</source>
+        <translation>舊版，唯讀</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>現用</translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <translation>「{before}」→「{after}」</translation>
+    </message>
+</context>
+<context>
+    <name>VersionWords</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>增 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 處改動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>改 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) rest until it has a place</source>
+        <translation>
+            <numerusform>%Ln 條關聯暫停，有了位置再恢復</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>刪 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>Most alike: {words}</source>
+        <translation>最相近：{words}</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>沒有關聯</translation>
+    </message>
+    <message>
+        <source>Nothing like it in this version</source>
+        <translation>這一版裡沒有相近的話</translation>
+    </message>
+    <message>
+        <source>Orphaned</source>
+        <translation>失錨</translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation>數值變了</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>措辭變了</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>第 {number} 版</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 處，共 {total} 處</translation>
+    </message>
+    <message>
+        <source>{version} ¶{paragraph}</source>
+        <translation>{version}第 {paragraph} 段</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>Change before</source>
+        <translation>上一處改動</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>比較版本</translation>
+    </message>
+    <message>
+        <source>Copy all changes as a table</source>
+        <translation>把所有改動複製成表格</translation>
+    </message>
+    <message>
+        <source>Ignore punctuation and blanks</source>
+        <translation>忽略標點、空白</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處改動</translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation>舊版</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右對調</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Following the claims…</source>
+        <translation>正在查看論斷的去向…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Only punctuation and blanks differ.</source>
+        <translation>兩版只差標點和空白。</translation>
+    </message>
+    <message>
+        <source>There are no claims in this article yet.</source>
+        <translation>這篇文章還沒有論斷。</translation>
+    </message>
+    <message>
+        <source>This text has one version. A corrected text is brought in as a new one.</source>
+        <translation>這篇文章只有一版。更正過的文字作為新版本匯入。</translation>
+    </message>
+    <message>
+        <source>What became of the claims is told when the version in use is at the right.</source>
+        <translation>現用的版本放在右邊時，這裡顯示論斷的去向。</translation>
+    </message>
+</context>
+<context>
     <name>WarningLine</name>
     <message>
         <source>; </source>
@@ -7143,6 +8422,27 @@
     <message>
         <source>Other scope…</source>
         <translation>標為不同口徑</translation>
+    </message>
+</context>
+<context>
+    <name>WordPlaces</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{word}, no. {number}</source>
+        <translation>{word}，第 {number} 處</translation>
+    </message>
+    <message>
+        <source>{word}, {chosen} selected</source>
+        <translation>{word}，已選 {chosen} 處</translation>
+    </message>
+    <message>
+        <source>“{word}” {places}</source>
+        <translation>「{word}」{places}</translation>
     </message>
 </context>
 <context>
@@ -7165,7 +8465,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>紀錄</translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7174,6 +8474,24 @@
     <message>
         <source>Suggestions</source>
         <translation>建議</translation>
+    </message>
+</context>
+<context>
+    <name>_ContextDelegate</name>
+    <message>
+        <source>¶{number}</source>
+        <translation>{number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
     </message>
 </context>
 <context>
@@ -7354,6 +8672,15 @@
     </message>
 </context>
 <context>
+    <name>_DistinctiveDelegate</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Heads</name>
     <message>
         <source>none</source>
@@ -7396,6 +8723,13 @@
     <message>
         <source>Saving…</source>
         <translation>正在存檔</translation>
+    </message>
+</context>
+<context>
+    <name>_SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +9049,10 @@
         <translation>比較</translation>
     </message>
     <message>
+        <source>Compare versions of the article</source>
+        <translation>比較文章的版本</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>複製成表格</translation>
     </message>
@@ -7751,12 +9089,24 @@
         <translation>刪除關聯</translation>
     </message>
     <message>
+        <source>Desks…</source>
+        <translation>版面…</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
     <message>
         <source>Export codebook…</source>
         <translation>匯出標籤體系…</translation>
+    </message>
+    <message>
+        <source>Export the selected claims…</source>
+        <translation>匯出選取的論斷…</translation>
+    </message>
+    <message>
+        <source>Export the table of words…</source>
+        <translation>匯出詞語表…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7803,6 +9153,10 @@
         <translation>論斷的歷史</translation>
     </message>
     <message>
+        <source>How tags are used</source>
+        <translation>標籤使用情況</translation>
+    </message>
+    <message>
         <source>Import codebook…</source>
         <translation>匯入標籤體系…</translation>
     </message>
@@ -7813,6 +9167,14 @@
     <message>
         <source>Inspector</source>
         <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Journal of what was done</source>
+        <translation>操作記錄</translation>
+    </message>
+    <message>
+        <source>Keep these panes as a desk…</source>
+        <translation>把這幾欄存為版面…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7895,6 +9257,14 @@
         <translation>論斷起點後移</translation>
     </message>
     <message>
+        <source>Move pane to the left</source>
+        <translation>此欄左移</translation>
+    </message>
+    <message>
+        <source>Move pane to the right</source>
+        <translation>此欄右移</translation>
+    </message>
+    <message>
         <source>Move the caret</source>
         <translation>移動游標</translation>
     </message>
@@ -7961,6 +9331,10 @@
     <message>
         <source>Open a project first</source>
         <translation>先開啟一個專案</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>先開啟一篇文章</translation>
     </message>
     <message>
         <source>Open an article in the reading view first</source>
@@ -8203,6 +9577,10 @@
         <translation>只看有分歧的論斷</translation>
     </message>
     <message>
+        <source>Show only one annotator…</source>
+        <translation>只看一位標註者…</translation>
+    </message>
+    <message>
         <source>Show only one relation…</source>
         <translation>只看一種關係…</translation>
     </message>
@@ -8231,12 +9609,20 @@
         <translation>以數字加標籤</translation>
     </message>
     <message>
+        <source>Tag the ticked rows or hits</source>
+        <translation>為勾選的各列或結果加標籤</translation>
+    </message>
+    <message>
         <source>Take out of the row</source>
         <translation>移出此行</translation>
     </message>
     <message>
         <source>The project is open for reading only</source>
         <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Tick in lists of claims and hits</source>
+        <translation>在論斷和結果清單中勾選</translation>
     </message>
     <message>
         <source>Title of the question</source>
@@ -8259,6 +9645,22 @@
         <translation>使用指南</translation>
     </message>
     <message>
+        <source>Versions: leave a claim orphaned</source>
+        <translation>版本：留作失錨</translation>
+    </message>
+    <message>
+        <source>Versions: move an orphan to what is most alike</source>
+        <translation>版本：把失錨論斷移到最相近處</translation>
+    </message>
+    <message>
+        <source>Versions: next change; with Shift the one before</source>
+        <translation>版本：下一處改動，加 Shift 為上一處</translation>
+    </message>
+    <message>
+        <source>Versions: select another place for an orphan</source>
+        <translation>版本：為失錨論斷另選位置</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>檢視</translation>
     </message>
@@ -8269,6 +9671,14 @@
     <message>
         <source>What's new</source>
         <translation>新變化</translation>
+    </message>
+    <message>
+        <source>Where the selected word stands</source>
+        <translation>選取的詞出現在哪裡</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞語</translation>
     </message>
     <message>
         <source>Write a summary</source>
@@ -8825,6 +10235,10 @@
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 沒有人應答。啟動伺服器，或改正位址。</translation>
+    </message>
+    <message>
+        <source>None of these claims has the tag “{name}”.</source>
+        <translation>這些論斷都沒有標籤「{name}」。</translation>
     </message>
     <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
@@ -9866,6 +11280,10 @@
         <translation>改關係 {ends}{subject}</translation>
     </message>
     <message>
+        <source>code as one’s own {subject}</source>
+        <translation>照樣標註{subject}</translation>
+    </message>
+    <message>
         <source>correct figure {subject}</source>
         <translation>更正數值{subject}</translation>
     </message>
@@ -10128,6 +11546,10 @@
     <message>
         <source>split group {subject}</source>
         <translation>拆分議題{subject}</translation>
+    </message>
+    <message>
+        <source>split tag {subject}</source>
+        <translation>拆分標籤{subject}</translation>
     </message>
     <message>
         <source>take back status in {subject}</source>
@@ -10927,6 +12349,41 @@
     </message>
 </context>
 <context>
+    <name>terms</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Adjectives</source>
+        <translation>詞類：形容詞</translation>
+    </message>
+    <message>
+        <source>Foreign words</source>
+        <translation>詞類：外文詞</translation>
+    </message>
+    <message>
+        <source>Names and new words</source>
+        <translation>詞類：專名和新詞</translation>
+    </message>
+    <message>
+        <source>Nouns</source>
+        <translation>詞類：名詞</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>詞類：動詞</translation>
+    </message>
+    <message>
+        <source>incl. {variants}</source>
+        <translation>含 {variants}</translation>
+    </message>
+    <message>
+        <source>{number} times</source>
+        <translation>{number} 倍</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Both scripts</source>
@@ -11001,8 +12458,16 @@
         <translation>繁體中文</translation>
     </message>
     <message>
+        <source>today {day}</source>
+        <translation>今天 {day}</translation>
+    </message>
+    <message>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {day}</source>
+        <translation>昨天 {day}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>

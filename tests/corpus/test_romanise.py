@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus import romanise
 from corpus.romanise import initials, matches
 from corpus.script import fold
 
@@ -103,3 +106,16 @@ def test_only_the_table_is_read() -> None:
         "assert not any(name.startswith('pypinyin') for name in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)
+
+
+def test_every_reading_of_the_table_is_found() -> None:
+    package = find_spec("pypinyin")
+    assert package is not None
+    assert package.submodule_search_locations
+    file = Path(next(iter(package.submodule_search_locations)), "pinyin_dict.json")
+    table = json.loads(file.read_text(encoding="utf-8"))
+    listed = {chr(int(code)): readings for code, readings in [*table.items()][::97]}
+    first = {character: initials(character) for character in listed if fold(character) == character}
+    plain = {character: romanise._without_tone(listed[character])[0] for character in first}
+    assert first == plain
+    assert len(first) > 200

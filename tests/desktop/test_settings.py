@@ -108,3 +108,12 @@ def test_a_damaged_list_is_an_empty_list(path: Path, qapp: object) -> None:
     store = QSettings(str(path), QSettings.Format.IniFormat)
     store.setValue("recent_projects", "[not json")
     assert Settings(store).recent_projects() == []
+
+
+def test_an_override_is_in_force_for_this_run_alone(settings: Settings, path: Path) -> None:
+    settings.set_value("language", "zh_TW")
+    settings.override("language", "en")
+    assert settings.value("language") == "en"
+    assert reopened(settings, path).value("language") == "zh_TW"
+    settings.set_value("language", "zh_TW")
+    assert settings.value("language") == "zh_TW"

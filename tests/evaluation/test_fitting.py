@@ -11,7 +11,7 @@ import pytest
 from corpus.comparing.drafting.evidence import Signal
 from corpus.comparing.drafting.likelihood import program_weights
 from corpus.matching.engine import Engine
-from evaluation.fitting import Judged, LikelihoodWeights, fitted, held_out, judged, written
+from evaluation.fitting import BothWeights, Judged, LikelihoodWeights, fitted, held_out, judged, written
 from evaluation.groups import GoldGroup, GoldSubject, Member
 from tests.corpus.comparing.drafting.articles import ARTICLES, DAILY, NOTE, TIMES, WEEKLY, span
 
@@ -59,7 +59,7 @@ def test_pairs_are_judged_by_the_gold(known: Judged) -> None:
 def test_what_is_right_weighs_more(known: Judged) -> None:
     weights = fitted([known])
     assert len(weights.alone) == 1 + len(Signal)
-    assert weights.beside_rivals.shape == program_weights().beside_rivals.shape
+    assert weights.of_statements.shape == program_weights(False).of_statements.shape
     odds = known.evidence.signals @ weights.alone[1:] + weights.alone[0]
     assert odds[known.right].mean() > odds[known.told & ~known.right].mean() + 2
 
@@ -69,11 +69,28 @@ def test_each_subject_is_judged_by_the_others() -> None:
     found = held_out([SUBJECT, other], None)
     assert found.keys() == {"bridge", "half"}
     alone = fitted([judged(Engine.of(other.articles, None, None), GROUPS)])
-    assert np.allclose(found["bridge"].alone, alone.alone)
+    assert np.allclose(found["bridge"].by_words.alone, alone.alone)
+    assert found["bridge"].with_encoder is None
+
+
+def test_nothing_is_written_without_an_encoder() -> None:
+    with pytest.raises(ValueError, match="no encoder"):
+        written(BothWeights(LikelihoodWeights(np.zeros(1), np.zeros(1))))
+
+
+def test_sentences_are_judged_as_they_are_shown(known: Judged) -> None:
+    told = known.evidence.assertions
+    wider = known.right_as_shown & ~known.right
+    assert (known.right <= known.right_as_shown).all()
+    pairs = zip(known.evidence.first[wider].tolist(), known.evidence.second[wider].tolist(), strict=True)
+    assert all(pair not in known.evidence.answers for pair in pairs)
+    assert len(told) > 0
 
 
 def test_written() -> None:
-    told = json.loads(written(LikelihoodWeights(np.asarray([0.123456]), np.asarray([1.0]))))
-    assert told["alone"] == [0.1235]
+    weights = LikelihoodWeights(np.asarray([0.123456]), np.asarray([1.0]))
+    told = json.loads(written(BothWeights(weights, weights)))
+    assert told["by_words"]["alone"] == [0.1235]
+    assert told["with_encoder"]["of_statements"] == [1.0]
     assert told["columns"][0] == "likeness"
     assert all(one != other for one, other in pairwise(told["columns"]))

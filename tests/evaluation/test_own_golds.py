@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from corpus.matching import Suggestion, suggest_links
@@ -16,10 +18,14 @@ LONG = {"sample", "harbour"}
 """Golds of long articles; the others have fewer links than the fifty pairs that precision is asked of."""
 
 
-@pytest.fixture(scope="module", params=sorted(GOLDS))
+@cache
+def suggested(name: str) -> list[Suggestion]:
+    return suggest_links(GOLDS[name].articles)
+
+
+@pytest.fixture(params=sorted(GOLDS))
 def measured(request: pytest.FixtureRequest) -> tuple[Gold, list[Suggestion]]:
-    gold = GOLDS[request.param]
-    return gold, suggest_links(gold.articles)
+    return GOLDS[request.param], suggested(request.param)
 
 
 def test_links_are_found(measured: tuple[Gold, list[Suggestion]]) -> None:
@@ -37,14 +43,14 @@ def test_look_alikes_are_not_taken_for_the_same(measured: tuple[Gold, list[Sugge
 
 def test_relations_are_told() -> None:
     """Over all golds together, since each has few pairs of a relation."""
-    table = total(confusion(suggest_links(gold.articles), gold) for gold in GOLDS.values())
+    table = total(confusion(suggested(name), gold) for name, gold in GOLDS.items())
     for found, of, least in (
-        (*table.recall("equivalent"), 0.4),
-        (*table.precision("equivalent"), 0.65),
-        (*table.recall("differs_in_figure"), 0.6),
-        (*table.precision("differs_in_figure"), 0.6),
-        (*table.recall("contradicts"), 0.2),
-        (*table.precision("contradicts"), 0.6),
+        (*table.recall("equivalent"), 0.45),
+        (*table.precision("equivalent"), 0.75),
+        (*table.recall("differs_in_figure"), 0.65),
+        (*table.precision("differs_in_figure"), 0.65),
+        (*table.recall("contradicts"), 0.25),
+        (*table.precision("contradicts"), 0.7),
     ):
         assert found >= least * of > 10
     for found, of, most in ((*table.equivalent_taken_apart(), 0.08), (*table.look_alikes_joined(), 0.03)):
@@ -55,4 +61,4 @@ def test_work_done_helps(measured: tuple[Gold, list[Suggestion]]) -> None:
     gold, suggestions = measured
     before, after = gain(gold, suggestions)
     # Short articles leave hardly a link out of the first ten.
-    assert after >= before + (0.05 if gold.name in LONG else -0.02)
+    assert after >= before + (0.03 if gold.name in LONG else -0.03)

@@ -50,9 +50,9 @@ def click(desk: Desk, name: str) -> None:
 
 
 def test_hovering_tells_the_value_in_the_readers_words(desk: Desk) -> None:
-    assert "约 1.4亿元人民币" in tip(desk, "1.4亿元")
-    desk.services.settings.set_value("figure_scale", "english")
     assert "about 140 million CNY" in tip(desk, "1.4亿元")
+    desk.services.settings.set_value("figure_scale", "chinese")
+    assert "约 1.4亿元人民币" in tip(desk, "1.4亿元")
     assert "“约”" in tip(desk, "1.4亿元")
 
 
@@ -63,7 +63,7 @@ def test_underlines_can_be_turned_off_and_stay_so(desk: Desk) -> None:
     assert desk.services.settings.value("show_figures") is False
     assert not desk.window.actions_table["figures.underline"].isChecked()
     command(desk, "figures.underline")
-    assert "1.4亿元人民币" in tip(desk, "1.4亿元")
+    assert "140 million CNY" in tip(desk, "1.4亿元")
 
 
 def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> None:
@@ -78,19 +78,23 @@ def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> N
     qtbot.keyClick(form.low, Qt.Key.Key_Return)
     wait(qtbot, lambda: len(snapshot.marks_of("claim-4")) == 1)
     assert snapshot.marks_of("claim-4")[0].action is MarkAction.CORRECTED
-    assert "1.5亿" in tip(desk, "1.4亿元")
+    assert "150 million" in tip(desk, "1.4亿元")
     assert desk.window.actions_table["undo"].text().count("1.4亿元") == 1
 
     click(desk, "dismissFigure")
     wait(qtbot, lambda: snapshot.marks_of("claim-4")[0].action is MarkAction.DISMISSED)
-    assert "1.5亿" not in tip(desk, "1.4亿元")
+    assert "150 million" not in tip(desk, "1.4亿元")
     for _ in range(2):
         before = desk.workspace.undoable
         command(desk, "undo")
         wait(qtbot, lambda before=before: desk.workspace.undoable != before)  # type: ignore[misc]
     assert not snapshot.marks_of("claim-4")
-    assert "1.4亿元人民币" in tip(desk, "1.4亿元")
-    assert the(cards(desk)[0], QLabel, "figureValue").text() == "1.4亿"
+    assert "140 million CNY" in tip(desk, "1.4亿元")
+    card = cards(desk)[0]
+    assert (the(card, QLabel, "figureValue").text(), the(card, QLabel, "figureUnit").text()) == (
+        "140 million",
+        "CNY",
+    )
 
 
 def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:

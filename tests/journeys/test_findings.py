@@ -7,11 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
+from desktop.codebook.usage import UsageDialog
+from desktop.derived import text_search
+from desktop.dialogs.exporting.export_dialog import ExportDialog
 from desktop.findings.inspector.chips import TagChip
 from desktop.findings.inspector.claim_page import ClaimPage
 from desktop.findings.inspector.inspector import Inspector
@@ -20,6 +31,7 @@ from desktop.findings.search.hits import ITEM_ROLE, Found
 from desktop.findings.tables.claims_view import ClaimsView
 from desktop.findings.tables.links_view import LinksView
 from desktop.settings import Settings
+from desktop.widgets.panels import EmptyNote
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
 
@@ -118,3 +130,59 @@ def test_a_tag_is_taken_off_in_the_inspector_and_the_codebook_counts_along(desk:
     wait(qtbot, lambda: rows(desk).claims["claim-7"].tags == ("tag-0",))
     command(desk, "undo")
     wait(qtbot, lambda: len(rows(desk).claims["claim-7"].tags) == 2)
+
+
+def typed(desk: Desk, words: str) -> QListView:
+    """Type into the search field; the list of hits."""
+    field = the(desk.window, QLineEdit, "search")
+    field.clear()
+    compose(field, words)
+    return the(desk.window, QListView, "searchResults")
+
+
+def hits(results: QListView) -> list[str]:
+    model = results.model()
+    found = (model.index(row, 0).data(ITEM_ROLE) for row in range(model.rowCount()))
+    return [item.hit.text for item in found if isinstance(item, Found)]
+
+
+def test_a_pattern_is_searched_its_hits_tagged_in_one_act_and_a_bad_one_stopped(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    results = typed(desk, "客運量|運量")
+    the(desk.window, QToolButton, "patternSwitch").click()
+    wait(qtbot, lambda: hits(results) == ["客运量", "客运量", "運量"])
+    results.setFocus()
+    qtbot.keyClick(results, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    before = len(rows(desk).claims)
+    qtbot.keyClick(results, Qt.Key.Key_4)
+    wait(qtbot, lambda: len(rows(desk).claims) == before + 3)
+    command(desk, "undo")
+    wait(qtbot, lambda: len(rows(desk).claims) == before)
+
+    note = the(the(desk.window, QWidget, "searchPanel"), EmptyNote, "emptyNote")
+    typed(desk, "(渡")
+    wait(qtbot, lambda: note.text().startswith("A bracket is opened"))
+    monkeypatch.setattr(text_search, "LIMIT", 300)
+    typed(desk, "(.|..)+#")
+    wait(qtbot, lambda: note.text().startswith("The search was stopped"))
+    assert desk.window.isEnabled()
+
+
+def test_tags_that_go_together_lead_to_their_claims(desk: Desk, qtbot: QtBot) -> None:
+    command(desk, "codebook.usage")
+    dialog = the(desk.window, UsageDialog, "tagUsage")
+    dialog.show_kind("together")
+    dialog.table.setCurrentIndex(dialog.table.model().index(0, 1))
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Return)
+    view = desk.window.findChild(ClaimsView)
+    assert view is not None
+    wait(qtbot, view.isVisible)
+    assert the(view, QTableView, "findingsTable").model().rowCount() == 1
+
+    the(view, QTableView, "findingsTable").selectAll()
+    command(desk, "claims.export")
+    export = the(desk.window, ExportDialog, "exportDialog")
+    assert export.form is not None
+    assert [claim.id for claim in export.form.chosen.claims] == ["claim-7"]
+    export.reject()

@@ -5,8 +5,8 @@ worker process.
 
 1. Statements are cut into assertions (:mod:`~corpus.comparing.drafting.assertions`).
 2. Pairs of assertions of statements that the suggestion engine finds alike are described by words, figures, times and
-   places (:mod:`~corpus.comparing.drafting.evidence`), and each gets a likelihood that both answer one question
-   (:mod:`~corpus.comparing.drafting.likelihood`).
+   places (:mod:`~corpus.comparing.drafting.evidence`), and each gets a likelihood that both answer one question, from
+   its own signals and from those of the two statements (:mod:`~corpus.comparing.drafting.likelihood`).
 3. Likely pairs grow to groups over further articles (:mod:`~corpus.comparing.drafting.growing`).
 4. Groups become rows: narrowed to the clause that answers, with title, statuses and reasons
    (:mod:`~corpus.comparing.drafting.assembling`).

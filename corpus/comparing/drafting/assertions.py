@@ -18,6 +18,20 @@ from corpus.model import Span
 
 _CUT = re.compile(r"[，；：。！？;:!?\n]+|(?<!\d),+|,+(?!\d)|(?<=\w)——|──")
 """Marks between assertions; the comma of 1,286 is none, nor are quotation marks and 、, which part words."""
+_ENDED = re.compile(r"[。！？；…!?.;｡][”’」』》〉）】〕］)\]}\"']*\s*$")
+_HEADING = 40
+"""Code points up to which a line that no mark ends is a heading and not a sentence: a heading names a subject and
+answers nothing. A line with a figure is kept, since lists of figures go without marks."""
+_QUESTION = re.compile(r"[？?][”’」』》〉）】〕］)\]}\"']*$")
+_BYLINE = re.compile(
+    r"^[^。！？；]{0,24}(?:作者|记者|記者|编辑|編輯|责编|責編|来源|來源|[文图圖]\s*[/／:：])[^。！？；，]{0,16}$"
+)
+_NUMBERED = re.compile(r"^\W*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）、.．]")
+_TELLING = 7
+"""Characters that tell something below which a statement is too little to answer anything: 资本随后赶到. Chosen on the
+gold ``dishes``."""
+_ITEM = 12
+"""The same behind the number of an item, where short lines are headings: (五)支持企业走出去。"""
 _LEAST = 5
 """Letters and digits below which a clause is no assertion of its own: 此外, 据介绍."""
 
@@ -40,7 +54,10 @@ class Assertion:
 
 
 def assertions_of(facts: Facts, statement: int, article: int) -> list[Assertion]:
-    """The assertions of a statement in order; at least one unless it has no letter."""
+    """The assertions of a statement in order; none of one that answers nothing: a heading, a question, a byline, a few
+    words (话说回来)."""
+    if not _answers(facts):
+        return []
     first = facts.statement.start
     found = []
     for start, end in _cut(facts.folded):
@@ -58,6 +75,17 @@ def assertions_of(facts: Facts, statement: int, article: int) -> list[Assertion]
             )
         )
     return found
+
+
+def _answers(facts: Facts) -> bool:
+    text = facts.statement.text.strip()
+    if _QUESTION.search(text) or _BYLINE.search(text):
+        return False
+    if facts.figures or facts.dates:
+        return True
+    if len(text) <= _HEADING and not _ENDED.search(text):
+        return False
+    return facts.size >= (_ITEM if _NUMBERED.match(text) else _TELLING)
 
 
 def _cut(folded: str) -> list[tuple[int, int]]:

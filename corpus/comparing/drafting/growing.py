@@ -19,18 +19,23 @@ from corpus.comparing.drafting.evidence import Evidence, Floats
 _SEED = 0.25
 """Likelihood of a pair that a group may begin with, and the average with which a group takes in a further member.
 These and the numbers below are chosen on the golds of this repository, with weights fitted on the other subjects."""
-_GROWING = 0.3
+_GROWING = 0.25
 _FAINT = 0.02
 """Likelihood below which a pair counts as 0."""
-_ENOUGH = 0.4
-"""Average likelihood of a group that is worth showing."""
-_BARELY = 0.2
-"""The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions."""
-_ASSERTIONS_EACH = 16
-_FULLER = 0.15
+_ENOUGH = 0.5
+"""Average likelihood of a group that is worth showing: few rows rather than wrong ones."""
+_BARELY = 0.45
+"""The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions, as in
+long articles on many subjects."""
+_ASSERTIONS_EACH = 60
+_FULLER = 0.4
 """How much better a group counts for each article beyond two."""
 _OVERLAP = 0.5
 """Share of the members, and of the pairs, that a group may have in common with better ones."""
+
+_SEEDS_EACH = 15
+"""Seeds, the likeliest first, from which groups are grown for each that is wanted: a large project has tens of
+thousands, of which the best fill the list many times over."""
 
 Pair = tuple[int, int]
 
@@ -63,7 +68,7 @@ class Likely:
         self._parted = frozenset(parted)
         self.owners = [assertion.article for assertion in evidence.assertions]
         self._near: list[dict[int, float]] = [{} for _ in self.owners]
-        self.seeds: list[tuple[float, int, int]] = []
+        seeds: list[tuple[float, int, int]] = []
         likely = np.flatnonzero(values > _FAINT)
         for at in likely.tolist():
             one, other, value = int(evidence.first[at]), int(evidence.second[at]), float(values[at])
@@ -71,8 +76,9 @@ class Likely:
                 continue
             self._near[one][other] = self._near[other][one] = value
             if value >= _SEED:
-                self.seeds.append((value, one, other))
-        self.seeds.sort(key=lambda seed: (-seed[0], *seed[1:]))
+                seeds.append((value, one, other))
+        seeds.sort(key=lambda seed: (-seed[0], *seed[1:]))
+        self.seeds = list(_telling(evidence, seeds))
 
     def of(self, one: int, other: int) -> float:
         """How likely two assertions answer one question."""
@@ -84,12 +90,16 @@ class Likely:
         for member in members:
             for other, value in self._near[member].items():
                 found[other] += value
-        return {other: value / len(members) for other, value in found.items() if other not in members}
+        for member in members:
+            found.pop(member, None)
+        return {other: value / len(members) for other, value in found.items()}
 
     def joins(self, place: int, members: Iterable[int]) -> bool:
         """Whether an assertion may stand beside all members: pairs of one question do not come back in a larger
         group."""
-        return all((min(place, member), max(place, member)) not in self._parted for member in members)
+        return not self._parted or all(
+            (min(place, member), max(place, member)) not in self._parted for member in members
+        )
 
     def strongest(self, place: int, without: Collection[int]) -> float:
         """The likelihood of the best pair of an assertion with any but some others."""
@@ -101,13 +111,24 @@ class Likely:
         return sum(values) / len(values)
 
 
+def _telling(evidence: Evidence, seeds: Iterable[tuple[float, int, int]]) -> Iterator[tuple[float, int, int]]:
+    """Of each pair of statements the best pair, and those whose figures answer each other: the others lead to the same
+    groups. ``seeds`` are the best first."""
+    seen: set[Pair] = set()
+    for value, one, other in seeds:
+        pair = evidence.assertions[one].statement, evidence.assertions[other].statement
+        if pair not in seen or (one, other) in evidence.answers:
+            seen.add(pair)
+            yield value, one, other
+
+
 def groups_of(likely: Likely, limit: int, taken: Iterable[Pair] = ()) -> list[GrownGroup]:
     """The best groups, best first. ``taken`` are pairs that stand in other rows already."""
     kept: list[GrownGroup] = []
     pairs = set(taken)
     members: set[int] = set()
     enough = len(likely.owners) // _ASSERTIONS_EACH
-    for group in sorted(_grown(likely), key=lambda group: (-group.worth, group.members)):
+    for group in sorted(_grown(likely, _SEEDS_EACH * limit), key=lambda group: (-group.worth, group.members)):
         if len(kept) >= limit:
             break
         if group.likelihood < (_ENOUGH if len(kept) >= enough else _BARELY):
@@ -127,24 +148,27 @@ def _repeats(group: GrownGroup, members: Collection[int], pairs: Collection[Pair
     return sum(pair in pairs for pair in group.pairs) >= _OVERLAP * len(group.pairs)
 
 
-def _grown(likely: Likely) -> Iterator[GrownGroup]:
+def _grown(likely: Likely, most: int) -> Iterator[GrownGroup]:
     seen: set[tuple[int, ...]] = set()
-    for _, one, other in likely.seeds:
-        members = _grow(likely, [one, other])
-        if members not in seen:
-            seen.add(members)
-            yield GrownGroup(members, likely.average(members))
+    for _, one, other in likely.seeds[:most]:
+        for members in _stages(likely, [one, other]):
+            if members not in seen:
+                seen.add(members)
+                yield GrownGroup(members, likely.average(members))
 
 
-def _grow(likely: Likely, members: list[int]) -> tuple[int, ...]:
+def _stages(likely: Likely, members: list[int]) -> Iterator[tuple[int, ...]]:
+    """A group as it grows, member by member: the best of its stages is kept, so that a last weak member does not lose
+    the others."""
     while True:
+        yield tuple(sorted(members))
         held = {likely.owners[member] for member in members}
         further = {
             other: value
             for other, value in likely.beside(members).items()
-            if likely.owners[other] not in held and likely.joins(other, members)
+            if value >= _GROWING and likely.owners[other] not in held and likely.joins(other, members)
         }
         best = max(further, key=lambda other: (further[other], -other), default=None)
-        if best is None or further[best] < _GROWING:
-            return tuple(sorted(members))
+        if best is None:
+            return
         members.append(best)

@@ -18,7 +18,7 @@ from corpus.comparing.drafting.evidence import Evidence, Floats, evidence_of
 from corpus.comparing.drafting.growing import GrownGroup, Likely, Pair, groups_of
 from corpus.comparing.drafting.likelihood import LikelihoodWeights, likelihoods
 from corpus.comparing.drafting.linked import linked_drafts
-from corpus.comparing.drafting.narrowing import narrowed
+from corpus.comparing.drafting.narrowing import narrowed, sentence
 from corpus.comparing.drafting.work import DraftWork, KnownClaim
 from corpus.comparing.values import CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, TagId
@@ -36,6 +36,11 @@ _USUAL, _USUAL_LEAST = 0.06, 4
 """Share of the assertions, and their number, from which on a word is what all of the project is about."""
 _LEAST_ALTERNATIVE = 0.03
 """Likelihood below which a statement is no alternative."""
+
+_GROWN_EACH = 4
+"""Groups that are grown for each draft wanted: those that come to the same once they are narrowed are left out."""
+_REPEATED = 0.5
+"""Share of a statement, and of the statements and pairs of a row, that makes them the same as others."""
 
 _latest: dict[str, tuple[Evidence, Floats]] = {}
 """The evidence of the articles asked about last: after every accepted draft the same is asked again."""
@@ -76,16 +81,17 @@ class Drafting:
         """At most ``limit`` drafts, best first, other than sets of claims that are ``shown`` already."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
-        made: set[frozenset[_Place]] = set()
-        # Rejected groups, and those that come to the same once they are narrowed, are left out after they were
-        # grown, so some more are grown.
-        for group in groups_of(likely, 2 * limit + 2 * len(self._work.rejected), taken):
-            draft = self._grown(group, likely)
-            if draft is None:
+        made = _Made()
+        # Rejected groups and repeated ones are left out after they were grown, so some more are grown.
+        for group in groups_of(likely, _GROWN_EACH * limit + 2 * len(self._work.rejected), taken):
+            parts = self._parts(group, likely)
+            places = [(str(part.article), part.facts.statement.span) for part in parts]
+            # Before the row is assembled, which takes much longer.
+            if made.holds(places):
                 continue
-            pairs = _pairs_in(draft.row)
-            if 2 * len(pairs & made) < len(pairs):
-                made |= pairs
+            draft = self._draft(group, parts, likely)
+            if draft is not None:
+                made.take(places)
                 yield draft
 
     def around(self, statement: int) -> Draft | None:
@@ -94,7 +100,7 @@ class Drafting:
         wanted = set(self._evidence.of_statement[statement])
         for group in groups_of(likely, _AROUND):
             if wanted & set(group.members):
-                draft = self._grown(group, likely)
+                draft = self._draft(group, self._parts(group, likely), likely)
                 if draft is not None:
                     return draft
         return None
@@ -147,15 +153,24 @@ class Drafting:
 
     # Groups of likely pairs
 
-    def _grown(self, group: GrownGroup, likely: Likely) -> Draft | None:
-        ordered = sorted(group.members, key=lambda at: (self._order[self._names[at]], at))
+    def _parts(self, group: GrownGroup, likely: Likely) -> list[Part]:
+        """The statements of a group, narrowed to what answers."""
+        ordered = self._ordered(group)
         parts = []
         for at in ordered:
             others = tuple(other for other in ordered if other != at)
             span = narrowed(self._evidence, likely, at, others)
             facts, figures = self._engine.part(self._evidence.assertions[at].statement, span)
-            focus = self._evidence.assertions[at].span
+            # A sentence that is taken whole answers with all of it, so its title may come from any clause.
+            focus = None if span == sentence(self._evidence, at) else self._evidence.assertions[at].span
             parts.append(Part(facts, figures, self._claim_at(self._names[at], span), focus))
+        return parts
+
+    def _ordered(self, group: GrownGroup) -> list[int]:
+        return sorted(group.members, key=lambda at: (self._order[self._names[at]], at))
+
+    def _draft(self, group: GrownGroup, parts: Sequence[Part], likely: Likely) -> Draft | None:
+        ordered = self._ordered(group)
         quotes = [(str(part.article), part.facts.statement.text) for part in parts]
         if not self._offered_rows.may_be_offered(quotes):
             return None
@@ -249,10 +264,35 @@ class Drafting:
         return Alternative(statement, round(value, 4))
 
 
-def _pairs_in(row: Row) -> set[frozenset[_Place]]:
-    """The pairs of a row's statements."""
-    told = [(str(cell.article), statement.span) for cell in row.cells for statement in cell.statements]
-    return {frozenset(pair) for pair in combinations(told, 2)}
+class _Made:
+    """The rows that were made already, by where their statements stand."""
+
+    def __init__(self) -> None:
+        self._rows: list[list[_Place]] = []
+
+    def holds(self, places: Sequence[_Place]) -> bool:
+        """Whether all statements of a row, or most of its pairs, stand in better ones. Statements are the same that
+        mostly overlap: one sentence is seldom the best answer to two questions."""
+        held = [{at for at, place in enumerate(places) if _holds(other, place)} for other in self._rows]
+        shared = set[int]().union(*held)
+        pairs = {pair for found in held for pair in combinations(sorted(found), 2)}
+        every = len(places) * (len(places) - 1) / 2
+        return len(shared) == len(places) or len(pairs) >= _REPEATED * every
+
+    def take(self, places: Sequence[_Place]) -> None:
+        """Take in a row."""
+        self._rows.append(list(places))
+
+
+def _holds(places: Sequence[_Place], place: _Place) -> bool:
+    """Whether one of some statements mostly overlaps another."""
+    article, span = place
+    return any(
+        name == article
+        and min(other.end, span.end) - max(other.start, span.start)
+        > _REPEATED * max(other.end - other.start, span.end - span.start)
+        for name, other in places
+    )
 
 
 def drafts_of(

@@ -27,9 +27,9 @@ def narrowed(evidence: Evidence, likely: Likely, member: int, others: tuple[int,
     places = evidence.of_statement[assertion.statement]
     at = places.index(member)
     span = assertion.span
-    first, last = evidence.assertions[places[0]].span.start, evidence.assertions[places[-1]].span.end
-    if last - first <= _SENTENCE and not _by_figures(evidence, member, others):
-        return Span(first, last)
+    whole = sentence(evidence, member)
+    if whole is not None and not _by_figures(evidence, member, others):
+        return whole
     start, end = span.start, span.end
     before, behind = places[max(0, at - 1)], places[min(at + 1, len(places) - 1)]
     if end - start < _SHORT or _answers(likely, before, others):
@@ -37,6 +37,13 @@ def narrowed(evidence: Evidence, likely: Likely, member: int, others: tuple[int,
     if _answers(likely, behind, others):
         end = max(end, evidence.assertions[behind].span.end)
     return Span(start, end)
+
+
+def sentence(evidence: Evidence, member: int) -> Span | None:
+    """All that the statement of an assertion tells, where it is short enough to be shown whole."""
+    places = evidence.of_statement[evidence.assertions[member].statement]
+    first, last = evidence.assertions[places[0]].span.start, evidence.assertions[places[-1]].span.end
+    return Span(first, last) if last - first <= _SENTENCE else None
 
 
 def _by_figures(evidence: Evidence, member: int, others: tuple[int, ...]) -> bool:

@@ -9,12 +9,14 @@ from corpus.comparing.attributions import attributions
 from corpus.comparing.drafting.titles import Titled, shared_words
 from corpus.comparing.origins import origin_key
 from corpus.comparing.values import Cell, CellFigure, Why, WhyCode
-from corpus.figures import Verdict, compare, magnitude
+from corpus.figures import Figure, Verdict, compare, magnitude
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.identities import ArticleId
 
 CLOSE = 0.5
 """Average cosine of statements from which the encoder is a reason of its own, as for suggestions."""
+_ROUNDED = 0.05
+"""Part of a figure by which a rounding of it differs at most: half of the last place where two digits are written."""
 _PAIRS = 2
 """Pairs of words in different forms that are told."""
 
@@ -53,11 +55,17 @@ def _of_figures(cells: Sequence[Cell]) -> Iterator[Why]:
 def _agreeing(answers: Sequence[tuple[ArticleId, CellFigure]]) -> tuple[ArticleId, ...]:
     """The articles whose figure is that of the first."""
     first = answers[0][1].figure
-    return tuple(
-        article
-        for article, figure in answers
-        if compare(first, figure.figure).verdict in (Verdict.EQUAL, Verdict.COMPATIBLE)
-    )
+    return tuple(article for article, figure in answers if _state_the_same(first, figure.figure))
+
+
+def _state_the_same(one: Figure, other: Figure) -> bool:
+    """Whether two figures are equal, or one is the other rounded. More than 150 and more than 350 can both be true, and
+    yet do not state the same; nor does a vague figure."""
+    verdict = compare(one, other).verdict
+    if verdict is not Verdict.COMPATIBLE or one.low is None or other.low is None:
+        return verdict is Verdict.EQUAL
+    apart = abs(one.low - other.low)
+    return not (one.vague or other.vague) and apart <= _ROUNDED * max(abs(one.low), abs(other.low))
 
 
 def _of_words(told: Sequence[Titled]) -> Iterator[Why]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from corpus.writers import Writer
 from corpus.writers.options import Content, ExportOptions
@@ -60,14 +61,15 @@ class ExportDialog(DialogFrame):
         makers: dict[str, Callable[[ExportChoice], MakeHere]],
         parent: QWidget | None = None,
         format: str = "",
+        claims: frozenset[ClaimId] | None = None,
     ) -> None:
         """``makers``: of formats that only the window can make, what makes them. ``format`` is chosen at first, by
-        default the one that was used last."""
+        default the one that was used last. ``claims``: those to which the export is confined."""
         super().__init__(theme, self.tr("Export"), "exportDialog", parent)
         assert workspace.snapshot is not None
         self._workspace, self._jobs, self._settings = workspace, jobs, settings
         self._snapshot: Snapshot = workspace.snapshot
-        self._makers = makers
+        self._makers, self._claims = makers, claims
         self._memory = ExportMemory(settings)
         self._kept: dict[str, ExportChoice] = {}
         self._writing: ExportWriting | None = None
@@ -170,7 +172,8 @@ class ExportDialog(DialogFrame):
             self._kept[self.form.writer.id] = self.form.choice
             if self.form.writer.id == writer.id:
                 return
-        self.form = ExportForm(writer, self._choice_of(writer), self._snapshot, self.theme, self._page)
+        choice = self._choice_of(writer)
+        self.form = ExportForm(writer, choice, self._snapshot, self.theme, self._page, self._claims)
         self.form.changed.connect(self._update)
         self._page.setWidget(self.form)
         self._update()

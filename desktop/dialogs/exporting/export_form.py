@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from corpus.archive import Archive
 from corpus.citing import title_of
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from corpus.writers import Writer
 from corpus.writers.estimating import ExportEstimate, estimate
@@ -64,9 +65,17 @@ class ExportForm(QWidget):
     changed = Signal()
 
     def __init__(
-        self, writer: Writer, choice: ExportChoice, snapshot: Snapshot, theme: Theme, parent: QWidget
+        self,
+        writer: Writer,
+        choice: ExportChoice,
+        snapshot: Snapshot,
+        theme: Theme,
+        parent: QWidget,
+        claims: frozenset[ClaimId] | None = None,
     ) -> None:
+        """``claims``: those to which the export is confined whatever else is chosen."""
         super().__init__(parent)
+        self._claims = claims
         self.writer, self._choice, self._snapshot, self._theme = writer, choice, snapshot, theme
         self._archive = archive_of(snapshot)
         self._grid = QGridLayout(self)
@@ -152,6 +161,9 @@ class ExportForm(QWidget):
             button.set_rows(rows, getattr(scope, name))
             button.changed.connect(self._on_changed)
             line.addWidget(button)
+        if self._claims is not None:
+            words = self.tr("Only the %Ln selected claim(s)", "", len(self._claims))
+            line.addWidget(Note(self._theme, "claimScope", row, words))
         return row
 
     def _target_row(self) -> QWidget:
@@ -211,7 +223,7 @@ class ExportForm(QWidget):
     @property
     def scope(self) -> ExportScope:
         chosen: dict[str, Any] = {name: button.scope for name, button in self.scopes.items()}
-        return ExportScope(**chosen)
+        return ExportScope(**chosen, claims=self._claims)
 
     @property
     def chosen(self) -> Archive:

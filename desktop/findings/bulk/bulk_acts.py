@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.changes import ChangeSet
-from corpus.identities import ClaimId
+from corpus.identities import ClaimId, RelationId
 from corpus.model import Claim, Kind, Tag
 from db import edits
 from desktop.findings.bulk.bulk_bar import LINK_MOST
 from desktop.findings.bulk.note_popup import NotePopup
+from desktop.findings.bulk.own_tags import own_tags
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
@@ -32,14 +33,21 @@ class BulkActs(QObject):
     """What a digit did, and what it would do next."""
 
     def __init__(
-        self, workspace: Workspace, theme: Theme, view: QWidget, chosen: Callable[[], Sequence[Claim]]
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        view: QWidget,
+        chosen: Callable[[], Sequence[Claim]],
+        own: Mapping[str, Callable[[], object]] | None = None,
     ) -> None:
+        """``own``: acts that mean something else in this list, as a note on links and not on claims."""
         super().__init__(view)
         self._workspace, self._theme, self._view, self._chosen = workspace, theme, view, chosen
+        self._own = own or {}
 
     def press(self, event: QKeyEvent) -> bool:
         """A key in the list; whether it was one of ours."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self._chosen():
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         digit = event.key() - Qt.Key.Key_0
         if 1 <= digit <= 9:
@@ -47,11 +55,21 @@ class BulkActs(QObject):
         return event.key() in KEYS and self.do(KEYS[Qt.Key(event.key())])
 
     def do(self, what: str) -> bool:
-        """Carry out a digit, tag, link, note or kind; whether there was something to act on."""
-        claims = self._chosen()
-        if not claims or self._workspace.read_only or self._workspace.snapshot is None:
+        """Carry out a digit, tag, link, note, kind or adopt; whether there was something to act on."""
+        if self._workspace.read_only or self._workspace.snapshot is None:
             return False
-        acts = {"tag": self._tag, "link": self._link, "note": self._note, "kind": self._kind}
+        if what in self._own:
+            return self._own[what]() is not False
+        claims = self._chosen()
+        if not claims:
+            return False
+        acts = {
+            "tag": self._tag,
+            "link": self._link,
+            "note": self._note,
+            "kind": self._kind,
+            "adopt": self._adopt,
+        }
         if what.isdecimal():
             self._toggle(int(what), claims)
         elif what in acts:
@@ -69,7 +87,8 @@ class BulkActs(QObject):
         if tag is None:
             self.told.emit(self.tr("No tag has the key {digit} yet").format(digit=digit))
             return
-        having = sum(tag.id in claim.tags for claim in claims)
+        held = own_tags(snapshot, self._workspace.me, claims) if snapshot is not None else []
+        having = sum(tag.id in tags for tags in held)
         full = having == len(claims)
         edit = edits.untag_claims if full else edits.tag_claims
         self._perform(edit, claims, tag.id).then(lambda _: self._tell(tag, digit, full=not full), owner=self)
@@ -85,7 +104,8 @@ class BulkActs(QObject):
     def _tag(self, claims: Sequence[Claim]) -> None:
         snapshot = self._workspace.snapshot
         assert snapshot is not None
-        held = set(claims[0].tags).intersection(*(claim.tags for claim in claims))
+        first, *others = own_tags(snapshot, self._workspace.me, claims)
+        held = set(first).intersection(*others)
         popup = TagPopup(snapshot, held, self._theme, self._view)
         popup.chosen.connect(lambda tag: self._perform(edits.tag_claims, claims, tag))
         popup.named.connect(lambda name: self._perform(edits.create_tag_on_claims, claims, name))
@@ -94,23 +114,35 @@ class BulkActs(QObject):
     # The others
 
     def _link(self, claims: Sequence[Claim]) -> None:
-        snapshot = self._workspace.snapshot
-        assert snapshot is not None
         if not 1 < len(claims) <= LINK_MOST:
             self.told.emit(self.tr("Linking needs 2 to {most} claims").format(most=LINK_MOST))
             return
-        menu = RelationMenu(
-            self._theme,
-            snapshot,
-            lambda relation: self._perform(edits.link_claims, claims, relation),
-            parent=self._view,
-        )
-        self._open(menu)
+        self.ask_relation(lambda relation: self._perform(edits.link_claims, claims, relation))
+
+    def ask_relation(self, choose: Callable[[RelationId], object]) -> None:
+        """Offer the relations."""
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        self._open(RelationMenu(self._theme, snapshot, choose, parent=self._view))
 
     def _note(self, claims: Sequence[Claim]) -> None:
+        self.ask_note(lambda words: self._perform(edits.append_to_notes, claims, words))
+
+    def ask_note(self, write: Callable[[str], object]) -> None:
+        """Ask for what is appended to notes."""
         popup = NotePopup(self._theme, self._view)
-        popup.written.connect(lambda words: self._perform(edits.append_to_notes, claims, words))
+        popup.written.connect(write)
         popup.open_at(self._place())
+
+    def _adopt(self, claims: Sequence[Claim]) -> None:
+        request = self._perform(edits.adopt_claims, claims)
+        request.then(self._tell_adopted, owner=self)
+
+    def _tell_adopted(self, changes: ChangeSet) -> None:
+        rows = (*changes.created, *(change.after for change in changes.updated))
+        count = len({row.id for row in rows if isinstance(row, Claim)})
+        words = self.tr("%Ln claim(s) of others coded as yours, too; theirs stay", "", count)
+        self.told.emit(words if count else self.tr("You have coded all of these yourself"))
 
     def _kind(self, claims: Sequence[Claim]) -> None:
         self._open(self.kind_menu(claims))

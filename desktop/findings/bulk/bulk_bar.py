@@ -1,17 +1,18 @@
-"""The bar below a list of claims while several are selected: what can be done with all of them at once."""
+"""The bar below a list while several rows are selected: what can be done with all of them at once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
+from desktop.commands.command import key_text
 from desktop.findings.bulk.digit_button import DigitButton
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.flow import FlowLayout
@@ -22,11 +23,15 @@ LINK_MOST = 9
 """Claims that are linked at once, at most: the first with each of the others. As the design says."""
 
 
+SPARED = ("export", "adopt", "copy", "kind")
+"""What moves into the menu of further acts where the bar is too narrow for one line, first what is used least."""
+
+
 class BulkBar(Surface):
-    """Shown from two claims on."""
+    """Shown from two rows on, on one line."""
 
     wanted = Signal(str)
-    """What to do: a digit, or tag, group, link, note, kind, copy, delete, leave."""
+    """What to do: a digit, or tag, group, link, note, kind, copy, adopt, export, delete, leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "chrome", parent)
@@ -43,16 +48,25 @@ class BulkBar(Surface):
             "note": KeyedButton(theme, self.tr("Note"), "M"),
             "kind": KeyedButton(theme, self.tr("Kind")),
             "copy": KeyedButton(theme, self.tr("Copy"), "Ctrl+C"),
-            "delete": KeyedButton(theme, self.tr("Delete"), "Del", icon="delete"),
-            "leave": KeyedButton(theme, self.tr("Let go"), "Esc"),
+            "adopt": KeyedButton(theme, self.tr("Code as mine")),
+            "export": KeyedButton(theme, self.tr("Export…")),
+            "more": KeyedButton(theme, self.tr("More")),
+            "delete": KeyedButton(theme, self.tr("Delete"), icon="delete"),
+            "leave": KeyedButton(theme, "×", "Esc"),
         }
+        self.buttons["leave"].setAccessibleName(self.tr("Let go"))
+        set_tip(self.buttons["leave"], self.tr("Let go"))
+        # Its key is named in the tip alone: the room is needed.
+        set_tip(self.buttons["delete"], f"{self.buttons['delete'].text()}  {key_text('Del')}")
+        for name in ("kind", "adopt", "export", "more", "delete"):
+            self.buttons[name].setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
 
     def _lay_out(self) -> None:
-        flow = FlowLayout(spacing=Space.M)
+        flow = self._flow = FlowLayout(spacing=Space.M)
         flow.addWidget(self._count)
         for digit, square in enumerate(self.digits, 1):
             flow.addWidget(square)
@@ -60,29 +74,91 @@ class BulkBar(Surface):
         for name, button in self.buttons.items():
             button.setObjectName(f"bulk_{name}")
             flow.addWidget(button)
-            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            if name == "more":
+                button.clicked.connect(lambda: self.more_menu().popup(self._above("more")))
+            else:
+                button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
         flow.addWidget(self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.addLayout(flow)
 
-    def show_claims(
-        self, snapshot: Snapshot, claims: Sequence[Claim], hidden: int, *, writable: bool, told: str = ""
+    def show_rows(
+        self,
+        snapshot: Snapshot,
+        claims: Sequence[Claim],
+        held: Sequence[Collection[str]],
+        *,
+        rows: int,
+        hidden: int,
+        writable: bool,
+        told: str = "",
+        linkable: bool = True,
     ) -> None:
-        """Tell of the selected claims; ``hidden`` more are selected but filtered out. ``told`` says what was done."""
-        self.setVisible(len(claims) > 1)
-        count = self.tr("%Ln selected", "", len(claims))
+        """Tell of the selected rows and of their claims, which have the tags ``held``. ``hidden`` more are selected but
+        filtered out, ``told`` says what was done; ``linkable``: whether the rows can be linked, or can get another
+        relation."""
+        self.setVisible(rows > 1)
+        count = self.tr("%Ln selected", "", rows)
         sources = self.tr("%Ln article(s)", "", len({claim.article for claim in claims}))
         self._count.setText(f"{count} · {sources}")
         self._show_told(told, hidden)
         for digit, square in enumerate(self.digits, 1):
             tag = snapshot.tag_for_digit(digit)
-            having = sum(tag is not None and tag.id in claim.tags for claim in claims)
-            square.show_tag(tag, having, len(claims))
+            having = sum(tag is not None and tag.id in tags for tags in held)
+            square.show_tag(tag if claims else None, having, len(claims))
             square.setEnabled(writable)
         for name, button in self.buttons.items():
-            button.setEnabled(writable or name in ("copy", "leave"))
-        self.buttons["link"].setEnabled(writable and 1 < len(claims) <= LINK_MOST)
+            button.setEnabled(writable or name in ("copy", "export", "more", "leave"))
+        for name in ("tag", "group", "kind", "adopt", "export"):
+            self.buttons[name].setEnabled(self.buttons[name].isEnabled() and bool(claims))
+        self.buttons["link"].setEnabled(writable and linkable)
+        self._fit()
+
+    # Room
+
+    def more_menu(self) -> QMenu:
+        """What there was no room for."""
+        menu = QMenu(self)
+        for name in reversed(SPARED):
+            button = self.buttons[name]
+            if button.isHidden():
+                action = menu.addAction(button.text())
+                action.setEnabled(button.isEnabled())
+                action.triggered.connect(lambda _=False, name=name: self.wanted.emit(name))
+        return menu
+
+    def _above(self, name: str) -> QPoint:
+        """Where a menu of a button opens: the bar is at the bottom of the window, so Qt turns it upwards."""
+        return self.buttons[name].mapToGlobal(QPoint(0, self.buttons[name].height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide what can be spared until the rest is on one line."""
+        shown = [*(square for square in self.digits if not square.isHidden()), self._count]
+        names = [name for name in self.buttons if name not in ("more", *SPARED)]
+        room = self.width() - 2 * Space.L
+        gap = int(Space.M)
+        need = sum(part.sizeHint().width() + gap for part in shown)
+        need += sum(self.buttons[name].sizeHint().width() + gap for name in names)
+        wants = {name: self.buttons[name].sizeHint().width() + gap for name in SPARED}
+        left = room - need
+        spared = sum(wants.values()) > left
+        if spared:
+            left -= self.buttons["more"].sizeHint().width() + gap
+        kept = set()
+        for name in reversed(SPARED):
+            if not spared or wants[name] <= left:
+                kept.add(name)
+                left -= wants[name]
+            else:
+                break
+        self.buttons["more"].setVisible(spared)
+        for name in SPARED:
+            self.buttons[name].setVisible(name in kept)
 
     def _show_told(self, told: str, hidden: int) -> None:
         left = self.tr("%Ln more selected claim(s) are filtered out and stay as they are", "", hidden)

@@ -35,6 +35,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.panels import Surface
+from desktop.widgets.quote_dragging import drag_quotes
 from desktop.widgets.status_marks import Marks
 from desktop.words.wording import kind_name
 
@@ -49,6 +50,8 @@ class ClaimPage(Surface):
 
     link_requested = Signal()
     link_shown = Signal(str)
+    versions_requested = Signal(str)
+    """Identity of the article whose versions are to be compared."""
 
     def __init__(
         self,
@@ -123,11 +126,15 @@ class ClaimPage(Surface):
 
     def _connect(self) -> None:
         self._card.clicked.connect(self._go)
+        self._card.dragged.connect(self._drag_out)
         self._kind.clicked.connect(self._choose_kind)
         self._add_tag.clicked.connect(self._choose_tag)
         self._ends.moved.connect(self._move_end)
         self._orphan.place_requested.connect(self._place_orphan)
         self._orphan.delete_requested.connect(self._delete_claim)
+        self._orphan.versions_requested.connect(
+            lambda: self.versions_requested.emit(self._claim.article if self._claim is not None else "")
+        )
         self.note.commit_requested.connect(self._save_note)
         self.note.drafted.connect(self._on_drafted)
         self._links.link_requested.connect(self.link_requested)
@@ -257,7 +264,7 @@ class ClaimPage(Surface):
     def _take_off(self, tag: TagId) -> None:
         """Remove a tag from the claim that is shown, whoever made it: that is what the chip says."""
         if self._claim is not None:
-            self._perform(edits.untag_claims, [self._claim.id], tag)
+            self._perform(edits.untag_claims, [self._claim.id], tag, anybodys=True)
 
     def _delete_claim(self) -> None:
         if self._claim is not None:
@@ -295,6 +302,11 @@ class ClaimPage(Surface):
         if self._claim is not None:
             span = Span(self._claim.start + start, self._claim.end + end)
             self._perform_on_claim(edits.set_claim_span, span)
+
+    def _drag_out(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is not None and self._claim is not None:
+            drag_quotes(self._card, snapshot, [self._claim])
 
     def _place_orphan(self) -> None:
         selection = self._current.selection

@@ -51,6 +51,7 @@ class Inspector(Surface):
     link_requested = Signal()
     """The analyst wants to link the shown claim: link mode is the reading area's."""
     question_opened = Signal(str)
+    versions_requested = Signal(str)
     """Identity of the question that is to be shown in the comparison."""
 
     def __init__(
@@ -131,6 +132,7 @@ class Inspector(Surface):
             )
             page.group.opened.connect(self.question_opened)
             page.link_requested.connect(self.link_requested)
+            page.versions_requested.connect(self.versions_requested)
             page.link_shown.connect(self._current.set_link)
             self._add_page(page)
         return self._made_claim_page

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.flow import FlowLayout
 
 
 class OrphanCard(QFrame):
@@ -16,6 +17,7 @@ class OrphanCard(QFrame):
 
     place_requested = Signal()
     delete_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,11 +34,12 @@ class OrphanCard(QFrame):
         self._place.setObjectName("placeOrphan")
         self._delete = QPushButton(self.tr("Delete"))
         self._delete.setObjectName("deleteOrphan")
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
+        self._versions = QPushButton(self.tr("Compare versions"))
+        self._versions.setObjectName("orphanVersions")
+        row = FlowLayout(spacing=int(Space.M))
         row.addWidget(self._place)
+        row.addWidget(self._versions)
         row.addWidget(self._delete)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         column.setSpacing(Space.M)
@@ -44,6 +47,7 @@ class OrphanCard(QFrame):
         column.addLayout(row)
         self._place.clicked.connect(self.place_requested)
         self._delete.clicked.connect(self.delete_requested)
+        self._versions.clicked.connect(self.versions_requested)
         theme.changed.connect(self._restyle)
         self._restyle()
 

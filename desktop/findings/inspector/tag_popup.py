@@ -28,6 +28,7 @@ from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.popup import Popup
+from desktop.widgets.tag_help import TagHelp
 
 WIDTH, MOST_ROWS = 232, 9
 CHOICE_ROLE = Qt.ItemDataRole.UserRole
@@ -46,6 +47,7 @@ class TagPopup(Popup):
         """``held`` are the tags that need not be offered."""
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("tagPopup")
+        self._snapshot = snapshot
         self._model = _Choices(snapshot, held, self._new_tag_words)
         self._field = _TagField(self._on_key)
         self._field.setPlaceholderText(self.tr("Pinyin or characters"))
@@ -62,11 +64,14 @@ class TagPopup(Popup):
         self.column.setSpacing(Space.S)
         self.column.addWidget(self._field)
         self.column.addWidget(self._list)
+        self._help = TagHelp(theme)
+        self.column.addWidget(self._help)
         self.setFixedWidth(WIDTH)
         self.setFocusProxy(self._field)
         self._field.setFocus()
         self._field.textChanged.connect(self._on_text_changed)
         self._list.clicked.connect(self._take)
+        self._list.selectionModel().currentChanged.connect(self._explain)
         self._on_text_changed("")
 
     def _new_tag_words(self, name: str) -> str:
@@ -77,6 +82,12 @@ class TagPopup(Popup):
         self._list.setCurrentIndex(self._model.index(0))
         rows = min(max(self._model.rowCount(), 1), MOST_ROWS)
         self._list.setFixedHeight(rows * self.theme.size("row"))
+        self._explain(self._list.currentIndex())
+
+    def _explain(self, index: QModelIndex) -> None:
+        choice = self._model.choice_at(index.row())
+        self._help.show_tag(self._snapshot, choice if isinstance(choice, Tag) else None)
+        self._help.setFixedHeight(self._help.height_at(WIDTH - 2 * Space.M))
         self.adjustSize()
 
     def _on_key(self, event: QKeyEvent) -> bool:

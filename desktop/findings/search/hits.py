@@ -1,25 +1,20 @@
-"""Search results as a list: hits under the article, or the codebook, that they were found in."""
+"""Search results as a list: hits under the article, or the codebook, that they were found in.
+
+Hits in texts can be ticked, to be tagged together; the ticks are not the selection."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from corpus.hit import Hit
 from corpus.model import Article, Span
 from corpus.snapshot import Snapshot
-from desktop.look import painting
-from desktop.look.painting import BADGE, MARGIN
-from desktop.look.theme import Theme
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
-LEAD = 7
-"""Code points of context before the words found, so that these are never cut off."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -53,10 +48,14 @@ Item = HitHeading | Found | MoreHits
 class HitList(QAbstractListModel):
     """Rows are headings, hits and "more"; ``ITEM_ROLE`` gives an :data:`Item`."""
 
+    ticked = Signal()
+    """Other hits are ticked."""
+
     def __init__(self, words: dict[str, str]) -> None:
         super().__init__()
         self._words = words
         self._items: list[Item] = []
+        self._ticks: dict[Hit, None] = {}
 
     def show_hits(self, hits: Sequence[Hit], snapshot: Snapshot, *, more: bool) -> None:
         """List these hits by article in the order of import, tags last."""
@@ -65,12 +64,78 @@ class HitList(QAbstractListModel):
         if more:
             self._items.append(MoreHits())
         self.endResetModel()
+        kept = {hit: None for hit in hits if hit in self._ticks}
+        if kept != self._ticks:
+            self._ticks = kept
+            self.ticked.emit()
 
     def clear(self) -> None:
         """List nothing."""
         self.beginResetModel()
         self._items = []
         self.endResetModel()
+        self.untick()
+
+    # Ticks
+
+    @property
+    def ticks(self) -> list[Hit]:
+        """The ticked hits, from top to bottom."""
+        return [hit for hit in self._tickable(range(len(self._items))) if hit in self._ticks]
+
+    def toggle(self, row: int) -> None:
+        """Change the tick of a hit, or, at a heading, those of all hits below it: all of them, unless all have it."""
+        self._set(self._members(row))
+
+    def toggle_all(self) -> None:
+        """Tick all hits in texts, or none when all are ticked."""
+        self._set(range(len(self._items)))
+
+    def tick(self, rows: Iterable[int]) -> None:
+        """Tick further hits."""
+        self._ticks |= dict.fromkeys(self._tickable(rows))
+        self._on_ticked()
+
+    def untick(self) -> None:
+        """Tick none."""
+        if self._ticks:
+            self._ticks = {}
+            self._on_ticked()
+
+    def tick_of(self, row: int) -> Qt.CheckState | None:
+        """The tick of a row, or of the hits below a heading; None where there is nothing to tick."""
+        hits = self._tickable(self._members(row))
+        if not hits:
+            return None
+        having = sum(hit in self._ticks for hit in hits)
+        if not having:
+            return Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if having == len(hits) else Qt.CheckState.PartiallyChecked
+
+    def _set(self, rows: Iterable[int]) -> None:
+        hits = self._tickable(rows)
+        if all(hit in self._ticks for hit in hits):
+            self._ticks = {hit: None for hit in self._ticks if hit not in set(hits)}
+        else:
+            self._ticks |= dict.fromkeys(hits)
+        self._on_ticked()
+
+    def _on_ticked(self) -> None:
+        if self._items:
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1))
+        self.ticked.emit()
+
+    def _members(self, row: int) -> range:
+        """The row itself, or the rows below a heading."""
+        item = self.item_at(row)
+        return range(row + 1, row + 1 + item.count) if isinstance(item, HitHeading) else range(row, row + 1)
+
+    def _tickable(self, rows: Iterable[int]) -> list[Hit]:
+        """Hits in texts; titles, notes and tags are not tagged."""
+        items = (self.item_at(row) for row in rows)
+        return [item.hit for item in items if isinstance(item, Found) and item.hit.field == "text"]
+
+    # Rows
 
     def _grouped(self, hits: Sequence[Hit], snapshot: Snapshot) -> Iterator[Item]:
         by_article: dict[str | None, list[Hit]] = {}
@@ -124,6 +189,8 @@ class HitList(QAbstractListModel):
         item = self.item_at(index.row())
         if role == ITEM_ROLE:
             return item
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self.tick_of(index.row())
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         match item:
@@ -135,76 +202,3 @@ class HitList(QAbstractListModel):
             case MoreHits():
                 return self._words["more"]
         return None
-
-
-class HitDelegate(QStyledItemDelegate):
-    """Paints headings, hits with the words found set off, and "more"."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: Any, index: Any) -> QSize:
-        return QSize(0, self._theme.size("row"))
-
-    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        item = index.data(ITEM_ROLE)
-        painter.save()
-        painting.paint_row(painter, option, self._theme)
-        row = QRectF(option.rect)
-        match item:
-            case HitHeading():
-                words = (
-                    index.data(Qt.ItemDataRole.DisplayRole) if item.article is None else item.article.title
-                )
-                self._paint_source(painter, row, item, words)
-            case Found():
-                self._paint_found(painter, row, item, option)
-            case MoreHits():
-                font = self._theme.font("small")
-                base = painting.baseline(row.top(), row.height(), font)
-                words = index.data(Qt.ItemDataRole.DisplayRole)
-                left = row.left() + MARGIN
-                painting.paint_text(
-                    painter, left, base, row.width(), words, font, self._theme.colour("accent")
-                )
-        painter.restore()
-
-    def _paint_source(self, painter: QPainter, row: QRectF, item: HitHeading, words: str) -> None:
-        theme = self._theme
-        left = row.left() + MARGIN
-        if item.letter:
-            badge = QRectF(left, row.center().y() - BADGE / 2, BADGE, BADGE)
-            painting.paint_letter(painter, badge, item.letter, theme)
-            left = badge.right() + 6
-        font = (
-            theme.text_font(item.article.language, "small")
-            if item.article is not None
-            else theme.font("small")
-        )
-        base = painting.baseline(row.top(), row.height(), font)
-        name = words if item.article is not None else words.rsplit(" ", 1)[0]
-        count = f"{item.count:,}"
-        right = painting.paint_text_right(
-            painter, row.right() - MARGIN, base, count, font, theme.colour("text3")
-        )
-        painting.paint_text(painter, left, base, right - left - 8, name, font, theme.colour("text2"))
-
-    def _paint_found(self, painter: QPainter, row: QRectF, item: Found, option: Any) -> None:
-        theme = self._theme
-        font = theme.text_font(item.article.language) if item.article is not None else theme.font()
-        base = painting.baseline(row.top(), row.height(), font)
-        left, right = row.left() + MARGIN + BADGE + 6, row.right() - MARGIN
-        if item.field:
-            small = theme.font("caption")
-            ink = painting.quiet_ink(option, theme)
-            left = painting.paint_text(painter, left, base, right - left, item.field, small, ink) + 6
-        before = item.hit.before if len(item.hit.before) <= LEAD else "…" + item.hit.before[-LEAD:]
-        left = painting.paint_text(painter, left, base, right - left, before, font, theme.colour("text"))
-        width = min(painting.text_width(item.hit.text, font), max(right - left, 0))
-        painter.fillRect(QRectF(left, row.top() + 4, width, row.height() - 8), theme.colour("textSelection"))
-        painter.fillRect(QRectF(left, row.bottom() - 4, width, 2), theme.colour("accent"))
-        left = painting.paint_text(
-            painter, left, base, right - left, item.hit.text, font, theme.colour("text")
-        )
-        painting.paint_text(painter, left, base, right - left, item.hit.after, font, theme.colour("text"))

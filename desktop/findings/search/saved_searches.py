@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from corpus.changes import ChangeSet
 from corpus.identities import SavedSearchId
 from corpus.memos import Filters, SavedSearch
+from corpus.narrowing import narrowing_of
 from db import edits
 from desktop.current import Current
+from desktop.derived.text_search import TextSearch
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -26,6 +28,8 @@ from desktop.widgets.panels import PanelHeading
 
 WORDS = "words"
 """Name of the filter that holds the words searched for; the tables of claims name it so, too."""
+PATTERN = "pattern"
+"""Name of the filter that says that the words are a regular expression."""
 MOST_ROWS = 6
 """Saved searches shown without scrolling."""
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -40,11 +44,16 @@ class SavedSearches(QWidget):
     """Lists the saved searches that look for words, and saves the one in force."""
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        search: TextSearch,
+        current: Current,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("savedSearches")
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._search, self._current, self._theme = workspace, search, current, theme
         self._rename = ""
         """Name of a search that was just saved and is to be named."""
         self._shows = False
@@ -61,7 +70,7 @@ class SavedSearches(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.list)
         inset = QVBoxLayout()
-        inset.setContentsMargins(Space.L, 0, Space.L, 0)
+        inset.setContentsMargins(Space.L, Space.M, Space.L, 0)
         inset.addWidget(self.save)
         column.addLayout(inset)
         self._connect()
@@ -77,6 +86,7 @@ class SavedSearches(QWidget):
         self._workspace.changed.connect(self._on_changed)
         self._workspace.state_changed.connect(self._show_saving)
         self._current.query_changed.connect(self._show_saving)
+        self._search.changed.connect(self._show_saving)
         self._theme.changed.connect(self._fit)
 
     @property
@@ -121,7 +131,7 @@ class SavedSearches(QWidget):
 
     def _show_saving(self, *_: object) -> None:
         query = self._current.query.strip()
-        known = query in {words_of(search.filters) for search in self._searches()}
+        known = self._in_force() in [search.filters for search in self._searches()]
         self.save.setVisible(bool(query) and not known and not self._workspace.read_only)
         self.setVisible(self.any or not self.save.isHidden())
         editable = not self._workspace.read_only
@@ -134,12 +144,20 @@ class SavedSearches(QWidget):
         query = self._current.query.strip()
         if query:
             self._rename = query
-            self._workspace.perform(edits.save_search, query, ((WORDS, (query,)),))
+            self._workspace.perform(edits.save_search, query, self._in_force())
+
+    def _in_force(self) -> Filters:
+        """The search in force with its options, as it would be saved."""
+        pattern: Filters = ((PATTERN, ("1",)),) if self._search.pattern else ()
+        words: Filters = ((WORDS, (self._current.query.strip(),)),)
+        return words + pattern + self._search.narrowing.to_filters()
 
     def _run(self, search: str) -> None:
         found = next((one for one in self._searches() if one.id == search), None)
         if found is not None:
             self._current.set_query(words_of(found.filters))
+            pattern = any(name == PATTERN for name, _ in found.filters)
+            self._search.set_options(pattern=pattern, narrowing=narrowing_of(found.filters))
 
     def _delete(self, search: str) -> None:
         if not self._workspace.read_only:

@@ -1,33 +1,34 @@
-"""What the current query finds in all texts, notes and tags, as one types."""
+"""What the current query finds in all texts, notes and tags, as one types; found sentences are tagged together."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
+from corpus.narrowing import Narrowing
+from corpus.patterns import PatternFault
 from desktop.current import Current, Destination
-from desktop.findings.search.hits import Found, HitDelegate, HitList, MoreHits
+from desktop.derived.text_search import MOST, PATTERN_PAUSE, SearchAnswer, TextSearch
+from desktop.findings.search.hit_acts import HitActs
+from desktop.findings.search.hit_bar import HitBar
+from desktop.findings.search.hit_delegate import HitDelegate
+from desktop.findings.search.hit_view import HitView
+from desktop.findings.search.hits import Found, HitList, MoreHits
+from desktop.findings.search.narrowing_bar import NarrowingBar
 from desktop.findings.search.saved_searches import SavedSearches
-from desktop.look.plain_text import Label
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.project.attempt import Task
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
-from desktop.widgets.panels import EmptyNote, PanelHeading, Surface
-
-if TYPE_CHECKING:
-    from db.indexes.search import SearchResult
+from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
 
 PORTION = 200
 """Hits asked for at a time."""
-MOST = 20_000
-"""Hits asked for when the reader goes on to one that is not listed yet; the panes mark no more."""
 PAUSE = 40
 """Milliseconds after the last key before a search begins."""
 
@@ -41,12 +42,17 @@ class SearchPanel(Surface):
     """Escape was pressed in the saved searches while nothing is searched."""
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        search: TextSearch,
+        current: Current,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("searchPanel")
-        self._workspace, self._current, self._theme = workspace, current, theme
-        self._request: Request[SearchResult] | None = None
+        self._workspace, self._searched, self._current, self._theme = workspace, search, current, theme
+        self._request: Request[SearchAnswer] | None = None
         self._limit = PORTION
         self._hits: tuple[Hit, ...] = ()
         self._awaited: Destination | None = None
@@ -71,7 +77,18 @@ class SearchPanel(Surface):
 
     def _build(self) -> None:
         self._heading = PanelHeading(self._theme, self.tr("Search"))
-        self._list = _HitView(self._model, HitDelegate(self._theme, self))
+        self._pattern = QToolButton()
+        self._filters = IconButton(self._theme, "filter", self.tr("Filter the hits"))
+        self._add_switch(self._pattern, "patternSwitch", self.tr("Regular expression"))
+        self._add_switch(self._filters, "filterSwitch", self.tr("Filter the hits"))
+        self._pattern.setText(".*")
+        self._pattern.setAutoRaise(True)
+        self.narrowing = NarrowingBar(self._workspace, self._searched, self._theme, self)
+        self.narrowing.hide()
+        self._list = HitView(self._model, HitDelegate(self._theme, self))
+        self.bar = HitBar(self._theme, self)
+        self._acts = HitActs(self._workspace, self._theme, self._list, self.bar, self.chosen)
+        self._list.acted = self._acts.press
         self._list.setAccessibleName(self.tr("Search results"))
         self._empty = EmptyNote(self._theme)
         self._status = Label()
@@ -80,15 +97,31 @@ class SearchPanel(Surface):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.saved = SavedSearches(self._workspace, self._current, self._theme, self)
-        for widget in (self.saved, self._heading, self._status, self._list, self._empty):
+        self.saved = SavedSearches(self._workspace, self._searched, self._current, self._theme, self)
+        widgets = (self.saved, self._heading, self.narrowing, self._status, self._list, self._empty, self.bar)
+        for widget in widgets:
             column.addWidget(widget)
         column.setStretchFactor(self._list, 1)
         column.setStretchFactor(self._empty, 1)
         self.setFocusProxy(self._list)
         self._restyle()
 
+    def _add_switch(self, button: QToolButton, name: str, words: str) -> None:
+        button.setObjectName(name)
+        button.setCheckable(True)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_tip(button, words)
+        self._heading.add_button(button)
+
     def _connect(self) -> None:
+        self._pattern.toggled.connect(lambda on: self._searched.set_options(pattern=on))
+        self._filters.toggled.connect(self._on_filters_toggled)
+        self.narrowing.field.left.connect(self._on_within_left)
+        self.bar.wanted.connect(lambda what: self._model.untick() if what == "leave" else None)
+        self._model.ticked.connect(self._show_ticks)
+        self._searched.changed.connect(self._on_options_changed)
+        self._list.copied.connect(lambda: self._acts.do("copy"))
         self._current.query_changed.connect(self._on_query_changed)
         self._current.jump.connect(self._on_jump)
         self._workspace.opened.connect(self._restart)
@@ -100,6 +133,8 @@ class SearchPanel(Surface):
         self._theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
+        side = self._theme.size("button")
+        self._pattern.setFixedSize(side, side)
         self._status.setFont(self._theme.font("small"))
         colours = self._status.palette()
         colours.setColor(self._status.foregroundRole(), self._theme.colour("text3"))
@@ -111,7 +146,26 @@ class SearchPanel(Surface):
     def _on_query_changed(self, query: str) -> None:
         self._limit = PORTION
         self._awaited = None
-        self._timer.start()
+        self._model.untick()
+        self._timer.start(PATTERN_PAUSE if self._searched.pattern else PAUSE)
+
+    def _on_options_changed(self) -> None:
+        self._pattern.setChecked(self._searched.pattern)
+        self._filters.setChecked(self._filters.isChecked() or self._searched.narrowing.asks)
+        self._on_query_changed(self._current.query)
+
+    def _on_filters_toggled(self, shown: bool) -> None:
+        """Filters that cannot be seen are not in force."""
+        self.narrowing.setVisible(shown)
+        if shown:
+            self.narrowing.field.setFocus()
+        else:
+            self._searched.set_options(narrowing=Narrowing())
+
+    def _on_within_left(self, done: bool) -> None:
+        if not done:
+            self.narrowing.field.clear()
+        self.focus_results()
 
     def _restart(self) -> None:
         self._hits = ()
@@ -126,16 +180,20 @@ class SearchPanel(Surface):
         if self._request is not None:
             self._request.cancel()
             self._request = None
-        query, limit = self._current.query.strip(), self._limit
-        if not query or self._workspace.snapshot is None:
-            self._show((), more=False)
+        if not self._current.query.strip() or self._workspace.snapshot is None:
+            self._show(SearchAnswer())
             return
-        self._request = self._workspace.ask(lambda store: store.search(query, limit=limit)).then(
-            lambda result: self._show(result.hits, more=result.more), owner=self
-        )
+        self._request = self._searched.ask(limit=self._limit)
+        # What was searched before is answered at once.
+        self._request.otherwise(self._on_failed, owner=self).then(self._show, owner=self)
 
-    def _show(self, hits: tuple[Hit, ...], *, more: bool) -> None:
+    def _on_failed(self, error: Exception) -> None:
+        self._show(SearchAnswer())
+        self._workspace.report(error, Task.QUERY)
+
+    def _show(self, answer: SearchAnswer) -> None:
         self._request = None
+        hits, more = answer.hits, answer.more
         snapshot = self._workspace.snapshot
         row = self._list.currentIndex().row()
         kept = self._model.item_at(row) if hits[: len(self._hits)] == self._hits else None
@@ -148,27 +206,67 @@ class SearchPanel(Surface):
             if awaited is not None and awaited.article is not None and awaited.span is not None:
                 again = max(self._model.row_of(awaited.article, awaited.span), again)
             self._list.setCurrentIndex(self._model.index(again))
-        self._tell(more=more)
+        self._tell(answer)
 
-    def _tell(self, *, more: bool) -> None:
+    def _tell(self, answer: SearchAnswer) -> None:
         query = self._current.query.strip()
         count = len(self._hits)
         self._list.setVisible(bool(count))
         self._status.setVisible(bool(count))
+        self.narrowing.setVisible(self._filters.isChecked())
         self._empty.setVisible(not count)
         self._heading.set_count(count)
         articles = len({hit.article for hit in self._hits if hit.article is not None})
-        if more:
+        if answer.fault is PatternFault.SLOW:
+            self._status.setText(self.fault_words(answer))
+        elif answer.more:
             self._status.setText(self.tr("The first %Ln hit(s)", "", count))
         else:
             hits = self.tr("%Ln hit(s)", "", count)
             places = self.tr("%Ln article(s)", "", articles)
             self._status.setText(self.tr("{hits} in {places}").format(hits=hits, places=places))
-        if query:
+        if query and answer.fault is not None:
+            self._empty.setText(self.fault_words(answer))
+        elif query and self._searched.narrowing.asks:
+            self._empty.setText(self.tr("“{query}” was not found with these filters.").format(query=query))
+        elif query:
             words = self.tr("“{query}” was not found. Simplified and Traditional were both searched.")
             self._empty.setText(words.format(query=query))
         else:
             self._empty.setText(self.tr("Type to search all texts, notes and tags in either script."))
+
+    def fault_words(self, answer: SearchAnswer) -> str:
+        """Why an expression finds nothing, or not all."""
+        words = {
+            PatternFault.UNFINISHED: self.tr("A bracket is opened that is not closed."),
+            PatternFault.UNOPENED: self.tr("A bracket is closed that was not opened."),
+            PatternFault.NOTHING_TO_REPEAT: self.tr("There is nothing before the sign of repetition."),
+            PatternFault.RANGE: self.tr("A range ends before it begins."),
+            PatternFault.LOOK_BEHIND: self.tr("What stands behind must have a fixed length."),
+            PatternFault.TOO_LONG: self.tr("The expression is too long."),
+            PatternFault.SLOW: self.tr(
+                "The search was stopped: this expression takes too long. Repetitions inside of repetitions do."
+            ),
+        }.get(answer.fault or PatternFault.OTHER, self.tr("This is no regular expression."))
+        if answer.place is None:
+            return words
+        return f"{words} " + self.tr("At character {place}.").format(place=answer.place + 1)
+
+    # Ticks
+
+    def chosen(self) -> list[Hit]:
+        """The ticked hits or, while there are none, the one where the keyboard is."""
+        if self._model.ticks:
+            return self._model.ticks
+        item = self._model.item_at(self._list.currentIndex().row())
+        return [item.hit] if isinstance(item, Found) and item.hit.field == "text" else []
+
+    def _show_ticks(self) -> None:
+        snapshot = self._workspace.snapshot
+        self.bar.tell("")
+        if snapshot is not None:
+            self.bar.show_hits(snapshot, self._model.ticks, writable=not self._workspace.read_only)
+        self.bar.setVisible(bool(self._model.ticks))
 
     # Going to hits
 
@@ -219,44 +317,3 @@ class SearchPanel(Surface):
         elif hit.article is not None:
             span = hit.span if hit.field == "text" else None
             self._current.go_to(Destination(article=hit.article, span=span, aside=True, preview=preview))
-
-
-class _HitView(QListView):
-    """Enter or a click goes to a hit, Space shows it without leaving the list; headings are stepped over."""
-
-    taken = Signal(QModelIndex)
-    previewed = Signal(QModelIndex)
-
-    def __init__(self, model: HitList, delegate: HitDelegate) -> None:
-        super().__init__()
-        self.setObjectName("searchResults")
-        self._hits = model
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self.previewed)
-        self.doubleClicked.connect(self.taken)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys: dict[int, Any] = {
-            Qt.Key.Key_Return: self.taken,
-            Qt.Key.Key_Enter: self.taken,
-            Qt.Key.Key_Space: self.previewed,
-        }
-        steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in keys and self.currentIndex().isValid():
-            keys[event.key()].emit(self.currentIndex())
-        elif event.key() in steps:
-            row = self._hits.next_row(self.currentIndex().row(), steps[event.key()])
-            self.setCurrentIndex(self._hits.index(row))
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands of the window."""

@@ -3,52 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from corpus.changes import ChangeSet
-from corpus.model import Claim, Kind
+from corpus.model import Article, Claim, Kind
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Destination
-from desktop.findings.bulk.bulk_acts import BulkActs
-from desktop.findings.bulk.bulk_bar import LINK_MOST, BulkBar
+from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.subjects import ClaimSubject, Subject
 from desktop.findings.tables.table import Condition
-from desktop.findings.tables.view import FindingsView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.quote_dragging import drag_quotes
 from desktop.words.citation import claims_with_source
-from desktop.words.wording import kind_name
+from desktop.words.wording import date_text, kind_name
 
 NONE = ""
 """Stands for "without any tag" among the tags to choose from."""
+LISTED = "listed"
+"""Stands for the claims that :meth:`ClaimsView.show_only` was given, among the tags to choose from."""
 
 
-class ClaimsView(FindingsView):
+class ClaimsView(BulkView):
     """Claims by tag, article, kind and annotator; several of them are changed at once."""
-
-    ticking = True
 
     def __init__(
         self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(workspace, current, theme, parent)
-        self._hidden: list[str] = []
-        """Claims that are selected too, but that the filters hide: nothing is done with them."""
-        self._shown: set[str] = set()
-        self._bulk_bar = BulkBar(theme)
+        self._listed: tuple[str, frozenset[str]] = ("", frozenset())
+        """Claims that were asked for by identity, and what they are about."""
         self.build()
-        self._acts = BulkActs(workspace, theme, self, self.chosen_claims)
-        self._view.acted = self._act
-        self._bulk_bar.wanted.connect(self._do)
-        self._acts.told.connect(self._show_bulk)
-        self._view.selectionModel().selectionChanged.connect(self._on_chosen)
+        self._view.space_ticks = True
+        self._view.dragged = self.drag_out
 
     def subject(self, snapshot: Snapshot) -> Subject:
         return ClaimSubject(snapshot)
@@ -59,10 +49,8 @@ class ClaimsView(FindingsView):
             ("article", self.tr("Article"), self.tr("All articles")),
             ("kind", self.tr("Kind"), self.tr("All kinds")),
             ("annotator", self.tr("Annotator"), self.tr("All annotators")),
+            ("month", self.tr("Published"), self.tr("All dates")),
         )
-
-    def feet(self) -> Iterable[QWidget]:
-        return (self._bulk_bar,)
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
         return (("tag", self.tr("Grouped by tag")), ("article", self.tr("Grouped by article")))
@@ -72,6 +60,8 @@ class ClaimsView(FindingsView):
             case "tag":
                 yield from ((tag.id, tag.name) for tag in snapshot.tags_in_order())
                 yield NONE, self.tr("Without tags")
+                if self._listed[0]:
+                    yield LISTED, self._listed[0]
             case "article":
                 for article in snapshot.articles_in_order():
                     yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
@@ -79,20 +69,40 @@ class ClaimsView(FindingsView):
                 yield from ((kind.value, kind_name(kind)) for kind in Kind)
             case "annotator":
                 yield from ((person.id, person.name) for person in snapshot.annotators.values())
+            case "month":
+                months = {month_of(article) for article in snapshot.articles.values()}
+                yield from ((month, date_text(month)) for month in sorted(filter(None, months), reverse=True))
+                if "" in months:
+                    yield NONE, self.tr("Without date")
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
         tag, article = chosen.get("tag"), chosen.get("article")
         kind, annotator = chosen.get("kind"), chosen.get("annotator")
+        month, snapshot = chosen.get("month"), self._workspace.snapshot
+        articles = snapshot.articles if snapshot is not None else {}
+        _, listed = self._listed
 
         def met(claim: Claim) -> bool:
+            tagged = claim.id in listed if tag == LISTED else tag in claim.tags
             return (
-                (tag is None or tag in claim.tags or (tag == NONE and not claim.tags))
+                (tag is None or tagged or (tag == NONE and not claim.tags))
                 and (article is None or claim.article == article)
                 and (kind is None or claim.kind == kind)
                 and (annotator is None or claim.annotator == annotator)
+                and (month is None or month_of(articles.get(claim.article)) == month)
             )
 
         return met
+
+    def show_only(self, words: str, claims: Iterable[str]) -> None:
+        """Show certain claims; ``words`` name them among the tags to choose from, until others are asked for."""
+        self._listed = words, frozenset(claims)
+        self._fill_choosers()
+        self.set_filter("tag", LISTED)
+
+    def _on_opened(self) -> None:
+        self._listed = "", frozenset()
+        super()._on_opened()
 
     def words(self) -> tuple[str, str]:
         return (
@@ -128,70 +138,15 @@ class ClaimsView(FindingsView):
             snapshot, (snapshot.claims[row_id] for row_id in ids if row_id in snapshot.claims)
         )
 
-    # Several at once
+    def claims_of(self, ids: list[str]) -> list[Claim]:
+        claims = self._snapshot.claims
+        return [claims[row_id] for row_id in ids if row_id in claims]
 
-    def chosen_claims(self) -> list[Claim]:
-        """The claims that are selected and shown, from top to bottom."""
-        snapshot = self._workspace.snapshot
-        claims = snapshot.claims if snapshot is not None else {}
-        return [claims[row_id] for row_id in self.selected() if row_id in claims]
-
-    def _filter(self) -> None:
-        kept = [*self.selected(), *self._hidden]
-        super()._filter()
-        self._reselect(kept)
-        shown = set(self.selected())
-        self._hidden = [row_id for row_id in kept if row_id not in shown] if len(kept) > 1 else []
-        self._show_bulk()
-
-    def _on_chosen(self) -> None:
-        shown = set(self.selected())
-        if not self._following and (len(shown) == 1 or not shown & self._shown):
-            # Something else was selected, and not more or less of several.
-            self._hidden = []
-        self._shown = shown
-        self._show_bulk()
-
-    def _on_changed(self, changes: ChangeSet) -> None:
-        super()._on_changed(changes)
-        self._show_bulk()
-
-    def _show_bulk(self, told: str = "") -> None:
-        snapshot = self._workspace.snapshot
-        if snapshot is None:
-            self._bulk_bar.hide()
-            return
-        self._hidden = [row_id for row_id in self._hidden if row_id in snapshot.claims]
-        self._bulk_bar.show_claims(
-            snapshot,
-            self.chosen_claims(),
-            len(self._hidden),
-            writable=not self._workspace.read_only,
-            told=told,
-        )
-
-    def _act(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape and len(self.selected()) > 1:
-            self._do("leave")
-            return True
-        return self._acts.press(event)
-
-    def _do(self, what: str) -> None:
-        """What a button of the bar asks for."""
-        if what == "leave":
-            self._hidden = []
-            self._view.clearSelection()
-        elif what == "copy":
-            self.copy()
-        elif what == "delete":
-            self.delete(self.selected())
-        elif what == "group":
-            # The window's own command, which asks for the question.
-            action = next((one for one in self.actions() if one.objectName() == "question.group"), None)
-            if action is not None:
-                action.trigger()
-        else:
-            self._acts.do(what)
+    def drag_out(self) -> None:
+        """Let the selected claims be dragged away as quotations with their sources."""
+        claims = self.chosen_claims()
+        if claims:
+            drag_quotes(self._view, self._snapshot, claims)
 
     def menu_for(self, ids: list[str]) -> QMenu:
         menu = QMenu(self)
@@ -199,15 +154,7 @@ class ClaimsView(FindingsView):
         go.setEnabled(len(ids) == 1)
         add_list_action(menu, self.tr("Copy with source"), self.copy, "Ctrl+C")
         menu.addSeparator()
-        for words, what, key in (
-            (self.tr("Tag…"), "tag", "T"),
-            (self.tr("Append a note…"), "note", "M"),
-            (self.tr("Link with a relation…"), "link", "R"),
-        ):
-            entry = add_list_action(menu, words, partial(self._acts.do, what), key)
-            entry.setEnabled(not self._workspace.read_only and (what != "link" or 1 < len(ids) <= LINK_MOST))
-        kinds = self._acts.kind_menu(self.chosen_claims())
-        menu.addMenu(kinds).setEnabled(not self._workspace.read_only)
+        self.add_acts(menu, ids)
         menu.addSeparator()
         delete = add_list_action(menu, self.tr("Delete"), lambda: self.delete(ids), "Del")
         delete.setEnabled(not self._workspace.read_only)
@@ -218,3 +165,9 @@ class ClaimsView(FindingsView):
         snapshot = self._workspace.snapshot
         assert snapshot is not None
         return snapshot
+
+
+def month_of(article: Article | None) -> str:
+    """Year and month of publication; empty for an article without a date, and for none."""
+    published = article.published if article is not None else None
+    return (published or "")[: len("2026-09")]

@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from corpus.changes import ChangeSet
 from corpus.identities import ClaimId
 from corpus.measures import FigureKind
+from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
+from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.figure_correction import FigureCorrection
 from desktop.findings.tables.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
 from desktop.findings.tables.size_field import SizeField
 from desktop.findings.tables.subjects import Subject
 from desktop.findings.tables.table import Condition
-from desktop.findings.tables.view import FindingsView
 from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -37,7 +38,7 @@ IDLE_SHARE = 9
 """The pause after an update is this many times as long as the update took, so that updates take a tenth of the time."""
 
 
-class FiguresView(FindingsView):
+class FiguresView(BulkView):
     """Figures by article, kind, unit and size. While it is shown, it has the figures of every article read."""
 
     def __init__(
@@ -125,20 +126,7 @@ class FiguresView(FindingsView):
         super().clear_filters()
 
     def condition(self, chosen: Mapping[str, Any]) -> Condition:
-        kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
-        low, high = chosen.get("low"), chosen.get("high")
-
-        def met(row: FigureRow) -> bool:
-            figure = row.figure
-            return (
-                (kind is None or figure.kind == kind)
-                and (unit is None or figure.unit == unit)
-                and (article is None or row.article == article)
-                and (low is None or (figure.high is not None and figure.high >= low))
-                and (high is None or (figure.low is not None and figure.low <= high))
-            )
-
-        return met
+        return _condition(chosen)
 
     def words(self) -> tuple[str, str]:
         snapshot, figures = self._workspace.snapshot, self._figures
@@ -208,6 +196,14 @@ class FiguresView(FindingsView):
             act=dismiss,
         )
 
+    def claims_of(self, ids: list[str]) -> list[Claim]:
+        """The claims in which the figures lie; those in none have nothing to tag."""
+        snapshot = self._workspace.snapshot
+        rows = (self._row(row) for row in ids)
+        found = dict.fromkeys(self._claim_of(row) for row in rows if row is not None)
+        claims = snapshot.claims if snapshot is not None else {}
+        return [claims[claim] for claim in found if claim is not None and claim in claims]
+
     def edit(self, row_id: str) -> None:
         """Open the form for a figure under its row."""
         row = self._row(row_id)
@@ -243,6 +239,7 @@ class FiguresView(FindingsView):
         if single and row is not None and row.entry.mark is not None:
             restore = menu.addAction(self.tr("Restore the reading"), lambda: self.restore_reading(ids[0]))
             restore.setEnabled(writable)
+        self.add_acts(menu, ids)
         dismiss = add_list_action(menu, self.tr("Dismiss: no figure"), lambda: self.delete(ids), "Del")
         dismiss.setEnabled(writable)
         return menu
@@ -335,3 +332,20 @@ class FiguresView(FindingsView):
         super().restore(state)
         self._low.setText(str(state.get("low", "")))
         self._high.setText(str(state.get("high", "")))
+
+
+def _condition(chosen: Mapping[str, Any]) -> Condition:
+    kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
+    low, high = chosen.get("low"), chosen.get("high")
+
+    def met(row: FigureRow) -> bool:
+        figure = row.figure
+        return (
+            (kind is None or figure.kind == kind)
+            and (unit is None or figure.unit == unit)
+            and (article is None or row.article == article)
+            and (low is None or (figure.high is not None and figure.high >= low))
+            and (high is None or (figure.low is not None and figure.low <= high))
+        )
+
+    return met

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.identities import LinkId, RelationId
-from corpus.model import Link
+from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
+from desktop.findings.tables.bulk_view import BulkView
 from desktop.findings.tables.subjects import LinkSubject, Subject
 from desktop.findings.tables.table import Condition
-from desktop.findings.tables.view import FindingsView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
@@ -24,8 +24,8 @@ from desktop.words.citation import claims_with_source
 from desktop.words.wording import relation_name
 
 
-class LinksView(FindingsView):
-    """Links by relation and article."""
+class LinksView(BulkView):
+    """Links by relation and article. What is done with their claims is done with both ends."""
 
     icon = "link"
 
@@ -111,6 +111,35 @@ class LinksView(FindingsView):
         if links and not self._workspace.read_only:
             self._workspace.perform(edits.delete_links, links)
 
+    def claims_of(self, ids: list[str]) -> list[Claim]:
+        claims = self._snapshot.claims
+        links = (self._snapshot.links.get(row) for row in ids)
+        ends = dict.fromkeys(end for link in links if link is not None for end in (link.source, link.target))
+        return [claims[end] for end in ends if end in claims]
+
+    def own_acts(self) -> Mapping[str, Callable[[], object]]:
+        return {"link": self._ask_relation, "note": self._ask_note}
+
+    def linkable(self, claims: list[Claim]) -> bool:
+        return bool(claims)
+
+    def relation_words(self) -> str:
+        return self.tr("Change relation…")
+
+    def _ask_relation(self) -> bool:
+        ids = self.selected()
+        if ids:
+            self._acts.ask_relation(lambda relation: self._set_relation(ids, relation))
+        return bool(ids)
+
+    def _ask_note(self) -> bool:
+        links = self._links(self.selected())
+        if links:
+            self._acts.ask_note(
+                lambda words: self._workspace.perform(edits.append_to_link_notes, links, words)
+            )
+        return bool(links)
+
     def _links(self, ids: list[str]) -> list[LinkId]:
         rows = (self._snapshot.links.get(row) for row in ids)
         return [link.id for link in rows if link is not None]
@@ -148,6 +177,7 @@ class LinksView(FindingsView):
         )
         relations.menuAction().setEnabled(writable)
         menu.addMenu(relations)
+        self.add_acts(menu, ids)
         reverse = menu.addAction(self.tr("Reverse"), lambda: self._reverse(ids))
         reverse.setEnabled(writable and len(ids) == 1 and self._directed(ids[0]))
         menu.addSeparator()

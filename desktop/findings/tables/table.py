@@ -252,6 +252,10 @@ class FindingsTable(QAbstractTableModel):
 
     # Qt's side
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if self.id_at(index.row()) is not None else found
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if parent.isValid():
             return 0

@@ -29,14 +29,20 @@ class FindingsTableView(TickedTable):
     copied: Callable[[], None]
     menu_wanted: Callable[[QPoint], None]
     edited: Callable[[int], None]
+    dragged: Callable[[], None]
+    """The selected rows are dragged away, where rows can be."""
     acted: Callable[[QKeyEvent], bool]
     """Answers a key about the selected rows; whether it did."""
 
     def __init__(self, model: FindingsTable, theme: Theme, *, ticking: bool = False) -> None:
-        """``ticking``: rows have ticks that show whether they are selected; Space and a click on one change it."""
+        """``ticking``: rows have ticks that show whether they are selected; a click on one changes it."""
         super().__init__()
         self.ticking = ticking
+        self.space_ticks = False
+        """Whether Space changes the tick of a row; otherwise it shows the row's place."""
         self.acted = lambda _: False
+        self.dragged = lambda: None
+        self.setDragEnabled(ticking)
         self.setObjectName("findingsTable")
         self._findings = model
         self.setModel(model)
@@ -61,6 +67,9 @@ class FindingsTableView(TickedTable):
         header.setMinimumSectionSize(NARROWEST)
         header.setFixedHeight(theme.size("paneHeader"))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
+
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        self.dragged()
 
     def id_at(self, row: int) -> str | None:
         """The identity in a row; None for a heading."""
@@ -190,7 +199,7 @@ class FindingsTableView(TickedTable):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
                 self.opened(row)
             case Qt.Key.Key_Space if row >= 0:
-                self.toggle(row) if self.ticking else self.previewed(row)
+                self.toggle(row) if self.space_ticks else self.previewed(row)
             case Qt.Key.Key_F2 if row >= 0:
                 self.edited(row)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row >= 0:

@@ -48,6 +48,11 @@ class PaneKeys:
         """Give the keyboard to the pane at the left; the last one comes before the first."""
         self._step(-1)
 
+    def move(self, step: int) -> None:
+        """Let the active pane change places with the one at the right (1) or left (-1)."""
+        if self._row.active is not None:
+            self._row.move_pane(self._row.active, step)
+
     def _step(self, step: int) -> None:
         panes, active = self._row.panes, self._row.active
         if active is not None:

@@ -21,6 +21,8 @@ class LinkDrag(QObject):
 
     dropped = Signal(str, str, QPoint)
     """Source and target claim, and where on the screen."""
+    taken_out = Signal(str)
+    """A claim that was dragged out of the window: another program may take it as a quotation."""
     status_changed = Signal(str)
     """What can be done now, for the status bar; empty when nothing is dragged."""
 
@@ -56,7 +58,9 @@ class LinkDrag(QObject):
             pane.view.emphasis.set_link_source(claim if pane.view.claim(claim) else None)
         watch_all_events(self)
         QApplication.setOverrideCursor(QCursor(Qt.CursorShape.DragLinkCursor))
-        self.status_changed.emit(self.tr("Drop on a claim to link. Esc cancels"))
+        self.status_changed.emit(
+            self.tr("Drop on a claim to link, or outside the window to quote. Esc cancels")
+        )
 
     def cancel(self) -> None:
         """Drop nothing."""
@@ -88,6 +92,11 @@ class LinkDrag(QObject):
         return False
 
     def _move(self, on_screen: QPoint) -> None:
+        source = self._source
+        if source is not None and not self._overlay.area.window().frameGeometry().contains(on_screen):
+            self.cancel()
+            self.taken_out.emit(source)
+            return
         place = QPointF(self._overlay.area.mapFromGlobal(on_screen))
         self._aim(self._claim_under(on_screen))
         words = self.tr("Drop here to link") if self._target else ""

@@ -30,6 +30,8 @@ class Landing:
     """The pane whose place it takes, or before which a new one is put."""
     new: bool
     swap: bool = False
+    between: bool = False
+    """An open pane is put before ``pane``; the others stay in their order."""
 
 
 class ArticleDrop:
@@ -48,21 +50,35 @@ class ArticleDrop:
         held = self._keeper.pane_of(article)
         pane = min(shown, key=lambda pane: abs(pane.geometry().center().x() - place.x()))
         number, box = panes.index(pane), pane.geometry()
-        if held is not None:
-            return None if held is pane else Landing(box, number, False, swap=True)
         width = round(box.width() * EDGE)
+        if held is not None:
+            return None if held is pane else self._landing_of_pane(panes.index(held), number, box, place)
         if len(panes) < MOST_PANES and place.x() < box.left() + width:
             return Landing(QRect(box.left(), box.top(), width, box.height()), number, True)
         if len(panes) < MOST_PANES and place.x() > box.right() - width:
             return Landing(QRect(box.right() - width, box.top(), width, box.height()), number + 1, True)
         return Landing(box, number, False)
 
+    def _landing_of_pane(self, held: int, number: int, box: QRect, place: QPoint) -> Landing:
+        """Where a pane goes that is dropped on another one: between two at an edge, else in its place."""
+        width = round(box.width() * EDGE)
+        before = QRect(box.left(), box.top(), width, box.height())
+        after = QRect(box.right() - width, box.top(), width, box.height())
+        # Where it stands beside that edge already, there is nothing to put between.
+        if before.contains(place) and held != number - 1:
+            return Landing(before, number, False, between=True)
+        if after.contains(place) and held != number + 1:
+            return Landing(after, number + 1, False, between=True)
+        return Landing(box, number, False, swap=True)
+
     def show(self, landing: Landing | None) -> None:
         """Outline the landing, with words."""
         if landing is None:
             self._overlay.put(PART, OverlayDrawing())
             return
-        if landing.swap:
+        if landing.between:
+            words = translate("ArticleDrop", "Move the pane here")
+        elif landing.swap:
             words = translate("ArticleDrop", "Swap the panes")
         else:
             words = (
@@ -79,7 +95,9 @@ class ArticleDrop:
         if landing is None:
             return
         held = self._keeper.pane_of(article)
-        if landing.swap and held is not None:
+        if landing.between and held is not None:
+            self._row.put(self._row.panes.index(held), landing.pane)
+        elif landing.swap and held is not None:
             self._row.swap(self._row.panes.index(held), landing.pane)
         elif landing.new:
             self._keeper.open(article, new_pane=True, index=landing.pane)

@@ -40,6 +40,7 @@ class Pane(QWidget):
     follow_clicked = Signal()
     properties_requested = Signal(str)
     new_version_requested = Signal(str)
+    versions_requested = Signal(str)
     move_requested = Signal(int)
     tag_chosen = Signal(str)
     """A tag was chosen in the quick-tag popup, for what is selected."""
@@ -89,6 +90,7 @@ class Pane(QWidget):
         head.move_chosen.connect(self.move_requested)
         head.properties_chosen.connect(lambda: self.properties_requested.emit(self.article_id or ""))
         head.new_version_chosen.connect(lambda: self.new_version_requested.emit(self.article_id or ""))
+        head.versions_chosen.connect(lambda: self.versions_requested.emit(self.article_id or ""))
         head.pressed.connect(view.setFocus)
         view.focused.connect(self.activated)
         view.reading_changed.connect(self._show_reading)

@@ -84,6 +84,7 @@ class PaneHead(QWidget):
     close_clicked = Signal()
     properties_chosen = Signal()
     new_version_chosen = Signal()
+    versions_chosen = Signal()
     move_chosen = Signal(int)
     """-1 to change places with the pane at the left, 1 with the one at the right."""
     pressed = Signal()
@@ -153,6 +154,8 @@ class PaneHead(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Properties…"), self.properties_chosen.emit).setObjectName("pane.properties")
         menu.addAction(self.tr("New version…"), self.new_version_chosen.emit).setObjectName("pane.newVersion")
+        versions = menu.addAction(self.tr("Compare versions"), self.versions_chosen.emit)
+        versions.setObjectName("pane.versions")
         menu.addSeparator()
         menu.addAction(self.tr("Move left"), lambda: self.move_chosen.emit(-1)).setObjectName("pane.moveLeft")
         menu.addAction(self.tr("Move right"), lambda: self.move_chosen.emit(1)).setObjectName(

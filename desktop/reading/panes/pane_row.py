@@ -165,6 +165,15 @@ class PaneRow(QWidget):
         self._slots[one], self._slots[other] = self._slots[other], self._slots[one]
         self.arrange()
 
+    def put(self, number: int, place: int) -> None:
+        """Take a pane out, by number from the left, and put it back before the one that is at ``place`` now; behind all
+        others where that is their count."""
+        if not (0 <= number < len(self._slots) and 0 <= place <= len(self._slots)):
+            return
+        slot = self._slots.pop(number)
+        self._slots.insert(place - (place > number), slot)
+        self.arrange()
+
     def move_pane(self, pane: Pane, step: int) -> None:
         """Move a pane a place to the right (1) or left (-1)."""
         number = self.panes.index(pane)

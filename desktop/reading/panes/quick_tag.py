@@ -44,6 +44,7 @@ from desktop.look.painting import (
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.reading.panes.tag_choices import TagChoice, choices, digits_of
+from desktop.widgets.tag_help import TagHelp
 
 WIDTH = 236
 """Pixels: fits into the narrowest pane with its margins, and holds twelve characters and a count."""
@@ -197,6 +198,7 @@ class QuickTag(QFrame):
         self._model = TagChoiceModel(self)
         self._field = QLineEdit(self)
         self._list = QListView(self)
+        self._help = TagHelp(theme, self)
         self._arrange()
         self._field.textChanged.connect(self._refresh)
         self._field.installEventFilter(self)
@@ -227,6 +229,7 @@ class QuickTag(QFrame):
         row.addWidget(self._field)
         layout.addLayout(row)
         layout.addWidget(self._list)
+        layout.addWidget(self._help)
 
     # Opening and closing
 
@@ -254,6 +257,9 @@ class QuickTag(QFrame):
         under, over = round(self._below.bottom()) + BELOW, round(self._below.top()) - BELOW
         row = self._theme.size("row")
         chrome = EDGE + self._field.sizeHint().height() + self._layout.spacing() + FOOTER
+        told = self._help.height_at(WIDTH - 2)
+        self._help.setFixedHeight(told)
+        chrome += told + self._layout.spacing() if told else 0
         below = room.bottom() + 1 - under >= chrome + LEAST_ROWS * row or under < room.center().y()
         space = room.bottom() + 1 - under if below else over - room.top()
         rows = max(1, min(MOST_ROWS, self._model.rowCount(), (space - chrome) // row))
@@ -278,7 +284,14 @@ class QuickTag(QFrame):
         known = any(same_name(choice.tag.name, query) for choice in found)
         self._model.show(found, "" if known else query, self._held)
         self._list.setCurrentIndex(self._model.index(0, 0))
-        self._place()
+        self._explain()
+
+    def _explain(self) -> None:
+        """Tell what the tag means that Enter would take."""
+        if self._snapshot is not None:
+            choice = self._model.choice(self._list.currentIndex().row())
+            self._help.show_tag(self._snapshot, choice.tag if choice is not None else None)
+            self._place()
 
     def _choose(self, row: int) -> None:
         choice = self._model.choice(row)
@@ -308,6 +321,7 @@ class QuickTag(QFrame):
         count = self._model.rowCount()
         if count:
             self._list.setCurrentIndex(self._model.index((self._list.currentIndex().row() + step) % count, 0))
+            self._explain()
 
     # Keys
 

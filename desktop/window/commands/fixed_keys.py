@@ -47,6 +47,19 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         Group.EDIT,
         ("Space",),
     ),
+    FixedKey(
+        "fixed.tick",
+        QT_TRANSLATE_NOOP("commands", "Tick in lists of claims and hits"),
+        Group.EDIT,
+        ("Space",),
+    ),
+    FixedKey(
+        "fixed.tick_tag",
+        QT_TRANSLATE_NOOP("commands", "Tag the ticked rows or hits"),
+        Group.EDIT,
+        ("1", "9"),
+        is_range=True,
+    ),
     FixedKey("fixed.open", QT_TRANSLATE_NOOP("commands", "Open from a list"), Group.EDIT, ("Return",)),
     FixedKey(
         "fixed.lettered",
@@ -69,6 +82,30 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
         Group.LINK,
         ("1", "6"),
         is_range=True,
+    ),
+    FixedKey(
+        "fixed.difference",
+        QT_TRANSLATE_NOOP("commands", "Versions: next change; with Shift the one before"),
+        Group.COMPARE,
+        ("D",),
+    ),
+    FixedKey(
+        "fixed.fate",
+        QT_TRANSLATE_NOOP("commands", "Versions: move an orphan to what is most alike"),
+        Group.COMPARE,
+        ("Y",),
+    ),
+    FixedKey(
+        "fixed.orphan",
+        QT_TRANSLATE_NOOP("commands", "Versions: leave a claim orphaned"),
+        Group.COMPARE,
+        ("N",),
+    ),
+    FixedKey(
+        "fixed.place",
+        QT_TRANSLATE_NOOP("commands", "Versions: select another place for an orphan"),
+        Group.COMPARE,
+        ("R",),
     ),
     FixedKey(
         "fixed.adjudicate",

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -56,6 +56,13 @@ class EntryMatch:
     marked: tuple[int, ...] = ()
 
 
+class NamedDesks(Protocol):
+    """The named sets of panes of the open project."""
+
+    def names(self) -> list[str]: ...
+    def switch(self, name: str) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Ways:
     """How the window goes to what is not a place in a text."""
@@ -65,6 +72,7 @@ class Ways:
     show_memo: Callable[[Memo], object]
     show_guide_page: Callable[[str], object]
     open_project: Callable[[str], object]
+    desks: NamedDesks
 
 
 class PaletteEntries:
@@ -90,6 +98,7 @@ class PaletteEntries:
             entries += tag_entries(snapshot, ways.filter_by_tag)
             entries += question_entries(snapshot, ways.show_question)
             entries += memo_entries(snapshot, ways.show_memo)
+            entries += desk_entries(ways.desks)
         entries += setting_entries(self._settings)
         entries += guide_entries(interface_language(), ways.show_guide_page)
         return entries + project_entries(self._settings, self._workspace.location, ways.open_project)
@@ -201,6 +210,15 @@ def memo_entries(snapshot: Snapshot, show: Callable[[Memo], object]) -> list[Ent
     return [
         Entry(f"memo.{memo.id}", memo_name(memo), detail, "note", partial(show, memo))
         for memo in snapshot.memos.values()
+    ]
+
+
+def desk_entries(desks: NamedDesks) -> list[Entry]:
+    """The named sets of panes."""
+    detail = translate("Palette", "Desk")
+    return [
+        Entry(f"desk.{name}", name, detail, "dock.left", partial(desks.switch, name))
+        for name in desks.names()
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from corpus.identities import ArticleId
+from corpus.identities import ArticleId, ClaimId
 from db import edits
 from desktop import dialogs
 from desktop.current import Current, Destination
@@ -91,6 +91,22 @@ class ProjectCommands(QObject):
             format=format,
             then=self._on_exported,
         )
+
+    def export_selected(self) -> None:
+        """Ask in which format the selected claims are exported, or those of the selected rows."""
+        chosen = self._keeper.present.views.selected_claims()
+        if chosen is None and self._current.claim is not None:
+            chosen = [self._current.claim]
+        if chosen:
+            dialogs.open_export(
+                self._window,
+                self._workspace,
+                self._jobs,
+                self._theme,
+                self._settings,
+                claims=frozenset(map(ClaimId, chosen)),
+                then=self._on_exported,
+            )
 
     def print(self) -> None:
         """Show pages of what is shown before they are printed: of the comparison its report, else of the open texts."""
@@ -186,6 +202,8 @@ class ProjectCommands(QObject):
         """Show what is known of an article, to be changed."""
         dialogs.open_properties(self._window, self._workspace, self._theme, article)
 
-    def replace_text(self, article: ArticleId) -> None:
-        """Ask for a new version of an article's text."""
-        dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)
+    def replace_text(self, article: ArticleId, then: Callable[[], object] | None = None) -> None:
+        """Ask for a new version of an article's text; ``then`` is called when it is there."""
+        dialog = dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)
+        if dialog is not None and then is not None:
+            dialog.replaced.connect(then)

@@ -11,13 +11,16 @@ from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.share_commands import ShareCommands
 from desktop.window.commands.view_commands import ViewCommands
 from desktop.window.tour.guides import Guides
+from desktop.window.workbench.desks import Desks
 from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
+from desktop.window.workbench.journal_tab import JournalTab
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.memos_beside import MemosBeside
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.people import People
 from desktop.window.workbench.places import Travels
+from desktop.window.workbench.word_requests import WordRequests
 
 if TYPE_CHECKING:
     from desktop.comparing.matrix.view import MatrixView
@@ -41,7 +44,10 @@ class Receivers:
     filtering: Filtering
     people: People
     memos: MemosBeside
+    journal: JournalTab
+    desks: Desks
     guides: Guides
+    words: WordRequests
 
     @property
     def reading(self) -> ReadingArea:

@@ -52,6 +52,16 @@ class ViewCommands(QObject):
         if self._keeper.workbench is not None:
             self._keeper.workbench.views.filter_claims(tag)
 
+    def list_claims(self, words: str, claims: list[str]) -> None:
+        """Show certain claims, and say what they are about."""
+        self._keeper.show_view("claims")
+        if self._keeper.workbench is not None:
+            self._keeper.workbench.views.list_claims(words, claims)
+
+    def show_tag_usage(self) -> None:
+        """Show how tags are used."""
+        self._keeper.present.codebook.show_usage()
+
     def show_question(self, question: QuestionId) -> None:
         """Show the row of a question in the comparison."""
         self._keeper.show_view("compare")

@@ -51,7 +51,7 @@ class Header(QWidget):
             theme,
             [
                 actions[f"view.{view}"]
-                for view in ("read", "compare", "figures", "agreement", "claims", "links")
+                for view in ("read", "compare", "figures", "agreement", "claims", "links", "words")
             ],
             self,
         )
@@ -159,7 +159,9 @@ class Header(QWidget):
         left, full = self._left.sizeHint().width(), self.switch.full_width()
         rest = width - left - _DOCK_BUTTONS - 2 * _AIR
         search = FULL_WIDTH if width >= _WIDE else SMALL_WIDTH
-        compact = rest < full + search
+        # With its words the switch may have room beside the menus, but not in the middle.
+        aside = (width - full) // 2 < left + _AIR
+        compact = rest < full + search or aside
         self.switch.set_compact(compact, rest - _SEARCH_LEAST)
         if compact:
             search = max(_SEARCH_LEAST, min(search, rest - self.switch.sizeHint().width()))

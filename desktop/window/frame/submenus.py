@@ -45,7 +45,13 @@ class Submenus(QObject):
         self._filters = self._gather(
             header.menus[Group.VIEW],
             "menu_filters",
-            *("filter.disputed", "filter.relation", "filter.tag", "filter.all"),
+            *("filter.disputed", "filter.relation", "filter.tag", "filter.author", "filter.all"),
+        )
+        self._panes = self._gather(
+            header.menus[Group.VIEW],
+            "menu_panes",
+            *("pane.add", "pane.close", "pane.next", "pane.move_left", "pane.move_right"),
+            *("desk.choose", "desk.save"),
         )
         self._recent.aboutToShow.connect(self._fill_recent)
         self._tags.aboutToShow.connect(self._fill_tags)
@@ -78,6 +84,7 @@ class Submenus(QObject):
         self._tags.setTitle(self.tr("Tags"))
         self._languages.setTitle(self.tr("Language"))
         self._size.setTitle(self.tr("Text size"))
+        self._panes.setTitle(self.tr("Panes and desks"))
         self._filters.setTitle(self.tr("Show only"))
 
     def _fill_recent(self) -> None:

@@ -14,8 +14,12 @@ from desktop.look.theme import Theme
 _PADDING = 10
 _COMPACT_PADDING = 7
 """Of a segment that is an icon alone."""
+_TIGHT_PADDING = 5
+"""The same in the narrowest window, beside the menus of the longest words."""
 _GAP = 8
 _INSET = 2
+_COMPARED, _RULE = 4, 14
+"""Views that compare the sources, after which a rule stands, and pixels of its height."""
 
 
 class ViewSwitch(QWidget):
@@ -41,7 +45,11 @@ class ViewSwitch(QWidget):
     def set_compact(self, compact: bool, room: int = 0) -> None:
         """Icons alone, for a narrow window, with the words in the tooltips; the view shown keeps its words where
         ``room`` pixels leave place for them."""
+        for segment in self._segments:
+            segment.tight = False
         icons = sum(segment.icon_width() for segment in self._segments) + 2 * _INSET
+        for segment in self._segments:
+            segment.tight = compact and icons > room
         for segment in self._segments:
             wordless = icons + segment.full_width() - segment.icon_width() > room
             segment.set_compact(compact, wordless=wordless)
@@ -64,6 +72,9 @@ class ViewSwitch(QWidget):
         painter.setBrush(self._theme.colour("sunken"))
         radius = self._theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        if len(self._segments) > _COMPARED:
+            left, top = self._segments[_COMPARED].x(), (self.height() - _RULE) // 2
+            painter.fillRect(left, top, 1, _RULE, self._theme.colour("borderStrong"))
 
 
 class _Segment(QAbstractButton):
@@ -74,6 +85,7 @@ class _Segment(QAbstractButton):
         self._theme = theme
         self._action = action
         self._compact, self._wordless = False, True
+        self.tight = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -105,7 +117,11 @@ class _Segment(QAbstractButton):
         return self._compact and (self._wordless or not self.isChecked())
 
     def icon_width(self) -> int:
-        return 2 * _COMPACT_PADDING + self._theme.size("icon")
+        return 2 * self._icon_padding + self._theme.size("icon")
+
+    @property
+    def _icon_padding(self) -> int:
+        return _TIGHT_PADDING if self.tight else _COMPACT_PADDING
 
     def full_width(self) -> int:
         icon = self._theme.size("icon")
@@ -128,7 +144,7 @@ class _Segment(QAbstractButton):
         strong = self.isChecked() or self.underMouse()
         ink = "text" if strong else "text2"
         top = (self.height() - icon) // 2
-        left = _COMPACT_PADDING if self._icon_alone else _PADDING
+        left = self._icon_padding if self._icon_alone else _PADDING
         theme.icon(self._action.property("icon_role"), ink).paint(painter, left, top, icon, icon)
         if self._icon_alone:
             return

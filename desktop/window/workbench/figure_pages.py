@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -52,6 +52,13 @@ class FigurePages(QWidget):
             return self._chosen
         snapshot = self._workspace.snapshot
         return LEDGER if snapshot is not None and snapshot.questions else LIST
+
+    def selected_claims(self) -> list[str] | None:
+        """Identities of the claims of the figures that are selected in the list; None while the ledger is shown."""
+        page = self._pages.get(self.page)
+        if self.page != LIST or page is None:
+            return None
+        return [claim.id for claim in cast("FiguresView", page).chosen_claims()]
 
     def _on_opened(self) -> None:
         self._chosen = ""

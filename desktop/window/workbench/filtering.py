@@ -61,6 +61,24 @@ class Filtering(QObject):
         menu.setActiveAction(menu.actions()[0])
         return self._open(menu)
 
+    def choose_author(self) -> QMenu | None:
+        """Ask whose claims are to be shown alone."""
+        if self._workspace.snapshot is None:
+            return None
+        menu = QMenu(self._parent)
+        menu.setObjectName("filterAuthorMenu")
+        chosen = self._filter.value if self._filter.showing is Showing.AUTHOR else ""
+        for person in self._filter.layers.persons():
+            action = menu.addAction(person.name.replace("&", "&&"))
+            action.setData(person.id)
+            action.setCheckable(True)
+            action.setChecked(person.id == chosen)
+            action.triggered.connect(lambda _=False, who=person.id: self._show_only(Showing.AUTHOR, who))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nobody yet")).setEnabled(False)
+        menu.setActiveAction(menu.actions()[0])
+        return self._open(menu)
+
     def show_all(self) -> None:
         """End the filter, and show what the codebook hides."""
         self._filter.clear()

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from corpus.identities import ArticleId, QuestionId
+from desktop.current import Current
 from desktop.window.frame import regions
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.reading_progress import ReadingProgress
+from desktop.window.workbench.view_stack import VERSIONS
 from desktop.window.workbench.workbench import CONFLICTS, SUGGESTIONS, Workbench
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ class ArticleDialogs(Protocol):
     """Opens the dialogs that panels ask for."""
 
     def edit_properties(self, article: ArticleId) -> None: ...
-    def replace_text(self, article: ArticleId) -> None: ...
+    def replace_text(self, article: ArticleId, then: Callable[[], object] | None = None) -> None: ...
 
 
 class Views(Protocol):
@@ -33,6 +35,7 @@ class Views(Protocol):
     def find(self) -> None: ...
     def zoom(self, step: int) -> None: ...
     def filter_by_tag(self, tag: str) -> None: ...
+    def list_claims(self, words: str, claims: list[str]) -> None: ...
     def show_question(self, question: QuestionId) -> None: ...
 
 
@@ -41,6 +44,7 @@ class PanelRequests(QObject):
 
     def __init__(
         self,
+        current: Current,
         keeper: WorkbenchKeeper,
         dialogs: ArticleDialogs,
         views: Views,
@@ -48,6 +52,7 @@ class PanelRequests(QObject):
         make_suggested: Callable[[Workbench], Suggested],
     ) -> None:
         super().__init__(keeper)
+        self._current = current
         self._keeper, self._dialogs, self._views = keeper, dialogs, views
         self._progress, self._make_suggested = progress, make_suggested
         self._suggested: Suggested | None = None
@@ -60,6 +65,14 @@ class PanelRequests(QObject):
         assert self._suggested is not None
         return self._suggested
 
+    def compare_versions(self, article: str = "") -> None:
+        """Show the versions of an article; of that of the active pane unless one is given."""
+        article = article or str(self._current.article or "")
+        if article:
+            views = self._keeper.present.views
+            views.versions.show_article(ArticleId(article))
+            self._keeper.show_view(VERSIONS)
+
     def _connect(self, workbench: Workbench) -> None:
         reading = workbench.views.reading
         reading.note_requested.connect(partial(self._write_note, workbench))
@@ -68,6 +81,7 @@ class PanelRequests(QObject):
         reading.zoom_requested.connect(lambda step: self._views.zoom(step))
         reading.panes_changed.connect(partial(self._on_panes_changed, workbench))
         self._answer_for_articles(reading)
+        workbench.views.made.connect(partial(self._on_view_made, workbench))
         workbench.tag_requested.connect(self._views.filter_by_tag)
         workbench.strip.expand.clicked.connect(partial(workbench.set_dock, "right", True))
         workbench.part_chosen.connect(partial(self._on_part_chosen, workbench))
@@ -80,15 +94,26 @@ class PanelRequests(QObject):
         self._progress.changed.connect(library.set_progress)
         library.set_open(workbench.views.reading.open_articles())
         workbench.codebook.filter_requested.connect(self._views.filter_by_tag)
+        workbench.codebook.claims_requested.connect(self._views.list_claims)
         workbench.inspector.question_opened.connect(
             lambda question: self._views.show_question(QuestionId(question))
         )
+        workbench.inspector.versions_requested.connect(self.compare_versions)
         workbench.inspector.link_requested.connect(workbench.views.reading.keys.links.toggle_mode)
         self._suggested = self._make_suggested(workbench)
 
     def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:
         panel.properties_requested.connect(lambda article: self._dialogs.edit_properties(article))
-        panel.new_version_requested.connect(lambda article: self._dialogs.replace_text(article))
+        panel.new_version_requested.connect(self._bring_version)
+        panel.versions_requested.connect(self.compare_versions)
+
+    def _bring_version(self, article: str) -> None:
+        """Ask for a corrected text, then show what it changed."""
+        self._dialogs.replace_text(ArticleId(article), lambda: self.compare_versions(article))
+
+    def _on_view_made(self, workbench: Workbench, name: str) -> None:
+        if name == VERSIONS:
+            workbench.views.versions.new_version_requested.connect(self._bring_version)
 
     def _on_panes_changed(self, workbench: Workbench, articles: list[str]) -> None:
         if workbench.filled:

@@ -14,7 +14,7 @@ from desktop.current import Destination
 from desktop.reading.filter_band import FilterBand
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
-from desktop.window.workbench.view_stack import ViewStack
+from desktop.window.workbench.view_stack import VERSIONS, ViewStack
 from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -25,13 +25,16 @@ if TYPE_CHECKING:
     from desktop.comparing.plots.overview_view import OverviewView
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
+    from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.findings.tables.figures_view import FiguresView
     from desktop.findings.tables.links_view import LinksView
     from desktop.library.panel import LibraryPanel
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
+    from desktop.reading.versions.versions_view import VersionsView
     from desktop.suggestions.panel import SuggestionsPanel
+    from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages
 
 
@@ -52,6 +55,8 @@ class Parts:
             "agreement": self.agreement,
             "claims": self.claims,
             "links": self.links,
+            VERSIONS: self.versions,
+            "words": self.words,
         }
         views = ViewStack(self.reading, others, self.memos)
         band = FilterBand(services.workspace, services.reading_filter, services.theme, self.actions, views)
@@ -64,7 +69,7 @@ class Parts:
         from desktop.reading.area import ReadingArea
 
         services = self.services
-        return ReadingArea(
+        area = ReadingArea(
             services.workspace,
             services.figures,
             services.suggesting,
@@ -76,6 +81,8 @@ class Parts:
             services.near_copies,
             parent,
         )
+        area.parts.hits.follow(services.text_search)
+        return area
 
     def library(self, parent: QWidget) -> LibraryPanel:
         """The list of articles."""
@@ -104,7 +111,7 @@ class Parts:
         from desktop.findings.search.search_panel import SearchPanel
 
         services = self.services
-        return SearchPanel(services.workspace, services.current, services.theme, parent)
+        return SearchPanel(services.workspace, services.text_search, services.current, services.theme, parent)
 
     def inspector(self, parent: QWidget) -> Inspector:
         """What is known of the selected claim or link."""
@@ -128,6 +135,15 @@ class Parts:
 
         services = self.services
         return MemoPane(services.workspace, services.current, services.theme, parent)
+
+    def versions(self, parent: QWidget) -> VersionsView:
+        """Two versions of an article."""
+        from desktop.reading.versions.versions_view import VersionsView
+
+        services = self.services
+        view = VersionsView(services.workspace, services.theme, services.settings, parent)
+        view.closed.connect(self.actions["view.read"].trigger)
+        return view
 
     def suggestions(self, parent: QWidget) -> SuggestionsPanel:
         """The suggested links."""
@@ -193,9 +209,14 @@ class Parts:
 
         services = self.services
         view = ClaimsView(services.workspace, services.current, services.theme, parent)
-        view.addAction(self.actions["question.group"])
         view.offer(self.actions["article.import"], self.actions["view.read"])
+        self._offer_acts(view)
         return view
+
+    def _offer_acts(self, view: BulkView) -> None:
+        """What the window does with the selected rows of a table."""
+        view.addAction(self.actions["question.group"])
+        view.addAction(self.actions["claims.export"])
 
     def links(self, parent: QWidget) -> LinksView:
         """The table of links."""
@@ -203,7 +224,24 @@ class Parts:
 
         services = self.services
         view = LinksView(services.workspace, services.current, services.theme, self.actions, parent)
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
+        return view
+
+    def words(self, parent: QWidget) -> TermsView:
+        """The words of the sources."""
+        from desktop.terms.view import TermsView
+
+        services = self.services
+        view = TermsView(
+            services.workspace,
+            services.terms,
+            services.current,
+            services.theme,
+            services.settings,
+            parent,
+        )
+        view.offer(self.actions["article.import"])
         return view
 
     def figures(self, parent: QWidget) -> FigurePages:
@@ -241,6 +279,7 @@ class Parts:
             services.settings,
             self.actions,
         )
+        self._offer_acts(view)
         view.offer(self.actions["article.import"], self.actions["view.read"])
         return view
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from desktop.current import Current
+from desktop.derived.text_search import TextSearch
 from desktop.window.frame.search_field import SearchField
 from desktop.window.workbench.keeper import WorkbenchKeeper
 
@@ -12,15 +13,19 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 class Searching(QObject):
     """Keeps the three in step."""
 
-    def __init__(self, field: SearchField, current: Current, keeper: WorkbenchKeeper) -> None:
+    def __init__(
+        self, field: SearchField, current: Current, search: TextSearch, keeper: WorkbenchKeeper
+    ) -> None:
         super().__init__(keeper)
-        self._field, self._current, self._keeper = field, current, keeper
+        self._field, self._current, self._search, self._keeper = field, current, search, keeper
         current.query_changed.connect(self._on_query_changed)
         field.textChanged.connect(current.set_query)
         field.left.connect(self._on_left)
 
     def _on_query_changed(self, query: str) -> None:
         if self._field.text() != query:
+            # Words that were not typed, such as a selection, are meant as they stand.
+            self._search.set_options(pattern=False)
             self._field.setText(query)
         if self._keeper.workbench is not None:
             self._keeper.workbench.show_search(bool(query))

@@ -1,4 +1,5 @@
-"""The middle of the workbench: reading, the comparison, agreement, or the table of figures, of claims or of links."""
+"""The middle of the workbench: reading, the comparison, agreement, words, or the table of figures, of claims or of
+links."""
 
 from __future__ import annotations
 
@@ -11,16 +12,21 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from desktop.agreement.view import AgreementView
     from desktop.comparing.matrix.view import MatrixView
+    from desktop.findings.tables.bulk_view import BulkView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.memos.memo_pane import MemoPane
     from desktop.reading.area import ReadingArea
     from desktop.reading.filter_band import FilterBand
+    from desktop.reading.versions.versions_view import VersionsView
+    from desktop.terms.view import TermsView
     from desktop.window.workbench.figure_pages import FigurePages
 
-VIEWS = ("read", "compare", "figures", "agreement", "claims", "links")
+VIEWS = ("read", "compare", "figures", "agreement", "claims", "links", "words")
 """In the order of the switch."""
 MEMO_WIDTH = 400
 """Pixels of the pane for memos when it is first opened. Chosen: some 24 characters a line."""
+VERSIONS = "versions"
+"""Two versions of an article: a way of reading, which the switch shows as such."""
 LASTING = "compare"
 """The view whose state is kept for each project."""
 
@@ -37,6 +43,8 @@ class ViewStack(QWidget):
 
     comparing_changed = Signal()
     """:attr:`comparing` may have changed while the view stayed."""
+    made = Signal(str)
+    """The view of that name was made."""
     memos_changed = Signal()
     """The pane for memos was opened or put away."""
 
@@ -47,8 +55,8 @@ class ViewStack(QWidget):
         make_memos: Callable[[QWidget], MemoPane] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """``make_views`` has a maker for each of :data:`VIEWS` but the first; ``make_memos`` one for the pane beside
-        the texts."""
+        """``make_views`` has a maker for each of :data:`VIEWS` but the first, and for :data:`VERSIONS`;
+        ``make_memos`` one for the pane beside the texts."""
         super().__init__(parent)
         self.setObjectName("views")
         self.reading = make_reading(self)
@@ -144,6 +152,7 @@ class ViewStack(QWidget):
                 self.figures.page_changed.connect(self.comparing_changed)
             if name == LASTING and self._kept:
                 self.matrix.restore(self._kept)
+            self.made.emit(name)
         return self._views[name]
 
     @property
@@ -153,10 +162,15 @@ class ViewStack(QWidget):
 
     @property
     def comparing(self) -> bool:
-        """Whether the view shown needs the room of the docks: the matrix, the ledger of figures, agreement."""
-        if self._name in ("compare", "agreement"):
+        """Whether the view shown needs the room of the docks: the matrix, the ledger of figures, agreement, words."""
+        if self._name in ("compare", "agreement", "words"):
             return True
         return self._name == "figures" and self.figures.page == "ledger"
+
+    @property
+    def tells_fates(self) -> bool:
+        """Whether the view shown tells of claims itself, so that the inspector can give it its room."""
+        return self._name == VERSIONS
 
     @property
     def figures(self) -> FigurePages:
@@ -167,6 +181,16 @@ class ViewStack(QWidget):
     def agreement(self) -> AgreementView:
         """The agreement of annotators, made if need be."""
         return cast("AgreementView", self._view("agreement"))
+
+    @property
+    def versions(self) -> VersionsView:
+        """Two versions of an article, made if need be."""
+        return cast("VersionsView", self._view(VERSIONS))
+
+    @property
+    def words(self) -> TermsView:
+        """The words of the sources, made if need be."""
+        return cast("TermsView", self._view("words"))
 
     def state(self) -> dict[str, Any]:
         """How the views that exist are filtered, grouped and sorted."""
@@ -192,12 +216,19 @@ class ViewStack(QWidget):
         self.show_view("claims")
         cast("ClaimsView", self._view("claims")).set_filter("tag", tag)
 
+    def list_claims(self, words: str, claims: list[str]) -> None:
+        """Show certain claims; ``words`` say what they are about."""
+        self.show_view("claims")
+        cast("ClaimsView", self._view("claims")).show_only(words, claims)
+
     def selected_claims(self) -> list[str] | None:
-        """Identities of the claims that are selected in the view shown; None for a view of other things."""
+        """Identities of the claims of what is selected in the view shown; None for a view of other things."""
         if self._name == "compare":
             return list(self.matrix.acts.claims())
-        if self._name == "claims":
-            return cast("ClaimsView", self._view("claims")).selected()
+        if self._name in ("claims", "links"):
+            return [claim.id for claim in cast("BulkView", self._view(self._name)).chosen_claims()]
+        if self._name == "figures":
+            return self.figures.selected_claims()
         return None
 
     def regions(self) -> Sequence[QWidget]:
@@ -206,4 +237,6 @@ class ViewStack(QWidget):
             return [*self.reading.regions(), *([self._memos] if self._memos and self.memos_shown else [])]
         if self._name == "agreement":
             return self.agreement.regions()
+        if self._name == "words":
+            return self.words.regions()
         return self.matrix.regions() if self._name == "compare" else [self.current]

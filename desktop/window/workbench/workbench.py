@@ -63,8 +63,7 @@ class Workbench(QWidget):
     tag_requested = Signal(str)
     """Identity of a tag, found by searching, whose claims are to be listed."""
     part_chosen = Signal(str)
-    """A part of a folded dock was clicked: library, codebook, search, claim, suggestions, conflicts or
-    history."""
+    """A part of a folded dock was clicked, by the name of its rail's part."""
 
     def __init__(
         self,
@@ -142,8 +141,7 @@ class Workbench(QWidget):
         self._lists.addWidget(self._panels.library)
         self._lists.addWidget(self._panels.codebook)
         self._restore_lists()
-        right = self._right.layout()
-        if right is not None:
+        if (right := self._right.layout()) is not None:
             right.addWidget(self._panels.inspector)
         self.docks_filled.emit()
 
@@ -201,7 +199,9 @@ class Workbench(QWidget):
         """Whether the view lacks room beside these docks."""
         if self.views.comparing:
             return bool(docks) and self.window().width() < COMPARING_WIDTH
-        panes = self._panes + self.views.memos_shown
+        if self.views.tells_fates and "right" in docks:
+            return True
+        panes = 3 if self.views.tells_fates else self._panes + self.views.memos_shown
         if panes < 2:
             return False
         sides = sum(self._dock_width(side) if side in docks else self._rails[side].width() for side in SIDES)
@@ -226,8 +226,9 @@ class Workbench(QWidget):
         """The docks that are wanted and have room. The library goes first; what is worked with stays."""
         wanted = [side for side in SIDES if self._settings.value(f"{side}_dock")]
         shown = list(wanted)
-        for side in wanted:
-            kept = side in self._insisted or (not self.views.comparing and self._in_use(side))
+        fates = self.views.tells_fates
+        for side in reversed(wanted) if fates else wanted:
+            kept = side in self._insisted or (not (fates or self.views.comparing) and self._in_use(side))
             if self._too_wide(shown) and not kept:
                 shown.remove(side)
         return set(shown)

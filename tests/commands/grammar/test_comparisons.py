@@ -27,3 +27,9 @@ def test_drafts_never_get_into_a_report() -> None:
 def test_a_comparison_has_one_form() -> None:
     with pytest.raises(SystemExit):
         parsed("compare", "--json", "--csv")
+
+
+def test_words_are_limited_to_a_number() -> None:
+    assert parsed("words", "--limit", "3").limit == 3
+    with pytest.raises(SystemExit):
+        parsed("words", "--limit", "none")

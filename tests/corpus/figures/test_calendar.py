@@ -120,7 +120,9 @@ def test_what_is_no_day_of_publication(stated: str) -> None:
 @pytest.mark.parametrize(
     ("moment", "published", "value"),
     [
-        (Moment(month=1, last_month=9), Published(2026, 1, 5), "2026-01/2026-09"),
+        (Moment(month=1, last_month=9), Published(2026, 1, 5), "2025-01/2025-09"),
+        (Moment(month=1, last_month=9), Published(2026, 8, 5), "2026-01/2026-09"),
+        (Moment(month=1, last_month=6), Published(2026, 1, 5), "2026-01/2026-06"),
         (Moment(month=1, last_month=10), Published(2026, 1, 5), "2025-01/2025-10"),
         (Moment(month=7, last_month=12), Published(2026, 1, 5), "2026-07/2026-12"),
         (Moment(month=2, day=29), Published(2025, 3, 1), "--02-29"),

@@ -1,29 +1,35 @@
 """The grammar against texts in the registers of the press of Beijing, Taipei and Hong Kong, annotated before it read them.
 
-They are about housing, chips, aviation, farms, medicine, climate, trade, an earthquake and more, and their figures are as
-dense and as awkward as those of such texts are.
+They are about housing, chips, aviation, farms, medicine, climate, trade, an earthquake and more, some of them reports,
+statistics and entries of encyclopedias, and their figures are as dense and as awkward as those of such texts are.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from corpus.figures import find_figures
-from tests.corpus.figures.gold import DATA, Score, read_dated, scored
+from corpus.figures import Figure, find_figures
+from tests.corpus.figures.gold import DATA, Annotated, Score, read_dated, scored
 
 TEXTS = sorted((DATA / "press").glob("*.txt"))
 
 
-def score(path: Path, *, with_bound: bool) -> Score:
+@cache
+def reading(path: Path) -> tuple[Annotated, list[Figure]]:
     published, annotated = read_dated(path)
-    return scored(annotated, find_figures(annotated.text, published), with_bound=with_bound)
+    return annotated, find_figures(annotated.text, published)
+
+
+def score(path: Path, *, with_bound: bool) -> Score:
+    return scored(*reading(path), with_bound=with_bound)
 
 
 @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
 def test_a_text_of_the_press(path: Path) -> None:
-    assert len(read_dated(path)[1].figures) > 30
+    assert len(reading(path)[0].figures) > 30
     assert score(path, with_bound=False).f1 >= 0.92
     assert score(path, with_bound=True).f1 >= 0.90
 
@@ -31,6 +37,6 @@ def test_a_text_of_the_press(path: Path) -> None:
 def test_all_texts_of_the_press_together() -> None:
     total = sum((score(path, with_bound=False) for path in TEXTS), Score(0, 0, 0))
     bounded = sum((score(path, with_bound=True) for path in TEXTS), Score(0, 0, 0))
-    assert total.wanted > 600
+    assert total.wanted > 3500
     assert total.f1 >= 0.97
     assert bounded.f1 >= 0.97

@@ -17,7 +17,11 @@ ROOT = Path(__file__).parents[3]
 DATA = ROOT / "tests" / "data" / "matching"
 GOLDS = {
     "sample": (DATA / "sample-links.jsonl", ROOT / "resources" / "sample"),
-    **{folder.name: (folder / "links.jsonl", folder) for folder in DATA.iterdir() if folder.is_dir()},
+    **{
+        folder.name: (folder / "links.jsonl", folder)
+        for folder in DATA.iterdir()
+        if (folder / "links.jsonl").exists()
+    },
 }
 TRAPS = {"sample": 30, "harbour": 30}
 """Look-alikes that a gold of long articles has at least."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.opposition import opposition
+from corpus.matching.opposition import opposite_stances, opposition
 from tests.corpus.matching.build import facts
 
 
@@ -23,6 +23,8 @@ def opposed(one: str, other: str) -> tuple[str, str] | None:
         ("警方说司机没有酒驾", "家属说司机酒驾", ("酒驾", "酒驾")),
         ("全市供水没有中断", "供水方面，三个乡镇停水超过一天", ("中断", "停水")),
         ("中国队击败日本队", "日本队击败中国队", ("击败", "击败")),
+        ("比赛没有出现死亡病例", "比赛中一名跑手喪生，病例正在調查", ("死亡", "丧生")),
+        ("受出口管制影响，设备延后到货", "把拖期推到出口管制头上说不过去", ("出口管制", "出口管制")),
     ],
 )
 def test_opposed(one: str, other: str, words: tuple[str, str]) -> None:
@@ -41,6 +43,8 @@ def test_opposed(one: str, other: str, words: tuple[str, str]) -> None:
         ("中国队击败日本队", "日本队被中国队击败"),
         ("日本地铁已恢复运行", "韩国地铁仍未恢复运行"),
         ("票价3元", "票价3元"),
+        ("市里投的钱没有一分打了水漂", "市里投的每一分钱都看得见，没有一分钱打了水漂"),
+        ("赞助商提供服装", "赞助商否认退出比赛"),
         ("", ""),
     ],
 )
@@ -57,7 +61,54 @@ def test_what_is_denied() -> None:
     assert opposed(claim, "桥梁的说法难以成立") is None
 
 
+def test_a_denial_is_about_what_stands_behind_it() -> None:
+    denied = opposed("赞助商已经退出比赛", "赞助商否认退出比赛")
+    assert denied is not None and denied[1] == "否认"
+    assert opposed("赞助商为比赛提供服装", "赞助商否认退出比赛") is None
+
+
 def test_a_report_with_a_contrast_speaks_against_what_it_reports() -> None:
     claim = "全市景观照明全部关闭"
     assert opposed(claim, "市政府说景观照明全部关闭，但海边灯饰一直开到深夜") is not None
     assert opposed(claim, "市政府说景观照明全部关闭，以节约用电") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("组委会设置补给站，饮水供应充足", "补给站陆续断水", ("充足", "断水")),
+        ("员工工资按月足额发放", "員工工資拖欠四個月", ("按月", "拖欠")),
+        ("员工工资按月足额发放", "补给站陆续断水", None),
+        ("饮水供应充足", "補給站飲水不缺，供應正常", None),
+    ],
+)
+def test_who_says_that_all_is_well_and_who_does_not(
+    one: str, other: str, words: tuple[str, str] | None
+) -> None:
+    found = opposite_stances(facts(one), facts(other), lambda place: False)
+    assert (found and (found.a.text, found.b.text)) == words
+
+
+def test_close_statements_need_less_in_common() -> None:
+    one, other = facts("冠军刷新了赛会纪录"), facts("成绩很快，但不是纪录")
+    assert opposition(one, other, lambda place: False) is None
+    assert opposition(one, other, lambda place: False, close=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("若新药未能如期获批，公司可能破产", "新药如期获批，公司股价上涨"),
+        ("即使不占据港口的主导地位，公司也能盈利", "该公司占据港口的主导地位"),
+        ("关键在应用层面，而非基础研究层面", "公司在基础研究层面投入最多"),
+        ("研究显示渡轮客流正在增长，但票价偏低", "渡轮客流正在快速增长"),
+        ("公司遭遇用户质疑，市政府已限制其渡轮业务", "市政府的渡轮业务由该公司承担"),
+        ("渡轮有无与伦比的应用优势", "渡轮的应用优势明显"),
+        ("某项关键技术突破没按时实现", "该项关键技术未取得突破"),
+    ],
+    ids=["supposed", "conceded", "set apart", "a turn", "a noun", "an idiom", "negated behind"],
+)
+def test_what_is_supposed_or_set_apart_or_only_added_excludes_nothing(one: str, other: str) -> None:
+    a, b = facts(one), facts(other)
+    assert opposition(a, b, lambda _: False) is None
+    assert opposition(b, a, lambda _: False) is None

@@ -25,6 +25,8 @@ def scope(text: str) -> Scope:
         ("宁浦市最大负荷910万千瓦", set(), {"宁浦"}),
         ("2018年的台风“海棠”损失27亿元", {"2018"}, {"海棠"}),
         ("去年客流8.6万人次，增长4.1%", {"去年"}, set()),
+        ("肯尼亚选手跑了128分钟", set(), set()),
+        ("台灣業者透露機台未拆封", set(), set()),
         ("每节省一度电得3元", set(), set()),
         ("编号2019号文件", set(), set()),
     ],
@@ -64,3 +66,17 @@ def test_match(one: str, other: str, match: Match) -> None:
 def test_the_place_that_all_are_about_need_not_be_named() -> None:
     assert scope("日本气温").match(NOWHERE, lambda place: place == "日本") is Match.SAME
     assert not scope("日本气温").same_place(NOWHERE, lambda place: False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "match"),
+    [
+        ("男子组冠军跑了128分钟", "女子組冠軍跑了149分鐘", Match.APART),
+        ("一期投资20亿元", "二期投资30亿元", Match.APART),
+        ("上半年营收20亿元", "下半年营收30亿元", Match.APART),
+        ("男子组冠军跑了128分钟", "男单冠军跑了128分钟", Match.SAME),
+        ("男子组冠军跑了128分钟", "冠军跑了128分钟", Match.SAME),
+    ],
+)
+def test_things_that_a_word_tells_apart(one: str, other: str, match: Match) -> None:
+    assert scope(one).match(scope(other), lambda place: False) is match

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
+from corpus.matching.speech import CONTRASTS, DENIALS, DENIES_BEHIND, DISTANCED, REPORTS
 from corpus.script import fold
 
 
@@ -21,3 +21,13 @@ from corpus.script import fold
 def test_words(text: str, reports: bool, contrasts: bool, denies: bool) -> None:
     found = [pattern.search(fold(text)) is not None for pattern in (REPORTS, CONTRASTS, DENIALS)]
     assert found == [reports, contrasts, denies]
+
+
+def test_denials_that_stand_before_what_they_deny() -> None:
+    assert DENIES_BEHIND.fullmatch(fold("否認"))
+    assert not DENIES_BEHIND.fullmatch(fold("不属实"))
+
+
+def test_claims_that_are_left_open() -> None:
+    assert DISTANCED.search(fold("大會號稱3萬人"))
+    assert not DISTANCED.search(fold("大会有3万人"))

@@ -67,3 +67,14 @@ def test_a_baseline_that_is_left_out_is_no_baseline() -> None:
     others = frozenset(one.id for one in ARCHIVE.articles if one.id != claims[0].article)
     assert within(archive, ExportScope(articles=others)).questions[0].baseline is None
     assert within(archive, ExportScope(articles=frozenset({claims[0].article}))).questions[0] == asked
+
+
+def test_certain_claims_bring_their_articles_and_the_links_between_them() -> None:
+    link = ARCHIVE.links[0]
+    chosen = frozenset((link.source, link.target))
+    part = within(ARCHIVE, ExportScope(claims=chosen))
+    assert {claim.id for claim in part.claims} == chosen
+    assert {one.id for one in part.articles} == {claim.article for claim in part.claims}
+    assert link in part.links
+    assert _is_whole(part)
+    assert within(ARCHIVE, ExportScope(claims=frozenset())).articles == ()

@@ -342,3 +342,19 @@ def test_articles_are_put_into_folders(store: Store) -> None:
     assert store.perform(edits.move_articles, articles[:1], "报道/本地").operation is None
     store.perform(edits.move_articles, articles[:1], "")
     assert [build.article(store, number).folder for number in (0, 1)] == ["", "报道/本地"]
+
+
+def test_a_folder_is_renamed_with_the_folders_in_it(store: Store) -> None:
+    first, second = (article.id for article in store.snapshot().articles_in_order())
+    store.perform(edits.move_articles, [first], "报纸/本地")
+    store.perform(edits.move_articles, [second], "报纸集")
+    told = store.perform(edits.rename_folder, "报纸", " 旧报 / 全部 ").operation
+    assert told is not None
+    assert (told.name, told.subject, told.count) == ("article.move", "旧报/全部", 1)
+    assert [one.folder for one in store.snapshot().articles_in_order()] == ["旧报/全部/本地", "报纸集"]
+    store.perform(edits.rename_folder, "旧报/全部", "")
+    assert build.article(store).folder == "本地"
+    before = store.undo_state()
+    store.perform(edits.rename_folder, "本地", "本地")
+    store.perform(edits.rename_folder, "", "甲")
+    assert store.undo_state() == before

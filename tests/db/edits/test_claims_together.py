@@ -87,3 +87,44 @@ def test_the_first_is_linked_with_each_of_the_others_once(store: Store, claims: 
     with pytest.raises(Rejected) as refused:
         store.perform(edits.link_claims, [ids[0], ids[0]], "overlaps")
     assert refused.value.code == "link_to_itself"
+
+
+def test_tags_on_colleagues_claims_go_on_ones_own_beside_them(store: Store, claims: list[Claim]) -> None:
+    tag = next(iter(store.snapshot().tags))
+    ids = [claim.id for claim in claims]
+    store.set_annotator(build.SHEN)
+    own = build.claim(store, claims[0].span)
+    store.perform(edits.tag_claims, ids, tag)
+    assert now(store, claims) == claims, "the colleague's stay as they are"
+    mine = {row.span: row for row in store.snapshot().claims.values() if row.annotator == store.annotator.id}
+    assert mine.keys() == {claim.span for claim in claims}
+    assert all(row.tags == (tag,) for row in mine.values())
+    assert mine[claims[0].span].id == own.id
+    before = store.undo_state()
+    store.perform(edits.tag_claims, [*ids, own.id], tag)
+    assert store.undo_state() == before
+    store.perform(edits.untag_claims, [*ids, own.id], tag)
+    assert now(store, claims) == claims
+    left = [row for row in store.snapshot().claims.values() if row.annotator == store.annotator.id]
+    assert [row.id for row in left] == [own.id], "what was made for the tag goes with it"
+    assert left[0].tags == ()
+    store.perform(edits.untag_claims, [claims[1].id], tag, anybodys=True)
+    assert store.snapshot().claims[claims[1].id].tags == (), "the very claim was meant"
+
+
+def test_what_others_coded_is_coded_as_ones_own(store: Store, claims: list[Claim]) -> None:
+    tag = next(iter(store.snapshot().tags))
+    store.set_annotator(build.SHEN)
+    own = build.claim(store, claims[1].span)
+    told = store.perform(edits.adopt_claims, [claims[1].id, claims[2].id, own.id]).operation
+    assert told is not None
+    assert (told.name, told.count) == ("claim.adopt", 2)
+    assert now(store, claims) == claims
+    mine = [row for row in store.snapshot().claims.values() if row.annotator == store.annotator.id]
+    assert [(row.span, row.tags) for row in sorted(mine, key=lambda row: row.start)] == [
+        (claims[1].span, (tag,)),
+        (claims[2].span, ()),
+    ]
+    before = store.undo_state()
+    store.perform(edits.adopt_claims, [claims[1].id, claims[2].id])
+    assert store.undo_state() == before

@@ -15,7 +15,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
     modules = (
         *("articles", "archive", "claims", "claims_together", "figures", "links", "suggestions", "tags"),
         *("unclaimed", "cells", "codebooks", "conflicts", "drafts", "foreign", "memos"),
-        *("origins", "questions", "rates", "searches", "adjudicating", "people"),
+        *("origins", "questions", "rates", "searches", "adjudicating", "people", "places"),
     )
     found = {
         name
@@ -40,6 +40,7 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
                 "share_",
                 "move_claims",
                 "own_",
+                "take_off",
             )
         )
     }

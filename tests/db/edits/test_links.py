@@ -298,3 +298,19 @@ def test_replaced_links_tell_when(store: Store, ends: tuple[Claim, Claim], clock
     now = store.snapshot().links[made.id]
     assert now == replace(made, relation="overlaps", updated=now.updated)
     assert now.updated > made.updated
+
+
+def test_notes_of_several_links_are_appended_to_in_one_act(store: Store) -> None:
+    claims = [build.claim(store, Span(at, at + 2)) for at in range(3)]
+    for other in claims[1:]:
+        store.perform(edits.create_link, claims[0].id, other.id, "equivalent")
+    first, second = store.snapshot().links
+    store.perform(edits.set_link_note, first, "已有")
+    told = store.perform(edits.append_to_link_notes, [first, second], " 再核 ").operation
+    assert told is not None
+    assert (told.name, told.count) == ("link.note", 2)
+    assert [store.snapshot().links[one].note for one in (first, second)] == ["已有\n再核", "再核"]
+    before = store.undo_state()
+    store.perform(edits.append_to_link_notes, [first], "  ")
+    store.perform(edits.append_to_link_notes, [], "注")
+    assert store.undo_state() == before

@@ -313,3 +313,25 @@ def test_the_other_tags_keep_their_digits_when_one_goes(store: Store, gone: str,
 def digits_by_name(store: Store) -> dict[str, int]:
     snapshot = store.snapshot()
     return {snapshot.tags[TagId(tag)].name: digit for tag, digit in snapshot.digits().items()}
+
+
+def test_a_tag_is_split_by_some_of_its_claims(store: Store) -> None:
+    tag = build.tag(store)
+    store.perform(edits.edit_tag, tag.id, definition="单价")
+    build.tag(store, "客流")
+    claims = [build.claim(store, Span(at, at + 2), tags=[tag.id]) for at in range(3)]
+    other = build.claim(store, Span(9, 11))
+    told = store.perform(edits.split_tag, tag.id, [claims[0].id, claims[2].id, other.id], "折扣").operation
+    assert told is not None
+    assert (told.name, told.subject, told.count) == ("tag.split", "票价 → 折扣", 2)
+    rows = store.snapshot()
+    assert [one.name for one in rows.tags_in_order()] == ["票价", "折扣", "客流"]
+    (new,) = [one for one in rows.tags.values() if one.name == "折扣"]
+    assert new.definition == "单价"
+    held = [rows.claims[claim.id].tags for claim in (*claims, other)]
+    assert held == [(new.id,), (tag.id,), (new.id,), ()]
+    with pytest.raises(Rejected) as refused:
+        store.perform(edits.split_tag, tag.id, [other.id], "又一个")
+    assert refused.value.code == "claims_without_tag"
+    store.undo()
+    assert [one.name for one in store.snapshot().tags_in_order()] == ["票价", "客流"]

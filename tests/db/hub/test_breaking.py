@@ -123,7 +123,7 @@ def test_a_server_without_room_refuses_and_takes_it_later(postgres: Server, tmp_
                 lin = found.lin.store
                 before = lin.replica.link()
                 dice = random.Random(1)
-                texts = [build.new_article("".join(map(chr, dice.choices(HAN, k=20_000)))) for _ in range(8)]
+                texts = [build.new_article("".join(map(chr, dice.choices(HAN, k=40_000)))) for _ in range(16)]
                 lin.perform(edits.import_articles, texts)
                 with pytest.raises(HubFailed) as refused:
                     found.lin.sync()

@@ -433,3 +433,10 @@ def test_context_is_shown_on_one_line_and_ends_with_the_text(store: Store) -> No
     (last,) = store.search("王女士说", fields=["text"]).hits
     assert last.after == "。 "
     assert last.before == build.FERRY[last.span.start - 24 : last.span.start].replace("\n", " ")
+
+
+def test_hits_are_found_within_lines_that_hold_other_words(store: Store) -> None:
+    hits = store.search("票价", fields=["text"], within="測算").hits
+    assert [hit.after[:5] for hit in hits] == ["为2.6元"]
+    assert store.search("元", fields=["text"], within="三成", limit=1).more is False
+    assert store.search("元", fields=["text"], within="2.6", limit=0).hits == ()

@@ -112,3 +112,13 @@ def test_the_same_filter_again_changes_nothing(
     reading_filter.show_only(Showing.TAG, "tag-1")
     with qtbot.assertNotEmitted(reading_filter.changed):
         reading_filter.show_only(Showing.TAG, "tag-1")
+
+
+def test_only_one_person(reading_filter: ReadingFilter, river: Workspace) -> None:
+    claims = panels.rows(river).claims
+    authors = {claim.annotator for claim in claims.values()}
+    author = min(authors)
+    reading_filter.show_only(Showing.AUTHOR, author)
+    assert reading_filter.claims == {claim.id for claim in claims.values() if claim.annotator == author}
+    reading_filter.show_only(Showing.AUTHOR, "nobody")
+    assert reading_filter.claims == frozenset()

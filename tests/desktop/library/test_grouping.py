@@ -22,9 +22,21 @@ def filed(*folders: str) -> list[Article]:
     return [replace(article, folder=folder) for article, folder in zip(ARTICLES, folders, strict=True)]
 
 
-def test_folders_by_name_and_what_is_in_none_last() -> None:
+def test_folders_lie_in_folders_and_what_is_in_none_is_last() -> None:
     assert shown(filed("报纸/本地", "", "报纸"), "folder") == [
-        *("[报纸 1]", "article-3", "[报纸 / 本地 1]", "article-1", "[No folder 1]", "article-2")
+        *("[报纸 2]", "article-3", "[本地 1]", "article-1", "[No folder 1]", "article-2")
+    ]
+    rows = grouped(filed("报纸/本地/晚报", "", "报纸"), "folder", lambda name: False)
+    groups = [(row.words, row.depth, row.whole_words) for row in rows if isinstance(row, LibraryGroup)]
+    assert groups[:3] == [("报纸", 0, "报纸"), ("本地", 1, "报纸 / 本地"), ("晚报", 2, "报纸 / 本地 / 晚报")]
+
+
+def test_a_folded_folder_hides_the_folders_in_it() -> None:
+    assert shown(filed("报纸/本地", "报纸/本地/晚报", "报纸"), "folder", frozenset({"folder:报纸"})) == [
+        "[报纸 3]"
+    ]
+    assert shown(filed("报纸/本地", "报纸/本地/晚报", "报纸"), "folder", frozenset({"folder:报纸/本地"})) == [
+        *("[报纸 3]", "article-3", "[本地 2]")
     ]
 
 

@@ -94,6 +94,7 @@ class Bench:
             services.reading_filter,
             services.near_copies,
         )
+        self.area.parts.hits.follow(services.text_search)
         # Of what the rows of the table call, only the reading area is here.
         self.actions.connect_all(SimpleNamespace(reading=self.area))
         self.area.resize(1100, 700)

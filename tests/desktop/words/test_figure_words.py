@@ -52,6 +52,12 @@ def test_the_scale_follows_the_settings(settings: Settings) -> None:
     assert scale_of(settings) is Scale.ENGLISH
 
 
+def test_the_scale_follows_the_language_that_a_start_names(settings: Settings) -> None:
+    settings.override("language", "en")
+    (figure,) = find_figures("2元人民币")
+    assert value_words(figure, scale_of(settings)) == "2 CNY"
+
+
 def test_how_a_figure_was_read_is_told(qapp: object) -> None:
     (figure,) = find_figures("超过3500亿美元")
     assert how_read(figure) == ["bound read from “超过”"]

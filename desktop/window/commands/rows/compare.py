@@ -28,6 +28,14 @@ COMPARE_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT, Need.WRITABLE, Need.READING),
         checkable=True,
     ),
+    Command(
+        "article.versions",
+        QT_TRANSLATE_NOOP("commands", "Compare versions of the article"),
+        Group.COMPARE,
+        lambda on: on.panels.compare_versions(),
+        icon="history",
+        needs=(Need.PROJECT, Need.ARTICLE),
+    ),
     comparing_command(
         "next_draft",
         QT_TRANSLATE_NOOP("commands", "Next draft"),

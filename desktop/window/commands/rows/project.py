@@ -51,6 +51,15 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT, Need.WRITABLE),
     ),
     Command(
+        "claims.export",
+        QT_TRANSLATE_NOOP("commands", "Export the selected claims…"),
+        Group.PROJECT,
+        lambda on: on.project.export_selected(),
+        icon="export",
+        needs=(Need.PROJECT,),
+        in_menu=False,
+    ),
+    Command(
         "project.export",
         QT_TRANSLATE_NOOP("commands", "Export…"),
         Group.PROJECT,

@@ -34,6 +34,14 @@ SHARE_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT,),
     ),
     Command(
+        "codebook.usage",
+        QT_TRANSLATE_NOOP("commands", "How tags are used"),
+        Group.PROJECT,
+        lambda on: on.view.show_tag_usage(),
+        icon="table",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
         "codebook.import",
         QT_TRANSLATE_NOOP("commands", "Import codebook…"),
         Group.PROJECT,

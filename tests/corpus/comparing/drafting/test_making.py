@@ -22,8 +22,8 @@ def test_the_evidence_of_the_latest_project_is_kept() -> None:
 
 def test_other_weights_are_not_kept() -> None:
     made._latest.clear()
-    weights = program_weights()
-    never = np.zeros_like(weights.beside_rivals)
+    weights = program_weights(with_encoder=False)
+    never = np.zeros_like(weights.of_statements)
     never[0] = -9
     hopeless = LikelihoodWeights(weights.alone, never)
     assert drafts_of(ARTICLES, DraftWork(), None, 10, hopeless) == ()

@@ -57,3 +57,18 @@ def test_shared_words_are_those_of_all() -> None:
     assert "渡轮" in words and "客流" in words
     assert "日均" not in words
     assert len(shared_words(told, 1)) == 1
+
+
+def test_a_phrase_is_read_as_it_stands() -> None:
+    told = _told("全市出租车司机的日均收入下降了约三成", "留下来的司机日均收入少了三成")
+    assert title_of(told) == "司机的日均收入"
+
+
+def test_a_later_statement_may_name_it_better() -> None:
+    told = _told("按规定，企业每少用一度电，可补贴3元", "企业补贴标准定为3元")
+    assert title_of(told) == "企业补贴标准"
+
+
+def test_a_title_is_in_the_script_of_the_first_statement() -> None:
+    told = _told("渡轮日均客流量8万人次", "渡輪每日平均的客流量為8.2萬人次", "渡輪平均客流量8萬人次")
+    assert "輪" not in title_of(told)

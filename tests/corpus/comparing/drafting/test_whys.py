@@ -30,6 +30,11 @@ def test_figures_that_agree_and_their_spread() -> None:
     assert found[WhyCode.FIGURES_SPREAD] == (("15元", "18元"), ())
 
 
+def test_what_can_both_be_true_is_not_the_same_for_that() -> None:
+    found = _whys("投资超过3500亿元", "投资超过1550亿元", "投资上千亿元", "投资约3500亿元", "投资3520亿元")
+    assert found[WhyCode.FIGURES_AGREE] == (("3500亿元",), ("0", "3", "4"))
+
+
 def test_figures_that_all_agree_have_no_spread() -> None:
     assert WhyCode.FIGURES_SPREAD not in _whys("票价15元", "票价15元")
 

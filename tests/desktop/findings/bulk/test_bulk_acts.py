@@ -172,3 +172,10 @@ def test_the_menu_offers_the_same(three: ClaimsView) -> None:
     words = [action.text() for action in three.menu_for(three.selected()).actions()]
     assert {"Tag…", "Append a note…", "Link with a relation…", "Kind"} <= set(words)
     QApplication.processEvents()
+
+
+def test_ones_own_claims_are_not_coded_again(three: ClaimsView, river: Workspace, qtbot: QtBot) -> None:
+    before = river.undoable
+    bar(three).wanted.emit("adopt")
+    qtbot.waitUntil(lambda: told(three).startswith("You have coded"), timeout=panels.PATIENCE)
+    assert river.undoable == before

@@ -5,26 +5,60 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
-from desktop.findings.bulk.bulk_bar import LINK_MOST, BulkBar
+from desktop.findings.bulk.bulk_bar import BulkBar
 from desktop.look.theme import Theme
 from tests.desktop.build import river_archive
 
 
+def shown(bar: BulkBar) -> set[str]:
+    return {name for name, button in bar.buttons.items() if not button.isHidden()}
+
+
 def test_it_offers_what_can_be_done(theme: Theme, qtbot: QtBot) -> None:
     snapshot = Snapshot.from_archive(river_archive())
-    claims = list(snapshot.claims.values())
+    claims = list(snapshot.claims.values())[:3]
+    held = [claim.tags for claim in claims]
     bar = BulkBar(theme)
     qtbot.addWidget(bar)
     bar.resize(500, 200)
-    bar.show_claims(snapshot, claims[:LINK_MOST], 0, writable=True)
+    bar.show_rows(snapshot, claims, held, rows=3, hidden=0, writable=True)
     assert bar.buttons["link"].isEnabled()
-    bar.show_claims(snapshot, claims[: LINK_MOST + 1], 0, writable=True)
-    assert not bar.buttons["link"].isEnabled(), "nobody means to link so many"
-    bar.show_claims(snapshot, claims[:3], 0, writable=False)
+    bar.show_rows(snapshot, claims, held, rows=3, hidden=0, writable=True, linkable=False)
+    assert not bar.buttons["link"].isEnabled()
+    bar.show_rows(snapshot, [], [], rows=2, hidden=0, writable=True)
+    assert not any(bar.buttons[name].isEnabled() for name in ("tag", "kind", "export", "adopt"))
+    assert bar.digits[0].isHidden(), "rows without claims have nothing to tag"
+    bar.show_rows(snapshot, claims, held, rows=3, hidden=0, writable=False)
     enabled = {name for name, button in bar.buttons.items() if button.isEnabled()}
-    assert enabled == {"copy", "leave"}
+    assert enabled == {"copy", "export", "more", "leave"}
     assert not any(square.isEnabled() for square in bar.digits)
     wanted: list[str] = []
     bar.wanted.connect(wanted.append)
     bar.buttons["leave"].click()
     assert wanted == ["leave"]
+    bar.show_rows(snapshot, claims[:1], held[:1], rows=1, hidden=0, writable=True)
+    assert bar.isHidden()
+
+
+def test_what_does_not_fit_on_its_line_is_in_a_menu(theme: Theme, qtbot: QtBot) -> None:
+    snapshot = Snapshot.from_archive(river_archive())
+    claims = list(snapshot.claims.values())
+    bar = BulkBar(theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    for width in (1900, 944):
+        bar.resize(width, 52)
+        bar.show_rows(snapshot, claims, [one.tags for one in claims], rows=12, hidden=0, writable=True)
+        bar.layout().activate()
+        tops = {button.y() for button in bar.buttons.values() if not button.isHidden()}
+        assert len(tops) == 1, f"one line at {width}"
+    assert {"more"} <= shown(bar)
+    spared = {"copy", "adopt", "export", "kind"} - shown(bar)
+    menu = bar.more_menu()
+    assert len(menu.actions()) == len(spared) > 0
+    wanted: list[str] = []
+    bar.wanted.connect(wanted.append)
+    menu.actions()[-1].trigger()
+    assert wanted == ["export"]
+    bar.resize(1900, 52)
+    assert "more" not in shown(bar)

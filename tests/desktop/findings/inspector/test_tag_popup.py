@@ -11,6 +11,7 @@ from desktop.current import Current
 from desktop.findings.inspector.inspector import Inspector
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.project.workspace import Workspace
+from desktop.widgets.tag_help import TagHelp
 from tests.desktop import panels
 from tests.desktop.findings.inspector.parts import chips, popup, popup_field, write
 
@@ -57,3 +58,16 @@ def test_escape_closes_the_popup(inspector: Inspector, current: Current, qtbot: 
     opened = popup(inspector)
     qtbot.keyClick(popup_field(opened), Qt.Key.Key_Escape)
     assert not [one for one in inspector.findChildren(TagPopup) if one.isVisible()]
+
+
+def test_it_tells_what_the_tag_is_for(inspector: Inspector, current: Current, qtbot: QtBot) -> None:
+    current.set_claim("claim-8")
+    opened = popup(inspector)
+    told = opened.findChild(TagHelp)
+    assert told is not None
+    first = told.text()
+    assert "單程票由2元調為3元" in first
+    qtbot.keyClick(popup_field(opened), Qt.Key.Key_Down)
+    assert told.text() != first
+    write(popup_field(opened), "没有这个标签")
+    assert told.isHidden()

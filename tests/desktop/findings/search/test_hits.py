@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from corpus.hit import Hit
 from corpus.identities import ArticleId
@@ -61,3 +62,30 @@ def test_it_knows_whether_all_are_listed(hits: HitList) -> None:
     assert hits.complete
     hits.clear()
     assert hits.rowCount() == 0
+
+
+def test_hits_in_texts_are_ticked_one_by_one_below_a_heading_or_all(hits: HitList) -> None:
+    told: list[None] = []
+    hits.ticked.connect(lambda: told.append(None))
+    assert hits.tick_of(5) is None, "a tag is not tagged"
+    assert [hits.tick_of(row) for row in (0, 1, 2)] == [
+        Qt.CheckState.Unchecked,
+        Qt.CheckState.Unchecked,
+        None,
+    ]
+    hits.toggle(0)
+    assert [one.article for one in hits.ticks] == ["article-1"]
+    assert hits.tick_of(0) is Qt.CheckState.Checked
+    hits.toggle_all()
+    assert [one.article for one in hits.ticks] == ["article-1", "article-2"]
+    hits.toggle(4)
+    assert [one.article for one in hits.ticks] == ["article-1"]
+    snapshot = Snapshot.from_archive(river_archive())
+    hits.show_hits((hit("article-1", 2), hit("article-2", 8)), snapshot, more=False)
+    assert [one.article for one in hits.ticks] == ["article-1"], "a hit that is still there keeps its tick"
+    hits.show_hits((hit("article-1", 5), hit("article-1", 7)), snapshot, more=False)
+    assert hits.ticks == []
+    hits.tick((0, 1))
+    assert hits.tick_of(0) is Qt.CheckState.PartiallyChecked
+    hits.untick()
+    assert len(told) == 6

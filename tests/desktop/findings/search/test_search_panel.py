@@ -6,12 +6,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
+from corpus.narrowing import UNTAGGED, Narrowing
+from corpus.patterns import PatternFault
 from db import edits
 from desktop.current import Current, Destination
+from desktop.derived.text_search import SearchAnswer, TextSearch
+from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.findings.search import search_panel
 from desktop.findings.search.hits import ITEM_ROLE, Found, HitHeading, MoreHits
 from desktop.findings.search.search_panel import SearchPanel
@@ -23,8 +27,10 @@ from tests.desktop.build import RIVER_DAILY
 
 
 @pytest.fixture
-def search(river: Workspace, current: Current, theme: Theme, qtbot: QtBot) -> SearchPanel:
-    panel = SearchPanel(river, current, theme)
+def search(
+    river: Workspace, text_search: TextSearch, current: Current, theme: Theme, qtbot: QtBot
+) -> SearchPanel:
+    panel = SearchPanel(river, text_search, current, theme)
     qtbot.addWidget(panel)
     panel.resize(208, 500)
     panel.show()
@@ -180,3 +186,82 @@ def test_hits_are_marked_in_their_line(
     image = results(search).grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(208) for y in range(160)}
     assert theme.colour("textSelection").name() in colours
+
+
+def quotes(river: Workspace) -> dict[str, tuple[str, ...]]:
+    return {claim.quote: claim.tags for claim in panels.rows(river).claims.values()}
+
+
+def test_ticked_hits_are_tagged_in_one_act(
+    search: SearchPanel, river: Workspace, current: Current, qtbot: QtBot
+) -> None:
+    current.set_query("测算")
+    wait(qtbot, lambda: len(found(search)) == 3)
+    view = results(search)
+    assert search.bar.isHidden()
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert search.bar.isVisible()
+    before = quotes(river)
+    panels.changing(river, qtbot, lambda: qtbot.keyClick(view, Qt.Key.Key_3))
+    made = quotes(river).keys() - before.keys()
+    assert made == {
+        "交通局测算，调价后平均票价为2.6元，比调整前上涨约三成。",
+        "我们按公开的客流结构重新测算，调价后平均票价约为2.8元，涨幅超过四成。",
+    }
+    told = search.bar.findChild(QLabel, "hitTold")
+    assert told is not None
+    wait(qtbot, lambda: told.text().startswith("2"))
+    qtbot.keyClick(view, Qt.Key.Key_3)
+    wait(qtbot, lambda: told.text().startswith("All"))
+    panels.changing(river, qtbot, river.undo)
+    assert quotes(river) == before
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert search.bar.isHidden()
+    assert current.query == "测算"
+
+
+def test_the_words_found_become_claims_of_a_new_tag(
+    search: SearchPanel, river: Workspace, current: Current, qtbot: QtBot
+) -> None:
+    current.set_query("客流")
+    wait(qtbot, lambda: len(found(search)) == 2)
+    view = results(search)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    search.bar.extent.choose("words")
+    qtbot.keyClick(view, Qt.Key.Key_T)
+    popup = view.findChild(TagPopup)
+    assert popup is not None
+    field = popup.findChild(QLineEdit, "tagPopupField")
+    assert field is not None
+    field.setText("走势")
+    panels.changing(
+        river, qtbot, lambda: qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    )
+    names = panels.rows(river).tags
+    assert [names[tag].name for tag in quotes(river)["客流"]] == ["走势"]
+
+
+def test_filters_narrow_the_hits_and_say_so(
+    search: SearchPanel, text_search: TextSearch, current: Current, qtbot: QtBot
+) -> None:
+    current.set_query("2.6元")
+    wait(qtbot, lambda: len(found(search)) == 2)
+    text_search.set_options(narrowing=Narrowing(tag=UNTAGGED))
+    assert search.narrowing.isVisible(), "what is in force is shown"
+    wait(qtbot, lambda: len(found(search)) == 1)
+    search.narrowing.field.setText("没有的")
+    note = search.findChild(EmptyNote, "emptyNote")
+    assert note is not None
+    wait(qtbot, lambda: "filters" in note.text())
+    switch = search.findChild(QToolButton, "filterSwitch")
+    assert switch is not None
+    switch.click()
+    wait(qtbot, lambda: len(found(search)) == 2)
+    assert not text_search.narrowing.asks, "what is hidden is not in force"
+
+
+def test_what_is_wrong_with_an_expression_is_said(search: SearchPanel) -> None:
+    told = [search.fault_words(SearchAnswer(fault=fault, place=2)) for fault in PatternFault]
+    assert len(set(told)) == len(told)
+    assert all(words.endswith("At character 3.") for words in told)
+    assert "character" not in search.fault_words(SearchAnswer(fault=PatternFault.SLOW))

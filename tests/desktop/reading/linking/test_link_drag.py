@@ -83,3 +83,15 @@ def test_a_port_can_be_dragged_as_well(pair: Bench) -> None:
     pair.qtbot.waitUntil(lambda: len(pair.links()) > len(before))
     made = next(link for link in pair.links().values() if link.id not in before)
     assert (made.source, made.target) == ("claim-5", "claim-9")
+
+
+def test_a_claim_dragged_out_of_the_window_is_no_link_any_more(pair: Bench) -> None:
+    pair.select(2)
+    link_drag, taken = pair.area.parts.drag, []
+    # The drag of the system would wait for a mouse that is not there.
+    link_drag.taken_out.disconnect()
+    link_drag.taken_out.connect(taken.append)
+    outside = pair.area.window().frameGeometry().bottomRight() + QPoint(40, 40)
+    drag(pair, pair.pane(DAILY).view.viewport(), pair.middle_of(2), outside)
+    assert taken == ["claim-2"]
+    assert not link_drag.active

@@ -35,4 +35,11 @@ def test_a_pane_dragged_onto_another_swaps_with_it(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     drop(bench.area, DAILY, bench.pane(WEEKLY).geometry().center())
     assert bench.area.open_articles() == [WEEKLY, DAILY]
+    bench.open(WEEKLY, DAILY, POST)
+    box = bench.pane(WEEKLY).geometry()
+    drop(bench.area, POST, QPoint(box.left() + 5, 300))
+    assert bench.area.open_articles() == [POST, WEEKLY, DAILY], "the others stay in their order"
+    box = bench.pane(DAILY).geometry()
+    drop(bench.area, POST, QPoint(box.right() - 5, 300))
+    assert bench.area.open_articles() == [WEEKLY, DAILY, POST]
     assert not bench.area.parts.overlay.part("drop")

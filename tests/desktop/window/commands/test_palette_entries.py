@@ -20,6 +20,7 @@ from desktop.window.commands.palette_entries import (
     article_entries,
     claim_entries,
     command_entries,
+    desk_entries,
     guide_entries,
     memo_entries,
     project_entries,
@@ -39,6 +40,25 @@ def entry(id: str, title: str, reason: str = "") -> Entry:
 
 def found(entries: list[Entry], query: str, recent: tuple[str, ...] = ()) -> list[str]:
     return [match.entry.id for match in ranked(entries, query, recent)]
+
+
+class _Desks:
+    def __init__(self, names: list[str]) -> None:
+        self.held, self.shown = names, ""
+
+    def names(self) -> list[str]:
+        return self.held
+
+    def switch(self, name: str) -> None:
+        self.shown = name
+
+
+def test_desks_are_found_by_name() -> None:
+    desks = _Desks(["票价", "客流"])
+    entries = desk_entries(desks)
+    assert [entry.title for entry in entries] == ["票价", "客流"]
+    entries[1].act()
+    assert desks.shown == "客流"
 
 
 def test_finds_by_characters_pinyin_initials_and_either_script() -> None:
@@ -147,7 +167,9 @@ def test_projects_used_lately_are_opened_but_not_the_one_that_is_open(settings: 
 def test_without_a_project_there_is_nothing_of_one(
     actions: Actions, workspace: Workspace, current: Current, settings: Settings
 ) -> None:
-    entries = PaletteEntries(actions, workspace, current, settings, Ways(print, print, print, print, print))
+    entries = PaletteEntries(
+        actions, workspace, current, settings, Ways(print, print, print, print, print, _Desks([]))
+    )
     assert {entry.id for entry in entries.all()} == {
         entry.id
         for entry in (

@@ -24,6 +24,6 @@ def test_the_menu_of_views_is_no_higher_than_a_small_screen(river: WindowBench) 
     menu = river.header.menus[Group.VIEW]
     assert menu.sizeHint().height() < 720
     below = {action.text(): action.menu() for action in menu.actions() if action.menu() is not None}
-    assert list(below) == ["Text size", "Show only", "Language"]
+    assert list(below) == ["Panes and desks", "Text size", "Show only", "Language"]
     assert river.actions_table["zoom.reset"] in below["Text size"].actions()  # type: ignore[attr-defined]
     assert river.actions_table["filter.all"] in below["Show only"].actions()  # type: ignore[attr-defined]

@@ -68,3 +68,16 @@ def test_a_menu_that_is_left_changes_nothing(river: WindowBench, qtbot: QtBot) -
     qtbot.wait(10)
     assert river.services.reading_filter.showing is Showing.ALL
     assert not river.actions_table["filter.tag"].isChecked()
+
+
+def test_an_annotator_is_chosen_from_a_menu(river: WindowBench) -> None:
+    river.press("filter.author")
+    menu = menu_of(river, "filterAuthorMenu")
+    author = menu.actions()[0].data()
+    menu.actions()[0].trigger()
+    menu.close()
+    reading_filter = river.services.reading_filter
+    assert (reading_filter.showing, reading_filter.value) == (Showing.AUTHOR, author)
+    assert river.actions_table["filter.author"].isChecked()
+    band = river.child("filterBand", FilterBand)
+    assert band.words.startswith("Only the claims of")

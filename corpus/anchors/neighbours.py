@@ -1,0 +1,57 @@
+"""Passages that the selector itself tells apart from the one it means.
+
+Prefix and suffix are words of the old text too. A place whose words stood there is another passage, however like the
+quote it is. If the quote is of 2024 and its prefix says the same of 2023, what a text says of 2023 is not it.
+"""
+
+from __future__ import annotations
+
+from corpus.model import Selector, Span
+
+_ANCHOR = 4
+"""Code points by which a place is looked for in prefix and suffix."""
+_TELLING = 6
+"""Code points that a run of equal words needs to tell anything."""
+
+
+def stood_beside(text: str, selector: Selector, span: Span) -> bool:
+    """Whether the words at ``span`` stood in the prefix or the suffix of the passage, and so are another one."""
+    own = 0
+    if text[span.start : span.end] == selector.quote:  # a text may say the same twice
+        own = _equal_before(text, span.start, selector.prefix, len(selector.prefix))
+        own += _equal_behind(text, span.end, selector.suffix, 0) + len(span)
+    return any(
+        _covers(text, span, context, at, before=context is selector.prefix, least=max(_TELLING, own + 1))
+        for context in (selector.prefix, selector.suffix)
+        for at in (span.start, span.start + 1)
+    )
+
+
+def _covers(text: str, span: Span, context: str, at: int, *, before: bool, least: int) -> bool:
+    """Whether the words at the span stand in the context, as far as it reaches, in a run of at least so many code
+    points. A prefix is cut off at its beginning, a suffix at its end; half of the span must be left of it."""
+    anchor = text[at : min(at + _ANCHOR, span.end)]
+    found = context.find(anchor) if len(anchor) > 1 else -1
+    while found >= 0:
+        left, right = _equal_before(text, at, context, found), _equal_behind(text, at, context, found)
+        begins = at - left <= span.start or (before and left == found)
+        ends = at + right >= span.end or (not before and found + right == len(context))
+        covered = min(at + right, span.end) - max(at - left, span.start)
+        if begins and ends and left + right >= least and 2 * covered >= len(span):
+            return True
+        found = context.find(anchor, found + 1)
+    return False
+
+
+def _equal_before(text: str, at: int, context: str, found: int) -> int:
+    length = 0
+    while length < min(at, found) and text[at - length - 1] == context[found - length - 1]:
+        length += 1
+    return length
+
+
+def _equal_behind(text: str, at: int, context: str, found: int) -> int:
+    length = 0
+    while length < min(len(text) - at, len(context) - found) and text[at + length] == context[found + length]:
+        length += 1
+    return length

@@ -1,0 +1,107 @@
+"""Whether a statement repeats a figure of another and sets another figure against it: 官方称60公里, 实为45公里."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus.figures import Figure, dimension, magnitude
+from corpus.matching.facts import Facts
+from corpus.matching.verdicts import rounded
+from corpus.script import fold
+
+_CONTRAST = re.compile(
+    fold(
+        "但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
+    )
+)
+"""What stands between a figure and the one that is held against it."""
+_PART_BEHIND = re.compile(
+    fold("[^，。；]{0,6}(?:包含|包括|含有)|(?:(?![入在到落进])[^，。；]){0,4}[中里][，,]")
+)
+"""What says behind a figure that only part of it is another: 62万千瓦中，可核证的为41万."""
+_VERDICT = re.compile(fold("[前后]者才|才是"))
+"""What says of two figures which one holds."""
+_QUOTED_BEFORE = re.compile(
+    fold(
+        "(?:官方|当局|政府|市府|通报|公布|发布会|口径|媒体|所[谓说称讲]|宣[称传]|号称|引用|原[先订]|当初|最初)[^，。；、]{0,6}$"
+    )
+)
+_DENIED_BEFORE = re.compile(fold("(?:并?不是|并非|而非|绝非|远?不[止只])[^，。；、]{0,8}$"))
+"""What stands before a figure that is said not to hold: 不是宣传的4万片."""
+_QUOTED_REACH = 12
+"""Code points before a figure within which a word says that it is somebody else's."""
+_CASES, _PEOPLE = "count 人次", "count 人"
+_A_NUMBER = 100
+"""From what size the same number is hardly the same by chance."""
+_FAR_ROUNDED = 0.05
+"""How far, as a share, a number may be from another that it rounds."""
+_APART_BEHIND = re.compile(
+    fold(
+        "[高低多少大小早晚]于(?:官方|当局|政府|通报|公布|媒体|此前|上述|公司)|(?:比|与|同|跟)(?:官方|当局|政府|通报|公布)[^，。；]{0,12}(?:不同|不一致|出入|落差|不符|多出|少了|晚了|早了)|有落差|不一致"
+    )
+)
+"""What says of a figure that it is not the one that others give."""
+
+
+def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Facts) -> bool:
+    """Whether a statement sets another figure of the kind against one that it repeats: 官方公布为九人,
+    但记者查得十四宗; 只够14天, 官方的22天是按平均日耗折算的; 环评批复是3.5万片, 不是宣传的4万片. ``against`` is the
+    statement that has the repeated one too: it disputes nothing where it tells both."""
+    start, end = _place(facts, figure)
+    quoted, denied = _is_quoted(facts, start), _DENIED_BEFORE.search(facts.folded, 0, start) is not None
+    scope = facts.scopes[facts.clause_of(figure)]
+    for other in facts.figures:
+        if other in shared or _kind(other) != _kind(figure) or _same_value(other, figure):
+            continue
+        if any(_same_number(other, told) for told in against.figures):
+            continue
+        if facts.scopes[facts.clause_of(other)].times != scope.times:
+            continue  # the record of another year is set against nothing
+        first, last = sorted(((start, end), _place(facts, other)))
+        if quoted or denied:
+            return True
+        if _is_quoted(facts, _place(facts, other)[0]):
+            continue  # what is repeated is what the statement holds for true
+        if (
+            _CONTRAST.search(facts.folded, first[1], last[0]) is not None
+            or _VERDICT.search(facts.folded, last[1]) is not None
+            or (start < _place(facts, other)[0] and _PART_BEHIND.match(facts.folded, end) is not None)
+        ):
+            return True
+    return False
+
+
+def _is_quoted(facts: Facts, start: int) -> bool:
+    return _QUOTED_BEFORE.search(facts.folded[max(0, start - _QUOTED_REACH) : start]) is not None
+
+
+def _kind(figure: Figure) -> str:
+    """What a figure measures, heads and cases counted alike: 300人次 may stand against 146人."""
+    return _PEOPLE if dimension(figure) == _CASES else dimension(figure)
+
+
+def _same_number(figure: Figure, other: Figure) -> bool:
+    """Whether two figures tell a number of some digits that is the same, whatever is counted: 2万6 and 2.6万人."""
+    least = min(abs(magnitude(one) or 0.0) for one in (figure, other))
+    near = (figure.low, figure.high) == (other.low, other.high) or rounded(figure, other, _FAR_ROUNDED)
+    return least >= _A_NUMBER and near
+
+
+def said_apart(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:
+    """Whether a statement says itself that a figure is not the one of others: 为1360万千瓦, 低于官方的预测. Where both
+    statements tell both figures they agree."""
+    of_kind = [other for other in facts.figures if dimension(other) == dimension(figure)]
+    if len(of_kind) > 1 and all(other in shared for other in of_kind):
+        return False
+    clause = facts.clause_of(figure)
+    last = facts.clauses[min(clause + 1, len(facts.clauses) - 1)].end
+    return _APART_BEHIND.search(facts.folded, figure.end - facts.statement.start, last) is not None
+
+
+def _place(facts: Facts, figure: Figure) -> tuple[int, int]:
+    return figure.start - facts.statement.start, figure.end - facts.statement.start
+
+
+def _same_value(figure: Figure, other: Figure) -> bool:
+    return (figure.low, figure.high, figure.unit) == (other.low, other.high, other.unit)

@@ -1,0 +1,133 @@
+"""Whether two statements that nothing tells apart say the same: by a figure, by their words, by what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus.figures import Bound, Verdict
+from corpus.matching.causes import one_cause
+from corpus.matching.facts import Facts
+from corpus.matching.mentions import asserts, is_condition, stands
+from corpus.matching.quantities import FigurePair
+from corpus.matching.scopes import Match
+from corpus.matching.verdicts import precision
+
+_EQUIVALENT_WORDS = 0.4
+"""Share of the pairs of characters that two statements have in common from which they may be equivalent. This and the
+other numbers of this module are chosen on the golds of links."""
+_ALMOST_ALL = 0.6
+"""The same where only one statement tells figures: who only names what the other measures says less."""
+EQUIVALENT_WITH_FIGURE = 0.12
+"""The same where they also tell the same figure of the same thing."""
+_LIKELY = 0.45
+"""Score below which nothing is proposed as equivalent for its words alone."""
+_LIKELY_WITH_FIGURE = 0.2
+"""The same where figures agree."""
+_SEVERAL, _SCARCE = 2, 0.03
+"""How many figures that are one value make statements equivalent, and the score from which they do: two numbers are
+hardly the same by chance."""
+_VERY_LIKELY, _EQUIVALENT_IF_LIKELY = 0.85, 0.33
+"""Score from which fewer common words are enough, and how many are."""
+_MEANING, _MEANING_WITH_FIGURE = 0.55, 0.45
+"""Cosine by the sentence encoder from which statements that nothing tells apart are equivalent, and the same where they
+also tell one figure. Chosen on all golds of links: four of five such pairs were drawn so."""
+_A_SENTENCE = 8
+"""Telling characters from which a statement is more than a heading."""
+_VERY_CLOSE = 0.5
+"""Closeness of such a figure from which it alone makes them so: 产值23.6亿元 and 产值二十三亿多."""
+CLOSE = 0.15
+"""Closeness of figures from which they are of the same thing."""
+_TELLING_DIGITS = 3
+"""Significant digits from which the same number is hardly the same by chance."""
+_SAME_VALUE = 1.02
+"""How many times as large a figure may be that is as good as the same: 38% for 37.8%, three quarters for 74.2%."""
+ALIKE = 0.5
+"""Score from which two statements are about one thing, so that figures need less in common around them."""
+_NEARLY_THE_SAME = 1.045
+"""How many times as large a figure may be that another restates as "about", "nearly" or "over" so much."""
+_TOUCHING = 0.08
+"""Closeness that such a restatement needs."""
+_ROUGHLY_THE_SAME = 1.2
+"""The same where they are close: 逾两亿元 for 2.3亿元."""
+_CLOSE_ENOUGH, BARELY = 0.25, 0.06
+"""Closeness of figures that are one value from which a lower score is enough, and which."""
+_OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
+
+
+def says_the_same(
+    a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair], meaning: float
+) -> bool:
+    if score >= _SCARCE and one_cause(a.causes, b.causes):
+        return True
+    if not (a.parts or b.parts) and _means_the_same(a, b, agreeing, meaning):
+        return True
+    if bool(a.parts) != bool(b.parts):
+        agreeing = [pair for pair in agreeing if stands(a, pair.a) and stands(b, pair.b)]
+        return bool(agreeing) and _is_equivalent(a, b, score, shared, agreeing)
+    return _is_equivalent(a, b, score, shared, agreeing)
+
+
+def _means_the_same(a: Facts, b: Facts, agreeing: Sequence[FigurePair], meaning: float) -> bool:
+    """Whether a sentence encoder finds two statements so close that they say the same. Of figures it cannot tell."""
+    if agreeing:
+        return meaning >= _MEANING_WITH_FIGURE and any(map(one_value, agreeing))
+    return meaning >= _MEANING and not (a.figures and b.figures) and min(a.size, b.size) >= _A_SENTENCE
+
+
+def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
+    asserted = [pair for pair in agreeing if asserts(a, pair.a) and asserts(b, pair.b)]
+    same = [pair for pair in asserted if one_value(pair)]
+    if len(same) >= _SEVERAL or (same and len(asserted) >= _SEVERAL):
+        return score >= _SCARCE
+    if same:
+        return score >= _likely_enough(same) and any(shared >= _needed(pair, score) for pair in asserted)
+    if agreeing:
+        told = (pair for pair in agreeing if not (is_condition(a, pair.a) or is_condition(b, pair.b)))
+        return score >= ALIKE and shared >= _EQUIVALENT_IF_LIKELY and any(map(one_value, told))
+    if score < _LIKELY:
+        return False
+    if a.figures and b.figures:
+        return shared >= _ALMOST_ALL
+    if score >= _VERY_LIKELY and min(a.size, b.size) >= _A_SENTENCE:
+        return shared >= _EQUIVALENT_IF_LIKELY
+    return shared >= (_ALMOST_ALL if a.figures or b.figures else _EQUIVALENT_WORDS)
+
+
+def _likely_enough(same: Sequence[FigurePair]) -> float:
+    """The score from which statements that tell one value are equivalent: the less, the more alike its context."""
+    closeness = max(pair.closeness for pair in same)
+    if closeness >= _VERY_CLOSE:
+        return _SCARCE
+    return BARELY if closeness >= _CLOSE_ENOUGH else _LIKELY_WITH_FIGURE
+
+
+def one_value(pair: FigurePair) -> bool:
+    """Whether two figures that agree are as good as the same; a bound or a rough number tells less, and so does one
+    that is of a year in one statement alone."""
+    if pair.scope is Match.YEAR:
+        return False
+    return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_VALUE or _restated(pair)
+
+
+def _restated(pair: FigurePair) -> bool:
+    """Whether one figure is the other in words that leave it open: 四百多件 for 412例, 近六十万户 for 58.3万户."""
+    opens = [figure for figure in (pair.a, pair.b) if figure.vague or figure.bound in _OPENING]
+    if len(opens) != 1 or pair.a.bound is Bound.RANGE or pair.b.bound is Bound.RANGE:
+        return False
+    if opens[0].vague or (pair.ratio <= _NEARLY_THE_SAME and pair.closeness >= _TOUCHING):
+        return True
+    return pair.ratio <= _ROUGHLY_THE_SAME and pair.closeness >= CLOSE
+
+
+def telling(pair: FigurePair) -> bool:
+    """Whether two figures are one that is hardly the same by chance."""
+    return one_value(pair) and min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS
+
+
+def _needed(pair: FigurePair, score: float) -> float:
+    """The share of common words from which two statements that tell the same figure may be equivalent."""
+    if min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS or pair.closeness >= _CLOSE_ENOUGH:
+        return 0.0
+    if score >= ALIKE:
+        return EQUIVALENT_WITH_FIGURE / 2
+    return EQUIVALENT_WITH_FIGURE if pair.closeness >= CLOSE else _EQUIVALENT_WORDS

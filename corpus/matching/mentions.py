@@ -1,0 +1,66 @@
+"""Whether a statement asserts a figure, or only mentions it to say something else: 3元的补贴, 若上浮25%."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.figures import Figure
+from corpus.matching.clauses import clause_at
+from corpus.matching.facts import Facts
+from corpus.matching.lexicon import Word
+from corpus.matching.speech import DENIES_BEHIND
+from corpus.script import fold
+
+_CONDITION = re.compile(fold("若|如果|假如|倘若|一旦|即便|即使|要是"))
+"""What makes of a figure a condition and no assertion."""
+_MENTION_BEFORE = re.compile(
+    fold(
+        "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|(?<![益占同环对相市百之])比|较|把|将|(?<!不)(?:高于|低于|大于|小于)|不同于)的?$"
+    )
+)
+_MENTION_BEHIND = re.compile(
+    fold(
+        "^(?:的(?!$)[^，。；]|[^，。；]{0,6}(?:包含|包括|含有|听上去|看似)|(?:(?![入在到落进])[^，。；]){0,5}(?:里面|当中|之中|[中里])(?:$|[，,]|只有|约|有)|的说法)"
+    )
+)
+"""What stands behind a figure that only names a thing of which something else is said: 3元的补贴, 官方的74.2%."""
+_ASSERTED_BEFORE = re.compile(fold("(?:持续|持續|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约)$"))
+"""What asserts a figure although it stands before a noun: 持续23天的高温."""
+
+
+def asserts(facts: Facts, figure: Figure) -> bool:
+    """Whether a statement asserts a figure; otherwise it only mentions it, to say something else of it."""
+    clause = facts.clauses[facts.clause_of(figure)]
+    start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
+    return (
+        not is_condition(facts, figure)
+        and _MENTION_BEFORE.search(facts.folded[clause.start : start]) is None
+        and (
+            _MENTION_BEHIND.search(facts.folded[end : clause.end]) is None
+            or _ASSERTED_BEFORE.search(facts.folded[clause.start : start]) is not None
+        )
+    )
+
+
+def is_condition(facts: Facts, figure: Figure) -> bool:
+    """Whether a figure belongs to what a statement only supposes."""
+    clause = facts.clauses[facts.clause_of(figure)]
+    return _CONDITION.search(facts.folded, clause.start, figure.start - facts.statement.start) is not None
+
+
+def stands(facts: Facts, figure: Figure) -> bool:
+    """Whether a statement holds a figure for true although it denies something, or sets something against what it
+    reports: 官方称没有教师失业，但约九十名代课老师遭到解约."""
+    start = figure.start - facts.statement.start
+    number = facts.clause_of(figure)
+    if facts.turn is not None and start < facts.turn.start:
+        return False
+    return not any(
+        _concerns(clause_at(facts.clauses, denial.start), denial, number) for denial in facts.denials
+    )
+
+
+def _concerns(at: int, denial: Word, number: int) -> bool:
+    """Whether a denial in the clause ``at`` is about the clause ``number``: its own, and where it denies what stands
+    before it, the one before."""
+    return at == number or (at == number + 1 and DENIES_BEHIND.fullmatch(denial.text) is None)

@@ -1,0 +1,53 @@
+"""What was done to a project and when, as pages of the journal tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.changes import Operation
+from corpus.identities import AnnotatorId, ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class PastAct:
+    """An operation, or a merge in its form, and whether it still holds."""
+
+    operation: Operation
+    undone: str = ""
+    """When it was taken back, as ISO 8601 in UTC; empty while it holds."""
+    merged: bool = False
+    """Whether a merge brought it into this file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActFilter:
+    """Which acts are wanted; an empty field wants all."""
+
+    annotator: AnnotatorId | None = None
+    names: tuple[str, ...] = ()
+    """Beginnings of names of operations, such as ``claim.``."""
+    article: ArticleId | None = None
+
+    @property
+    def wants_all(self) -> bool:
+        """Whether nothing is left out."""
+        return self == ActFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class ActPage:
+    """A page of acts, the newest first."""
+
+    acts: tuple[PastAct, ...]
+    more: bool
+    """Whether there are older ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRow:
+    """A row that an operation revised."""
+
+    table: str
+    id: str
+    claim: str = ""
+    """Identity of the claim that the row is part of, such as one of its tags."""

@@ -1,0 +1,168 @@
+"""Search by regular expressions, in either script.
+
+Texts are read as running text and folded, as every search does; an expression is folded in those of its characters
+that stand for themselves. Python's own engine does the matching. It can take exponential time and cannot be
+interrupted, so whoever calls :func:`find_pattern` does it in a process that can be ended.
+"""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.hit import Hit, hit_at, stands_beside
+from corpus.identities import ArticleId
+from corpus.model import Span
+from corpus.running_text import running_text
+from corpus.script import fold
+
+LONGEST = 1_000
+"""Code points of an expression, at most. Chosen: far beyond what anybody types."""
+
+
+class PatternFault(StrEnum):
+    """Why an expression finds nothing."""
+
+    UNFINISHED = "unfinished"
+    """A bracket or a class of characters is not closed."""
+    UNOPENED = "unopened"
+    """A bracket is closed that was not opened."""
+    NOTHING_TO_REPEAT = "nothing to repeat"
+    RANGE = "range"
+    """A range of characters or of numbers ends before it begins."""
+    LOOK_BEHIND = "look-behind"
+    """What is looked for behind has no fixed length."""
+    TOO_LONG = "too long"
+    OTHER = "other"
+    SLOW = "slow"
+    """The search was ended because it took too long; told by whoever ended it."""
+
+
+_FAULTS = (
+    ("unterminated", PatternFault.UNFINISHED),
+    ("missing )", PatternFault.UNFINISHED),
+    ("bad escape (end", PatternFault.UNFINISHED),
+    ("unexpected end", PatternFault.UNFINISHED),
+    ("unbalanced", PatternFault.UNOPENED),
+    ("nothing to repeat", PatternFault.NOTHING_TO_REPEAT),
+    ("multiple repeat", PatternFault.NOTHING_TO_REPEAT),
+    ("bad character range", PatternFault.RANGE),
+    ("min repeat", PatternFault.RANGE),
+    ("look-behind", PatternFault.LOOK_BEHIND),
+)
+"""Beginnings and parts of the messages of :mod:`re`, which has no codes for its errors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searchable:
+    """A field of a row in which is searched."""
+
+    article: ArticleId | None
+    owner: str
+    field: str
+    """As a :class:`~corpus.hit.Hit` names it."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatternResult:
+    """What an expression finds, or why it finds nothing."""
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False
+    """Whether a limit left some out."""
+    fault: PatternFault | None = None
+    place: int | None = None
+    """The code point of the expression at which the fault was noticed."""
+
+
+_ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
+_RANGE = re.compile(r"[^\\\]]-[^\\\]]")
+
+
+def folded_pattern(pattern: str) -> str:
+    """An expression that finds in folded text what ``pattern`` means in either script.
+
+    Only characters beyond ASCII are folded, since case is ignored anyway; a full-width one stands for itself (``（`` is
+    a bracket of the text, ``(`` one of the expression). The ends of a range such as ``[一-龥]`` stay as they are.
+    """
+    return "".join(_parts(pattern))
+
+
+def _parts(pattern: str) -> Iterator[str]:
+    at, inside = 0, False
+    while at < len(pattern):
+        character = pattern[at]
+        if match := _ESCAPE.match(pattern, at):
+            yield match[0] if len(match[0]) > 2 or match[0][1].isascii() else _literal(match[0][1])
+            at = match.end()
+        elif inside and (match := _RANGE.match(pattern, at)):
+            yield match[0]
+            at = match.end()
+        else:
+            first = inside and pattern[at - 1] in "[^"
+            inside = character == "[" or (inside and (character != "]" or first))
+            yield character if character.isascii() else _literal(character)
+            at += 1
+
+
+def _literal(character: str) -> str:
+    folded = fold(character)
+    return re.escape(folded) if folded.isascii() else folded
+
+
+def find_pattern(
+    pattern: str, fields: Iterable[Searchable], *, limit: int, within: str = ""
+) -> PatternResult:
+    """Every place that the expression matches, from left to right and without overlaps, at most ``limit``; only those
+    in whose line the words of ``within`` stand, too. Empty matches are no hits. ``^`` and ``$`` are the ends of a
+    line. Offsets are those of the stored text."""
+    if len(pattern) > LONGEST:
+        return PatternResult(fault=PatternFault.TOO_LONG, place=LONGEST)
+    try:
+        expression = _compiled(folded_pattern(pattern))
+    except (re.error, OverflowError, RecursionError) as error:
+        return PatternResult(fault=_fault(str(error)), place=_place(pattern))
+    hits: list[Hit] = []
+    for field in fields:
+        for hit in _hits(expression, field):
+            if stands_beside(field.text, hit.span, within):
+                hits.append(hit)
+            if len(hits) > limit:
+                return PatternResult(tuple(hits[:limit]), more=True)
+    return PatternResult(tuple(hits))
+
+
+def _hits(expression: re.Pattern[str], field: Searchable) -> Iterator[Hit]:
+    running = running_text(field.text)
+    for match in expression.finditer(fold(running.text)):
+        span = Span(*match.span())
+        if span:
+            yield hit_at(
+                field.article, field.owner, field.field, field.text, running.map.span_to_source(span)
+            )
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    with warnings.catch_warnings():
+        # Of what a later version of Python may read differently, as [[a].
+        warnings.simplefilter("ignore")
+        return re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+
+
+def _fault(message: str) -> PatternFault:
+    return next((fault for part, fault in _FAULTS if part in message), PatternFault.OTHER)
+
+
+def _place(pattern: str) -> int | None:
+    """Where the expression as it was typed goes wrong; None where only its folded form does."""
+    try:
+        _compiled(pattern)
+    except re.error as error:
+        return error.pos
+    except (OverflowError, RecursionError):
+        return None
+    return None

@@ -1,0 +1,75 @@
+"""How the tags of a codebook are used: how often in each article, and which of them go together."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from corpus.identities import ArticleId, ClaimId, TagId
+from corpus.model import Claim
+from corpus.snapshot import Snapshot
+
+Pair = tuple[TagId, TagId]
+"""Two different tags, the lesser identity first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Where two tags go together."""
+
+    passages: int
+    """Stretches of text in which they do; claims that overlap are in one stretch."""
+    claims: tuple[ClaimId, ...]
+    """Those that have one of the tags, or both, there."""
+
+
+def counts_by_article(claims: Iterable[Claim]) -> Counter[tuple[TagId, ArticleId]]:
+    """How many claims of each article have each tag, orphans among them."""
+    return Counter((tag, claim.article) for claim in claims for tag in claim.tags)
+
+
+def together(
+    snapshot: Snapshot, counts: Callable[[Claim], bool] = lambda claim: True
+) -> dict[Pair, Together]:
+    """The pairs of tags that stand on one claim or on claims that overlap. Orphans have no place and are left out, and
+    so are claims for which ``counts`` is false."""
+    passages: dict[Pair, set[tuple[ArticleId, int]]] = defaultdict(set)
+    claims: dict[Pair, dict[ClaimId, None]] = defaultdict(dict)
+    for article in snapshot.articles_in_order():
+        standing = (one for one in snapshot.claims_of(article.id) if not one.orphaned and counts(one))
+        for start, one, other, pair in _meetings(standing):
+            passages[pair].add((article.id, start))
+            claims[pair].update({one.id: None, other.id: None})
+    return {pair: Together(len(passages[pair]), tuple(claims[pair])) for pair in passages}
+
+
+def _meetings(claims: Iterable[Claim]) -> Iterator[tuple[int, Claim, Claim, Pair]]:
+    """From claims in their order in the text: where the passage begins, the two claims (or one twice), and the tags."""
+    start, reach = 0, -1
+    open_claims: list[Claim] = []
+    for claim in claims:
+        open_claims = [one for one in open_claims if one.end > claim.start]
+        if claim.start >= reach:
+            start = claim.start
+        reach = max(reach, claim.end)
+        for one, other in combinations(claim.tags, 2):
+            yield start, claim, claim, pair_of(one, other)
+        for earlier in open_claims:
+            for one, other in product(earlier.tags, claim.tags):
+                if one != other:
+                    yield start, earlier, claim, pair_of(one, other)
+        open_claims.append(claim)
+
+
+def pair_of(one: TagId, other: TagId) -> Pair:
+    """Two tags in the order in which a pair has them."""
+    return (one, other) if one < other else (other, one)
+
+
+def example_of(snapshot: Snapshot, tag: str) -> Claim | None:
+    """The claim that shows best what a tag is used for now: the one that was made last."""
+    claims = snapshot.claims
+    made_last = (claims[identity] for identity in reversed([*claims]))
+    return next((claim for claim in made_last if tag in claim.tags and not claim.orphaned), None)

@@ -1,0 +1,1 @@
+"""Words of the sources counted: how often, where, which set one source apart, and each in its context."""

@@ -1,0 +1,63 @@
+"""What sort of word a word is, as the dictionary marks it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum
+
+from corpus.words import dictionary_flags
+
+
+class WordClass(IntEnum):
+    """A coarse part of speech. The numbers are stored in the bytes of an index, so they stay small."""
+
+    NOUN = 1
+    NAME = 2
+    """Of a person, place, body or thing, and words that the dictionary does not have."""
+    VERB = 3
+    ADJECTIVE = 4
+    FOREIGN = 5
+    """In Latin or other letters."""
+    FUNCTION = 6
+    """Pronouns, adverbs, prepositions, conjunctions, particles: they tell little of the subject."""
+    OTHER = 7
+    NUMBER = 8
+    """Figures and their units. They are no terms: the ledger has them."""
+
+
+_NAMES = ("nr", "ns", "nt", "nz")
+_BY_FLAG: Mapping[str, WordClass] = {
+    "n": WordClass.NOUN,
+    "j": WordClass.NOUN,
+    "l": WordClass.NOUN,
+    "i": WordClass.NOUN,
+    "s": WordClass.NOUN,
+    "k": WordClass.NOUN,
+    "v": WordClass.VERB,
+    "a": WordClass.ADJECTIVE,
+    "b": WordClass.ADJECTIVE,
+    "z": WordClass.ADJECTIVE,
+    "m": WordClass.NUMBER,
+    "q": WordClass.NUMBER,
+    **dict.fromkeys("cdefhopruyw", WordClass.FUNCTION),
+}
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几半第")
+
+
+def class_of(word: str, flag: str | None) -> WordClass:
+    """The class of a Chinese word in Simplified characters. ``flag`` is the dictionary's, None for a word that it does
+    not have, which is then a name, or a number where numerals alone make it up."""
+    if all(character in _NUMERALS for character in word):
+        return WordClass.NUMBER
+    if flag is None:
+        return WordClass.NUMBER if word[0] in _NUMERALS and len(word) == 2 else WordClass.NAME
+    if flag == "vn":
+        return WordClass.NOUN
+    if flag[:2] in _NAMES:
+        return WordClass.NAME
+    return _BY_FLAG.get(flag[:1], WordClass.OTHER)
+
+
+def flag_of(word: str) -> str | None:
+    """The dictionary's mark of a word; None where it has none."""
+    return dictionary_flags().get(word)

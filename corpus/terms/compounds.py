@@ -1,0 +1,183 @@
+"""Words that stand together so regularly that they are one: 进站 and 量, a name that the dictionary does not have.
+
+Two neighbours become one word if they stand so at least :data:`LEAST` times in the project, if that is no chance by the
+log-likelihood ratio (Dunning 1993), and if one of them hardly occurs without the other. Three and four parts are found
+by looking twice.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import log
+
+from corpus.terms.classes import WordClass, class_of, flag_of
+from corpus.terms.stop_words import listed
+
+LEAST = 3
+"""Places of a compound, at least. Chosen: twice may be one sentence and its repetition."""
+LONGEST = 10
+"""Characters of a compound, at most. Chosen: longer ones are phrases."""
+CHANCE = 15.13
+"""Log-likelihood from which standing together is no chance: p < 0.0001, since thousands of pairs are looked at."""
+BOUND = 0.5
+"""Part of the places of one of the two that must be in the compound."""
+ROUNDS = 2
+_PARTS = (WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE, WordClass.VERB)
+
+
+@dataclass(frozen=True, slots=True)
+class CutPiece:
+    """A word of a text, or several that became one."""
+
+    word: str
+    known: WordClass
+    start: int
+    end: int
+    """Code points of the stored text."""
+    spelling: str
+    """As the text has it."""
+    follows: bool
+    """Whether nothing stands between it and the one before."""
+
+
+Pair = tuple[str, str]
+
+
+def joined(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
+    """The pieces of all texts with compounds as one piece."""
+    found = mended(lines)
+    for _ in range(ROUNDS):
+        compounds = _compounds(found)
+        if not compounds:
+            break
+        found = [_merge(line, compounds) for line in found]
+    return found
+
+
+def mended(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
+    """The pieces with new words cut alike everywhere: where 汐州 is a word of the project, 汐 and 州市 become 汐州 and
+    市. New are words that the dictionary does not have and that were cut as one at least twice."""
+    counted = Counter(piece.word for line in lines for piece in line if piece.known is WordClass.NAME)
+    new = {word for word, count in counted.items() if count > 1 and flag_of(word) is None}
+    openings = {word[:1] for word in new}
+    return [_mend(line, new, openings) if new else line for line in lines]
+
+
+def _mend(line: Sequence[CutPiece], new: set[str], openings: set[str]) -> list[CutPiece]:
+    done: list[CutPiece] = []
+    for piece in line:
+        one = done[-1] if done else None
+        if one is None or not piece.follows or len(one.word) > 1 or one.word not in openings:
+            done.append(piece)
+            continue
+        length = next((n for n in range(len(piece.word), 0, -1) if one.word + piece.word[:n] in new), 0)
+        # A piece whose spelling has another length cannot be cut.
+        if not length or not len(piece.word) == len(piece.spelling) == piece.end - piece.start:
+            done.append(piece)
+            continue
+        done.pop()
+        done.extend(_recut(one, piece, length))
+    return done
+
+
+def _recut(one: CutPiece, piece: CutPiece, length: int) -> Iterable[CutPiece]:
+    at = piece.start + length
+    whole, spelled = one.word + piece.word[:length], one.spelling + piece.spelling[:length]
+    yield CutPiece(whole, WordClass.NAME, one.start, at, spelled, one.follows)
+    rest = piece.word[length:]
+    if rest:
+        yield CutPiece(rest, class_of(rest, flag_of(rest)), at, piece.end, piece.spelling[length:], True)
+
+
+def _compounds(lines: Sequence[list[CutPiece]]) -> dict[Pair, float]:
+    """The pairs that are one word, with how surely."""
+    words: Counter[str] = Counter()
+    pairs: Counter[Pair] = Counter()
+    known: dict[str, WordClass] = {}
+    for line in lines:
+        words.update(piece.word for piece in line)
+        known.update({piece.word: piece.known for piece in line})
+        pairs.update(_pairs(line))
+    total = sum(words.values())
+    scores = {}
+    for (one, other), both in pairs.items():
+        whole = one + other
+        if whole in words and known[whole] is not WordClass.FUNCTION:
+            scores[one, other] = float("inf")
+        elif both >= LEAST and _bound(both, words[one], words[other], known[one]):
+            score = association(both, words[one], words[other], total)
+            if score >= CHANCE:
+                scores[one, other] = score
+    return scores
+
+
+def _pairs(line: Sequence[CutPiece]) -> Iterable[Pair]:
+    stopped = listed()
+    for one, other in pairwise(line):
+        if (
+            other.follows
+            and one.known in _PARTS
+            and other.known in (WordClass.NOUN, WordClass.NAME)
+            and len(one.word) + len(other.word) <= LONGEST
+            and one.word not in stopped
+            and other.word not in stopped
+        ):
+            yield one.word, other.word
+
+
+def _bound(both: int, one: int, other: int, known: WordClass) -> bool:
+    shares = both / one, both / other
+    if known is WordClass.VERB:
+        # A verb and its object stand together too; only a pair of which neither lives alone is a word.
+        return min(shares) >= BOUND
+    return max(shares) >= BOUND
+
+
+def association(both: int, one: int, other: int, total: int) -> float:
+    """How far ``both`` places of a pair exceed chance: Dunning's log-likelihood ratio; 0 where they do not. ``one`` and
+    ``other`` are the places of its parts among ``total`` words."""
+    if both * total <= one * other:
+        return 0.0
+    cells = (
+        (both, one, other),
+        (one - both, one, total - other),
+        (other - both, total - one, other),
+        (total - one - other + both, total - one, total - other),
+    )
+    return 2 * sum(seen * log(seen * total / (row * column)) for seen, row, column in cells if seen > 0)
+
+
+def _merge(line: Sequence[CutPiece], compounds: Mapping[Pair, float]) -> list[CutPiece]:
+    merged: list[CutPiece] = []
+    place = 0
+    while place < len(line):
+        piece = line[place]
+        after = line[place + 1] if place + 1 < len(line) else None
+        score = _score(piece, after, compounds)
+        later = line[place + 2] if place + 2 < len(line) else None
+        if after is None or not score or (later is not None and _score(after, later, compounds) > score):
+            merged.append(piece)
+            place += 1
+            continue
+        known = WordClass.NAME if after.known is WordClass.NAME else WordClass.NOUN
+        merged.append(
+            CutPiece(
+                piece.word + after.word,
+                known,
+                piece.start,
+                after.end,
+                piece.spelling + after.spelling,
+                piece.follows,
+            )
+        )
+        place += 2
+    return merged
+
+
+def _score(one: CutPiece, other: CutPiece | None, compounds: Mapping[Pair, float]) -> float:
+    if other is None or not other.follows:
+        return 0.0
+    return compounds.get((one.word, other.word), 0.0)

@@ -1,0 +1,122 @@
+"""Keyword in context: each place of a word with what stands around it, cut at whole words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from corpus.identities import ArticleId
+from corpus.model import Span
+from corpus.terms.cutting import key_of
+from corpus.terms.index import ArticleTerms
+
+REACH = 80
+"""Code points of context on either side, at most: more than the widest window shows."""
+_LAYOUT = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+")
+
+
+class Order(StrEnum):
+    """How lines are sorted."""
+
+    SOURCE = "source"
+    LEFT = "left"
+    """By what stands before, from the word backwards."""
+    RIGHT = "right"
+
+
+@dataclass(frozen=True, slots=True)
+class TermPlace:
+    """Where a word stands."""
+
+    article: ArticleId
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ContextLine:
+    """A place in its paragraph. ``left`` and ``right`` are words, so that a line that is too long loses whole ones."""
+
+    left: tuple[str, ...]
+    word: str
+    right: tuple[str, ...]
+
+    @property
+    def before(self) -> str:
+        """All that stands before the word."""
+        return "".join(self.left)
+
+    @property
+    def after(self) -> str:
+        """All that stands behind it."""
+        return "".join(self.right)
+
+
+def context_line(text: str, terms: ArticleTerms, span: Span, reach: int = REACH) -> ContextLine:
+    """A place of ``text`` in context. The context ends with the paragraph, or after ``reach`` code points, at the end
+    of a word. Line breaks of the layout are not part of it."""
+    paragraph = terms.paragraph(span)
+    start = max(paragraph.start, span.start - reach)
+    end = min(paragraph.end, span.end + reach)
+    while start < span.start and not terms.is_edge(start):
+        start += 1
+    while end > span.end and not terms.is_edge(end):
+        end -= 1
+    left = _words(text, terms, Span(start, span.start))
+    right = _words(text, terms, Span(span.end, max(end, span.end)))
+    return ContextLine(left, _on_one_line(text[span.start : span.end]), right)
+
+
+def _words(text: str, terms: ArticleTerms, span: Span) -> tuple[str, ...]:
+    """The pieces of a span between which it may be cut."""
+    if not span:
+        return ()
+    cuts = [offset for offset in range(span.start + 1, span.end) if terms.is_edge(offset)]
+    bounds = (span.start, *cuts, span.end)
+    pieces = (text[one:other] for one, other in pairwise(bounds))
+    return tuple(filter(None, map(_on_one_line, pieces)))
+
+
+def _on_one_line(words: str) -> str:
+    return _LAYOUT.sub(lambda gap: " " if " " in gap.group() or "\u3000" in gap.group() else "", words)
+
+
+def fitting(words: tuple[str, ...], room: float, width: Callable[[str], float], *, left: bool) -> str:
+    """As many whole ``words`` as have room, counted from the keyword: from the end of what stands to the ``left``, else
+    from the beginning. What is left out is told by an ellipsis."""
+    whole = "".join(words)
+    if width(whole) <= room:
+        return whole
+    few, many = 0, len(words)
+    while few < many:
+        middle = (few + many + 1) // 2
+        few, many = (middle, many) if width(_shown(words, middle, left=left)) <= room else (few, middle - 1)
+    return _shown(words, few, left=left)
+
+
+def _shown(words: tuple[str, ...], count: int, *, left: bool) -> str:
+    if left:
+        return "…" + "".join(words[len(words) - count :])
+    return "".join(words[:count]) + "…"
+
+
+def in_order(
+    places: Iterable[TermPlace], order: Order, texts: Mapping[ArticleId, str], reach: int = 12
+) -> list[TermPlace]:
+    """Places sorted by their context of ``reach`` code points, in folded form; in the order of the texts otherwise.
+    Those whose text is not known go last."""
+    found = list(places)
+    if order is Order.SOURCE:
+        return found
+
+    def key(place: TermPlace) -> tuple[bool, str]:
+        text = texts.get(place.article)
+        if text is None:
+            return True, ""
+        if order is Order.LEFT:
+            return False, key_of(text[max(0, place.span.start - reach) : place.span.start])[::-1]
+        return False, key_of(text[place.span.end : place.span.end + reach])
+
+    return sorted(found, key=key)

@@ -1,0 +1,220 @@
+"""How often each word stands in each source: counts, rates, spellings, as rows of a table."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from corpus.identities import ArticleId
+from corpus.model import Span
+from corpus.terms.classes import WordClass
+from corpus.terms.cutting import key_of
+from corpus.terms.index import ArticleTerms, TermIndex
+from corpus.terms.stop_words import StopWords
+
+PER = 1_000
+"""Characters that rates are told by."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermCounting:
+    """What is counted."""
+
+    articles: tuple[ArticleId, ...]
+    """The sources, in the order of the columns."""
+    least_length: int = 2
+    """Characters of a Chinese word, at least; foreign words are let through."""
+    classes: frozenset[WordClass] = frozenset()
+    """Only these; empty: all."""
+    together: bool = True
+    """Whether the spellings of a word, in either script, are one row."""
+    stop_words: StopWords | None = None
+    """Words that are left out; None: none."""
+    within: Mapping[ArticleId, Sequence[Span]] | None = None
+    """Only words that stand in these spans, as in claims; None: in all of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """A word, or one spelling of it."""
+
+    word: str
+    term: int
+    spelling: int | None
+    """None where the row counts all spellings."""
+    counts: tuple[int, ...]
+    """By source."""
+    variants: tuple[str, ...] = ()
+    """Other spellings that were counted with it, most frequent first."""
+
+    @property
+    def total(self) -> int:
+        """Places in all sources."""
+        return sum(self.counts)
+
+    @property
+    def sources(self) -> int:
+        """Sources that have it."""
+        return sum(1 for count in self.counts if count)
+
+
+@dataclass(frozen=True, slots=True)
+class TermTable:
+    """The rows, most frequent first, and the size of each source."""
+
+    rows: tuple[TermRow, ...]
+    articles: tuple[ArticleId, ...] = ()
+    characters: tuple[int, ...] = ()
+    """Of each source, without white space, or of its spans if only these were counted."""
+    words: tuple[int, ...] = field(default=())
+    """Words counted in each source, before any but stop words were left out."""
+
+    def rate(self, row: TermRow, number: int) -> float:
+        """Places for :data:`PER` characters of a source."""
+        size = self.characters[number]
+        return row.counts[number] * PER / size if size else 0.0
+
+    def total_rate(self, row: TermRow) -> float:
+        """The same in all sources together."""
+        size = sum(self.characters)
+        return row.total * PER / size if size else 0.0
+
+
+def tabulate(index: TermIndex, counting: TermCounting) -> TermTable:
+    """Count. Sources that are not in the index are left out."""
+    articles = tuple(article for article in counting.articles if article in index.articles)
+    stop = counting.stop_words
+    stopped = stop.among(index.keys, index.classes) if stop is not None else [False] * len(index.words)
+    counted: dict[int, list[int]] = {}
+    words = [0] * len(articles)
+    for number, article in enumerate(articles):
+        for term, spelling, count in _pairs(index.articles[article], _within(counting, article)):
+            if stopped[term]:
+                continue
+            words[number] += count
+            row = counted.get(spelling)
+            if row is None:
+                row = counted[spelling] = [0] * len(articles)
+            row[number] += count
+    wanted = _wanted(index, counting)
+    rows = _together(index, counted, wanted) if counting.together else _apart(index, counted, wanted)
+    rows.sort(key=lambda row: (-row.total, index.keys[row.term]))
+    sizes = tuple(_size(index.articles[article], _within(counting, article)) for article in articles)
+    return TermTable(tuple(rows), articles, sizes, tuple(words))
+
+
+def _within(counting: TermCounting, article: ArticleId) -> Sequence[Span] | None:
+    return None if counting.within is None else merged(counting.within.get(article, ()))
+
+
+def _pairs(article: ArticleTerms, within: Sequence[Span] | None) -> Iterable[tuple[int, int, int]]:
+    if within is None:
+        flat = iter(article.pairs)
+        return zip(flat, flat, flat, strict=True)
+    return [
+        (term, spelling, 1)
+        for term, spelling, start in zip(article.terms, article.spellings, article.starts, strict=True)
+        if lies_in(within, start)
+    ]
+
+
+def _size(article: ArticleTerms, within: Sequence[Span] | None) -> int:
+    return article.characters if within is None else sum(map(len, within))
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """Spans in order, overlapping ones as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
+def lies_in(spans: Sequence[Span], offset: int) -> bool:
+    """Whether an offset lies in one of the spans, which are in order and do not overlap."""
+    number = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return number >= 0 and offset < spans[number].end
+
+
+def _wanted(index: TermIndex, counting: TermCounting) -> Callable[[int], bool]:
+    classes, least = counting.classes, counting.least_length
+
+    def wanted(term: int) -> bool:
+        known = index.classes[term]
+        if classes and known not in classes:
+            return False
+        return known == WordClass.FOREIGN or len(index.words[term]) >= least
+
+    return wanted
+
+
+def _together(
+    index: TermIndex, counted: Mapping[int, list[int]], wanted: Callable[[int], bool]
+) -> list[TermRow]:
+    spelled: dict[int, list[int]] = {}
+    for spelling in counted:
+        spelled.setdefault(index.terms_of_spellings[spelling], []).append(spelling)
+    rows = []
+    for term, spellings in spelled.items():
+        if not wanted(term):
+            continue
+        if len(spellings) == 1:
+            counts, variants = tuple(counted[spellings[0]]), _variants(index, term, counted, spellings)
+        else:
+            counts = tuple(map(sum, zip(*(counted[one] for one in spellings), strict=True)))
+            variants = _variants(index, term, counted, spellings)
+        rows.append(TermRow(index.words[term], term, None, counts, variants))
+    return rows
+
+
+def _variants(
+    index: TermIndex, term: int, counted: Mapping[int, list[int]], spellings: list[int]
+) -> tuple[str, ...]:
+    shown = index.words[term]
+    if len(spellings) == 1 and index.spellings[spellings[0]] == shown:
+        return ()
+    frequent = sorted(spellings, key=lambda one: -sum(counted[one]))
+    others = dict.fromkeys(index.spellings[one] for one in frequent)
+    # Capitals are no other spelling to a reader.
+    return tuple(other for other in others if other != shown and other.casefold() != shown.casefold())
+
+
+def _apart(
+    index: TermIndex, counted: Mapping[int, list[int]], wanted: Callable[[int], bool]
+) -> list[TermRow]:
+    rows: dict[tuple[int, str], TermRow] = {}
+    for spelling, counts in counted.items():
+        term = index.terms_of_spellings[spelling]
+        if wanted(term):
+            rows[term, index.spellings[spelling]] = TermRow(
+                index.spellings[spelling], term, spelling, tuple(counts)
+            )
+    return list(rows.values())
+
+
+def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> list[str]:
+    """The stop words that the texts have, most frequent first."""
+    counts = [0] * len(index.words)
+    for article in index.articles.values():
+        for term, _, count in _pairs(article, None):
+            counts[term] += count
+    found = [term for term, stopped in enumerate(stop.among(index.keys, index.classes)) if stopped]
+    found.sort(key=lambda term: -counts[term])
+    return [index.words[term] for term in found if len(index.words[term]) >= least_length]
+
+
+def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: TermCounting) -> list[Span]:
+    """Where the word of a row stands in a source, in order, as far as it was counted."""
+    found = index.articles[article].places(row.term, row.spelling)
+    within = _within(counting, article)
+    return found if within is None else [span for span in found if lies_in(within, span.start)]
+
+
+def matches(row: TermRow, words: str) -> bool:
+    """Whether a row has what is typed into a filter, in either script, in its word or a variant."""
+    key = key_of(words.strip())
+    return any(key in key_of(one) for one in (row.word, *row.variants))

@@ -1,0 +1,1 @@
+"""Two versions of one text: where they differ, and what became of the claims."""

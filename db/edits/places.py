@@ -1,0 +1,92 @@
+"""Edits of many places of texts at once, such as the hits of a search: each is one operation."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from corpus.identities import ArticleId, TagId
+from corpus.model import Article, Claim, Span
+from corpus.segmentation import statements
+from db.edits.claims import new_claim, own_claims_at, take_off
+from db.edits.links import Place
+from db.edits.tags import new_tag
+from db.edits.wording import place_of
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def tag_places(
+    editing: Editing, places: Sequence[Place], tag_id: TagId, *, whole_statements: bool = False
+) -> None:
+    """Put a tag on one's own claims of exactly these spans, or on new claims; with ``whole_statements`` on the
+    statements in which the spans lie. A place that has the tag already stays as it is."""
+    tag = editing.tag(tag_id)
+    _tell(editing, tag.name, _put_at(editing, places, tag_id, whole_statements=whole_statements))
+
+
+def create_tag_on_places(
+    editing: Editing, places: Sequence[Place], name: str, *, whole_statements: bool = False
+) -> None:
+    """Create a tag at the root of the codebook and put it on places, as :func:`tag_places` does. Rejected like
+    :func:`~db.edits.tags.create_tag`."""
+    tag = new_tag(editing, name)
+    _tell(editing, tag.name, _put_at(editing, places, tag.id, whole_statements=whole_statements))
+
+
+def untag_places(editing: Editing, places: Sequence[Place], tag_id: TagId) -> None:
+    """Take a tag off one's own claims of exactly these spans. A claim that says nothing else is deleted."""
+    tag = editing.tag(tag_id)
+    untagged: list[Claim] = []
+    for place in dict.fromkeys(places):
+        tagged = [
+            claim for claim in own_claims_at(editing, place.article, place.span) if tag_id in claim.tags
+        ]
+        for claim in tagged:
+            take_off(editing, claim, tag_id)
+        untagged += tagged[:1]
+    _tell(editing, tag.name, untagged, "claim.untag")
+
+
+def _put_at(editing: Editing, places: Sequence[Place], tag: TagId, *, whole_statements: bool) -> list[Claim]:
+    tagged: list[Claim] = []
+    for article, span in _spans(editing, places, whole_statements=whole_statements):
+        standing = own_claims_at(editing, article.id, span)
+        if not standing:
+            tagged.append(new_claim(editing, article, span, tags=[tag]))
+        elif not any(tag in claim.tags for claim in standing):
+            editing.add_tags([(standing[0].id, tag)])
+            tagged.append(standing[0])
+    return tagged
+
+
+def _spans(
+    editing: Editing, places: Sequence[Place], *, whole_statements: bool
+) -> Iterator[tuple[Article, Span]]:
+    """The spans that are to be claims, each once."""
+    by_article: dict[ArticleId, list[Span]] = {}
+    for place in places:
+        by_article.setdefault(place.article, []).append(place.span)
+    for identity, spans in by_article.items():
+        article = editing.article(identity)
+        if whole_statements:
+            units = statements(editing.content(article.sha256))
+            spans = [_widened(units, span) for span in spans]
+        yield from ((article, span) for span in dict.fromkeys(sorted(spans)))
+
+
+def _widened(units: Sequence[Span], span: Span) -> Span:
+    """From the beginning of the statement where a span begins to the end of that where it ends."""
+    first = bisect_right(units, span.start, key=lambda unit: unit.start) - 1
+    last = bisect_right(units, max(span.start, span.end - 1), key=lambda unit: unit.start) - 1
+    start = units[first].start if first >= 0 and units[first].contains(span.start) else span.start
+    return Span(start, max(span.end, units[last].end) if last >= 0 else span.end)
+
+
+def _tell(editing: Editing, name: str, claims: Sequence[Claim], operation: str = "claim.tag") -> None:
+    """Nothing is told of an edit that changes nothing."""
+    if claims:
+        where = place_of(editing, claims[0]) if len(claims) == 1 else ""
+        editing.tell(operation, name, place=where, count=len(claims))

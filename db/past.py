@@ -1,0 +1,64 @@
+"""What was: earlier versions of texts, and the journal page by page."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import Protocol
+
+from sqlalchemy import Connection
+
+from corpus.identities import ArticleId, OperationId
+from corpus.past_acts import ActFilter, ActPage, ChangedRow, PastAct
+from corpus.versions.heads import VersionHead
+from db.journal import pages
+from db.merging import local
+from db.tables import texts
+
+PAGE = 200
+"""Acts of a page. Chosen: some eight screens."""
+ALL = ActFilter()
+
+
+class _Readable(Protocol):
+    def read(self) -> AbstractContextManager[Connection]: ...
+
+
+class Past:
+    """Part of a :class:`~db.store.Store`."""
+
+    def __init__(self, file: _Readable) -> None:
+        self._file = file
+
+    def versions(self, article_id: ArticleId) -> list[VersionHead]:
+        """The versions of an article's text, the oldest first; none of an article that is not there."""
+        with self._file.read() as connection:
+            return texts.version_heads(connection, article_id)
+
+    def page(self, wanted: ActFilter = ALL, before: PastAct | None = None, limit: int = PAGE) -> ActPage:
+        """The newest acts, with ``before`` those that are older than that one. Undo and redo are no acts of their own:
+        what was undone says so. Merges stand among the operations, at the time at which they were done."""
+        last = before.operation.id if before is not None else None
+        with self._file.read() as connection:
+            found = pages.page(connection, wanted, limit + 1, last)
+            oldest = found[-1].id if found else None
+            undone = pages.taken_back(connection, oldest)
+            brought, withdrawn = pages.brought_here(connection), pages.withdrawn_here(connection)
+            merges = local.past_merges(connection) if _wants_merges(wanted) else []
+        acts = []
+        for one in found:
+            gone = undone.get(one.id, one.time if one.id in withdrawn else "")
+            acts.append(PastAct(one, gone, one.id in brought))
+        acts += [one for one in merges if last is None or one.operation.id < last]
+        acts.sort(key=lambda act: act.operation.id, reverse=True)
+        return ActPage(tuple(acts[:limit]), len(acts) > limit)
+
+    def rows_of(self, operation: OperationId) -> list[ChangedRow]:
+        """The rows that an operation changed, in its order; none of a merge."""
+        with self._file.read() as connection:
+            return pages.changed_rows(connection, operation)
+
+
+def _wants_merges(wanted: ActFilter) -> bool:
+    """Whether merges may be among what is wanted; of them it is not known who made them."""
+    named = not wanted.names or any(local.MERGE.startswith(name) for name in wanted.names)
+    return named and wanted.annotator is None and wanted.article is None

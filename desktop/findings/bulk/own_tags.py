@@ -1,0 +1,27 @@
+"""Which tags one has put on claims, which may be those of somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from corpus.identities import AnnotatorId, TagId
+from corpus.model import Claim
+from corpus.people import identities_of, is_codable
+from corpus.snapshot import Snapshot
+
+
+def own_tags(snapshot: Snapshot, me: AnnotatorId | None, claims: Iterable[Claim]) -> list[Collection[TagId]]:
+    """For each claim the tags that a digit would take off: its own or, on a claim of somebody else, those of one's own
+    claim of the same span."""
+    mine = identities_of(snapshot.annotators.values(), me) if me is not None else frozenset()
+    held: list[Collection[TagId]] = []
+    beside: dict[str, dict[tuple[int, int], tuple[TagId, ...]]] = {}
+    for claim in claims:
+        if me is None or is_codable(claim, mine):
+            held.append(claim.tags)
+            continue
+        if claim.article not in beside:
+            own = (one for one in snapshot.claims_of(claim.article) if one.annotator in mine)
+            beside[claim.article] = {(one.start, one.end): one.tags for one in own if not one.orphaned}
+        held.append(beside[claim.article].get((claim.start, claim.end), ()))
+    return held

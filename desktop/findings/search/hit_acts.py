@@ -1,0 +1,96 @@
+"""What is done with several hits at once: each act is one operation, and one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.hit import Hit
+from corpus.model import Claim
+from corpus.snapshot import Snapshot
+from db import edits
+from db.edits.links import Place
+from desktop.findings.inspector.tag_popup import TagPopup
+from desktop.findings.search.hit_bar import HitBar
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.words.citation import quote_with_source
+
+
+class HitActs(QObject):
+    """Tags and copies the hits that ``chosen`` gives, and says in ``bar`` what was done."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        view: QWidget,
+        bar: HitBar,
+        chosen: Callable[[], Sequence[Hit]],
+    ) -> None:
+        super().__init__(view)
+        self._workspace, self._theme, self._view = workspace, theme, view
+        self._bar, self._chosen = bar, chosen
+        bar.wanted.connect(self.do)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """A key in the list; whether it was one of ours."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        digit = event.key() - Qt.Key.Key_0
+        if 1 <= digit <= 9:
+            return self.do(str(digit))
+        return event.key() == Qt.Key.Key_T and self.do("tag")
+
+    def do(self, what: str) -> bool:
+        """Carry out a digit, tag or copy; whether there was something to act on."""
+        hits, snapshot = self._chosen(), self._workspace.snapshot
+        if not hits or snapshot is None:
+            return False
+        if what == "copy":
+            QApplication.clipboard().setText(self._copied(hits, snapshot))
+        elif self._workspace.read_only:
+            return False
+        elif what == "tag":
+            self._open_popup(hits, snapshot)
+        elif what.isdecimal():
+            self._tag_by_digit(int(what), hits, snapshot)
+        return True
+
+    def _tag_by_digit(self, digit: int, hits: Sequence[Hit], snapshot: Snapshot) -> None:
+        tag = snapshot.tag_for_digit(digit)
+        if tag is None:
+            self._bar.tell(self.tr("No tag has the key {digit} yet").format(digit=digit))
+            return
+        self._perform(edits.tag_places, hits, tag.id)
+
+    def _open_popup(self, hits: Sequence[Hit], snapshot: Snapshot) -> None:
+        popup = TagPopup(snapshot, (), self._theme, self._view)
+        popup.chosen.connect(lambda tag: self._perform(edits.tag_places, hits, tag))
+        popup.named.connect(lambda name: self._perform(edits.create_tag_on_places, hits, name))
+        popup.open_at(self._view.mapToGlobal(QPoint(self._view.width() // 8, self._view.height() // 3)))
+
+    def _perform(self, edit: Callable[..., object], hits: Sequence[Hit], what: str) -> None:
+        places = [Place(hit.article, hit.span) for hit in hits if hit.article is not None]
+        request = self._workspace.perform(edit, places, what, whole_statements=self._bar.whole_statements)
+        request.then(self._tell, owner=self)
+
+    def _tell(self, changes: ChangeSet) -> None:
+        rows = (*changes.created, *(change.after for change in changes.updated))
+        claims = {row.id for row in rows if isinstance(row, Claim)}
+        if claims:
+            self._bar.tell(self.tr("%Ln claim(s) tagged; Undo takes all of it back", "", len(claims)))
+        else:
+            self._bar.tell(self.tr("All of these have the tag already"))
+
+    def _copied(self, hits: Sequence[Hit], snapshot: Snapshot) -> str:
+        """Each hit with its context and its source, one on a line."""
+        return "\n".join(
+            quote_with_source(f"{hit.before}{hit.text}{hit.after}".strip(), snapshot.articles[hit.article])
+            for hit in hits
+            if hit.article is not None and hit.article in snapshot.articles
+        )

@@ -1,0 +1,158 @@
+"""A findings table in which many rows are changed at once. The rows have claims, which get tags, kinds and so on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.model import Claim
+from desktop.current import Current
+from desktop.findings.bulk.bulk_acts import BulkActs
+from desktop.findings.bulk.bulk_bar import LINK_MOST, BulkBar
+from desktop.findings.bulk.own_tags import own_tags
+from desktop.findings.tables.view import FindingsView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.list_actions import add_list_action
+
+WINDOW_ACTS = {"group": "question.group", "export": "claims.export"}
+"""Acts of the bar that are commands of the window, which asks for more."""
+
+
+class BulkView(FindingsView):
+    """The ticks are the selection, so that keys, bar and menu are about the same rows."""
+
+    ticking = True
+
+    def __init__(
+        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, current, theme, parent)
+        self._hidden: list[str] = []
+        """Rows that are selected too, but that the filters hide: nothing is done with them."""
+        self._shown: set[str] = set()
+        self._bulk_bar = BulkBar(theme)
+        self._acts = BulkActs(workspace, theme, self, self.chosen_claims, self.own_acts())
+
+    def build(self) -> None:
+        super().build()
+        self._view.acted = self._act
+        self._bulk_bar.wanted.connect(self._do)
+        self._acts.told.connect(self._show_bulk)
+        self._view.selectionModel().selectionChanged.connect(self._on_chosen)
+
+    def feet(self) -> Iterable[QWidget]:
+        return (self._bulk_bar,)
+
+    # What a table says of its rows
+
+    def claims_of(self, ids: list[str]) -> list[Claim]:
+        """The claims of some rows, each once, from top to bottom."""
+        raise NotImplementedError
+
+    def own_acts(self) -> Mapping[str, Callable[[], object]]:
+        """Acts of the bar that mean something else in this table."""
+        return {}
+
+    def linkable(self, claims: list[Claim]) -> bool:
+        """Whether R does something with the selected rows."""
+        return 1 < len(claims) <= LINK_MOST
+
+    # Several at once
+
+    def chosen_claims(self) -> list[Claim]:
+        """The claims of the rows that are selected and shown, from top to bottom."""
+        return self.claims_of(self.selected()) if self._workspace.snapshot is not None else []
+
+    def _filter(self) -> None:
+        kept = [*self.selected(), *self._hidden]
+        super()._filter()
+        self._reselect(kept)
+        shown = set(self.selected())
+        self._hidden = [row_id for row_id in kept if row_id not in shown] if len(kept) > 1 else []
+        self._show_bulk()
+
+    def _on_opened(self) -> None:
+        self._hidden = []
+        super()._on_opened()
+
+    def _on_chosen(self) -> None:
+        shown = set(self.selected())
+        if not self._following and (len(shown) == 1 or not shown & self._shown):
+            # Something else was selected, and not more or less of several.
+            self._hidden = []
+        self._shown = shown
+        self._show_bulk()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        super()._on_changed(changes)
+        gone = {row.id for row in changes.deleted}
+        self._hidden = [row_id for row_id in self._hidden if row_id not in gone]
+        self._show_bulk()
+
+    def _show_bulk(self, told: str = "") -> None:
+        snapshot = self._workspace.snapshot
+        rows = len(self.selected()) if snapshot is not None else 0
+        if snapshot is None or rows < 2:
+            self._bulk_bar.hide()
+            return
+        claims = self.chosen_claims()
+        self._bulk_bar.show_rows(
+            snapshot,
+            claims,
+            own_tags(snapshot, self._workspace.me, claims),
+            rows=rows,
+            hidden=len(self._hidden),
+            writable=not self._workspace.read_only,
+            told=told,
+            linkable=self.linkable(claims),
+        )
+
+    def _act(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape and len(self.selected()) > 1:
+            self._do("leave")
+            return True
+        return self._acts.press(event)
+
+    def _do(self, what: str) -> None:
+        """What a button of the bar asks for."""
+        if what == "leave":
+            self._hidden = []
+            self._view.clearSelection()
+        elif what == "copy":
+            self.copy()
+        elif what == "delete":
+            self.delete(self.selected())
+        elif what in WINDOW_ACTS:
+            name = WINDOW_ACTS[what]
+            action = next((one for one in self.actions() if one.objectName() == name), None)
+            if action is not None:
+                action.trigger()
+        else:
+            self._acts.do(what)
+
+    def add_acts(self, menu: QMenu, ids: list[str]) -> None:
+        """Add what can be done with the claims of some rows to their menu."""
+        claims, writable = self.claims_of(ids), not self._workspace.read_only
+        for words, what, key in (
+            (self.tr("Tag…"), "tag", "T"),
+            (self.tr("Append a note…"), "note", "M"),
+            (self.relation_words(), "link", "R"),
+        ):
+            entry = add_list_action(menu, words, partial(self._acts.do, what), key)
+            can = self.linkable(claims) if what == "link" else bool(claims)
+            entry.setEnabled(writable and can)
+        menu.addMenu(self._acts.kind_menu(claims)).setEnabled(writable and bool(claims))
+        adopt = menu.addAction(self.tr("Code as mine"), partial(self._acts.do, "adopt"))
+        adopt.setEnabled(writable and bool(claims))
+        export = menu.addAction(self.tr("Export…"), partial(self._do, "export"))
+        export.setEnabled(bool(claims))
+
+    def relation_words(self) -> str:
+        """What R does in this table."""
+        return self.tr("Link with a relation…")

@@ -1,0 +1,1 @@
+"""The journal: what was done to the project, by whom and when."""

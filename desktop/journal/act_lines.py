@@ -1,0 +1,69 @@
+"""The lines of the journal: acts under the heads of their days."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from corpus.past_acts import PastAct
+
+
+@dataclass(slots=True)
+class DayHead:
+    """The head over the acts of a day, in local time."""
+
+    day: date
+    people: Counter[str] = field(default_factory=Counter)
+    """How many acts each annotator did, by identity."""
+    complete: bool = True
+    """Whether all acts of the day are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One act."""
+
+    act: PastAct
+    clock: str
+    """When, as ``14:32``."""
+
+
+Line = DayHead | ActLine
+
+
+def moment_of(time: str) -> datetime:
+    """A time of the journal (ISO 8601 in UTC) as local time."""
+    return datetime.fromisoformat(time).astimezone()
+
+
+class ActLines:
+    """Lines that grow page by page, the newest first."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.acts: list[PastAct] = []
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.lines.clear()
+        self.acts.clear()
+
+    def add(self, acts: Sequence[PastAct], *, more: bool) -> int:
+        """Append older acts; ``more``: even older ones are to come. Returns how many lines were added."""
+        head = next((line for line in reversed(self.lines) if isinstance(line, DayHead)), None)
+        before = len(self.lines)
+        for act in acts:
+            moment = moment_of(act.operation.time)
+            if head is None or head.day != moment.date():
+                if head is not None:
+                    head.complete = True
+                head = DayHead(moment.date())
+                self.lines.append(head)
+            head.people[act.operation.annotator] += 1
+            self.lines.append(ActLine(act, f"{moment.hour:02}:{moment.minute:02}"))
+        if head is not None:
+            head.complete = not more
+        self.acts.extend(acts)
+        return len(self.lines) - before

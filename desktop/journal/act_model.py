@@ -1,0 +1,93 @@
+"""The lines of the journal as a model that asks for older acts when its end comes into sight."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from corpus.past_acts import ActPage
+from desktop.journal.act_lines import ActLine, ActLines, DayHead, Line
+from desktop.journal.act_words import ActWords
+from desktop.look.plain_text import tip
+from desktop.project.workspace import Workspace
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ActModel(QAbstractListModel):
+    """Holds what was fetched; whoever owns it answers :attr:`more_wanted`."""
+
+    more_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, words: ActWords) -> None:
+        super().__init__()
+        self._workspace, self._words = workspace, words
+        self.held = ActLines()
+        self._more = False
+
+    def show_page(self, page: ActPage) -> None:
+        """Show this page alone."""
+        self.beginResetModel()
+        self.held.clear()
+        self.held.add(page.acts, more=page.more)
+        self._more = page.more
+        self.endResetModel()
+
+    def add_page(self, page: ActPage) -> None:
+        """Append an older page."""
+        added = ActLines()
+        added.lines, added.acts = list(self.held.lines), []
+        count = added.add(page.acts, more=page.more)
+        first = len(self.held.lines)
+        self._more = page.more
+        if count:
+            self.beginInsertRows(QModelIndex(), first, first + count - 1)
+            self.held.lines = added.lines
+            self.held.acts.extend(page.acts)
+            self.endInsertRows()
+        # The head of the day that goes on counts more than before.
+        if first:
+            self.dataChanged.emit(self.index(0), self.index(first - 1))
+
+    def row_of(self, operation: str) -> int:
+        """The row of an act, by the identity of its operation; -1 where it is not listed."""
+        for row, line in enumerate(self.held.lines):
+            if isinstance(line, ActLine) and line.act.operation.id == operation:
+                return row
+        return -1
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.held.lines)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, parent: Index) -> None:
+        # Only once for each page, however often the view asks while it is on its way.
+        if self._more:
+            self._more = False
+            self.more_wanted.emit()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if isinstance(self.held.lines[index.row()], DayHead):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self.held.lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.told(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self.told(line).replace("\t", "  "))
+        return None
+
+    def told(self, line: Line) -> str:
+        """A line in words."""
+        snapshot = self._workspace.snapshot
+        if isinstance(line, DayHead):
+            return f"{line.day.isoformat()} {self._words.people(line.people)} {self._words.steps(line)}"
+        return self._words.line(line, snapshot) if snapshot is not None else ""

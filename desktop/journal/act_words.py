@@ -1,0 +1,65 @@
+"""What a line of the journal says."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QObject
+
+from corpus.past_acts import PastAct
+from corpus.snapshot import Snapshot
+from desktop.derived.layers import Layers
+from desktop.journal.act_lines import ActLine, DayHead, moment_of
+from desktop.words.wording import clock_text, day_text, operation_parts
+
+MOST_NAMED = 3
+"""People that the head of a day names."""
+
+
+class ActWords(QObject):
+    """Qt collects plural forms only from ``tr``, so this is a QObject."""
+
+    def __init__(self, layers: Layers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._layers = layers
+
+    def act(self, act: PastAct, snapshot: Snapshot) -> tuple[str, str]:
+        """What was done, and where, with what became of it."""
+        words, place = operation_parts(act.operation, snapshot)
+        parts = [place]
+        if act.undone:
+            undone = moment_of(act.undone)
+            same = undone.date() == moment_of(act.operation.time).date()
+            time = clock_text(undone) if same else f"{day_text(undone.date())} {clock_text(undone)}"
+            parts.append(self.tr("undone {time}").format(time=time))
+        if act.merged:
+            parts.append(self.tr("by a merge"))
+        return words, self.tr("; ").join(part for part in parts if part)
+
+    def name(self, annotator: str) -> str:
+        """Who somebody is; empty for a merge, of which that is not known."""
+        person = self._layers.person(annotator)
+        return person.name if person is not None else ""
+
+    def people(self, counts: Counter[str]) -> str:
+        """Who did how much on a day."""
+        named: Counter[str] = Counter()
+        for annotator, count in counts.items():
+            named[self.name(annotator)] += count
+        told = [
+            self.tr("{name} {count}").format(name=name, count=count)
+            for name, count in named.most_common(MOST_NAMED)
+            if name
+        ]
+        return self.tr(", ").join(told)
+
+    def steps(self, head: DayHead) -> str:
+        """How many acts a day has."""
+        count = head.people.total()
+        return self.tr("%Ln act(s)", "", count) if head.complete else self.tr("{count}+").format(count=count)
+
+    def line(self, line: ActLine, snapshot: Snapshot) -> str:
+        """An act as a line of plain text: day, time, who, what, where."""
+        moment = moment_of(line.act.operation.time)
+        day = f"{moment.year}-{moment.month:02}-{moment.day:02} {line.clock}"
+        return "\t".join((day, self.name(line.act.operation.annotator), *self.act(line.act, snapshot)))

@@ -1,0 +1,108 @@
+"""What is decided about claims that lost their words: move them, leave them, or choose another place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from corpus.model import Span
+from corpus.versions.fates import ClaimFate, Fate
+from db import edits
+from desktop.project.workspace import Workspace
+from desktop.reading.versions.fate_panel import FatePanel
+from desktop.reading.versions.version_text import VersionText
+
+
+class FateActs(QObject):
+    """Acts on the claim that is selected in the panel. Each decision is one operation."""
+
+    decided = Signal()
+    """An orphan was left as it is."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        panel: FatePanel,
+        text: VersionText,
+        fates: Callable[[], Sequence[ClaimFate]],
+        parent: QObject,
+    ) -> None:
+        """``text`` is the version in use, ``fates`` gives what is listed."""
+        super().__init__(parent)
+        self._workspace, self._panel, self._text, self._fates = workspace, panel, text, fates
+        self.kept: set[str] = set()
+        """Orphans that were looked at and stay orphans, as long as the article is compared."""
+        self.wanted = ""
+        """The claim to be selected next."""
+        self._choosing = ""
+        panel.place_wanted.connect(self.place_here)
+        panel.keep_wanted.connect(self.keep)
+        panel.choosing_wanted.connect(self.choose)
+        self._tell()
+
+    def forget(self) -> None:
+        """Another article is compared."""
+        self.kept.clear()
+        self.give_up()
+
+    def place_here(self) -> None:
+        """Let the selected orphan stand at the words that are most like it."""
+        row = self._panel.row
+        if row is not None and row.fate.nearest is not None:
+            self._place(row.fate.claim, row.fate.nearest)
+
+    def keep(self) -> None:
+        """Leave the selected orphan as it is, and go on to the next."""
+        orphan = self._orphan()
+        if orphan:
+            self.kept.add(orphan)
+            self.wanted = self._next(orphan)
+            self.decided.emit()
+
+    def choose(self) -> None:
+        """Let the place of the selected orphan be selected in the text."""
+        orphan = self._orphan()
+        if orphan and not self._workspace.read_only:
+            self._choosing = orphan
+            self._tell()
+            self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_selection(self) -> bool:
+        """Let the orphan stand at the selected text; whether one is being placed."""
+        span = self._text.selected_span()
+        if not self._choosing or span is None:
+            return False
+        self._place(self._choosing, span)
+        return True
+
+    def give_up(self) -> bool:
+        """Choose no place; whether one was being chosen."""
+        choosing, self._choosing = bool(self._choosing), ""
+        self._tell()
+        return choosing
+
+    def _orphan(self) -> str:
+        row = self._panel.row
+        return row.fate.claim if row is not None and row.fate.fate is Fate.ORPHANED else ""
+
+    def _place(self, claim: str, span: Span) -> None:
+        snapshot = self._workspace.snapshot
+        row = snapshot.claims.get(claim) if snapshot is not None else None
+        if row is None or self._workspace.read_only:
+            return
+        self.give_up()
+        self.wanted = self._next(claim)
+        self._workspace.perform(edits.reanchor_claim, row.id, span)
+        self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _next(self, claim: str) -> str:
+        """The orphan after a claim that was not looked at yet, else any other such one."""
+        orphans = [str(one.claim) for one in self._fates() if one.fate is Fate.ORPHANED]
+        at = orphans.index(claim) if claim in orphans else 0
+        order = [*orphans[at + 1 :], *orphans[:at]]
+        return next((one for one in order if one not in self.kept), "")
+
+    def _tell(self) -> None:
+        words = self.tr("Select the words in the version in use, then press Enter. Esc gives up.")
+        self._panel.say(words if self._choosing else "")

@@ -1,0 +1,146 @@
+"""What became of the claims: the list, its filters, and what can be decided about an orphan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from corpus.versions.fates import Fate
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.reading.versions.fate_list import FateList, FateRow
+from desktop.reading.versions.version_words import VersionWords
+from desktop.widgets.flow import FlowLayout
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import EmptyNote, PanelHeading, Surface
+
+WIDTH = 320
+"""Pixels at first. Chosen: a chip, a paragraph, and some twenty characters of a quotation."""
+LEAST_WIDTH = 240
+
+
+class FatePanel(Surface):
+    """Emits what is to be done; the view of versions does it."""
+
+    selected = Signal()
+    place_wanted = Signal()
+    """The orphan is to stand where the panel says that the words are most like it."""
+    keep_wanted = Signal()
+    """It was looked at and stays an orphan."""
+    choosing_wanted = Signal()
+    """Its place is to be selected in the text."""
+    show_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "panel", parent)
+        self.setObjectName("fatePanel")
+        self.setMinimumWidth(LEAST_WIDTH)
+        self._theme, self._words = theme, VersionWords(self)
+        self._rows: Sequence[FateRow] = ()
+        self._only: Fate | None = None
+        self._writable = True
+        self._heading = PanelHeading(theme, self.tr("Fate of the claims"))
+        self.list = FateList(theme)
+        self._empty = EmptyNote(theme)
+        self._note = EmptyNote(theme)
+        self._note.setObjectName("fateNote")
+        self._chips = {fate: self._chip(fate) for fate in Fate}
+        self._buttons = self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addLayout(self._flow(list(self._chips.values())))
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self._note)
+        column.addLayout(self._flow(list(self._buttons.values())))
+        self.setFocusProxy(self.list)
+        self.list.selected.connect(self._on_selected)
+        self.list.doubleClicked.connect(lambda _: self.show_wanted.emit())
+        self.list.clicked.connect(lambda _: self.show_wanted.emit())
+
+    def _chip(self, fate: Fate) -> KeyedButton:
+        chip = KeyedButton(self._theme, self._words.fate(fate), look=ButtonLook.CHIP, parent=self)
+        chip.setObjectName(f"fate_{fate.value}")
+        chip.clicked.connect(lambda checked: self._filter(fate if checked else None))
+        return chip
+
+    def _make_buttons(self) -> dict[str, KeyedButton]:
+        primary = ButtonLook.PRIMARY
+        buttons = {
+            "place": KeyedButton(self._theme, self.tr("Move here"), "Y", primary, parent=self),
+            "keep": KeyedButton(self._theme, self.tr("Leave orphaned"), "N", parent=self),
+            "choose": KeyedButton(self._theme, self.tr("Another place"), "R", parent=self),
+            "show": KeyedButton(self._theme, self.tr("Show"), "Space", parent=self),
+        }
+        for name, button in buttons.items():
+            button.setObjectName(f"fate_{name}")
+        buttons["place"].clicked.connect(self.place_wanted)
+        buttons["keep"].clicked.connect(self.keep_wanted)
+        buttons["choose"].clicked.connect(self.choosing_wanted)
+        buttons["show"].clicked.connect(self.show_wanted)
+        return buttons
+
+    def _flow(self, widgets: Sequence[QWidget]) -> QVBoxLayout:
+        flow = FlowLayout(spacing=int(Space.S))
+        for widget in widgets:
+            flow.addWidget(widget)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        framed.addLayout(flow)
+        return framed
+
+    # What is shown
+
+    def show_rows(self, rows: Sequence[FateRow], *, wanted: str = "", writable: bool, words: str) -> None:
+        """List these; the claim ``wanted`` is selected, else the first orphan that was not looked at. ``words``: what
+        is said where there are none."""
+        self._rows, self._writable = rows, writable
+        self._empty.setText(words)
+        for fate, chip in self._chips.items():
+            count = sum(row.fate.fate is fate for row in rows)
+            chip.set_words(f"{self._words.fate(fate)} {count}")
+            chip.setEnabled(count > 0 or chip.isChecked())
+        self._list_rows(wanted)
+
+    def say(self, words: str) -> None:
+        """What is to be done now, above the buttons; empty: nothing."""
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+
+    @property
+    def row(self) -> FateRow | None:
+        """The selected one."""
+        return self.list.row
+
+    def _filter(self, only: Fate | None) -> None:
+        self._only = only
+        row = self.row
+        self._list_rows(row.fate.claim if row is not None else "")
+
+    def _list_rows(self, wanted: str) -> None:
+        for fate, chip in self._chips.items():
+            chip.setChecked(fate is self._only)
+        shown = [row for row in self._rows if self._only in (None, row.fate.fate)]
+        if any(row.fate.claim == wanted for row in shown):
+            self.list.show_rows(shown, lambda row: row.fate.claim == wanted)
+        else:
+            self.list.show_rows(shown, lambda row: row.fate.fate is Fate.ORPHANED and not row.kept)
+        self._heading.set_count(len(self._rows))
+        self.list.setVisible(bool(shown))
+        self._empty.setVisible(not shown)
+        self._on_selected()
+
+    def _on_selected(self) -> None:
+        row = self.row
+        orphan = row is not None and row.fate.fate is Fate.ORPHANED
+        self._buttons["place"].setEnabled(
+            orphan and self._writable and row is not None and row.fate.nearest is not None
+        )
+        self._buttons["keep"].setEnabled(orphan)
+        self._buttons["choose"].setEnabled(orphan and self._writable)
+        self._buttons["show"].setEnabled(row is not None)
+        self.selected.emit()

@@ -1,0 +1,43 @@
+"""What the comparison of two versions is made from, read in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corpus.identities import ArticleId, TextId
+from corpus.model import TextVersion
+from corpus.versions.heads import VersionHead
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedVersions:
+    """The versions of an article, and two of them with their texts; None where there is only one version."""
+
+    heads: tuple[VersionHead, ...]
+    old: TextVersion | None
+    new: TextVersion | None
+
+    def number(self, version: TextId) -> int:
+        """Which version it is, from 1; 0 for one that is not among them."""
+        return next((number for number, head in enumerate(self.heads, start=1) if head.id == version), 0)
+
+
+def load_versions(
+    store: Store, article: ArticleId, present: TextId, old: TextId | None, new: TextId | None
+) -> LoadedVersions:
+    """Read the versions ``old`` and ``new`` of an article; without them, or where they are gone, the one in use
+    (``present``) and the one before it."""
+    heads = store.past.versions(article)
+    known = [head.id for head in heads]
+    if len(known) < 2:
+        return LoadedVersions(tuple(heads), None, None)
+    chosen = new if new in known else present
+    if chosen not in known:
+        chosen = known[-1]
+    number = known.index(chosen)
+    other = old if old in known and old != chosen else known[number - 1 if number else 1]
+    return LoadedVersions(tuple(heads), store.text_version(other), store.text_version(chosen))

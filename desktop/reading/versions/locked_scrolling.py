@@ -1,0 +1,52 @@
+"""Two versions scroll together: what corresponds stands side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from corpus.versions.differences import Difference, corresponding
+from desktop.reading.versions.version_text import VersionText
+
+LEVEL = 0.3
+"""The share of the height at which the two sides are kept level. Chosen: where the eye is while reading on."""
+
+
+class LockedScrolling(QObject):
+    """Moves one text when the other is scrolled."""
+
+    def __init__(self, old: VersionText, new: VersionText, parent: QObject) -> None:
+        super().__init__(parent)
+        self._old, self._new = old, new
+        self._differences: Sequence[Difference] = ()
+        self._moving = False
+        self.on = True
+        old.scrolled.connect(lambda: self._follow(old, new))
+        new.scrolled.connect(lambda: self._follow(new, old))
+
+    def use(self, differences: Sequence[Difference]) -> None:
+        """Scroll along these differences."""
+        self._differences = differences
+
+    def hold(self, moving: bool) -> None:
+        """Let the sides be moved one by one, or lock them again."""
+        self._moving = moving
+
+    def _follow(self, lead: VersionText, other: VersionText) -> None:
+        if self._moving or not self.on or not other.isVisible() or not lead.source:
+            return
+        bar, theirs = lead.verticalScrollBar(), other.verticalScrollBar()
+        level = LEVEL * lead.viewport().height()
+        y = lead.scroll_value() + level
+        offset = lead.offset_at_document_y(y)
+        there = corresponding(self._differences, offset, backwards=lead is self._new)
+        wanted = round(other.document_y(there) + (y - lead.document_y(offset)) - level)
+        # At the ends both sides stand at their ends, whatever lies beside what.
+        if bar.value() == bar.minimum():
+            wanted = theirs.minimum()
+        elif bar.value() == bar.maximum() and bar.maximum() > bar.minimum():
+            wanted = theirs.maximum()
+        self._moving = True
+        other.scroll_to_y(max(theirs.minimum(), wanted), animate=False)
+        self._moving = False

@@ -1,0 +1,76 @@
+"""What the comparison of two versions says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from corpus.segmentation import paragraph_number
+from corpus.versions.differences import Difference, DifferenceKind
+from corpus.versions.fates import ClaimFate, Fate
+from desktop.words.wording import time_text
+
+
+class VersionWords(QObject):
+    """Qt collects plural forms only from ``tr``, so this is a QObject."""
+
+    def version(self, number: int) -> str:
+        """The name of a version, by number from 1."""
+        return self.tr("Version {number}").format(number=number)
+
+    def version_of(self, number: int, created: str) -> str:
+        """A version with when it was brought in."""
+        return f"{self.version(number)}  {time_text(created)}"
+
+    def place(self, number: int, text: str, offset: int) -> str:
+        """A paragraph of a version."""
+        paragraph = paragraph_number(text, offset)
+        return self.tr("{version} ¶{paragraph}").format(version=self.version(number), paragraph=paragraph)
+
+    def summary(self, differences: Sequence[Difference]) -> str:
+        """How many differences there are of each kind."""
+        kinds = [one.kind for one in differences]
+        added, removed, changed = (
+            kinds.count(kind)
+            for kind in (DifferenceKind.ADDED, DifferenceKind.REMOVED, DifferenceKind.CHANGED)
+        )
+        parts = (
+            (added, self.tr("%Ln added", "", added)),
+            (removed, self.tr("%Ln removed", "", removed)),
+            (changed, self.tr("%Ln changed", "", changed)),
+        )
+        return self.tr(", ").join(words for count, words in parts if count)
+
+    def counted(self, current: int, total: int) -> str:
+        """Which of the differences is shown."""
+        if current < 0:
+            return self.tr("%Ln change(s)", "", total)
+        return self.tr("{number} of {total}").format(number=current + 1, total=total)
+
+    def fate(self, fate: Fate) -> str:
+        """What became of a claim."""
+        return {
+            Fate.ORPHANED: self.tr("Orphaned"),
+            Fate.FIGURES: self.tr("Other figures"),
+            Fate.WORDS: self.tr("Other words"),
+            Fate.SAME: self.tr("As it was"),
+        }[fate]
+
+    def figures(self, fate: ClaimFate) -> str:
+        """Which figures were there and are there now."""
+        before, after = (self.tr(", ").join(side) for side in fate.figures)
+        nothing = self.tr("none")
+        return self.tr("{before} → {after}").format(before=before or nothing, after=after or nothing)
+
+    def nearest(self, words: str) -> str:
+        """The words of the new version that are most like an orphan's."""
+        return self.tr("Most alike: {words}").format(words=words)
+
+    def nothing_like_it(self) -> str:
+        """That the new version has no words like an orphan's."""
+        return self.tr("Nothing like it in this version")
+
+    def resting(self, links: int) -> str:
+        """That the links of an orphan are kept."""
+        return self.tr("%Ln link(s) rest until it has a place", "", links) if links else self.tr("No links")

@@ -1,0 +1,69 @@
+"""What is counted now: from the index, what the toolbar asks for, and the stop words, the rows of the view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus.identities import ArticleId
+from corpus.model import Span
+from corpus.snapshot import Snapshot
+from corpus.terms.concordance import TermPlace
+from corpus.terms.counting import TermCounting, TermRow, TermTable, places_of, tabulate
+from corpus.terms.cutting import key_of
+from corpus.terms.index import TermIndex
+from corpus.terms.keyness import Distinctive, MissingTerm, distinctive, missing
+
+
+class TermCounts:
+    """The counts of one moment."""
+
+    def __init__(
+        self,
+        index: TermIndex,
+        snapshot: Snapshot,
+        sources: Sequence[ArticleId],
+        asked: TermCounting,
+        *,
+        in_claims: bool,
+    ) -> None:
+        """``asked`` says what of the ``sources`` is counted; ``in_claims``: only what stands in claims."""
+        self.index = index
+        self.counting = TermCounting(
+            tuple(sources),
+            asked.least_length,
+            asked.classes,
+            asked.together,
+            asked.stop_words,
+            claim_spans(snapshot, sources) if in_claims else None,
+        )
+        self.table: TermTable = tabulate(index, self.counting)
+
+    def places(self, row: TermRow) -> list[TermPlace]:
+        """Where the word of a row stands, source by source."""
+        return [
+            TermPlace(article, span)
+            for article in self.table.articles
+            for span in places_of(self.index, row, article, self.counting)
+        ]
+
+    def against_others(self, source: ArticleId) -> tuple[list[Distinctive], list[MissingTerm]]:
+        """What sets a source apart, and what it lacks."""
+        if source not in self.table.articles:
+            return [], []
+        number = self.table.articles.index(source)
+        return distinctive(self.table, number), missing(self.table, number)
+
+    def row_of(self, words: str) -> TermRow | None:
+        """The row of a word, in either script; None where it is not counted."""
+        key, keys = key_of(words.strip()), self.index.keys
+        return next(
+            (row for row in self.table.rows if key in (key_of(row.word), keys[row.term])), None
+        ) or next((row for row in self.table.rows if key in map(key_of, row.variants)), None)
+
+
+def claim_spans(snapshot: Snapshot, sources: Sequence[ArticleId]) -> dict[ArticleId, list[Span]]:
+    """The spans of the claims of each source, without orphans."""
+    return {
+        source: [claim.span for claim in snapshot.claims_of(source) if not claim.orphaned]
+        for source in sources
+    }

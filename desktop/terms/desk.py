@@ -1,0 +1,140 @@
+"""The parts of the view and how they stand: the table, what is distinctive, places and stop words, and the lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from corpus.terms.counting import TermTable
+from desktop.current import Current
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.terms.distinctive_panel import DistinctivePanel
+from desktop.terms.places_panel import PlacesPanel
+from desktop.terms.stop_list import StopList
+from desktop.terms.stop_panel import StopPanel
+from desktop.terms.term_grid import TermGrid
+from desktop.terms.term_model import TermModel
+from desktop.terms.toolbar import TermToolbar
+from desktop.terms.word_places import WordPlaces
+from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.panels import EmptyNote
+
+_TABLE, _DISTINCTIVE, _SIDE = 330, 236, 220
+"""Pixels of the parts, at least."""
+
+
+class TermsDesk(QWidget):
+    """Sizes are remembered in the settings."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        stop: StopList,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.toolbar = TermToolbar(theme)
+        self.model = TermModel()
+        self.grid = TermGrid(self.model, theme)
+        self.distinctive = DistinctivePanel(theme)
+        self.places = PlacesPanel(theme)
+        self.stop_panel = StopPanel(stop, theme)
+        self.lines = WordPlaces(workspace, current, theme, settings, self.places)
+        self._no_rows = EmptyNote(theme)
+        self.empty = EmptyPage(theme, "view.words")
+        self.again = QPushButton(self.tr("Count"))
+        self.again.setObjectName("countAgain")
+        self.empty.add_button(self.again)
+        self._splitters = self._lay_out()
+        for name, splitter in self._splitters.items():
+            kept = settings.layout(f"terms.{name}")
+            if not kept.isEmpty():
+                splitter.restoreState(kept)
+
+    def _lay_out(self) -> dict[str, QSplitter]:
+        table = QWidget()
+        column = QVBoxLayout(table)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self._no_rows, 1)
+        side, top = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
+        self._all = QSplitter(Qt.Orientation.Vertical)
+        for splitter, parts, sizes in (
+            (side, (self.places, self.stop_panel), [250, 180]),
+            (top, (table, self.distinctive, side), [612, 360, 400]),
+            (self._all, (top, self.lines), [452, 318]),
+        ):
+            for number, part in enumerate(parts):
+                splitter.addWidget(part)
+                splitter.setStretchFactor(number, sizes[number])
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            splitter.setSizes(sizes)
+        for part, least in ((table, _TABLE), (self.distinctive, _DISTINCTIVE), (side, _SIDE)):
+            part.setMinimumWidth(least)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.toolbar)
+        whole.addWidget(self._all, 1)
+        whole.addWidget(self.empty, 1)
+        return {"side": side, "top": top, "all": self._all}
+
+    def keep_sizes(self) -> None:
+        """Remember how the room is divided."""
+        for name, splitter in self._splitters.items():
+            self._settings.set_layout(f"terms.{name}", splitter.saveState())
+
+    def show_empty(self, words: str, ways: Sequence[QAction] = (), *, again: bool = False) -> None:
+        """Say why there is nothing, instead of the parts; show these while ``words`` is empty. ``again`` offers to
+        count."""
+        self.again.setVisible(bool(words) and again)
+        self.empty.show_words(words, ways=ways)
+        self.empty.setVisible(bool(words))
+        for part in (self._all, self.toolbar):
+            part.setVisible(not words)
+
+    def show_rows(self) -> None:
+        """Show the table, or why it has no rows."""
+        rows = bool(self.model.rows)
+        self.grid.setVisible(rows)
+        self._no_rows.setVisible(not rows)
+        self._no_rows.setText("" if rows else self._why_none())
+
+    def _why_none(self) -> str:
+        if self.model.filtered:
+            return self.tr("No word matches. Simplified and Traditional were both looked for.")
+        if self.toolbar.claims.isChecked():
+            return self.tr("No words in claims. Tag something, or count all of the texts.")
+        return self.tr("No words of this kind. Count other words or more sources.")
+
+    def told(self, table: TermTable, left_out: int) -> str:
+        """How much is counted; ``left_out``: articles that would be too much text."""
+        parts = [
+            self.tr("%Ln article(s)", "", len(table.articles)),
+            self.tr("%Ln character(s)", "", sum(table.characters)),
+            self.tr("%Ln word(s)", "", len(self.model.rows)),
+        ]
+        if left_out:
+            parts.append(self.tr("%Ln article(s) too long to count with the others", "", left_out))
+        return self.tr(", ").join(parts)
+
+    def regions(self) -> list[QWidget]:
+        """What F6 steps through."""
+        return [
+            self.toolbar.field,
+            self.grid,
+            self.distinctive.list,
+            self.places.strip,
+            self.stop_panel.field,
+            self.lines.list,
+        ]

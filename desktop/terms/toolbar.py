@@ -1,0 +1,150 @@
+"""Over the view: what is counted, and how it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from corpus.terms.classes import WordClass
+from corpus.terms.counting import TermCounting
+from corpus.terms.stop_words import StopWords
+from desktop.look.painting import MARGIN
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.terms.term_words import CLASSES, class_words
+from desktop.widgets.chips import ManyChip, OneOfChip
+from desktop.widgets.filter_field import FilterField
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.segments import Segments
+
+HEIGHT = 43
+RATE, COUNT = "rate", "count"
+_FIELD = (110, 190)
+
+
+class TermToolbar(QWidget):
+    """Emits what was chosen."""
+
+    counting_changed = Signal()
+    """Something else is to be counted."""
+    typed = Signal(str)
+    unit_chosen = Signal()
+    source_toggled = Signal(str, bool)
+    export_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("termToolbar")
+        self.setFixedHeight(HEIGHT)
+        self.field = FilterField(theme, self.tr("Filter words"))
+        self.field.setMinimumWidth(_FIELD[0])
+        self.field.setMaximumWidth(_FIELD[1])
+        self.field.textChanged.connect(self.typed)
+        self.sources = ManyChip(theme, "termSources", self.tr("Sources"))
+        self.sources.toggled_value.connect(self.source_toggled)
+        self.length = OneOfChip(theme, "termLength", self.tr("Length"), self.tr("Two characters or more"))
+        self.length.offer((("1", self.tr("Any length")), ("3", self.tr("Three characters or more"))))
+        self.classes = OneOfChip(theme, "termClass", self.tr("Class"), self.tr("All words"))
+        self.classes.offer((str(int(known)), class_words(known)) for known in CLASSES)
+        self.together = self._switch("termsTogether", self.tr("Scripts together"), on=True)
+        self.claims = self._switch("termsInClaims", self.tr("Only in claims"), on=False)
+        self.stop = self._switch("termStops", self.tr("Without stop words"), on=True)
+        self.unit = Segments(
+            theme, ((RATE, self.tr("Per 1,000")), (COUNT, self.tr("Count"))), self.tr("Numbers")
+        )
+        self.unit.setObjectName("termUnit")
+        self.unit.chosen.connect(self._on_unit)
+        self.export = KeyedButton(theme, self.tr("Export…"), icon="export")
+        self.export.setObjectName("termExport")
+        self.export.clicked.connect(lambda _=False: self.export_wanted.emit())
+        self.length.changed.connect(self.counting_changed)
+        self.classes.changed.connect(self.counting_changed)
+        self._lay_out()
+        theme.changed.connect(self.update)
+
+    def _switch(self, name: str, words: str, *, on: bool) -> KeyedButton:
+        switch = KeyedButton(self._theme, words, look=ButtonLook.CHIP)
+        switch.setObjectName(name)
+        switch.setChecked(on)
+        switch.toggled.connect(lambda _: self.counting_changed.emit())
+        return switch
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(int(Space.M))
+        row.addWidget(self.field, 1)
+        for widget in (self.sources, self.length, self.classes, self.together, self.claims, self.stop):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.unit)
+        row.addWidget(self.export)
+
+    def _on_unit(self, key: str) -> None:
+        self.unit.set_chosen(key)
+        self.unit_chosen.emit()
+
+    # What is chosen
+
+    @property
+    def rates(self) -> bool:
+        """Whether rates are told, else counts."""
+        return self.unit.key == RATE
+
+    @property
+    def least_length(self) -> int:
+        """Characters of a Chinese word, at least."""
+        return int(self.length.value or 2)
+
+    @property
+    def wanted_classes(self) -> frozenset[WordClass]:
+        """The classes that are counted; empty: all."""
+        value = self.classes.value
+        return frozenset() if value is None else frozenset((WordClass(int(value)),))
+
+    def asked(self, stop: StopWords) -> TermCounting:
+        """What of the sources is to be counted; ``stop``: the stop words, which may be switched off."""
+        stopped = stop if self.stop.isChecked() else None
+        return TermCounting((), self.least_length, self.wanted_classes, self.together.isChecked(), stopped)
+
+    def offer_sources(self, sources: Sequence[tuple[str, str, bool]]) -> None:
+        """Offer sources with their words and whether they are counted."""
+        counted = sum(on for _, _, on in sources)
+        words = self.tr("Sources: {counted}/{all}").format(counted=counted, all=len(sources))
+        self.sources.offer(sources, words)
+
+    def tell_stopped(self, count: int) -> None:
+        """Say how many stop words the texts have."""
+        self.stop.set_words(self.tr("Without %Ln stop word(s)", "", count))
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt toolbar needs to look the same."""
+        return {
+            "words": self.field.text(),
+            "length": self.length.value,
+            "class": self.classes.value,
+            "together": self.together.isChecked(),
+            "claims": self.claims.isChecked(),
+            "stop": self.stop.isChecked(),
+            "unit": self.unit.key,
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Restore what :meth:`state` of an earlier one returned; what it does not say is as at first."""
+        self.length.choose(state.get("length"))
+        self.classes.choose(state.get("class"))
+        self.together.setChecked(bool(state.get("together", True)))
+        self.claims.setChecked(bool(state.get("claims", False)))
+        self.stop.setChecked(bool(state.get("stop", True)))
+        self.unit.set_chosen(COUNT if state.get("unit") == COUNT else RATE)
+        self.field.setText(str(state.get("words", "")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

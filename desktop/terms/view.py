@@ -1,0 +1,325 @@
+"""The words of the sources: how often, which set one source apart, where, and each place in its context."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
+from corpus.model import Article, Claim, Tag
+from corpus.terms.counting import TermRow, stopped_words
+from desktop.current import Current
+from desktop.derived.terms import ProjectTerms
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.terms.counted import TermCounts
+from desktop.terms.desk import TermsDesk
+from desktop.terms.stop_list import StopList
+from desktop.terms.term_menu import term_menu
+from desktop.terms.term_words import source_name
+from desktop.widgets.panels import Surface
+
+
+class TermsView(Surface):
+    """Follows the project while it is shown."""
+
+    state_changed = Signal()
+    """What :meth:`words` say has changed."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        terms: ProjectTerms,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "paper", parent)
+        self.setObjectName("termsView")
+        self._workspace, self._terms, self._current = workspace, terms, current
+        self._left_out: frozenset[str] = frozenset()
+        self._counted: TermCounts | None = None
+        self._word, self._awaited = "", ""
+        self._ways: tuple[QAction, ...] = ()
+        self.stop = StopList(settings, self)
+        self.desk = TermsDesk(workspace, current, theme, settings, self.stop, self)
+        self.toolbar, self.model, self.grid = self.desk.toolbar, self.desk.model, self.desk.grid
+        self.distinctive, self.lines = self.desk.distinctive, self.desk.lines
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.desk)
+        self.setFocusProxy(self.grid)
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self.catch_up)
+        self._connect_parts()
+        self._connect_project()
+
+    def _connect_parts(self) -> None:
+        bar, grid = self.toolbar, self.grid
+        bar.counting_changed.connect(self._count)
+        bar.typed.connect(self._on_typed)
+        bar.unit_chosen.connect(self._on_unit)
+        bar.source_toggled.connect(self._on_source)
+        bar.export_wanted.connect(self.export)
+        bar.field.left.connect(self._on_field_left)
+        grid.moved.connect(self._on_moved)
+        grid.opened.connect(self.lines.enter)
+        grid.left.connect(bar.field.setFocus)
+        grid.stop_wanted.connect(self._stop_chosen)
+        grid.copy_wanted.connect(lambda: self._copy(grid.chosen()))
+        grid.sort_wanted.connect(self._sort)
+        grid.menu_wanted.connect(self._show_menu)
+        self.distinctive.term_chosen.connect(self._choose)
+        self.distinctive.list.opened.connect(self.lines.enter)
+        self.distinctive.list.left.connect(grid.setFocus)
+        self.distinctive.list.stop_wanted.connect(self._stop_distinctive)
+        self.desk.stop_panel.left.connect(grid.setFocus)
+        self.lines.left.connect(grid.setFocus)
+        self.lines.stop_wanted.connect(self._stop_chosen)
+        self.lines.told_changed.connect(self.state_changed)
+
+    def _connect_project(self) -> None:
+        self.stop.changed.connect(self._count)
+        self.desk.again.clicked.connect(lambda _=False: self._terms.want())
+        self._terms.changed.connect(self._on_terms)
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.changed.connect(self._on_changed)
+
+    def offer(self, article_import: QAction) -> None:
+        """The command that leads on from a project without articles."""
+        self._ways = (article_import,)
+        self._tell_empty()
+
+    # Following the project
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._terms.want()
+        self.catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._terms.rest()
+        self.desk.keep_sizes()
+
+    def _on_opened(self) -> None:
+        self._left_out, self._word, self._counted = frozenset(), "", None
+        self.toolbar.field.clear()
+        self._on_terms()
+
+    def _on_terms(self) -> None:
+        if self.isVisible():
+            self._late.start()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not self.isVisible():
+            return
+        if changes.touches(Article) or (changes.touches(Claim) and self.toolbar.claims.isChecked()):
+            self._late.start()
+        elif changes.touches(Claim, Tag):
+            self.lines.repaint_tags()
+
+    def catch_up(self) -> None:
+        """Show what is known now, and keep what is selected."""
+        snapshot = self._workspace.snapshot
+        articles = self._articles()
+        if snapshot is not None and self._terms.index is not None:
+            self._left_out &= frozenset(articles)
+            names = [(one, f"{snapshot.letter(one)} {source_name(snapshot, one)}") for one in articles]
+            self.toolbar.offer_sources([(one, words, one not in self._left_out) for one, words in names])
+        self._count()
+
+    def _articles(self) -> list[ArticleId]:
+        """The articles that the index has, in the order of the project."""
+        snapshot, index = self._workspace.snapshot, self._terms.index
+        if snapshot is None or index is None:
+            return []
+        return [row.id for row in snapshot.articles_in_order() if row.id in index.articles]
+
+    # Counting
+
+    def _count(self) -> None:
+        snapshot, index = self._workspace.snapshot, self._terms.index
+        self._counted = None
+        if snapshot is not None and index is not None:
+            sources = [one for one in self._articles() if one not in self._left_out]
+            asked = self.toolbar.asked(self.stop.words)
+            self._counted = TermCounts(
+                index, snapshot, sources, asked, in_claims=self.toolbar.claims.isChecked()
+            )
+            stopped = stopped_words(index, self.stop.words)
+            self.desk.stop_panel.show_listed(stopped)
+            self.toolbar.tell_stopped(len(stopped))
+        self._show_table()
+
+    def _show_table(self) -> None:
+        word, counted, snapshot = self._word, self._counted, self._workspace.snapshot
+        if counted is not None and snapshot is not None:
+            self.model.show(counted.table, snapshot)
+            self.distinctive.show_counts(counted, snapshot, self._current.article)
+        self._reselect(word)
+        self._tell_empty()
+        if counted is not None and self._awaited:
+            self.show_word(self._awaited)
+        self.state_changed.emit()
+
+    def _reselect(self, word: str) -> None:
+        """Keep the word that was selected, else take the first."""
+        row = self._counted.row_of(word) if self._counted is not None and word else None
+        number = self.model.number_of(row.term, row.spelling) if row is not None else -1
+        self.grid.select(max(number, 0))
+        self._on_moved()
+
+    def _tell_empty(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is not None and not snapshot.articles:
+            self.desk.show_empty(self.tr("No articles yet."), self._ways)
+        elif self._terms.index is not None:
+            self.desk.show_empty("")
+            self.desk.show_rows()
+        elif self._terms.stopped:
+            self.desk.show_empty(self.tr("Counting was cancelled."), again=True)
+        else:
+            self.desk.show_empty(self.tr("Counting words…"))
+
+    # The table
+
+    def _on_typed(self, words: str) -> None:
+        word = self._word
+        self.model.filter(words)
+        self._reselect(word)
+        self._tell_empty()
+        self.state_changed.emit()
+
+    def _on_field_left(self, done: bool) -> None:
+        if not done:
+            self.toolbar.field.clear()
+        self.grid.setFocus()
+
+    def _on_unit(self) -> None:
+        word = self._word
+        self.model.tell_rates(self.toolbar.rates)
+        self._reselect(word)
+
+    def _on_source(self, source: str, on: bool) -> None:
+        left = self._left_out - {source} if on else self._left_out | {source}
+        # One source at least is counted.
+        if len(left) < len(self._articles()):
+            self._left_out = left
+        self.catch_up()
+
+    def _sort(self, key: str) -> None:
+        word = self._word
+        self.model.sort_by(key)
+        self._reselect(word)
+
+    def _on_moved(self) -> None:
+        row = self.grid.current
+        self._word = row.word if row is not None else self._word
+        self.lines.show_row(row, self._counted, rates=self.toolbar.rates)
+        self.state_changed.emit()
+
+    def _choose(self, row: TermRow) -> None:
+        """Show the places of a word; a filter that hides it is cleared."""
+        if self.model.number_of(row.term, row.spelling) < 0:
+            self.toolbar.field.clear()
+        self.grid.select(self.model.number_of(row.term, row.spelling))
+
+    def show_word(self, words: str) -> None:
+        """Show a word, now or when words are counted; one that is no row of its own is put into the filter."""
+        self._awaited = "" if self._counted is not None else words
+        if self._counted is None:
+            return
+        row = self._counted.row_of(words)
+        if row is not None:
+            self._choose(row)
+            self.lines.enter()
+        else:
+            self.toolbar.field.setText(words.strip())
+
+    # Acts
+
+    def _stop_chosen(self) -> None:
+        self._make_stop_words([self.model.rows[number].word for number in self.grid.chosen()])
+
+    def _stop_distinctive(self) -> None:
+        found = self.distinctive.list.current
+        if found is not None:
+            self._make_stop_words([found.row.word])
+
+    def _make_stop_words(self, words: Sequence[str]) -> None:
+        """Count words no more; the row below the first is selected next."""
+        if not words:
+            return
+        number = min(self.grid.chosen(), default=0)
+        after = [row.word for row in self.model.rows[number:] if row.word not in words]
+        self._word = after[0] if after else ""
+        self.stop.add(words)
+        self.lines.tell(self.tr("%Ln word(s) not counted any more", "", len(words)))
+
+    def _copy(self, numbers: Sequence[int]) -> None:
+        self.lines.acts.copy_words(self.model, numbers)
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = term_menu(
+            self.grid,
+            opened=self.lines.enter,
+            stopped=self._stop_chosen,
+            copied=lambda: self._copy(self.grid.chosen()),
+            copied_all=lambda: self._copy(range(len(self.model.rows))),
+            searched=lambda: self._current.set_query(self._word),
+            sorted_by=self._sort,
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def export(self) -> None:
+        """Ask where to, and write the table as CSV."""
+        self.lines.acts.ask_export(self.model)
+
+    # What the status bar says
+
+    def words(self) -> str:
+        """How much is counted, and which word is selected; what was just done instead."""
+        if self._counted is None:
+            return ""
+        if self.lines.told:
+            return self.lines.told
+        told = self.desk.told(self._counted.table, len(self._terms.left_out()))
+        return f"{told}   {self.lines.words()}".strip()
+
+    def regions(self) -> list[QWidget]:
+        """What F6 steps through."""
+        return self.desk.regions()
+
+    # State that outlives the widget
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt view needs to look the same."""
+        return {
+            **self.toolbar.state(),
+            "left_out": sorted(self._left_out),
+            "word": self._word,
+            "sorted": self.model.sorted_by,
+            "descending": self.model.descending,
+            "source": self.distinctive.chosen,
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Restore what :meth:`state` of an earlier view returned."""
+        self._left_out = frozenset(str(one) for one in state.get("left_out", ()))
+        self._word = str(state.get("word", ""))
+        self.toolbar.restore(state)
+        self.model.rates = self.toolbar.rates
+        self.catch_up()
+        if state.get("sorted"):
+            self.model.sort_by(str(state["sorted"]), descending=bool(state.get("descending", True)))
+        self.distinctive.source.choose(state.get("source"))
+        self._reselect(str(state.get("word", "")))

@@ -1,0 +1,62 @@
+"""What a tag means, beside the list from which it is chosen: its definition, and what was tagged with it last."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from corpus.model import Tag
+from corpus.snapshot import Snapshot
+from corpus.tag_tables import example_of
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+
+DEFINITION, EXAMPLE = 80, 48
+"""Code points that are shown, at most: four and three lines of a popup."""
+
+
+class TagHelp(Label):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._theme = theme
+        self.setObjectName("tagHelp")
+        self.setWordWrap(True)
+        self.setContentsMargins(Space.L, 0, Space.L, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def show_tag(self, snapshot: Snapshot, tag: Tag | None) -> None:
+        """Tell of a tag; None: of none."""
+        lines = []
+        if tag is not None and tag.definition:
+            lines.append(_cut(tag.definition, DEFINITION))
+        example = example_of(snapshot, tag.id) if tag is not None else None
+        if example is not None:
+            quote = self.tr("“{quote}”").format(quote=_cut(example.quote, EXAMPLE))
+            lines.append(
+                self.tr("e.g. {quote} ({letter})").format(
+                    quote=quote, letter=snapshot.letter(example.article)
+                )
+            )
+        self.setText("\n".join(lines))
+        self.setVisible(bool(lines))
+
+    def height_at(self, width: int) -> int:
+        """Pixels that it takes at a width; 0 while it is hidden."""
+        return 0 if self.isHidden() else self.heightForWidth(width)
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("small"))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("text2"))
+        self.setPalette(palette)
+
+
+def _cut(words: str, most: int) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= most else line[: most - 1] + "…"

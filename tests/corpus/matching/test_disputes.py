@@ -1,0 +1,39 @@
+"""Figures that a statement repeats and sets others against."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.disputes import disputed, said_apart
+from tests.corpus.matching.build import facts
+
+REPEATED = "参赛人数为3万人"
+
+
+def disputes(text: str, repeated: str, against: str) -> bool:
+    told = facts(text)
+    (figure,) = [figure for figure in told.figures if figure.text == repeated]
+    return disputed(told, figure, [figure], facts(against))
+
+
+@pytest.mark.parametrize(
+    ("text", "repeated", "against", "expected"),
+    [
+        ("官方称3万人，实到2.6万人", "3万人", REPEATED, True),
+        ("月产能是3.5万片，不是宣传的4万片", "4万片", "月产能4万片", True),
+        ("公布的146人之外，三家医院合计300人次", "146人", "接诊146人", True),
+        ("号称3万人，实到2.6万人", "2.6万人", "实到2.61万人", False),
+        ("官方称3万人，实到2.6万人", "3万人", "报名3万人，实到2.6万人", False),
+        ("冠军跑了128分钟，但2019年那位跑了127分钟", "128分钟", "冠军成绩128分钟", False),
+        ("投资46亿元，其中贷款20亿元", "46亿元", "投资46亿元", False),
+    ],
+)
+def test_disputed(text: str, repeated: str, against: str, expected: bool) -> None:
+    assert disputes(text, repeated, against) is expected
+
+
+def test_what_a_statement_calls_another_figure() -> None:
+    told = facts("最大负荷为1360万千瓦，低于官方的预测")
+    assert said_apart(told, told.figures[0], told.figures)
+    plain = facts("最大负荷为1360万千瓦")
+    assert not said_apart(plain, plain.figures[0], plain.figures)

@@ -1,0 +1,62 @@
+"""When statements that nothing tells apart say the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.equivalence import one_value, says_the_same, telling
+from corpus.matching.quantities import answering
+from tests.corpus.matching.build import facts
+
+
+def same(one: str, other: str, *, score: float, shared: float = 0.0, meaning: float = 0.0) -> bool:
+    a, b = facts(one), facts(other)
+    agreeing = [pair for pair in answering(a, b) if pair.agrees]
+    return says_the_same(a, b, score, shared, agreeing, meaning)
+
+
+def test_a_figure_needs_little_else() -> None:
+    assert same("预计年用电量9亿千瓦时", "年耗电9亿千瓦时", score=0.2)
+    assert not same("预计年用电量9亿千瓦时", "年耗电9亿千瓦时", score=0.01)
+
+
+def test_two_figures_are_hardly_the_same_by_chance() -> None:
+    assert same("投资46.5亿元，全长28公里", "砸46.5億元，全長28公里", score=0.04)
+
+
+def test_words_alone_need_much_in_common() -> None:
+    one, other = "施工期间滨江路照常通行", "滨江路施工期间照常通行"
+    assert same(one, other, score=0.6, shared=0.9)
+    assert not same(one, other, score=0.6, shared=0.2)
+    assert not same(one, other, score=0.3, shared=0.9)
+
+
+def test_an_encoder_may_stand_for_words() -> None:
+    one, other = "比赛推迟半天才开始，选手怨声载道", "開跑晚了，參加者抱怨連連"
+    assert same(one, other, score=0.1, meaning=0.6)
+    assert not same(one, other, score=0.1, meaning=0.4)
+    assert not same("投资46亿元，工期三年", "站点有21座，票价2元", score=0.1, meaning=0.9), (
+        "figures are its blind spot"
+    )
+
+
+def test_who_denies_something_says_more() -> None:
+    assert not same("全长28公里", "全长28公里的说法不实", score=0.9, shared=0.9)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        ("投资2.3亿元", "投资逾两亿元", True),
+        ("占地1180亩", "占地近1200亩", True),
+        ("停电58.3万户", "停电近六十万户", True),
+        ("投资2.3亿元", "投资至少1亿元", False),
+    ],
+)
+def test_one_value(one: str, other: str, is_one: bool) -> None:
+    assert any(map(one_value, answering(facts(one), facts(other)))) is is_one
+
+
+def test_a_telling_number_has_three_digits() -> None:
+    assert telling(answering(facts("产值23.6亿元"), facts("产值23.6亿元"))[0])
+    assert not telling(answering(facts("产值23亿元"), facts("产值23亿元"))[0])

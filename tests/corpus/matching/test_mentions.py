@@ -1,0 +1,23 @@
+"""Figures that are asserted, supposed, or only name a thing."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.mentions import asserts, is_condition
+from tests.corpus.matching.build import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "asserted", "supposed"),
+    [
+        ("票价上涨50%", True, False),
+        ("若票价上涨50%，客流会减少", False, True),
+        ("3元的补贴不够付电费", False, False),
+        ("持续23天的高温结束", True, False),
+        ("高于官方的74.2%", False, False),
+    ],
+)
+def test_what_is_asserted(text: str, asserted: bool, supposed: bool) -> None:
+    told = facts(text)
+    assert (asserts(told, told.figures[0]), is_condition(told, told.figures[0])) == (asserted, supposed)

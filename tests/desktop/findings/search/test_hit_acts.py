@@ -1,0 +1,36 @@
+"""Acts on several hits; tagging is tested with the panel."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from corpus.hit import Hit, hit_at
+from corpus.identities import ArticleId
+from corpus.model import Span
+from desktop.findings.search.hit_acts import HitActs
+from desktop.findings.search.hit_bar import HitBar
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from tests.desktop import panels
+from tests.desktop.build import RIVER_POST
+
+
+def test_hits_are_copied_with_their_sources_and_missing_digits_are_told(
+    river: Workspace, theme: Theme, qtbot: QtBot
+) -> None:
+    view, bar = QWidget(), HitBar(theme)
+    qtbot.addWidget(view)
+    qtbot.addWidget(bar)
+    article = ArticleId("article-3")
+    chosen: list[Hit] = []
+    acts = HitActs(river, theme, view, bar, lambda: chosen)
+    assert not acts.do("copy")
+    chosen.append(hit_at(article, article, "text", RIVER_POST, Span(0, 4)))
+    told: list[str] = []
+    bar.tell = told.append  # type: ignore[method-assign]
+    assert acts.do("9")
+    assert told == ["No tag has the key 9 yet"]
+    bar.wanted.emit("copy")
+    assert panels.clipboard().startswith("“青川渡輪調漲")
+    assert "聯合江報" in panels.clipboard()

@@ -1,0 +1,38 @@
+"""The bar of the ticked hits."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from corpus.hit import Hit
+from corpus.identities import ArticleId
+from corpus.model import Span
+from corpus.snapshot import Snapshot
+from desktop.findings.search.hit_bar import HitBar
+from desktop.look.theme import Theme
+from tests.desktop.build import river_archive
+
+
+def test_it_counts_offers_the_digits_and_asks(theme: Theme, qtbot: QtBot) -> None:
+    bar = HitBar(theme)
+    qtbot.addWidget(bar)
+    snapshot = Snapshot.from_archive(river_archive())
+    hits = [Hit(ArticleId(f"article-{at}"), "", "text", Span(at, at), "", "", "") for at in (1, 1, 2)]
+    bar.show_hits(snapshot, hits, writable=True)
+    count = bar.findChild(QLabel, "hitCount")
+    assert count is not None
+    assert count.text() == "3 ticked · 2 article(s)"
+    assert [not square.isHidden() for square in bar.digits] == [True] * 4 + [False] * 5
+    wanted: list[str] = []
+    bar.wanted.connect(wanted.append)
+    bar.digits[1].click()
+    bar.buttons["tag"].click()
+    assert wanted == ["2", "tag"]
+    assert bar.whole_statements
+    bar.extent.choose("words")
+    assert not bar.whole_statements
+    bar.show_hits(snapshot, hits, writable=False)
+    assert [bar.buttons[name].isEnabled() for name in ("tag", "copy")] == [False, True]
+    bar.show_hits(snapshot, [], writable=True)
+    assert bar.isHidden()

@@ -1,0 +1,24 @@
+from corpus.model import Span
+from corpus.snapshot import Snapshot
+from corpus.versions.fates import ClaimFate, Fate
+from desktop.reading.versions.fate_rows import fate_rows
+from desktop.reading.versions.version_words import VersionWords
+from tests.desktop.build import river_archive
+
+
+def test_what_is_said_of_each_fate(qapp: object) -> None:
+    snapshot = Snapshot.from_archive(river_archive())
+    old, new = "原来的话。", "现在的话。"
+    told = [
+        ClaimFate("claim-1", Fate.ORPHANED, Span(0, 5), None, nearest=Span(0, 4), likeness=0.5),
+        ClaimFate("claim-2", Fate.FIGURES, Span(0, 5), Span(0, 5), (("2元",), ("3元",))),
+        ClaimFate("claim-3", Fate.SAME, Span(0, 5), Span(0, 5)),
+        ClaimFate("nobody", Fate.SAME, Span(0, 5), Span(0, 5)),
+    ]
+    rows = fate_rows(told, snapshot, (old, new), (1, 2), VersionWords(), frozenset({"claim-1"}))
+    assert [row.fate.claim for row in rows] == ["claim-1", "claim-2", "claim-3"]
+    assert rows[0].kept
+    assert rows[0].now == "Most alike: 现在的话"
+    assert rows[0].remark
+    assert (rows[1].now, rows[1].quote) == ("2元 → 3元", old)
+    assert rows[2].lines() == 2
