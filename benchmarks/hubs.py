@@ -217,21 +217,23 @@ def receive(path: str, address: str) -> None:
     join(hub, find_project(hub, "").id, Path(path))
 
 
+_CHILDREN = {"prepare": prepare, "send": send, "receive": receive}
+
+
 def _in_child(name: str, *words: str) -> dict[str, float]:
-    """What a function of this module took, in a process of its own."""
-    program = (
-        "import sys, time; from benchmarks import hubs; began = time.perf_counter(); "
-        f"hubs.{name}(*sys.argv[1:]); hubs.tell(time.perf_counter() - began)"
-    )
+    """What one of these took, in a process of its own."""
+    program = "import sys; from benchmarks.hubs import run; run(*sys.argv[1:])"
     done = subprocess.run(
-        [sys.executable, "-c", program, *words], check=True, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", program, name, *words], check=True, stdout=subprocess.PIPE, text=True
     )
     return {key: float(value) for key, value in map(str.split, done.stdout.splitlines())}
 
 
-def tell(seconds: float) -> None:
-    """Print what this process took."""
+def run(name: str, *words: str) -> None:
+    """Run one of these, and print what this process took."""
+    began = time.perf_counter()
+    _CHILDREN[name](*words)
+    print("seconds", time.perf_counter() - began)
     used = resource.getrusage(resource.RUSAGE_SELF)
-    print("seconds", seconds)
     print("cpu", used.ru_utime + used.ru_stime)
     print("memory", used.ru_maxrss / 1024)

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from corpus.model import Article
     from corpus.snapshot import Snapshot
     from corpus.writers.objects import Object
-    from db.hub.searching import HubSearchResult, Place
+    from db.hub.searching import HubSearchResult, TextPlace
     from db.store import Store
 
-    _Hit = tuple[Article | None, str, Place]
+    _Hit = tuple[Article | None, str, TextPlace]
     """The article, if it is here; the digest of the text; and the place in it."""
 
 
@@ -82,7 +82,7 @@ def _hits(found: HubSearchResult, replaced: set[str], snapshot: Snapshot) -> lis
     return hits
 
 
-def _object(article: Article | None, sha256: str, place: Place) -> Object:
+def _object(article: Article | None, sha256: str, place: TextPlace) -> Object:
     return {
         "article": article.id if article else None,
         "source_file": article.source_file if article else "",

@@ -24,7 +24,7 @@ _PORTION = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TextPlace:
     """One place in a text."""
 
     span: Span
@@ -41,7 +41,7 @@ class TextFound:
     """A text that holds the words."""
 
     sha256: str
-    places: tuple[Place, ...]
+    places: tuple[TextPlace, ...]
     """At least one, in order; they do not overlap."""
 
 
@@ -77,7 +77,7 @@ def search_hub(hub: HubConnection, project: str, query: str, *, limit: int | Non
     return HubSearchResult(tuple(found), False)
 
 
-def _places(content: str, words: str, across: re.Pattern[str]) -> tuple[Place, ...]:
+def _places(content: str, words: str, across: re.Pattern[str]) -> tuple[TextPlace, ...]:
     plain = fold(content)
     # To find what of a text is layout takes far longer than to search it. It does not matter unless something in the
     # text cannot be seen, or the words may stand on two lines.
@@ -87,7 +87,7 @@ def _places(content: str, words: str, across: re.Pattern[str]) -> tuple[Place, .
     for start in occurrences(fold(running.text) if needs_running else plain, words):
         span = running.map.span_to_source(Span(start, start + len(words)))
         before, after = in_context(content, span)
-        places.append(Place(span, content[span.start : span.end], before, after))
+        places.append(TextPlace(span, content[span.start : span.end], before, after))
     return tuple(places)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -113,6 +114,24 @@ def test_digests_parents_and_texts_are_looked_at(lins: Team) -> None:
     with pytest.raises(HubFailed) as twice, log.adding(()):
         log.add_revisions(revisions)
     assert twice.value.reason == "sense"
+
+
+def test_an_operation_stands_on_earlier_ones(lins: Team) -> None:
+    build.tag(lins.lin.store)
+    operation, revisions = last_act(lins.lin)
+    base = signed({**operation, "id": "base"}, [])
+    upon = signed({**operation, "parents": json.dumps([base["digest"]])}, revisions)
+    log = ProjectLog(lins.lin.hub, lins.project)
+
+    def add(*both: dict[str, Any]) -> None:
+        with log.adding([one["id"] for one in both]):
+            log.add_revisions(revisions)
+            log.add_operations(both, [False, False])
+
+    with pytest.raises(HubFailed) as refused:
+        add(upon, base)
+    assert refused.value.reason == "parents"
+    add(base, upon)
 
 
 FORBIDDEN = (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from db import edits
+from db.hub.sending import Sending
 from tests.db import build
 from tests.db.hub.team import Team
 
