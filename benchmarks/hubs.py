@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -217,7 +217,7 @@ def receive(path: str, address: str) -> None:
     join(hub, find_project(hub, "").id, Path(path))
 
 
-_CHILDREN = {"prepare": prepare, "send": send, "receive": receive}
+_CHILDREN: dict[str, Callable[..., None]] = {"prepare": prepare, "send": send, "receive": receive}
 
 
 def _in_child(name: str, *words: str) -> dict[str, float]:

@@ -23,6 +23,7 @@ TEXTS = (
     "票价由2元调整为3元，\n自11月1日起执\u200b行。Two\nwords, 兩個 詞",
     "%_\\'\"; DROP 'x' -- 的\t的　的 aaaa ⼤小",
     "青川渡轮今年调整票价，乘客因此减少，\n公司说要\u00ad\n等 明年 \n再看。Two\nlines of long\nwords, and\u00a0more",
+    "今年调整，\n是从一月起。",
     "的",
 )
 """In both scripts, with layout, with what is special in SQL, and one of a single character."""
@@ -80,6 +81,7 @@ def test_it_finds_what_the_search_in_a_file_finds(searched: Member, query: str) 
     ("query", "count"),
     [
         ("計劃", 1),
+        ("調整，是從", 1),
         ("的", 3),
         ("劃", 1),
         ("執行", 1),
