@@ -92,14 +92,14 @@ def _show(index: TermIndex, texts: dict[ArticleId, str]) -> None:
     from corpus.terms.stop_words import StopWords
     from desktop.look.theme import Theme
     from desktop.settings import Settings
-    from desktop.terms.context_list import ContextList
-    from desktop.terms.context_model import ContextModel
+    from desktop.terms.context.context_list import ContextList
+    from desktop.terms.context.context_model import ContextModel
     from desktop.terms.counted import TermCounts
-    from desktop.terms.distinctive_panel import DistinctivePanel
-    from desktop.terms.stop_list import StopList
-    from desktop.terms.stop_panel import StopPanel
-    from desktop.terms.term_grid import TermGrid
-    from desktop.terms.term_model import TermModel
+    from desktop.terms.distinctive.distinctive_panel import DistinctivePanel
+    from desktop.terms.stop_words.stop_list import StopList
+    from desktop.terms.stop_words.stop_panel import StopPanel
+    from desktop.terms.table.term_grid import TermGrid
+    from desktop.terms.table.term_model import TermModel
 
     theme = Theme("light", reduced_motion=True)
     with tempfile.TemporaryDirectory() as folder:

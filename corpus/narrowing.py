@@ -130,15 +130,10 @@ class _Places:
         """``claims`` come in the order in which they begin."""
         spans = [(claim.start, claim.end) for claim in claims]
         self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
-        self._furthest = [*accumulate(self._ends, max)]
+        self._furthest = [*accumulate((end for _, end in spans), max)]
         """The furthest end of a claim and those before it: behind it none of them reaches."""
 
     def overlap(self, span: Span) -> bool:
         """Whether one of the claims shares a code point with ``span``."""
-        at = bisect_left(self._starts, span.end) - 1
-        while at >= 0 and self._furthest[at] > span.start:
-            if self._ends[at] > span.start:
-                return True
-            at -= 1
-        return False
+        last = bisect_left(self._starts, span.end) - 1
+        return last >= 0 and self._furthest[last] > span.start

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, ArticleId
 
+PAGE = 200
+"""Acts that are read at once. Chosen: some eight screens."""
+
 
 @dataclass(frozen=True, slots=True)
 class PastAct:

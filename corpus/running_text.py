@@ -16,6 +16,7 @@ from itertools import groupby, pairwise
 from corpus.model import Span
 from corpus.offset_map import OffsetMap
 from corpus.script import unified_characters
+from corpus.spans import united
 from corpus.visible import INVISIBLE
 
 _UNSEEN = re.compile(f"(?:{INVISIBLE}|[\u180e\ufe00-\ufe0f\U000e0100-\U000e01ef])+")
@@ -121,7 +122,7 @@ def running_text(text: str) -> RunningText:
     pieces: list[str] = []
     stretches: list[tuple[Span, Span]] = []
     at = shown = 0
-    for gap in _united([*removed, *breaks]):
+    for gap in united([*removed, *breaks]):
         pieces.append(text[at : gap.start])
         shown += gap.start - at
         filling = _filling(text, gap)
@@ -280,17 +281,3 @@ def _filling(text: str, gap: Span) -> str:
     before, after = text[gap.start - 1 : gap.start], text[gap.end : gap.end + 1]
     latin = before.isascii() and after.isascii() and (before.isalpha() or after.isalpha())
     return " " if latin and before != "-" else ""
-
-
-def _united(gaps: Sequence[Span]) -> Iterator[Span]:
-    """The spans in order, those that touch made one."""
-    united: Span | None = None
-    for gap in sorted(gaps, key=lambda gap: (gap.start, gap.end)):
-        if united and gap.start <= united.end:
-            united = Span(united.start, max(united.end, gap.end))
-            continue
-        if united:
-            yield united
-        united = gap
-    if united:
-        yield united

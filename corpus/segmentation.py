@@ -70,6 +70,17 @@ def paragraph_number(text: str, offset: int) -> int:
     return max(1, sum(not line.group().isspace() for line in lines))
 
 
+class ParagraphNumbers:
+    """:func:`paragraph_number` for many places of one text, which is read once."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [paragraph.start for paragraph in paragraphs(text)]
+
+    def at(self, offset: int) -> int:
+        """The paragraph in which ``offset`` lies, counted from 1."""
+        return max(1, bisect_right(self._starts, offset))
+
+
 def statements(text: str) -> list[Span]:
     """The sentence-like units of ``text``, in order, without the white space around them.
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import secrets
 import uuid
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from uuid_utils import uuid7
 
 from corpus.identities import AnnotatorId, ProjectId
+from corpus.model import Annotator, AnnotatorKind
 
 
 def new_id() -> str:
@@ -26,6 +28,18 @@ def annotator_id(project: ProjectId, name: str) -> AnnotatorId:
     """The identity in that project of an annotator of whom nothing but the name is known: a UUIDv5, so that it is the
     same in all copies of the project."""
     return AnnotatorId(str(uuid.uuid5(uuid.UUID(project), name)))
+
+
+def person(project: ProjectId, wanted: str | Annotator, known: Iterable[Annotator]) -> Annotator:
+    """The annotator that is meant: the one of that identity, or of the identity that follows from the name, or, for a
+    name alone, a namesake among those ``known`` in the project; else somebody new."""
+    rows = {annotator.id: annotator for annotator in known}
+    name = wanted.name if isinstance(wanted, Annotator) else wanted
+    derived = Annotator(annotator_id(project, name), name)
+    if isinstance(wanted, Annotator):
+        return rows.get(wanted.id) or rows.get(derived.id) or wanted
+    people = (row for row in rows.values() if row.kind is AnnotatorKind.PERSON)
+    return rows.get(derived.id) or next((row for row in people if row.name == name), derived)
 
 
 def time_of(identity: str) -> str:

@@ -8,14 +8,12 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from corpus.identities import ArticleId, OperationId
-from corpus.past_acts import ActFilter, ActPage, ChangedRow, PastAct
+from corpus.past_acts import PAGE, ActFilter, ActPage, ChangedRow, PastAct
 from corpus.versions.heads import VersionHead
 from db.journal import pages
 from db.merging import local
 from db.tables import texts
 
-PAGE = 200
-"""Acts of a page. Chosen: some eight screens."""
 ALL = ActFilter()
 
 

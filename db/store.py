@@ -7,8 +7,6 @@ snapshot, described; so it includes what others wrote in between.
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +18,7 @@ from corpus.blocks import Block
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
-from corpus.model import Annotator, AnnotatorKind, Project, TextVersion
+from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db.committing import Committed, Committer
 from db.copies.sharing import NO_CHOICES, Sharing, Told
@@ -30,9 +28,10 @@ from db.errors import UnknownRow
 from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.hub.replica import Replica
-from db.identity import annotator_id, new_session, now
-from db.indexes.candidates import CANDIDATES, StatementIndex, is_large
-from db.indexes.search import SearchIndex, SearchResult
+from db.identity import new_session, now, person
+from db.indexes.candidates import CANDIDATES, is_large
+from db.indexes.project_indexes import ProjectIndexes
+from db.indexes.search import SearchResult
 from db.journal import creation, history, operations
 from db.journal.journal import Recorder, Workplace
 from db.journal.verifying import Finding
@@ -66,10 +65,7 @@ class Store:
         """Earlier versions of texts, and the journal page by page."""
         self.replica = Replica(custody, self._committer, self._follow)
         """What the file has to do with a hub; see :mod:`db.hub`."""
-        # Another copy of the project may state the same digests over other texts, so it has an index of its own.
-        place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
-        self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
-        self._statements = StatementIndex(f"{self._project.id}-{place}", index_folder)
+        self._indexes = ProjectIndexes(self._project.id, file.path, index_folder)
 
     @classmethod
     def create(
@@ -219,15 +215,13 @@ class Store:
         """Every place where the query stands, in either script; see :mod:`db.indexes.search`. ``limit``: of places;
         ``fields``: those to look in, all by default; ``within``: words that stand in the same line."""
         with self._file.read() as connection:
-            return self._index.search(connection, query, limit=limit, fields=fields, within=within)
+            return self._indexes.search.search(connection, query, limit=limit, fields=fields, within=within)
 
     def index_pending(self, budget: float = 0.05) -> bool:
-        """Work on the search index for about ``budget`` seconds, in large projects on the index of statements after it.
+        """Work on the indexes for about ``budget`` seconds; see :class:`~db.indexes.project_indexes.ProjectIndexes`.
         Returns whether work is left."""
         with self._file.read() as connection:
-            if self._index.catch_up(connection, budget):
-                return True
-            return is_large(connection) and self._statements.catch_up(connection, budget)
+            return self._indexes.catch_up(connection, budget)
 
     def is_large(self) -> bool:
         """Whether the project is too large to compare every statement with every other: then use :meth:`candidates`."""
@@ -239,7 +233,7 @@ class Store:
         :mod:`db.indexes.candidates`. Brings the index up to date first, which takes long unless :meth:`index_pending`
         did."""
         with self._file.read() as connection:
-            return self._statements.candidates(connection, text, article, limit)
+            return self._indexes.statements.candidates(connection, text, article, limit)
 
     # Writing
 
@@ -303,8 +297,7 @@ class Store:
 
     def close(self) -> None:
         """Close the file. Closing twice does no harm."""
-        self._index.close()
-        self._statements.close()
+        self._indexes.close()
         self.custody.close()
 
     def __enter__(self) -> Store:
@@ -318,16 +311,8 @@ class Store:
     # Inside
 
     def _person(self, wanted: str | Annotator) -> Annotator:
-        """The annotator that is meant: the one of that identity, or of the identity that follows from the name, or a
-        namesake who has a row here."""
         with self._file.read() as connection:
-            known = {annotator.id: annotator for annotator in queries.annotators(connection)}
-        name = wanted.name if isinstance(wanted, Annotator) else wanted
-        derived = Annotator(annotator_id(self._project.id, name), name)
-        if isinstance(wanted, Annotator):
-            return known.get(wanted.id) or known.get(derived.id) or wanted
-        people = (one for one in known.values() if one.kind is AnnotatorKind.PERSON)
-        return known.get(derived.id) or next((one for one in people if one.name == name), derived)
+            return person(self._project.id, wanted, queries.annotators(connection))
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
         self._committer.check_writable()
@@ -346,5 +331,5 @@ class Store:
         for change in changes.updated:
             if isinstance(change.after, Project):
                 self._project = change.after
-        self._index.note(changes, committed.tallies)
+        self._indexes.search.note(changes, committed.tallies)
         return changes

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import Span
+from corpus.spans import united
 
 Tags = frozenset[TagId]
 Judged = Counter[tuple[Tags, ...]]
@@ -116,21 +117,10 @@ def _count_statements(
 def _covered(statements: Sequence[Span], spans: Iterable[Span]) -> Mapping[int, int]:
     """Code points of each statement that lie in some of the spans; those of none are missing."""
     covered: Counter[int] = Counter()
-    for span in _united(spans):
+    for span in united(spans):
         at = bisect_right(statements, span.start, key=lambda statement: statement.end)
         while at < len(statements) and statements[at].start < span.end:
             statement = statements[at]
             covered[at] += min(statement.end, span.end) - max(statement.start, span.start)
             at += 1
     return covered
-
-
-def _united(spans: Iterable[Span]) -> list[Span]:
-    """The same stretches of text without overlap, in order."""
-    united: list[Span] = []
-    for span in sorted(spans):
-        if united and span.start <= united[-1].end:
-            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
-        else:
-            united.append(span)
-    return united

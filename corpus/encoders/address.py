@@ -7,6 +7,7 @@ import re
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from corpus.encoders.errors import EncoderError, Problem
+from corpus.shortening import cut_off
 
 _VERSION = re.compile(r"/v\d+$")
 _LONGEST_SHOWN = 80
@@ -83,6 +84,4 @@ def _bad(words: str) -> EncoderError:
     """A password that somebody wrote into an address is not repeated."""
     scheme, mark, rest = words.partition("://")
     shown = scheme + mark + rest.rpartition("@")[2]
-    return EncoderError(
-        Problem.BAD_ADDRESS, shown if len(shown) <= _LONGEST_SHOWN else shown[:_LONGEST_SHOWN] + "…"
-    )
+    return EncoderError(Problem.BAD_ADDRESS, cut_off(shown, _LONGEST_SHOWN))

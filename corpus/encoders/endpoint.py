@@ -23,6 +23,7 @@ from corpus.encoders.choice import KEY_VARIABLE, EncoderChoice
 from corpus.encoders.encoder import Batch, Vectors
 from corpus.encoders.errors import EncoderError, Problem
 from corpus.encoders.keys import kept_key
+from corpus.shortening import cut_off
 from corpus.version import VERSION
 from corpus.web_opener import web_opener
 
@@ -229,7 +230,7 @@ def _complaint(body: bytes) -> str:
 def _one_line(words: str) -> str:
     line = "".join(sign if sign.isprintable() else " " for sign in words)
     line = " ".join(line.split())
-    return line if len(line) <= _LONGEST_COMPLAINT else line[:_LONGEST_COMPLAINT] + "…"
+    return cut_off(line, _LONGEST_COMPLAINT)
 
 
 def _rows(body: bytes, expected: int, place: str) -> Vectors:

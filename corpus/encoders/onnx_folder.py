@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from corpus.encoders.encoder import Batch, Vectors
 from corpus.encoders.errors import EncoderError, Problem
+from corpus.shortening import cut_off
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -243,7 +244,7 @@ def _as_wanted(tokens: Tokens, kind: str) -> NDArray[Any]:
 def _bad(place: str, detail: str) -> EncoderError:
     # The runtime tells whole paths; whoever reads this knows the folder.
     line = " ".join(detail.replace(f"{place}{os.sep}", "").split())
-    return EncoderError(Problem.BAD_MODEL, place, line if len(line) <= 200 else line[:200] + "…")
+    return EncoderError(Problem.BAD_MODEL, place, cut_off(line, 200))
 
 
 def _digest(path: Path) -> str:

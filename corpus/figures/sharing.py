@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpus.figures import negatives
+from corpus.figures import name_numbers
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 
@@ -68,7 +68,7 @@ def _listed(plain: str, first: Quantity, second: Quantity) -> bool:
         and not first.vague
         and first.numeral.in_digits
         and first.numeral.power == 1
-        and not negatives.behind_name(plain, first.start)
+        and not name_numbers.behind_name(plain, first.start)
     )
     return bare and second.numeral.in_digits and bool(_LISTED.fullmatch(plain, first.end, second.start))
 

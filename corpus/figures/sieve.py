@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from corpus.figures import bounds, negatives, unit_names
+from corpus.figures import bare_numbers, bounds, negatives, unit_names
 from corpus.figures.arithmetic import DIGITS, POWERS
 from corpus.figures.tables import phrases
 
@@ -20,7 +20,9 @@ _BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤度-")
 @cache
 def _may_follow() -> frozenset[str]:
     """The characters that can follow a single numeral which is a number."""
-    return unit_names.beginnings()[0] | negatives.GOING_ON | frozenset(_IN_A_NUMBER) | _ALONE | POWERS.keys()
+    return (
+        unit_names.beginnings()[0] | bare_numbers.GOING_ON | frozenset(_IN_A_NUMBER) | _ALONE | POWERS.keys()
+    )
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus.model import Claim, Span
-from corpus.segmentation import paragraphs
+from corpus.segmentation import ParagraphNumbers
 
 _CONTEXT = 50
 """Code points on either side, at most. Chosen: about a line of a printed page; with more, the report of 200 questions
@@ -50,12 +49,12 @@ def passage_of(text: str, claim: Claim, figure: Span | None) -> Passage:
 
 def paragraph_at(text: str, offset: int) -> int:
     """As :func:`corpus.segmentation.paragraph_number`, for many places of one text."""
-    return max(1, bisect_right(_paragraph_starts(text), offset))
+    return _numbers(text).at(offset)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _paragraph_starts(text: str) -> list[int]:
-    return [paragraph.start for paragraph in paragraphs(text)]
+def _numbers(text: str) -> ParagraphNumbers:
+    return ParagraphNumbers(text)
 
 
 def _paragraph(text: str, span: Span) -> tuple[int, int]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.spans import lies_in, united
 from corpus.terms.classes import WordClass
 from corpus.terms.cutting import key_of
 from corpus.terms.index import ArticleTerms, TermIndex
@@ -105,7 +105,7 @@ def tabulate(index: TermIndex, counting: TermCounting) -> TermTable:
 
 
 def _within(counting: TermCounting, article: ArticleId) -> Sequence[Span] | None:
-    return None if counting.within is None else merged(counting.within.get(article, ()))
+    return None if counting.within is None else united(counting.within.get(article, ()))
 
 
 def _pairs(article: ArticleTerms, within: Sequence[Span] | None) -> Iterable[tuple[int, int, int]]:
@@ -121,23 +121,6 @@ def _pairs(article: ArticleTerms, within: Sequence[Span] | None) -> Iterable[tup
 
 def _size(article: ArticleTerms, within: Sequence[Span] | None) -> int:
     return article.characters if within is None else sum(map(len, within))
-
-
-def merged(spans: Iterable[Span]) -> list[Span]:
-    """Spans in order, overlapping ones as one."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
-
-
-def lies_in(spans: Sequence[Span], offset: int) -> bool:
-    """Whether an offset lies in one of the spans, which are in order and do not overlap."""
-    number = bisect_right(spans, offset, key=lambda span: span.start) - 1
-    return number >= 0 and offset < spans[number].end
 
 
 def _wanted(index: TermIndex, counting: TermCounting) -> Callable[[int], bool]:

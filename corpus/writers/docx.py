@@ -9,10 +9,8 @@ from typing import Any, BinaryIO
 
 import docx
 from docx.document import Document
-from docx.enum.section import WD_ORIENT
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from corpus.plots import emf
@@ -34,45 +32,25 @@ from corpus.writers.comparison_table import (
     source_told,
 )
 from corpus.writers.docx_parts import (
-    Faces,
     Footnotes,
     add_metafile,
-    add_page_number,
     draw_grid,
     fill,
     keep_whole,
     repeat_head,
     set_faces,
     set_language,
-    without_border,
 )
+from corpus.writers.docx_styles import DEEPEST, MARGIN, colour_of, faces_of, set_page, set_styles
 from corpus.writers.exported import Exported, ExportRemark, Progress, Remarks
 from corpus.writers.options import Content
 from corpus.writers.outline import Chapter, Quotation, chapters_of, orphans_of
 from corpus.writers.subject import ExportSubject
 
-_A4 = (Cm(21.0), Cm(29.7))
-_MARGIN = Cm(2.2)
-_BODY = Pt(10.5)
-"""五号, the usual size of running text in Chinese documents."""
-_CELL = Pt(9)
 _FIRST = Cm(3)
 """Width of the column of questions. Chosen: seven characters on a line."""
 _PIXEL = 9525
 """EMU of a pixel of a plot, 96 an inch."""
-_DEEPEST = 4
-"""Of the levels of headings that the styles have."""
-_SERIF = {
-    "zh_CN": Faces("Times New Roman", "SimSun"),
-    "zh_TW": Faces("Times New Roman", "PMingLiU"),
-    "en": Faces("Times New Roman", "SimSun"),
-}
-_SANS = {
-    "zh_CN": Faces("Calibri", "Microsoft YaHei"),
-    "zh_TW": Faces("Calibri", "Microsoft JhengHei"),
-    "en": Faces("Calibri", "Microsoft YaHei"),
-}
-"""Faces by language. Chosen: what comes with Word; other programs take their own in their place."""
 _MEMO_STYLES = {MemoLineKind.ITEM: "List Bullet", MemoLineKind.QUOTATION: "Quotation"}
 
 
@@ -97,8 +75,11 @@ class _DocumentWriter:
         self._words = subject.words
         self._inks = colours("light")
         self.clean = Cleaner()
+        language, options = subject.exported.language, subject.options
         self._document: Document = docx.Document()
-        self._styled()
+        self._faces = faces_of(language, serif=options.serif)
+        set_styles(self._document, language, self._faces, self._inks)
+        set_page(self._document, landscape=options.landscape)
         self._footnotes = Footnotes(self._document)
         self._done, self._total = 0, 1
 
@@ -169,7 +150,7 @@ class _DocumentWriter:
         if cell.label:
             ink = self._inks[STATUS_INKS.get(cell.status, "text2")]
             label = self._run(paragraph, cell.label)
-            label.font.color.rgb = _colour(ink)
+            label.font.color.rgb = colour_of(ink)
             label.bold = cell.status in (Status.CONTRADICTS, Status.DIFFERS_IN_FIGURE)
         if cell.status is Status.CONTRADICTS:
             fill(place, self._inks["contradiction"])
@@ -177,7 +158,7 @@ class _DocumentWriter:
             self._run(paragraph, f"  {cell.figure}").bold = True
         if cell.notes:
             remark = self._run(paragraph, f"  {' · '.join(cell.notes)}")
-            remark.font.color.rgb = _colour(self._inks["text2"])
+            remark.font.color.rgb = colour_of(self._inks["text2"])
         for quotation in cell.quotations:
             below = place.add_paragraph(style="Cell")
             self._quote(below, quotation)
@@ -200,7 +181,7 @@ class _DocumentWriter:
         self._run(caption, f"　{told}")
         width = self._text_width
         plot = drawn(picture.group, width / _PIXEL, self._words)
-        content = emf.write(plot, _SANS[self._subject.exported.language].chinese)
+        content = emf.write(plot, faces_of(self._subject.exported.language, serif=False).chinese)
         add_metafile(
             self._document,
             content,
@@ -272,7 +253,7 @@ class _DocumentWriter:
         self._paragraph(byline, "Remark")
 
     def _heading(self, text: str, level: int) -> None:
-        self._document.add_heading(self.clean(text), min(level, _DEEPEST))
+        self._document.add_heading(self.clean(text), min(level, DEEPEST))
 
     def _paragraph(self, text: str, style: str | None = None) -> Paragraph:
         return self._document.add_paragraph(self.clean(text), style)
@@ -303,7 +284,7 @@ class _DocumentWriter:
     @property
     def _text_width(self) -> int:
         """Between the margins, in EMU."""
-        return int(self._document.sections[0].page_width or 0) - 2 * _MARGIN
+        return int(self._document.sections[0].page_width or 0) - 2 * MARGIN
 
     @staticmethod
     def _cells(row: Any) -> Any:
@@ -316,65 +297,3 @@ class _DocumentWriter:
     def _advance(self) -> None:
         self._done += 1
         self._progress(min(self._done, self._total), self._total)
-
-    # Styles and pages
-
-    @property
-    def _faces(self) -> Faces:
-        options, language = self._subject.options, self._subject.exported.language
-        return (_SERIF if options.serif else _SANS)[language]
-
-    def _styled(self) -> None:
-        """Set faces and sizes of the styles, and add our own."""
-        document, styles = self._document, self._document.styles
-        sans = _SANS[self._subject.exported.language]
-        names = ["Title", *(f"Heading {level}" for level in range(1, _DEEPEST + 1))]
-        for name in names:
-            set_faces(styles[name].element.get_or_add_rPr(), sans)
-            styles[name].font.color.rgb = _colour(self._inks["text"])
-        for name, size in zip(names, (20, 15, 12.5, 11, 10.5), strict=True):
-            styles[name].font.size = Pt(size)
-        without_border(styles["Title"])
-        normal = styles["Normal"]
-        set_faces(normal.element.get_or_add_rPr(), self._faces)
-        normal.font.size = _BODY
-        normal.paragraph_format.space_after = Pt(4)
-        normal.paragraph_format.line_spacing = 1.3
-        self._add_styles()
-        section = document.sections[0]
-        wide, narrow = _A4[1], _A4[0]
-        if self._subject.options.landscape:
-            section.orientation = WD_ORIENT.LANDSCAPE
-            section.page_width, section.page_height = wide, narrow
-        else:
-            section.page_width, section.page_height = narrow, wide
-        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
-        foot = section.footer.paragraphs[0]
-        foot.alignment = 1
-        add_page_number(foot)
-
-    def _add_styles(self) -> None:
-        styles, quiet = self._document.styles, _colour(self._inks["text2"])
-        for name, size, left, colour in (
-            ("Remark", Pt(9), None, quiet),
-            ("Cell", _CELL, None, None),
-            ("Quotation", _BODY, Cm(0.6), None),
-            ("Quotation ExportRemark", Pt(9), Cm(0.6), quiet),
-            ("Footnote Text", Pt(9), None, None),
-        ):
-            style: Any = styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-            style.base_style = styles["Normal"]
-            style.font.size = size
-            style.paragraph_format.left_indent = left
-            style.paragraph_format.space_after = Pt(2)
-            if colour is not None:
-                style.font.color.rgb = colour
-        styles["Cell"].paragraph_format.line_spacing = 1.15
-        styles["Quotation"].paragraph_format.space_before = Pt(6)
-        styles["Quotation"].paragraph_format.keep_with_next = True
-        mark: Any = styles.add_style("Footnote Reference", WD_STYLE_TYPE.CHARACTER)
-        mark.font.superscript = True
-
-
-def _colour(ink: str) -> RGBColor:
-    return RGBColor.from_string(ink.removeprefix("#"))

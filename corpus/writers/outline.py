@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from corpus.citing import reference
 from corpus.model import Claim, Tag
 from corpus.questions import QuestionVerdict
+from corpus.shortening import cut_off
 from corpus.writers.options import Content
 from corpus.writers.subject import ExportSubject
 
@@ -76,7 +77,7 @@ def _remarks(claim: Claim, subject: ExportSubject) -> Iterator[str]:
     for link in snapshot.links_of(claim.id):
         other = snapshot.claims[link.other_end(claim.id)]
         quote = subject.quoted(other.quote)
-        cut = quote if len(quote) <= _EXCERPT else quote[: _EXCERPT - 1] + "…"
+        cut = cut_off(quote, _EXCERPT)
         yield words(
             "export.linked",
             relation=subject.relation(link.relation),

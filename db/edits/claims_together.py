@@ -13,7 +13,7 @@ from db.edits.claims import new_claim, own_claims_at, own_identities, take_off
 from db.edits.links import relation_words, same_link
 from db.edits.questions import share_question
 from db.edits.tags import new_tag
-from db.edits.wording import many_lines, place_of, subject
+from db.edits.wording import many_lines, subject, tell_of_claims
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -23,7 +23,7 @@ def tag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId) -> None:
     """Put a tag on those claims that lack it. Identities of no claim are ignored. Of a claim of somebody else only the
     span is taken: the tag goes on one's own claim there, as with :func:`~db.edits.claims.toggle_tag`."""
     tag = editing.tag(tag_id)
-    _tell(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag_id))
+    tell_of_claims(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag_id))
 
 
 def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId, *, anybodys: bool = False) -> None:
@@ -41,14 +41,14 @@ def untag_claims(editing: Editing, ids: Sequence[ClaimId], tag_id: TagId, *, any
         if claim is not None and claim.id not in own and tag_id in claim.tags:
             take_off(editing, claim, tag_id)
             tagged.append(claim)
-    _tell(editing, "claim.untag", tag.name, tagged)
+    tell_of_claims(editing, "claim.untag", tag.name, tagged)
 
 
 def create_tag_on_claims(editing: Editing, ids: Sequence[ClaimId], name: str) -> None:
     """Create a tag at the root of the codebook and put it on claims, as :func:`tag_claims` does. Rejected like
     :func:`~db.edits.tags.create_tag`."""
     tag = new_tag(editing, name)
-    _tell(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag.id))
+    tell_of_claims(editing, "claim.tag", tag.name, _put_on(editing, editing.claims(ids), tag.id))
 
 
 def adopt_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
@@ -67,7 +67,7 @@ def adopt_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
             editing.add_tags([(standing[0].id, tag) for tag in missing])
             adopted.append(standing[0])
     if adopted:
-        _tell(editing, "claim.adopt", subject(adopted[0].quote), adopted)
+        tell_of_claims(editing, "claim.adopt", subject(adopted[0].quote), adopted)
 
 
 def _put_on(editing: Editing, claims: Sequence[Claim], tag: TagId) -> list[Claim]:
@@ -98,7 +98,7 @@ def set_kind_of_claims(editing: Editing, ids: Sequence[ClaimId], kind: Kind) -> 
     """Set the kind of statement that claims are."""
     claims = [claim for claim in editing.claims(ids) if claim.kind is not kind]
     editing.update(*(editing.touch(replace(claim, kind=kind)) for claim in claims))
-    _tell(editing, "claim.kind", subject(claims[0].quote) if claims else "", claims)
+    tell_of_claims(editing, "claim.kind", subject(claims[0].quote) if claims else "", claims)
 
 
 def append_to_notes(editing: Editing, ids: Sequence[ClaimId], note: str) -> None:
@@ -108,7 +108,7 @@ def append_to_notes(editing: Editing, ids: Sequence[ClaimId], note: str) -> None
     claims = editing.claims(ids) if words else []
     noted = (replace(claim, note=f"{claim.note}\n{words}" if claim.note else words) for claim in claims)
     editing.update(*(editing.touch(claim) for claim in noted))
-    _tell(editing, "claim.note", subject(claims[0].quote) if claims else "", claims)
+    tell_of_claims(editing, "claim.note", subject(claims[0].quote) if claims else "", claims)
 
 
 def link_claims(editing: Editing, ids: Sequence[ClaimId], relation: RelationId) -> None:
@@ -140,10 +140,3 @@ def link_claims(editing: Editing, ids: Sequence[ClaimId], relation: RelationId) 
             made += 1
     if made:
         editing.tell("link.create", relation_words(kind), count=made)
-
-
-def _tell(editing: Editing, name: str, words: str, claims: Sequence[Claim]) -> None:
-    """Nothing is told of an edit that changes nothing."""
-    if claims:
-        where = place_of(editing, claims[0]) if len(claims) == 1 else ""
-        editing.tell(name, words, place=where, count=len(claims))

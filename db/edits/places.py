@@ -12,7 +12,7 @@ from corpus.segmentation import statements
 from db.edits.claims import new_claim, own_claims_at, take_off
 from db.edits.links import Place
 from db.edits.tags import new_tag
-from db.edits.wording import place_of
+from db.edits.wording import tell_of_claims
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -24,7 +24,9 @@ def tag_places(
     """Put a tag on one's own claims of exactly these spans, or on new claims; with ``whole_statements`` on the
     statements in which the spans lie. A place that has the tag already stays as it is."""
     tag = editing.tag(tag_id)
-    _tell(editing, tag.name, _put_at(editing, places, tag_id, whole_statements=whole_statements))
+    tell_of_claims(
+        editing, "claim.tag", tag.name, _put_at(editing, places, tag_id, whole_statements=whole_statements)
+    )
 
 
 def create_tag_on_places(
@@ -33,21 +35,23 @@ def create_tag_on_places(
     """Create a tag at the root of the codebook and put it on places, as :func:`tag_places` does. Rejected like
     :func:`~db.edits.tags.create_tag`."""
     tag = new_tag(editing, name)
-    _tell(editing, tag.name, _put_at(editing, places, tag.id, whole_statements=whole_statements))
+    tell_of_claims(
+        editing, "claim.tag", tag.name, _put_at(editing, places, tag.id, whole_statements=whole_statements)
+    )
 
 
 def untag_places(editing: Editing, places: Sequence[Place], tag_id: TagId) -> None:
     """Take a tag off one's own claims of exactly these spans. A claim that says nothing else is deleted."""
     tag = editing.tag(tag_id)
     untagged: list[Claim] = []
-    for place in dict.fromkeys(places):
+    for place in places:
         tagged = [
             claim for claim in own_claims_at(editing, place.article, place.span) if tag_id in claim.tags
         ]
         for claim in tagged:
             take_off(editing, claim, tag_id)
         untagged += tagged[:1]
-    _tell(editing, tag.name, untagged, "claim.untag")
+    tell_of_claims(editing, "claim.untag", tag.name, untagged)
 
 
 def _put_at(editing: Editing, places: Sequence[Place], tag: TagId, *, whole_statements: bool) -> list[Claim]:
@@ -83,10 +87,3 @@ def _widened(units: Sequence[Span], span: Span) -> Span:
     last = bisect_right(units, max(span.start, span.end - 1), key=lambda unit: unit.start) - 1
     start = units[first].start if first >= 0 and units[first].contains(span.start) else span.start
     return Span(start, max(span.end, units[last].end) if last >= 0 else span.end)
-
-
-def _tell(editing: Editing, name: str, claims: Sequence[Claim], operation: str = "claim.tag") -> None:
-    """Nothing is told of an edit that changes nothing."""
-    if claims:
-        where = place_of(editing, claims[0]) if len(claims) == 1 else ""
-        editing.tell(operation, name, place=where, count=len(claims))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from corpus.identities import ArticleId, ClaimId, QuestionId, TagId, cell_id
 from corpus.model import Claim, Span
 from corpus.questions import CellStatus, Question, QuestionVerdict, Status
+from corpus.shortening import cut_off
 from db.edits.claims import new_claim
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import many_lines, one_line, place_of
@@ -270,7 +271,7 @@ def _title_from(claims: Sequence[Claim]) -> str:
     """A title of the first claim's words, up to a pause or shortened."""
     quote = one_line(claims[0].quote) if claims else ""
     clause = next((part.strip() for part in _CLAUSE_END.split(quote) if part.strip()), quote)
-    return clause if len(clause) <= _TITLE_LENGTH else clause[: _TITLE_LENGTH - 1] + "…"
+    return cut_off(clause, _TITLE_LENGTH)
 
 
 def _checked_title(editing: Editing, title: str) -> str:

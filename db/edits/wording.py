@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from corpus.model import Article, Claim, Span
 from corpus.segmentation import paragraph_number
+from corpus.shortening import shortened
 from corpus.text import clean
 
 if TYPE_CHECKING:
@@ -27,13 +29,20 @@ def many_lines(text: str) -> str:
 
 def subject(text: str) -> str:
     """The beginning of a quote or a note on one line, as operations tell it."""
-    line = " ".join(text.split())
-    return line if len(line) <= _SUBJECT_LENGTH else line[: _SUBJECT_LENGTH - 1] + "…"
+    return shortened(text, _SUBJECT_LENGTH)
 
 
 def place(editing: Editing, article: Article, span: Span) -> str:
     """A place in an article, as operations tell it: ``article identity:paragraph number``, from 1."""
     return f"{article.id}:{paragraph_number(editing.content(article.sha256), span.start)}"
+
+
+def tell_of_claims(editing: Editing, name: str, words: str, claims: Sequence[Claim]) -> None:
+    """Describe an edit of claims: how many, and the place of a single one. Nothing is told of an edit that changes
+    nothing, so it becomes no operation."""
+    if claims:
+        where = place_of(editing, claims[0]) if len(claims) == 1 else ""
+        editing.tell(name, words, place=where, count=len(claims))
 
 
 def place_of(editing: Editing, claim: Claim) -> str:

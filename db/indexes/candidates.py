@@ -17,38 +17,42 @@ from __future__ import annotations
 import contextlib
 import heapq
 import math
-import secrets
 import sqlite3
 import time
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from corpus.identities import ArticleId
 from corpus.matching import LARGE
-from corpus.matching.reading import read
 from corpus.matching.suggestion import Statement
-from corpus.script import fold
-from corpus.segmentation import statements
 from db.indexes.cache_file import CacheFile, cache_folder
-from db.indexes.index_file import tokens_of
+from db.indexes.statement_tables import (
+    FORMAT,
+    SCHEMA,
+    HeldArticle,
+    add_statements,
+    counted,
+    held_articles,
+    next_number,
+    query_tokens,
+    renew,
+    spans_of,
+    state_of,
+)
 from db.journal import operations
 from db.tables import texts
 
-FORMAT = 2
-"""To be raised whenever tokens, tables, the fold or the segmentation change; a file of another format is made anew."""
 CANDIDATES = 60
 """How many are given by default. Measured in a project of 100,000 statements: twice as many find hardly 1 % more of the
 true links."""
 _EVENING = 40
 """Code points added to the length of a statement, or the shortest statements would score best. Chosen."""
-_MOST_TOKENS = 256
-"""Bigrams of a query that are used, at most: evenly spread over a longer text. Chosen."""
 _MOST_POSTINGS = 10_000
 """Postings that a query reads, those of the rarest bigrams first. Chosen; it bounds the time of a query."""
 _PORTION = 100
@@ -63,28 +67,8 @@ _FEW_DEAD = 10_000
 """…unless they are fewer than this. Both chosen."""
 _ATTEMPTS = 3
 """On the file, on a new file, and in memory."""
-_SCHEMA = (
-    "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE article (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, first INTEGER NOT NULL, "
-    "count INTEGER NOT NULL) WITHOUT ROWID",
-    "CREATE TABLE statement (number INTEGER PRIMARY KEY, start INTEGER NOT NULL, end INTEGER NOT NULL)",
-    "CREATE VIRTUAL TABLE token USING fts5 "
-    "(words, content = '', detail = none, columnsize = 0, tokenize = 'ascii')",
-    "CREATE VIRTUAL TABLE vocabulary USING fts5vocab ('token', 'row')",
-    "INSERT INTO fact VALUES ('state', hex(randomblob(8))), ('next', '1')",
-)
 
 _FIND = "SELECT rowid FROM token WHERE token MATCH ? LIMIT ?"
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """An article in the index; its statements have the numbers from ``first`` on, without gaps."""
-
-    id: ArticleId
-    sha256: str
-    first: int
-    count: int
 
 
 @dataclass(slots=True)
@@ -92,7 +76,7 @@ class _Directory:
     """What every query needs to know of the whole index, kept between queries."""
 
     state: str = ""
-    articles: list[_Held] = field(default_factory=list)
+    articles: list[HeldArticle] = field(default_factory=list)
     """In the order of their numbers."""
     firsts: list[int] = field(default_factory=list)
     shares: array[float] = field(default_factory=lambda: array("f"))
@@ -105,7 +89,7 @@ class StatementIndex:
 
     def __init__(self, project: str, folder: Path | None) -> None:
         folder = cache_folder() / "index" if folder is None else folder
-        self._file = CacheFile(folder / f"{project}.statements", _SCHEMA, FORMAT)
+        self._file = CacheFile(folder / f"{project}.statements", SCHEMA, FORMAT)
         self._directory = _Directory()
         self._queue: list[ArticleId] = []
         """Articles to be indexed, the next one last; valid while project and index are in the state ``_queued_for``."""
@@ -155,7 +139,7 @@ class StatementIndex:
         """Queue the articles that the index lacks, and remove those that the project no longer has."""
         present = texts.current_digests(connection)
         with self._writing() as index:
-            held = {held_article.id: held_article for held_article in _held(index)}
+            held = {held_article.id: held_article for held_article in held_articles(index)}
             gone = [
                 held_article
                 for held_article in held.values()
@@ -169,9 +153,9 @@ class StatementIndex:
                 index.execute("DELETE FROM article WHERE id = ?", (held_article.id,))
                 del held[held_article.id]
             if gone:
-                _renew(index)
-            dead = _next(index) - 1 - sum(article.count for article in held.values())
-        if dead > max(_FEW_DEAD, _MOST_DEAD * _next(self._file.connection())):
+                renew(index)
+            dead = next_number(index) - 1 - sum(article.count for article in held.values())
+        if dead > max(_FEW_DEAD, _MOST_DEAD * next_number(self._file.connection())):
             self._file.discard()
             held = {}
         self._queue = [article_id for article_id in present if article_id not in held][::-1]
@@ -188,18 +172,19 @@ class StatementIndex:
                 # Another process has changed the index: compare again.
                 self._queued_for = ("", "")
                 return
-            number = _next(index)
+            number = next_number(index)
             for article_id in ids:
                 # A text at a time, since the deadline may pass with any of them.
                 for _, content in texts.current_texts(connection, [article_id]):
-                    added = _add(index, _Held(article_id, digests[article_id], number, 0), content)
+                    added = add_statements(
+                        index, HeldArticle(article_id, digests[article_id], number, 0), content
+                    )
                     number += added
                     self._added += added
                 done += 1
                 if time.monotonic() >= deadline:
                     break
-            _tell(index, next=str(number))
-            state = _renew(index)
+            state = renew(index, number)
         del self._queue[len(self._queue) - done :]
         self._queued_for = (tally, state)
 
@@ -218,7 +203,7 @@ class StatementIndex:
 
     # Queries
 
-    def _places(self, text: str, article: ArticleId | None, limit: int) -> list[tuple[_Held, int, int]]:
+    def _places(self, text: str, article: ArticleId | None, limit: int) -> list[tuple[HeldArticle, int, int]]:
         """The best places: article, start and end."""
         index = self._file.connection()
         directory = self._refreshed(index)
@@ -233,17 +218,17 @@ class StatementIndex:
             if not first <= number < last and shares[number]
         )
         best = [-number for _, number in heapq.nlargest(limit, scored)]
-        spans = _spans(index, best)
+        spans = spans_of(index, best)
         held = (directory.articles[bisect_right(directory.firsts, number) - 1] for number in best)
         return [(article, *spans[number]) for article, number in zip(held, best, strict=True)]
 
     def _gains(self, index: sqlite3.Connection, text: str, alive: int) -> dict[int, float]:
         """By number, the sum over the bigrams that a statement shares with the text. ``alive``: how many statements
         there are."""
-        counted = sorted(_counted(index, _tokens(text)))
+        tokens = sorted(counted(index, query_tokens(text)))
         gains: dict[int, float] = {}
         read = 0
-        for count, token in counted:
+        for count, token in tokens:
             if read and read + count > _MOST_POSTINGS:
                 break
             read += count
@@ -256,8 +241,8 @@ class StatementIndex:
         """The directory of the state that the transaction reads."""
         state = self._state()
         if self._directory.state != state:
-            articles = sorted(_held(index), key=lambda article: article.first)
-            shares = array("f", bytes(4 * _next(index)))
+            articles = sorted(held_articles(index), key=lambda article: article.first)
+            shares = array("f", bytes(4 * next_number(index)))
             for number, length in index.execute("SELECT number, end - start FROM statement"):
                 shares[number] = 1 / math.sqrt(length + _EVENING)
             alive = sum(article.count for article in articles)
@@ -270,10 +255,7 @@ class StatementIndex:
 
     def _state(self) -> str:
         """The name of the index's state; every change gives a new one."""
-        row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
-        if row is None:
-            raise sqlite3.DatabaseError("the index lacks its state")
-        return str(row[0])
+        return state_of(self._file.connection())
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
@@ -316,73 +298,7 @@ def is_large(connection: Connection) -> bool:
     return texts.total_characters(connection) >= LARGE
 
 
-def _held(index: sqlite3.Connection) -> Iterator[_Held]:
-    rows = index.execute("SELECT id, sha256, first, count FROM article")
-    return (_Held(*row) for row in rows)
-
-
-def _next(index: sqlite3.Connection) -> int:
-    """The first number that is not used yet."""
-    return int(index.execute("SELECT value FROM fact WHERE name = 'next'").fetchone()[0])
-
-
-def _tell(index: sqlite3.Connection, **facts: str) -> None:
-    index.executemany(
-        "UPDATE fact SET value = ? WHERE name = ?", [(value, name) for name, value in facts.items()]
-    )
-
-
-def _renew(index: sqlite3.Connection) -> str:
-    state = secrets.token_hex(8)
-    _tell(index, state=state)
-    return state
-
-
-def _add(index: sqlite3.Connection, article: _Held, content: str) -> int:
-    """Index the statements of a text. Returns how many there are."""
-    spans = statements(content)
-    numbered = list(enumerate(spans, article.first))
-    index.execute(
-        "INSERT INTO article VALUES (?, ?, ?, ?)", (article.id, article.sha256, article.first, len(spans))
-    )
-    index.executemany(
-        "INSERT INTO statement VALUES (?, ?, ?)",
-        [(number, span.start, span.end) for number, span in numbered],
-    )
-    index.executemany(
-        "INSERT INTO token (rowid, words) VALUES (?, ?)",
-        [(number, " ".join(tokens_of(_folded(content[span.start : span.end])))) for number, span in numbered],
-    )
-    return len(spans)
-
-
-def _folded(text: str) -> str:
-    """A statement as it is matched: folded, without what only its layout added."""
-    return fold(read(text).text)
-
-
-def _tokens(text: str) -> list[str]:
-    """The bigrams of a text that a query uses."""
-    folded = _folded(text)
-    bigrams = list(dict.fromkeys(first + second for first, second in pairwise(folded)))
-    step = -(-len(bigrams) // _MOST_TOKENS) or 1
-    return [max(tokens_of(bigram), key=len) for bigram in bigrams[::step]]
-
-
-def _counted(index: sqlite3.Connection, tokens: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Those of the tokens that occur, each with the number of statements that hold it."""
-    for token in tokens:
-        row = index.execute("SELECT doc FROM vocabulary WHERE term = ?", (token,)).fetchone()
-        if row is not None:
-            yield row[0], token
-
-
-def _spans(index: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, tuple[int, int]]:
-    find = "SELECT start, end FROM statement WHERE number = ?"
-    return {number: index.execute(find, (number,)).fetchone() for number in numbers}
-
-
-def _statements(connection: Connection, places: list[tuple[_Held, int, int]]) -> list[Statement]:
+def _statements(connection: Connection, places: list[tuple[HeldArticle, int, int]]) -> list[Statement]:
     """The statements at these places, as far as the project still has the indexed texts."""
     wanted = {held.id: held.sha256 for held, _, _ in places}
     found: dict[ArticleId, tuple[str, str]] = {}

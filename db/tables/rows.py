@@ -236,7 +236,8 @@ def digest_of(table: str, row: Cells, heads: str) -> str:
 
 def short_digest(words: str) -> str:
     """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row has one, each revision, and each
-    operation two; to alter one of them unseen still takes 2^128 attempts."""
+    operation two: with whole ones a claim took 4.4 KB instead of 3.9. To alter one of them unseen still takes 2^128
+    attempts."""
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

@@ -24,6 +24,7 @@ from corpus.tag_tables import counts_by_article, pair_of, together
 from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.copying import Table, as_mime
 from desktop.widgets.segments import Segments
 
 SIZE = (760, 480)
@@ -169,12 +170,14 @@ class UsageModel(QAbstractTableModel):
         ground.setAlphaF(PALEST + (DARKEST - PALEST) * cell.count / max(self._greatest, 1))
         return ground
 
-    def as_text(self) -> str:
-        """The whole table with its names, cells parted by tabs."""
-        lines = ["\t".join(("", *(name for name, _ in self._table.columns)))]
-        for name, row in zip(self._table.rows, self._table.cells, strict=True):
-            lines.append("\t".join((name, *("" if cell is None else str(cell.count) for cell in row))))
-        return "\n".join(lines)
+    def copied(self) -> Table:
+        """The whole table with its names."""
+        head = ["", *(name for name, _ in self._table.columns)]
+        rows = zip(self._table.rows, self._table.cells, strict=True)
+        return [
+            head,
+            *([name, *("" if cell is None else str(cell.count) for cell in row)] for name, row in rows),
+        ]
 
 
 class UsageDialog(QDialog):
@@ -261,7 +264,7 @@ class _UsageView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            QApplication.clipboard().setText(self._numbers.as_text())
+            QApplication.clipboard().setMimeData(as_mime(self._numbers.copied()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.taken.emit(self.currentIndex())
         else:

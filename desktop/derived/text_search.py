@@ -113,7 +113,7 @@ class TextSearch(QObject):
             lambda store: store.search(query, limit=most, fields=fields, within=within)
         )
         asked.then(lambda found: settle(SearchAnswer(found.hits, found.more)), owner=self)
-        asked.otherwise(lambda error: _fail(answer, error), owner=self)
+        asked.otherwise(answer.fail, owner=self)
         return answer
 
     def _settle(
@@ -129,7 +129,7 @@ class TextSearch(QObject):
         wanted = (hit for hit in found.hits if fields is None or hit.field in fields)
         hits = tuple(narrowed(wanted, self._narrowing, snapshot))
         more = found.more or len(hits) > limit
-        _succeed(answer, SearchAnswer(hits[:limit], more, found.fault, found.place))
+        answer.succeed(SearchAnswer(hits[:limit], more, found.fault, found.place))
 
     def _run_for(self, query: str, within: str) -> Request[SearchAnswer]:
         if self._run is None or self._run.key != (query, within):
@@ -225,7 +225,7 @@ class _PatternRun(QObject):
     ) -> None:
         self._finish_job()
         # What was found before the time was over is told; an expression that is wrong finds nothing anyway.
-        _succeed(self.answer, SearchAnswer(tuple(self._hits), more, fault, place))
+        self.answer.succeed(SearchAnswer(tuple(self._hits), more, fault, place))
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -277,19 +277,3 @@ def _short_fields(snapshot: Snapshot) -> Iterator[Searchable]:
     for tag in snapshot.tags.values():
         yield Searchable(None, tag.id, "name", tag.name)
         yield Searchable(None, tag.id, "definition", tag.definition)
-
-
-def _succeed(request: Request[SearchAnswer], answer: SearchAnswer) -> None:
-    from concurrent.futures import Future
-
-    future: Future[SearchAnswer] = Future()
-    future.set_result(answer)
-    request.settle(future)
-
-
-def _fail(request: Request[SearchAnswer], error: Exception) -> None:
-    from concurrent.futures import Future
-
-    future: Future[SearchAnswer] = Future()
-    future.set_exception(error)
-    request.settle(future)

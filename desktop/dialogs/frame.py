@@ -143,10 +143,7 @@ class Note(Label):
         self._restyle()
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("small"))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._colour))
-        self.setPalette(palette)
+        self.set_style(self._theme.font("small"), self._theme.colour(self._colour))
 
 
 def form_layout() -> QFormLayout:

@@ -50,20 +50,25 @@ class ActLines:
         self.lines.clear()
         self.acts.clear()
 
-    def add(self, acts: Sequence[PastAct], *, more: bool) -> int:
-        """Append older acts; ``more``: even older ones are to come. Returns how many lines were added."""
+    def following(self, acts: Sequence[PastAct], *, more: bool) -> list[Line]:
+        """The lines of older acts, to be given to :meth:`append`; ``more``: even older ones are to come. A day that
+        goes on has its head already, which counts these acts from now on."""
+        lines: list[Line] = []
         head = next((line for line in reversed(self.lines) if isinstance(line, DayHead)), None)
-        before = len(self.lines)
         for act in acts:
             moment = moment_of(act.operation.time)
             if head is None or head.day != moment.date():
                 if head is not None:
                     head.complete = True
                 head = DayHead(moment.date())
-                self.lines.append(head)
+                lines.append(head)
             head.people[act.operation.annotator] += 1
-            self.lines.append(ActLine(act, f"{moment.hour:02}:{moment.minute:02}"))
+            lines.append(ActLine(act, f"{moment.hour:02}:{moment.minute:02}"))
         if head is not None:
             head.complete = not more
-        self.acts.extend(acts)
-        return len(self.lines) - before
+        return lines
+
+    def append(self, lines: Sequence[Line]) -> None:
+        """Add what :meth:`following` returned."""
+        self.lines.extend(lines)
+        self.acts.extend(line.act for line in lines if isinstance(line, ActLine))

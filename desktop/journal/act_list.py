@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QWidget
 
 from desktop.derived.layers import Layers
 from desktop.journal.act_kinds import icon_of
@@ -18,6 +18,7 @@ from desktop.look.painting import MARGIN
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.person_mark import SIDE, paint_person
+from desktop.widgets.row_list import RowList
 from desktop.words.wording import day_text
 
 HEAD_HEIGHT, ROW_HEIGHT = 30, 44
@@ -27,7 +28,7 @@ ICON = 16
 GAP = 8
 
 
-class ActList(QListView):
+class ActList(RowList):
     """Enter goes to what an act was done to; Ctrl+C copies the selected acts as text."""
 
     opened = Signal(object)
@@ -48,17 +49,9 @@ class ActList(QListView):
         self._model = model
         self.setModel(model)
         self.setItemDelegate(_ActDelegate(workspace, layers, words, theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self._open)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands of the window."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

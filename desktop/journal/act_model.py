@@ -31,21 +31,17 @@ class ActModel(QAbstractListModel):
         """Show this page alone."""
         self.beginResetModel()
         self.held.clear()
-        self.held.add(page.acts, more=page.more)
+        self.held.append(self.held.following(page.acts, more=page.more))
         self._more = page.more
         self.endResetModel()
 
     def add_page(self, page: ActPage) -> None:
         """Append an older page."""
-        added = ActLines()
-        added.lines, added.acts = list(self.held.lines), []
-        count = added.add(page.acts, more=page.more)
-        first = len(self.held.lines)
+        lines, first = self.held.following(page.acts, more=page.more), len(self.held.lines)
         self._more = page.more
-        if count:
-            self.beginInsertRows(QModelIndex(), first, first + count - 1)
-            self.held.lines = added.lines
-            self.held.acts.extend(page.acts)
+        if lines:
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self.held.append(lines)
             self.endInsertRows()
         # The head of the day that goes on counts more than before.
         if first:

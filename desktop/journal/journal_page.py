@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import AnnotatorId, ArticleId
-from corpus.past_acts import ActFilter, ActPage, ChangedRow, PastAct
+from corpus.past_acts import PAGE, ActFilter, ActPage, ChangedRow, PastAct
 from desktop.current import Current
 from desktop.derived.layers import Layers
 from desktop.journal.act_kinds import ACT_KINDS
@@ -32,8 +32,6 @@ from desktop.widgets.panels import Surface
 
 MOST_READ_AGAIN = 2_000
 """Acts that are read again after a change; of a longer list the rest is fetched anew when it is scrolled to."""
-PAGE = 200
-"""Acts that are fetched at once. Chosen: some eight screens."""
 
 
 class JournalPage(Surface):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import ArticleList
+from desktop.widgets.row_list import RowList
 
 
-class ArticleListView(QListView):
+class ArticleListView(RowList):
     """A list in which Enter opens, Space previews, Delete removes, letters filter."""
 
     opened = Signal(QModelIndex, bool)
@@ -27,11 +28,6 @@ class ArticleListView(QListView):
         self._articles = model
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
@@ -66,9 +62,6 @@ class ArticleListView(QListView):
                 self.typed.emit(event.text())
             case _:
                 super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters filter instead of jumping from row to row."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -8,7 +8,7 @@ from files of others, so every label is a :class:`Label`, and every tooltip goes
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor, QFont, QPalette
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 
@@ -19,6 +19,16 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(words)
+
+    def set_style(self, font: QFont, ink: QColor, *, bold: bool = False) -> None:
+        """Show the words in a font and a colour; ``bold``: heavier than the font is."""
+        shown = QFont(font)
+        if bold:
+            shown.setBold(True)
+        self.setFont(shown)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, ink)
+        self.setPalette(palette)
 
 
 def escaped(words: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QPalette
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
@@ -122,10 +122,7 @@ class MemoPane(Surface):
         font = self._theme.font("title")
         font.setPixelSize(TITLE_SIZE)
         self._title.setFont(font)
-        self._told.setFont(self._theme.font("caption"))
-        colours = self._told.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, self._theme.colour("text3"))
-        self._told.setPalette(colours)
+        self._told.set_style(self._theme.font("caption"), self._theme.colour("text3"))
 
     # What is shown
 

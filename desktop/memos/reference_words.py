@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.memo_text import MemoReference, Referred
 from corpus.memos import Memo
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 
 NAME_LENGTH = 16
@@ -28,8 +29,7 @@ def reference_words(snapshot: Snapshot, reference: MemoReference) -> str:
 
 def memo_name(memo: Memo) -> str:
     """The title of a memo, else how it begins, as short as a menu shows it."""
-    words = memo.title or " ".join(memo.text.split())
-    return words if len(words) <= NAME_LENGTH else words[: NAME_LENGTH - 1] + "…"
+    return shortened(memo.title or memo.text, NAME_LENGTH)
 
 
 def about_words(snapshot: Snapshot, article: str | None, tag: str | None) -> str:

@@ -94,18 +94,24 @@ class Request(Generic[Result]):
             return
         error = future.exception()
         if error is None:
-            self._succeed(future.result())
+            self.succeed(future.result())
         elif isinstance(error, Exception):
-            self._fail(error)
+            self.fail(error)
         else:
             raise error
 
-    def _succeed(self, answer: Result) -> None:
+    def succeed(self, answer: Result) -> None:
+        """Give the handlers the answer, unless the request was cancelled. Called on the window's thread."""
+        if self.cancelled:
+            return
         self._answers = (answer,)
         for handler in tuple(self._then):
             handler(answer)
 
-    def _fail(self, error: Exception) -> None:
+    def fail(self, error: Exception) -> None:
+        """Give the handlers the error, unless the request was cancelled. Called on the window's thread."""
+        if self.cancelled:
+            return
         handlers = tuple(self._otherwise)
         if not handlers and self._report is not None:
             handlers = (self._report,)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from desktop.derived.suggesting import Suggesting
@@ -32,7 +31,4 @@ class LeftOutLine(Label):
         self.setVisible(bool(titles))
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("small"))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("text2"))
-        self.setPalette(palette)
+        self.set_style(self._theme.font("small"), self._theme.colour("text2"))

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop.look.theme import Theme
 from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.delegate import CardDelegate
 from desktop.suggestions.model import CardList, Index
 from desktop.suggestions.words import CardWords
+from desktop.widgets.row_list import RowList
 
 
-class CardView(QListView):
+class CardView(RowList):
     """A click selects a card and shows its places; its buttons and a double click do what their keys do."""
 
     selected = Signal(object)
@@ -32,13 +32,6 @@ class CardView(QListView):
         self._emitted: str | None = None
         self.setModel(self._cards)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhNone)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.doItemsLayout)
 
@@ -135,6 +128,3 @@ class CardView(QListView):
         if not index.isValid() or index != self.currentIndex():
             return ""
         return self._delegate.layout_of(index).button_at(where - self.visualRect(index).topLeft().toPointF())
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""

@@ -13,14 +13,14 @@ from desktop.current import Current
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.terms.distinctive_panel import DistinctivePanel
-from desktop.terms.places_panel import PlacesPanel
-from desktop.terms.stop_list import StopList
-from desktop.terms.stop_panel import StopPanel
-from desktop.terms.term_grid import TermGrid
-from desktop.terms.term_model import TermModel
+from desktop.terms.context.places_panel import PlacesPanel
+from desktop.terms.context.word_places import WordPlaces
+from desktop.terms.distinctive.distinctive_panel import DistinctivePanel
+from desktop.terms.stop_words.stop_list import StopList
+from desktop.terms.stop_words.stop_panel import StopPanel
+from desktop.terms.table.term_grid import TermGrid
+from desktop.terms.table.term_model import TermModel
 from desktop.terms.toolbar import TermToolbar
-from desktop.terms.word_places import WordPlaces
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import EmptyNote
 

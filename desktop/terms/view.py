@@ -20,8 +20,8 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.terms.counted import TermCounts
 from desktop.terms.desk import TermsDesk
-from desktop.terms.stop_list import StopList
-from desktop.terms.term_menu import term_menu
+from desktop.terms.stop_words.stop_list import StopList
+from desktop.terms.table.term_menu import term_menu
 from desktop.terms.term_words import source_name
 from desktop.widgets.panels import Surface
 

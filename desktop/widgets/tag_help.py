@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpus.model import Tag
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from corpus.tag_tables import example_of
 from desktop.look.plain_text import Label
@@ -34,10 +34,10 @@ class TagHelp(Label):
         """Tell of a tag; None: of none."""
         lines = []
         if tag is not None and tag.definition:
-            lines.append(_cut(tag.definition, DEFINITION))
+            lines.append(shortened(tag.definition, DEFINITION))
         example = example_of(snapshot, tag.id) if tag is not None else None
         if example is not None:
-            quote = self.tr("“{quote}”").format(quote=_cut(example.quote, EXAMPLE))
+            quote = self.tr("“{quote}”").format(quote=shortened(example.quote, EXAMPLE))
             lines.append(
                 self.tr("e.g. {quote} ({letter})").format(
                     quote=quote, letter=snapshot.letter(example.article)
@@ -51,12 +51,4 @@ class TagHelp(Label):
         return 0 if self.isHidden() else self.heightForWidth(width)
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("small"))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("text2"))
-        self.setPalette(palette)
-
-
-def _cut(words: str, most: int) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+        self.set_style(self._theme.font("small"), self._theme.colour("text2"))

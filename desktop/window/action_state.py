@@ -12,9 +12,10 @@ from desktop.current import Current
 from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.derived.reading_marks import is_read
 from desktop.project.workspace import Workspace
+from desktop.window.workbench.docks import SIDES
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.view_stack import VERSIONS, VIEWS
-from desktop.window.workbench.workbench import SIDES, Workbench
+from desktop.window.workbench.workbench import Workbench
 from desktop.words.wording import redo_text, undo_text
 
 _DELETE_LINK: Any = QT_TRANSLATE_NOOP("commands", "Delete link")
@@ -117,7 +118,7 @@ class ActionState(QObject):
         self._actions["article.read"].setChecked(article is not None and is_read(self._workspace, article))
 
     def _follow(self, workbench: Workbench) -> None:
-        workbench.docks_changed.connect(self._check_docks)
+        workbench.docks.changed.connect(self._check_docks)
         workbench.views.reading.panes_changed.connect(self._enable)
         self._check_docks()
 
@@ -131,4 +132,4 @@ class ActionState(QObject):
         workbench = self._keeper.workbench
         if workbench is not None:
             for side in SIDES:
-                self._actions[f"dock.{side}"].setChecked(workbench.dock_shown(side))
+                self._actions[f"dock.{side}"].setChecked(workbench.docks.shown(side))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.changes import Operation
 from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Relation
+from corpus.shortening import cut_off
 from corpus.snapshot import Snapshot
 
 translate = QCoreApplication.translate
@@ -293,9 +294,7 @@ def _subject(operation: Operation) -> str:
         subject = relation_name(subject)
     if not subject:
         return ""
-    if len(subject) > LONGEST_SUBJECT:
-        subject = subject[: LONGEST_SUBJECT - 1] + "…"
-    return translate("operations", "“{words}”").format(words=subject)
+    return translate("operations", "“{words}”").format(words=cut_off(subject, LONGEST_SUBJECT))
 
 
 def _place_text(place: str, snapshot: Snapshot) -> str:

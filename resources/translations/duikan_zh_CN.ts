@@ -125,7 +125,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -282,7 +282,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -1672,6 +1672,37 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>DraftActs</name>
     <message>
         <source>Accept</source>
@@ -1982,7 +2013,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2506,7 +2537,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2927,7 +2958,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -2959,7 +2990,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2967,7 +2998,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3019,6 +3050,17 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCorner</name>
+    <message>
+        <source>Total</source>
+        <translation>总数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3451,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4247,11 +4289,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4852,7 +4894,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -4876,7 +4918,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -4990,7 +5032,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -6888,6 +6930,13 @@
     </message>
 </context>
 <context>
+    <name>SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
+    </message>
+</context>
+<context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
@@ -8446,52 +8495,10 @@
     </message>
 </context>
 <context>
-    <name>Workbench</name>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>论断</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>标签体系</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>建议</translation>
-    </message>
-</context>
-<context>
     <name>_ContextDelegate</name>
     <message>
         <source>¶{number}</source>
         <translation>{number} 段</translation>
-    </message>
-</context>
-<context>
-    <name>_Corner</name>
-    <message>
-        <source>Total</source>
-        <translation>总数</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>词语</translation>
     </message>
 </context>
 <context>
@@ -8726,13 +8733,6 @@
     </message>
 </context>
 <context>
-    <name>_SourceHeader</name>
-    <message>
-        <source>Chart</source>
-        <translation>分布</translation>
-    </message>
-</context>
-<context>
     <name>agreement</name>
     <message>
         <source>Adjudicated by {name}</source>
@@ -8767,7 +8767,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -9241,19 +9241,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -9669,7 +9669,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -10185,7 +10185,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -10357,7 +10357,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -10409,7 +10409,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -10425,7 +10425,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -10557,7 +10557,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -12041,7 +12041,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

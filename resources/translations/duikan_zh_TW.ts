@@ -125,7 +125,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -282,7 +282,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -1672,6 +1672,37 @@
     </message>
 </context>
 <context>
+    <name>Docks</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>標籤體系</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷史</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
     <name>DraftActs</name>
     <message>
         <source>Accept</source>
@@ -1982,7 +2013,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2506,7 +2537,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -2927,7 +2958,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -2959,7 +2990,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -2967,7 +2998,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3019,6 +3050,17 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderCorner</name>
+    <message>
+        <source>Total</source>
+        <translation>總數</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>詞語</translation>
     </message>
 </context>
 <context>
@@ -3409,7 +3451,7 @@
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4247,11 +4289,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4852,7 +4894,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -4876,7 +4918,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -4990,7 +5032,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -6888,6 +6930,13 @@
     </message>
 </context>
 <context>
+    <name>SourceHeader</name>
+    <message>
+        <source>Chart</source>
+        <translation>分布</translation>
+    </message>
+</context>
+<context>
     <name>SourceModel</name>
     <message>
         <source>Can be imported</source>
@@ -8446,52 +8495,10 @@
     </message>
 </context>
 <context>
-    <name>Workbench</name>
-    <message>
-        <source>Articles</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>論斷</translation>
-    </message>
-    <message>
-        <source>Codebook</source>
-        <translation>標籤體系</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>衝突</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷史</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜尋</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <translation>建議</translation>
-    </message>
-</context>
-<context>
     <name>_ContextDelegate</name>
     <message>
         <source>¶{number}</source>
         <translation>{number} 段</translation>
-    </message>
-</context>
-<context>
-    <name>_Corner</name>
-    <message>
-        <source>Total</source>
-        <translation>總數</translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation>詞語</translation>
     </message>
 </context>
 <context>
@@ -8726,13 +8733,6 @@
     </message>
 </context>
 <context>
-    <name>_SourceHeader</name>
-    <message>
-        <source>Chart</source>
-        <translation>分布</translation>
-    </message>
-</context>
-<context>
     <name>agreement</name>
     <message>
         <source>Adjudicated by {name}</source>
@@ -8767,7 +8767,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -9241,19 +9241,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -9669,7 +9669,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -10185,7 +10185,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -10357,7 +10357,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -10409,7 +10409,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -10425,7 +10425,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -10557,7 +10557,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -12041,7 +12041,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>

@@ -72,3 +72,4 @@ def test_only_in_lines_with_certain_words() -> None:
 
 def test_what_is_escaped_keeps_its_meaning() -> None:
     assert folded_pattern(r"\S\D\u9AD4\（） [一-體]") == r"\S\D\u9AD4\(\)" + " [一-體]"
+    assert folded_pattern("[]萬-龜]體") == "[]萬-龜]体", "a bracket that comes first closes nothing"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from corpus.model import Span
 from corpus.running_text import running_text
-from corpus.segmentation import paragraph_number, paragraphs, statements
+from corpus.segmentation import ParagraphNumbers, paragraph_number, paragraphs, statements
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 
 TEXT = st.text(st.one_of(st.sampled_from("。！？；…”」）.!?\n 　中a1“「"), st.characters()), max_size=60)
@@ -31,6 +31,7 @@ def test_paragraphs_are_the_lines_with_words() -> None:
 def test_paragraphs_are_counted_from_one(offset: int, number: int) -> None:
     text = "\n标题\n\n  第一段\n\n第二段"
     assert paragraph_number(text, offset) == number
+    assert ParagraphNumbers(text).at(offset) == number
 
 
 def test_an_empty_text_is_in_its_first_paragraph() -> None:

@@ -57,3 +57,15 @@ def test_the_example_of_a_tag_is_what_was_tagged_last() -> None:
     assert example is not None
     assert example.id == "claim-11"
     assert example_of(snapshot, "none") is None
+
+
+def test_passages_that_only_touch_are_two() -> None:
+    river = river_archive()
+    daily = river.articles[0]
+    beside = (
+        claim(20, daily, RIVER_DAILY, "单程票价", [FARE, RISE]),
+        claim(21, daily, RIVER_DAILY, "由2元", [FARE, RISE]),
+    )
+    assert beside[0].end == beside[1].start
+    found = together(Snapshot.from_archive(replace(river, claims=beside, links=(), rejections=())))
+    assert found[pair_of(FARE, RISE)].passages == 2

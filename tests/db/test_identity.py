@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import uuid
 
-from corpus.identities import ProjectId
-from db.identity import annotator_id, new_id, new_session, now
+from corpus.identities import AnnotatorId, ProjectId
+from corpus.model import Annotator, AnnotatorKind
+from db.identity import annotator_id, new_id, new_session, now, person
 
 PROJECT = ProjectId("01a22742-6357-72a8-9d1c-4b27b2429553")
 
@@ -33,3 +34,16 @@ def test_sessions_differ() -> None:
     made = {new_session() for _ in range(50)}
     assert len(made) == 50
     assert {len(one) for one in made} == {8}
+
+
+def test_a_person_is_known_by_identity_then_by_name_and_the_shared_layer_by_neither() -> None:
+    from_name = Annotator(annotator_id(PROJECT, "林晓"), "林晓")
+    own = Annotator(AnnotatorId(new_id()), "林晓")
+    layer = Annotator(AnnotatorId(new_id()), "林晓", kind=AnnotatorKind.SHARED)
+    assert person(PROJECT, "林晓", []) == from_name
+    assert person(PROJECT, "林晓", [own]) == own
+    assert person(PROJECT, "林晓", [own, from_name]) == from_name
+    assert person(PROJECT, "林晓", [layer]) == from_name
+    assert person(PROJECT, own, [from_name]) == from_name
+    assert person(PROJECT, own, [own, from_name]) == own
+    assert person(PROJECT, own, [layer]) == own

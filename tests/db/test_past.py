@@ -43,6 +43,8 @@ def test_pages(store: Store) -> None:
         told += page.acts
         more = page.more
     assert [act.operation.id for act in told] == [one.id for one in reversed(store.operations())]
+    assert not store.past.page(limit=len(told)).more
+    assert store.past.page(limit=len(told) - 1).more
 
 
 def test_the_rows_of_an_act(store: Store) -> None:
@@ -68,3 +70,7 @@ def test_a_merge_stands_among_the_acts(store: Store, tmp_path: Path) -> None:
     assert all(
         act.operation.name != "project.merge" for act in store.past.page(ActFilter(names=("tag.",))).acts
     )
+    mine = ActFilter(annotator=store.annotator.id)
+    assert all(act.operation.name != "project.merge" for act in store.past.page(mine).acts)
+    here = ActFilter(article=build.article(store).id)
+    assert all(act.operation.name != "project.merge" for act in store.past.page(here).acts)

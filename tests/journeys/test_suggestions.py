@@ -210,8 +210,8 @@ def test_the_panel_survives_a_change_of_language(desk: Desk, qtbot: QtBot) -> No
 def test_a_folded_dock_unfolds_at_the_suggestions(desk: Desk, qtbot: QtBot) -> None:
     workbench = desk.window.keeper.workbench
     assert workbench is not None
-    workbench.set_dock("right", False)
+    workbench.docks.set_shown("right", False)
     rail = the(desk.window, QWidget, "rail_right")
     the(rail, QToolButton, "rail_right_suggestions").click()
-    assert workbench.dock_shown("right")
+    assert workbench.docks.shown("right")
     wait(qtbot, lambda: panel(desk).isVisible())

@@ -18,9 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QPushButton,
     QStyledItemDelegate,
     QVBoxLayout,
@@ -40,6 +38,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import Surface
+from desktop.widgets.row_list import RowList
 from desktop.words.comparing_words import listed
 from desktop.words.figure_words import bound_words, how_read
 
@@ -195,7 +194,7 @@ class _QuoteDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(left, round(base + 3), width, 1.5), theme.colour("text3"))
 
 
-class LedgerQuotesView(QListView):
+class LedgerQuotesView(RowList):
     """The list itself."""
 
     moved = Signal(str)
@@ -213,12 +212,6 @@ class LedgerQuotesView(QListView):
         self.setModel(self._quotes)
         self.setItemDelegate(_QuoteDelegate(theme, self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.doubleClicked.connect(lambda index: self.opened.emit(self._quotes.quotes[index.row()].article))
         theme.changed.connect(self.doItemsLayout)
 
@@ -254,9 +247,6 @@ class LedgerQuotesView(QListView):
             case _:
                 event.ignore()
                 self.key_pressed.emit(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.currentIndex().isValid():

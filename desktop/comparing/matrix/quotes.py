@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.comparing.matrix.quotes_delegate import LINE_ROLE, QuotesDelegate
@@ -18,6 +18,7 @@ from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import Surface
+from desktop.widgets.row_list import RowList
 from desktop.widgets.status_marks import Marks
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +54,7 @@ class QuoteList(QAbstractListModel):
         return None
 
 
-class QuotesView(QListView):
+class QuotesView(RowList):
     """The list itself. The keys of the matrix act here, too; the arrows move from line to line."""
 
     moved = Signal(object)
@@ -74,12 +75,6 @@ class QuotesView(QListView):
         self.setModel(self._quotes)
         self.setItemDelegate(self.delegate)
         self.setUniformItemSizes(True)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.doubleClicked.connect(lambda index: self.taken.emit(self._quotes.lines[index.row()]))
 
     @property
@@ -124,9 +119,6 @@ class QuotesView(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
 
 class QuotesHead(QWidget):

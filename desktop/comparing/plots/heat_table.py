@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from corpus.model import Article, Tag
 from corpus.plots.heat_map import Coverage
 from corpus.plots.palette import colours
+from corpus.shortening import cut_off
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE
@@ -343,10 +344,10 @@ def two_lines(name: str) -> list[str]:
     if name.isascii():
         words = name.split()
         lines = [words[0], " ".join(words[1:])] if len(words) > 1 else [name]
-        return [line if len(line) <= 2 * _A_LINE else line[: 2 * _A_LINE - 1] + "…" for line in lines if line]
+        return [cut_off(line, 2 * _A_LINE) for line in lines if line]
     first = min(_A_LINE, -(-len(name) // 2))
     rest = name[first:]
-    return [name[:first], rest if len(rest) <= _A_LINE else rest[: _A_LINE - 1] + "…"]
+    return [name[:first], cut_off(rest, _A_LINE)]
 
 
 class _ArticleHeads(QHeaderView):

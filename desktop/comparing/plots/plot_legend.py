@@ -20,7 +20,7 @@ from corpus.plots.picture import (
     TextRole,
 )
 from desktop.look.theme import Theme
-from desktop.widgets.picture_painter import PicturePainter
+from desktop.widgets.plots.picture_painter import PicturePainter
 
 _HEIGHT = 22
 _GAP, _APART = 5.0, 14.0

@@ -13,8 +13,8 @@ from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import range_plot, small_multiple
 from desktop.look.theme import Theme
-from desktop.widgets.plot_accessible import list_marks
-from desktop.widgets.plot_view import PlotView
+from desktop.widgets.plots.plot_accessible import list_marks
+from desktop.widgets.plots.plot_view import PlotView
 from desktop.words.plot_words import plot_words
 
 WIDTH, HEIGHT = 272, 208

@@ -16,8 +16,8 @@ from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import Surface
-from desktop.widgets.plot_accessible import list_marks
-from desktop.widgets.plot_view import PlotView
+from desktop.widgets.plots.plot_accessible import list_marks
+from desktop.widgets.plots.plot_view import PlotView
 from desktop.widgets.segments import Segments
 from desktop.words.plot_words import plot_words
 

@@ -13,8 +13,8 @@ from corpus.plots.picture import PlotPicture
 from corpus.plots.time_axis import padded
 from corpus.plots.timeline import TimeLane, extent_of, timeline
 from desktop.look.theme import Theme
-from desktop.widgets.plot_accessible import list_marks
-from desktop.widgets.plot_view import PlotView
+from desktop.widgets.plots.plot_accessible import list_marks
+from desktop.widgets.plots.plot_view import PlotView
 from desktop.words.plot_words import timeline_words
 
 SHORTEST, LONGEST = 10.0, 400_000.0

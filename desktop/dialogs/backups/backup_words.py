@@ -19,6 +19,7 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from db.files.backup import Backup
 from desktop.words.wording import relation_name
@@ -48,6 +49,8 @@ _KINDS: dict[type, Any] = {
     Link: QT_TRANSLATE_NOOP("backups", "Link"),
     Rejection: QT_TRANSLATE_NOOP("backups", "Rejected suggestion"),
 }
+_LONGEST = 40
+"""Code points of a name in the list. Chosen: it leaves room for what is said of it."""
 _SIGNS = {RowChange.GOES: "−", RowChange.COMES_BACK: "+", RowChange.ALTERS: "≠"}
 
 
@@ -123,9 +126,9 @@ def change_words(change: RowDifference, now: Snapshot, then: Snapshot) -> tuple[
 def _name(row: Entity, snapshot: Snapshot) -> str:
     match row:
         case Claim():
-            return _shortened(row.quote)
+            return shortened(row.quote, _LONGEST)
         case Article() | Project():
-            return _shortened(row.title)
+            return shortened(row.title, _LONGEST)
         case Tag() | Relation():
             return row.name
         case FigureMark():
@@ -133,8 +136,8 @@ def _name(row: Entity, snapshot: Snapshot) -> str:
         case Link():
             return relation_name(snapshot.relations.get(row.relation, row.relation))
         case Rejection():
-            return _shortened(row.one_quote)
-    return _shortened(str(getattr(row, "title", "") or getattr(row, "name", "")))
+            return shortened(row.one_quote, _LONGEST)
+    return shortened(str(getattr(row, "title", "") or getattr(row, "name", "")), _LONGEST)
 
 
 def _place(row: Entity, snapshot: Snapshot) -> str:
@@ -153,8 +156,3 @@ def _place(row: Entity, snapshot: Snapshot) -> str:
 def _article(identity: str, snapshot: Snapshot) -> str:
     article = snapshot.articles.get(identity)
     return f"{snapshot.letter(identity)} {article.publisher or article.title}" if article is not None else ""
-
-
-def _shortened(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= 40 else line[:39] + "…"

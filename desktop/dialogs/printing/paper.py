@@ -24,7 +24,7 @@ from corpus.model import Language
 from corpus.plots.palette import colours
 from corpus.plots.picture import PlotPicture
 from desktop.look.theme import Theme
-from desktop.widgets.plot_copying import picture_image
+from desktop.widgets.plots.plot_copying import picture_image
 
 _BODY, _SMALL = 10.5, 8.5
 """Points of running text (五号) and of small print."""

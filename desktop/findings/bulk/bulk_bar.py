@@ -4,43 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from desktop.commands.command import key_text
-from desktop.findings.bulk.digit_button import DigitButton
-from desktop.look.plain_text import Label, set_tip
+from desktop.findings.bulk.act_bar import ActBar
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import KeyedButton
-from desktop.widgets.panels import Surface
 
 LINK_MOST = 9
 """Claims that are linked at once, at most: the first with each of the others. As the design says."""
-
-
 SPARED = ("export", "adopt", "copy", "kind")
 """What moves into the menu of further acts where the bar is too narrow for one line, first what is used least."""
 
 
-class BulkBar(Surface):
-    """Shown from two rows on, on one line."""
-
-    wanted = Signal(str)
-    """What to do: a digit, or tag, group, link, note, kind, copy, adopt, export, delete, leave."""
+class BulkBar(ActBar):
+    """Shown from two rows on, on one line. Acts: tag, group, link, note, kind, copy, adopt, export, delete, leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "chrome", parent)
-        self._theme = theme
-        self.setObjectName("bulkBar")
-        self._count, self._told = Label(), Label()
-        self._count.setObjectName("bulkCount")
-        self._told.setObjectName("bulkTold")
-        self.digits = [DigitButton(theme, digit) for digit in range(1, 10)]
+        super().__init__(theme, "bulk", parent)
         self.buttons = {
             "tag": KeyedButton(theme, self.tr("Tag"), "T"),
             "group": KeyedButton(theme, self.tr("Group"), "G"),
@@ -61,23 +49,19 @@ class BulkBar(Surface):
         for name in ("kind", "adopt", "export", "more", "delete"):
             self.buttons[name].setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
-        theme.changed.connect(self._restyle)
-        self._restyle()
-        self.hide()
 
     def _lay_out(self) -> None:
         flow = self._flow = FlowLayout(spacing=Space.M)
         flow.addWidget(self._count)
-        for digit, square in enumerate(self.digits, 1):
+        for square in self.digits:
             flow.addWidget(square)
-            square.clicked.connect(lambda _=False, digit=digit: self.wanted.emit(str(digit)))
         for name, button in self.buttons.items():
-            button.setObjectName(f"bulk_{name}")
             flow.addWidget(button)
-            if name == "more":
-                button.clicked.connect(lambda: self.more_menu().popup(self._above("more")))
-            else:
-                button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            if name != "more":
+                self._add_button(button, f"bulk_{name}", name)
+        more = self.buttons["more"]
+        more.setObjectName("bulk_more")
+        more.clicked.connect(lambda: self.more_menu().popup(self._above("more")))
         flow.addWidget(self._told)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -163,18 +147,4 @@ class BulkBar(Surface):
     def _show_told(self, told: str, hidden: int) -> None:
         left = self.tr("%Ln more selected claim(s) are filtered out and stay as they are", "", hidden)
         words = [part for part in (told, left if hidden else "") if part]
-        self._told.setText(" · ".join(words))
-        self._told.setVisible(bool(words))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.colour("borderStrong"))
-
-    def _restyle(self) -> None:
-        for label, colour in ((self._count, "text"), (self._told, "text2")):
-            font = self._theme.font("small")
-            font.setBold(label is self._count)
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(colour))
-            label.setPalette(palette)
+        self.tell(" · ".join(words))

@@ -23,7 +23,6 @@ class DigitButton(QAbstractButton):
         self._tag: Tag | None = None
         self.state = Qt.CheckState.Unchecked
         """Whether all, some or none of the claims have the tag."""
-        self.setObjectName(f"bulkDigit{digit}")
         self.setFixedSize(SIDE, SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.update)

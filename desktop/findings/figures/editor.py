@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -252,12 +252,10 @@ class FigureEditor(QFrame):
 
     def _restyle(self) -> None:
         font = self._theme.font("small")
-        for label in (self._heading, self._remark, self._note, *self._labels.values()):
+        for label in (self._heading, *self._labels.values()):
             label.setFont(font)
-        for label, colour in ((self._remark, "warn"), (self._note, "text2")):
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(colour))
-            label.setPalette(palette)
+        self._remark.set_style(font, self._theme.colour("warn"))
+        self._note.set_style(font, self._theme.colour("text2"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from corpus.changes import HistoryEntry, Operation
 from corpus.identities import OperationId
@@ -25,6 +25,7 @@ from desktop.look import painting
 from desktop.look.painting import MARGIN
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
+from desktop.widgets.row_list import RowList
 from desktop.words.wording import operation_text, time_text
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
@@ -122,7 +123,7 @@ class HistoryList(QAbstractListModel):
         return tip(line.what) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class HistoryView(QListView):
+class HistoryView(RowList):
     """What was done, above when and by whom."""
 
     def __init__(self, model: HistoryList, theme: Theme, parent: QWidget | None = None) -> None:
@@ -130,16 +131,8 @@ class HistoryView(QListView):
         self.setObjectName("historyList")
         self.setModel(model)
         self.setItemDelegate(_LineDelegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands of the window."""
 
 
 class _LineDelegate(QStyledItemDelegate):

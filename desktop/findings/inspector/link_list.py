@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from corpus.comparing.values import Direction
 from corpus.identities import ClaimId
@@ -29,6 +29,7 @@ from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
+from desktop.widgets.row_list import RowList
 from desktop.words.wording import relation_name
 
 END_ROLE = Qt.ItemDataRole.UserRole
@@ -214,7 +215,7 @@ class LinkDelegate(QStyledItemDelegate):
         return taken
 
 
-class LinkListView(QListView):
+class LinkListView(RowList):
     """As high as its rows. A click shows the link; Enter goes to its other end; Delete deletes it."""
 
     shown = Signal(str)
@@ -228,11 +229,7 @@ class LinkListView(QListView):
         self._links = model
         self.setModel(model)
         self.setItemDelegate(LinkDelegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         model.modelReset.connect(self.fit)
         self.clicked.connect(self._each(self.shown.emit))
@@ -263,9 +260,6 @@ class LinkListView(QListView):
             self._each(keys[event.key()])(self.currentIndex())
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands of the window."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

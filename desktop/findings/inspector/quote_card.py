@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from corpus.model import Article, Claim
+from corpus.shortening import cut_off
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import Label, set_tip
@@ -46,7 +47,7 @@ class QuoteCard(Label):
     def show_claim(self, claim: Claim, article: Article, bar: QColor) -> None:
         """Show a claim's words; ``bar`` is the colour of its first tag."""
         quote = claim.quote
-        shown = quote if len(quote) <= LONGEST else quote[: LONGEST - 1] + "…"
+        shown = cut_off(quote, LONGEST)
         self._bar = bar
         self.setFont(self._theme.text_font(article.language))
         self.setText(shown)

@@ -4,43 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from corpus.hit import Hit
 from corpus.snapshot import Snapshot
-from desktop.findings.bulk.digit_button import DigitButton
-from desktop.look.plain_text import Label
+from desktop.findings.bulk.act_bar import ActBar
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import KeyedButton
-from desktop.widgets.panels import Surface
 
 STATEMENTS, WORDS = "statements", "words"
 """What of a hit becomes a claim: the statements in which it stands, or the words found themselves."""
 
 
-class HitBar(Surface):
-    """Shown from one ticked hit on."""
-
-    wanted = Signal(str)
-    """What to do: a digit, or tag, copy, leave."""
+class HitBar(ActBar):
+    """Shown from one ticked hit on. Its acts: tag, copy, leave."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "chrome", parent)
-        self._theme = theme
-        self.setObjectName("hitBar")
-        self._count, self._told = Label(), Label()
-        self._count.setObjectName("hitCount")
-        self._told.setObjectName("hitTold")
+        super().__init__(theme, "hit", parent)
         self._told.setWordWrap(True)
+        self.tell("")
         self.extent = Chooser("hitExtent", self.tr("What becomes a claim"))
         self.extent.addItem(self.tr("Whole sentences"), STATEMENTS)
         self.extent.addItem(self.tr("The words found"), WORDS)
-        self.digits = [DigitButton(theme, digit) for digit in range(1, 10)]
         self.buttons = {
             "tag": KeyedButton(theme, self.tr("Tag"), "T"),
             "copy": KeyedButton(theme, self.tr("Copy"), "Ctrl+C"),
@@ -50,19 +38,13 @@ class HitBar(Surface):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-        self.hide()
 
     def _lay_out(self) -> None:
         flow = FlowLayout(spacing=Space.M)
-        for digit, square in enumerate(self.digits, 1):
-            square.setObjectName(f"hitDigit{digit}")
-            square.clicked.connect(lambda _=False, digit=digit: self.wanted.emit(str(digit)))
+        for square in self.digits:
             flow.addWidget(square)
         for name, button in self.buttons.items():
-            button.setObjectName(f"hit_{name}")
-            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            self._add_button(button, f"hit_{name}", name)
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -88,22 +70,3 @@ class HitBar(Surface):
             square.show_tag(snapshot.tag_for_digit(digit), 0, max(len(hits), 1))
             square.setEnabled(writable)
         self.buttons["tag"].setEnabled(writable)
-
-    def tell(self, words: str) -> None:
-        """Say what was done."""
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.colour("borderStrong"))
-
-    def _restyle(self) -> None:
-        for label, colour in ((self._count, "text"), (self._told, "text2")):
-            font = self._theme.font("small")
-            font.setBold(label is self._count)
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(colour))
-            label.setPalette(palette)
-        self._told.setVisible(bool(self._told.text()))

@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from desktop.findings.search.hit_delegate import TICK_AREA, HitDelegate
 from desktop.findings.search.hits import HitList
+from desktop.widgets.row_list import RowList
 
 
-class HitView(QListView):
+class HitView(RowList):
     """Enter goes to a hit; a click shows it. Space shows it and changes its tick, as a click on the tick does; Ctrl or
     Shift with the mouse and Shift with the arrows tick, too. Headings are stepped over."""
 
@@ -32,11 +32,6 @@ class HitView(QListView):
         """The row where a range of ticks begins."""
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self.taken)
 
@@ -89,9 +84,6 @@ class HitView(QListView):
         else:
             self.taken.emit(index)
         return True
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands of the window."""
 
     # Mouse
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Claim, Language, Link
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.derived.decided import is_suggestion
 from desktop.derived.suggesting import Suggesting
@@ -49,9 +50,9 @@ class LinkWords:
         return translate("LinkWords", "{relation}: {one} “{quote}”, {two} “{other}”").format(
             relation=self.relation(row.relation),
             one=self._letter(source),
-            quote=shortened(source.quote),
+            quote=shortened(source.quote, QUOTE_LENGTH),
             two=self._letter(target),
-            other=shortened(target.quote),
+            other=shortened(target.quote, QUOTE_LENGTH),
         )
 
     def tooltip(self, links: tuple[str, ...]) -> str:
@@ -82,7 +83,7 @@ class LinkWords:
         lines = [f"<b>{escaped(self.relation(row.relation))}</b>"]
         lines += [f"{escaped(self._letter(claim))}&nbsp; {self._quote(claim)}" for claim in (source, target)]
         if row.note:
-            lines.append(escaped(shortened(row.note)))
+            lines.append(escaped(shortened(row.note, QUOTE_LENGTH)))
         return "<br>".join(lines)
 
     def _suggested_row(self, link: str) -> str:
@@ -108,7 +109,7 @@ class LinkWords:
         article = self._snapshot.articles.get(identity) if self._snapshot else None
         language = article.language if article else Language.SIMPLIFIED
         family = self._theme.text_font(language).families()[0]
-        return f"<span style=\"font-family:'{family}'\">“{escaped(shortened(quote))}”</span>"
+        return f"<span style=\"font-family:'{family}'\">“{escaped(shortened(quote, QUOTE_LENGTH))}”</span>"
 
     def _ends(self, link: str | None) -> tuple[Link, Claim, Claim] | None:
         snapshot = self._snapshot
@@ -120,9 +121,3 @@ class LinkWords:
 
     def _letter(self, claim: Claim) -> str:
         return self._snapshot.letter(claim.article) if self._snapshot else ""
-
-
-def shortened(words: str, length: int = QUOTE_LENGTH) -> str:
-    """``words`` on one line and at most ``length`` code points long."""
-    line = " ".join(words.split())
-    return line if len(line) <= length else line[: length - 1] + "…"

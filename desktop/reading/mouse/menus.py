@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Link, Tag
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.look.icons import blank_icon
 from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.linking.linking import Linking
-from desktop.reading.links.link_words import LinkWords, shortened
+from desktop.reading.links.link_words import QUOTE_LENGTH, LinkWords
 from desktop.reading.reading_services import ReadingServices
 from desktop.widgets.relation_menu import RelationMenu
 
@@ -120,7 +121,9 @@ class ReadingMenus:
         """Several claims at one place, to choose one."""
         snapshot = self._workspace.snapshot
         rows = [snapshot.claims[claim] for claim in claims if claim in snapshot.claims] if snapshot else []
-        return self._choice("claimList", [(row.id, shortened(row.quote)) for row in rows], choose)
+        return self._choice(
+            "claimList", [(row.id, shortened(row.quote, QUOTE_LENGTH)) for row in rows], choose
+        )
 
     def relations(self, link: Link, title: str = "") -> QMenu:
         """The relations, to give another one to ``link``."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from corpus.model import Language
+from corpus.shortening import cut_off
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -70,7 +71,7 @@ class Spine(QAbstractButton):
         step = QFontMetricsF(font).ascent() + LINE_GAP
         title = self._title()
         fitting = max(0, int((self.height() - top - Space.M) / step))
-        shown = title if len(title) <= fitting else title[: max(0, fitting - 1)] + "…"
+        shown = cut_off(title, fitting)
         for number, character in enumerate(shown):
             self._draw(painter, character, self.width() / 2, top + (number + 0.5) * step, font)
 

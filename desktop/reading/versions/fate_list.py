@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from corpus.model import Tag
 from corpus.versions.fates import ClaimFate, Fate
@@ -16,6 +16,7 @@ from desktop.look import painting
 from desktop.look.painting import MARGIN
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
+from desktop.widgets.row_list import RowList
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 LINE = 20
@@ -76,7 +77,7 @@ class FateModel(QAbstractListModel):
         return tip(row.quote) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class FateList(QListView):
+class FateList(RowList):
     """Up and down select; the other keys belong to the view of versions."""
 
     selected = Signal()
@@ -88,11 +89,6 @@ class FateList(QListView):
         self._model = FateModel()
         self.setModel(self._model)
         self.setItemDelegate(_FateDelegate(theme, self))
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(lambda: self.selected.emit())
 

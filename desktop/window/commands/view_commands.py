@@ -71,9 +71,9 @@ class ViewCommands(QObject):
         """Fold the left or the right dock, or open it."""
         workbench = self._keeper.workbench
         if workbench is not None:
-            workbench.toggle_dock(side)
+            workbench.docks.toggle(side)
             # The click has checked or unchecked the action, whether or not the dock followed.
-            self._actions[f"dock.{side}"].setChecked(workbench.dock_shown(side))
+            self._actions[f"dock.{side}"].setChecked(workbench.docks.shown(side))
 
     # Settings
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article
@@ -33,10 +33,11 @@ class Remedies:
     work_on_copy: Callable[[], object]
 
 
-class Messages:
-    """Turns failures and states of the workspace into banners."""
+class Messages(QObject):
+    """Turns failures and states of the workspace into banners, as long as there is the banner."""
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
+        super().__init__(banner)
         self._workspace, self._banner, self._remedies = workspace, banner, remedies
         self._shown: Access = Access()
         workspace.failed.connect(self._on_failed)

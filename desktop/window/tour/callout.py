@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPalette,
     QPen,
     QPolygonF,
     QRegion,
@@ -181,17 +180,10 @@ class Callout(QWidget):
             self.language_changed.emit()
 
     def _restyle(self) -> None:
-        title = self._theme.font("title")
-        title.setBold(True)
-        for label, font, ink in (
-            (self._title, title, "text"),
-            (self._count, self._theme.font("small"), "text2"),
-            (self._text, self._theme.font(), "text"),
-        ):
-            label.setFont(font)
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(ink))
-            label.setPalette(palette)
+        theme = self._theme
+        self._title.set_style(theme.font("title"), theme.colour("text"), bold=True)
+        self._count.set_style(theme.font("small"), theme.colour("text2"))
+        self._text.set_style(theme.font(), theme.colour("text"))
         self.update()
 
 

@@ -18,8 +18,9 @@ from desktop.settings import Settings
 from desktop.window.frame.banner import Banner, Choice
 from desktop.window.frame.body import Body
 from desktop.window.welcome.sample import sample_location
+from desktop.window.workbench.docks import LEGEND
 from desktop.window.workbench.keeper import WorkbenchKeeper
-from desktop.window.workbench.workbench import LEGEND, Workbench
+from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
     from desktop.window.tour.guide_page import GuidePage
@@ -119,7 +120,7 @@ class Guides(QObject):
         """Show what the marks mean, as a tab of the inspector."""
         workbench = self._keeper.present
         workbench.fill_docks()
-        workbench.set_dock("right", True)
+        workbench.docks.set_shown("right", True)
         if not self._legend:
             self._legend = True
             self._host(workbench)

@@ -61,7 +61,7 @@ class Sights:
         if link is None or bench is None:
             return Sight()
         clear = [*self._rects_of_claim(link.source), *self._rects_of_claim(link.target)]
-        if bench.dock_shown("right") and bench.filled:
+        if bench.docks.shown("right") and bench.filled:
             clear.append(self._in_window(bench.inspector))
         for gutter in bench.views.reading.gutters:
             curves = [one for one in gutter.scene.marks_of(link.id) if isinstance(one, Curve)]

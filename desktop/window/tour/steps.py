@@ -92,7 +92,7 @@ class Preparing:
     def importing(self) -> None:
         """The library."""
         self._read()
-        self._keeper.present.set_dock("left", True)
+        self._keeper.present.docks.set_shown("left", True)
 
     def _read(self) -> None:
         self._keeper.present.views.reading.parts.mode.stop()

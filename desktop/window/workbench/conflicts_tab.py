@@ -14,8 +14,9 @@ from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.window.frame.status_bar import StatusBar
+from desktop.window.workbench.docks import CONFLICTS
 from desktop.window.workbench.keeper import WorkbenchKeeper
-from desktop.window.workbench.workbench import CONFLICTS, Workbench
+from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
     from desktop.sharing.conflicts_panel import ConflictsPanel
@@ -46,7 +47,7 @@ class ConflictsTab(QObject):
         """Show the conflicts, with the keyboard in their list."""
         workbench = self._keeper.present
         workbench.fill_docks()
-        workbench.set_dock("right", True)
+        workbench.docks.set_shown("right", True)
         from desktop.sharing.conflicts_panel import ConflictsPanel
 
         page = workbench.inspector.show_guest(CONFLICTS)
@@ -59,7 +60,7 @@ class ConflictsTab(QObject):
 
     def _on_made(self, workbench: Workbench) -> None:
         workbench.docks_filled.connect(partial(self._host, workbench))
-        workbench.part_chosen.connect(self._on_part_chosen)
+        workbench.docks.part_chosen.connect(self._on_part_chosen)
 
     def _host(self, workbench: Workbench) -> None:
         workbench.inspector.host(CONFLICTS, self.tr("Conflicts"), "merge", partial(self._make, workbench))

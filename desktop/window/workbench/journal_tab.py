@@ -42,7 +42,7 @@ class JournalTab(QObject):
         """Show the journal, with the keyboard in its list."""
         workbench = self._keeper.present
         workbench.fill_docks()
-        workbench.set_dock("right", True)
+        workbench.docks.set_shown("right", True)
         cast("JournalPage", workbench.inspector.show_guest(JOURNAL)).enter()
 
     def _on_made(self, workbench: Workbench) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 from corpus.identities import ArticleId, QuestionId
 from desktop.current import Current
 from desktop.window.frame import regions
+from desktop.window.workbench.docks import CONFLICTS, SUGGESTIONS
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.view_stack import VERSIONS
-from desktop.window.workbench.workbench import CONFLICTS, SUGGESTIONS, Workbench
+from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
@@ -83,8 +84,8 @@ class PanelRequests(QObject):
         self._answer_for_articles(reading)
         workbench.views.made.connect(partial(self._on_view_made, workbench))
         workbench.tag_requested.connect(self._views.filter_by_tag)
-        workbench.strip.expand.clicked.connect(partial(workbench.set_dock, "right", True))
-        workbench.part_chosen.connect(partial(self._on_part_chosen, workbench))
+        workbench.strip.expand.clicked.connect(partial(workbench.docks.set_shown, "right", True))
+        workbench.docks.part_chosen.connect(partial(self._on_part_chosen, workbench))
         workbench.docks_filled.connect(partial(self._connect_docks, workbench))
 
     def _connect_docks(self, workbench: Workbench) -> None:
@@ -136,9 +137,9 @@ class PanelRequests(QObject):
     def _write_note(self, workbench: Workbench, row: str) -> None:
         if not row:
             return  # A memo is wanted, for which somebody else answers.
-        workbench.set_dock("right", True)
+        workbench.docks.set_shown("right", True)
         workbench.inspector.edit_note()
 
     def _show_history(self, workbench: Workbench) -> None:
-        workbench.set_dock("right", True)
+        workbench.docks.set_shown("right", True)
         workbench.inspector.show_history()

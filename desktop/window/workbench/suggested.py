@@ -16,7 +16,8 @@ from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import SuggestionScope
 from desktop.window.frame import regions
 from desktop.window.frame.status_bar import StatusBar
-from desktop.window.workbench.workbench import SUGGESTIONS, Workbench
+from desktop.window.workbench.docks import SUGGESTIONS
+from desktop.window.workbench.workbench import Workbench
 
 
 class Suggested(QObject):
@@ -57,7 +58,7 @@ class Suggested(QObject):
         return panel
 
     def _turn_to(self) -> SuggestionsPanel:
-        self._workbench.set_dock("right", True)
+        self._workbench.docks.set_shown("right", True)
         self._workbench.inspector.show_guest(SUGGESTIONS)
         return self.panel
 

@@ -26,6 +26,7 @@ def dates(text: str, published: str | None = "2025-06-18") -> list[str]:
         ("2023年5月签约，9月至次年2月施工。", ["2023-05", "2023-09/2024-02"]),
         ("去年12月31日创纪录，比此前9月30日高。", ["2024-12-31", "2024-09-30"]),
         ("2024年净利6亿元。第四季度亏损。", ["2024", "2024-10/2024-12"]),
+        ("2025年规划。2023年1月动工。3月完工。", ["2025", "2023-01", "2023-03"]),
     ],
 )
 def test_a_story_goes_on_in_its_year(text: str, expected: list[str]) -> None:
@@ -42,6 +43,7 @@ def test_a_story_goes_on_in_its_year(text: str, expected: list[str]) -> None:
         ("到2030年建成，7月动工。", ["2030", "2025-07"]),
         ("2023年5月签约。\n6月12日开工。", ["2023-05", "2025-06-12"]),
         ("每年6月开捕。", ["--06"]),
+        ("2025年规划。2024年3月动工。1月完工。", ["2025", "2024-03", "2025-01"]),
     ],
 )
 def test_the_news_has_the_year_of_the_publication(text: str, expected: list[str]) -> None:

@@ -16,20 +16,13 @@ from tests.corpus.figures.read import measured, one
         ("一个半月", 1.5, "month"),
         ("两个半小时", 2.5, "hour"),
         ("3个 百 分 点", 3, "pp"),
-        ("六百欧", 600, "EUR"),
-        ("二十刀", 20, "USD"),
-        ("五块12伏的电池", 5, "块"),
         ("五块", 5, "CNY"),
-        ("给五十块伙食钱", 50, "CNY"),
         ("两打", 24, "打"),
-        ("八国参加", 8, "国"),
-        ("3毛钱", 0.3, "CNY"),
         ("120平方", 120, "m²"),
         ("10㎞", 10, "km"),
         ("0.02mg/kg", 0.02, "mg/kg"),
         ("6.8L/100km", 6.8, "L/100km"),
         ("20万载重吨", 200000, "t"),
-        ("连续3日", 3, "day"),
     ],
 )
 def test_units(text: str, low: float, unit: str) -> None:
@@ -40,12 +33,6 @@ def test_units(text: str, low: float, unit: str) -> None:
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
-        ("600欧姆", "EUR"),
-        ("砍了二十刀", "USD"),
-        ("三刀", "USD"),
-        ("生产八队", "队"),
-        ("两国", "国"),
-        ("3毛线", "CNY"),
         ("13日", "day"),
         ("五千瓦", "瓦"),
     ],

@@ -43,7 +43,9 @@ def test_twice_is_not_enough_and_a_gap_is_none() -> None:
 
 def test_a_verb_and_its_object_stay_two_words_while_either_lives_alone() -> None:
     text = line(*([("推动", VERB), "发展", "|"] * 3 + ["发展", "|"] * 9))
-    assert "推动发展" not in words(joined([text, OTHERS]))[0]
+    assert "推动发展" not in words(joined([text, *[OTHERS] * 6]))[0]
+    always = line(*([("推动", VERB), "发展", "|"] * 3))
+    assert words(joined([always, *[OTHERS] * 6]))[0] == ["推动发展"] * 3
 
 
 def test_a_pair_that_is_one_word_elsewhere_is_joined() -> None:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from corpus.model import Span
 from corpus.terms.classes import WordClass
 from corpus.terms.counting import (
     TermCounting,
     TermRow,
-    lies_in,
     matches,
-    merged,
     places_of,
     stopped_words,
     tabulate,
 )
+from corpus.terms.cutting import cut_texts
+from corpus.terms.index import index_of
 from corpus.terms.stop_words import StopWords
 from tests.corpus.terms.build import DAILY, POST, index
 
@@ -75,8 +72,9 @@ def test_the_filter_finds_either_script() -> None:
     assert matches(fare, "票價") and matches(fare, " 价 ") and not matches(fare, "船")
 
 
-@settings(max_examples=30, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 8)), max_size=6), st.integers(0, 40))
-def test_merged_spans_hold_what_the_spans_hold(pairs: list[tuple[int, int]], offset: int) -> None:
-    spans = [Span(start, start + length) for start, length in pairs]
-    assert lies_in(merged(spans), offset) == any(span.contains(offset) for span in spans)
+def test_single_letters_count_and_capitals_are_no_variant() -> None:
+    found = index_of(cut_texts({"a": "A 组和 B 组用 OpenAI，也有人写 OPENAI，又写 OpenAI。"}))
+    rows = {row.word: row for row in tabulate(found, TermCounting(("a",))).rows}
+    assert rows["A"].total == rows["B"].total == 1
+    assert (rows["OpenAI"].total, rows["OpenAI"].variants) == (3, ())
+    assert "组" not in rows

@@ -79,3 +79,9 @@ def test_places_are_in_order_inside_the_text(text: str) -> None:
         assert end <= span.start < span.end <= len(text)
         end = span.end
     assert len(cut.word_at) == len(cut.spelling_at) == len(cut.follows) == len(cut.starts)
+
+
+def test_a_phrase_that_became_several_words_has_its_place_once() -> None:
+    text = "這裡有隨身碟，這個問題。"
+    found = [shown for _, shown in places(text, cut_text(text))]
+    assert found.count("隨身碟") == 1 and "".join(found) == "這裡有隨身碟這個問題"

@@ -59,3 +59,9 @@ def test_words_are_shown_in_the_script_of_most_of_the_texts() -> None:
     only = index_of(cut_texts({"b": POST}))
     assert "軟體" in only.words and "软件" in only.keys
     assert "軟體" not in index().words
+
+
+def test_half_of_the_texts_are_not_most() -> None:
+    halves = index_of(cut_texts({"a": "软件好。", "b": "軟體好。"}))
+    assert halves.articles["a"].characters == halves.articles["b"].characters
+    assert "软件" in halves.words and "軟體" not in halves.words

@@ -67,6 +67,10 @@ def test_an_orphan_is_told_with_the_statement_most_like_it() -> None:
 def test_nothing_is_offered_where_nothing_is_alike() -> None:
     (one,) = told(on("公众可在月底前提出意见", orphaned=True))
     assert one.nearest is None
+    old, new = "运营方欢迎市民提出建议和批评意见。", "运营方已经公布明年全部新线的开工日期。"
+    _, version = article(3, old)
+    (two,) = fates(old, new, [claim("gone", version, Span(0, len(old) - 1), orphaned=True)])
+    assert two.nearest is None, "two sentences about different things share a word"
 
 
 def test_a_claim_on_new_words_has_no_fate() -> None:

@@ -36,7 +36,7 @@ def test_the_words_themselves_are_tagged_once_and_undone_at_once(store: Store) -
 
 def test_whole_statements_are_tagged_once_each(store: Store) -> None:
     tag = build.tag(store)
-    found = places(store, "2.6元", "三成", "太旧")
+    found = places(store, "2.6元", "三成", "“船太旧了。”")
     store.perform(edits.tag_places, found, tag.id, whole_statements=True)
     assert quotes(store) == ["“船太旧了。”", "交通局测算，调价后平均票价为2.6元，比调整前上涨约三成。"]
 

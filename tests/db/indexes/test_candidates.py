@@ -133,7 +133,7 @@ def test_a_damaged_index_is_made_anew(store: Store, folder: Path) -> None:
 
 def test_an_index_that_lost_its_tables_is_made_anew(store: Store, folder: Path) -> None:
     before = words(store, "渡轮票价")
-    store._statements.close()
+    store._indexes.statements.close()
     with sqlite3.connect(files(folder)[0]) as connection:
         connection.execute("DELETE FROM fact")
     connection.close()
@@ -231,8 +231,8 @@ def test_when_the_disk_takes_no_more_it_goes_on_in_memory(
             raise sqlite3.OperationalError("database or disk is full")
         return added(index, *rest)
 
-    added = candidates._add
-    monkeypatch.setattr(candidates, "_add", add_where_there_is_room)
+    added = candidates.add_statements
+    monkeypatch.setattr(candidates, "add_statements", add_where_there_is_room)
     assert words(store, "渡轮票价")
     (path,) = files(folder)
     with sqlite3.connect(path) as connection:

@@ -41,12 +41,15 @@ def test_words_are_found_in_the_index_and_narrowed(
     current.set_query("單程")
     assert len(answer(text_search, qtbot, fields=("text",)).hits) == 3
     assert answer(text_search, qtbot, limit=2).more
+    text_search.set_options(narrowing=Narrowing(since="1"))
+    assert answer(text_search, qtbot, limit=2).more
+    assert not answer(text_search, qtbot, limit=100).more
     text_search.set_options(narrowing=Narrowing(article="article-3"))
     assert [hit.text for hit in answer(text_search, qtbot, fields=("text",)).hits] == ["單程"]
     text_search.set_options(narrowing=Narrowing(within="船只"))
     assert answer(text_search, qtbot).hits == ()
     text_search.set_options(narrowing=Narrowing(within="船只"))
-    assert len(told) == 2, "the same again is no change"
+    assert len(told) == 3, "the same again is no change"
 
 
 def test_expressions_are_searched_in_portions_and_stopped_when_they_take_too_long(
@@ -70,7 +73,10 @@ def test_expressions_are_searched_in_portions_and_stopped_when_they_take_too_lon
     assert (wrong.fault, wrong.place) == (PatternFault.UNFINISHED, 0)
 
     trap = "甲" * 40 + "乙"
+    current.set_query("甲{40}")
+    assert answer(text_search, qtbot).hits == ()
     panels.changing(river, qtbot, lambda: river.perform(edits.set_claim_note, "claim-1", trap))
+    assert len(answer(text_search, qtbot).hits) == 1, "the note is searched, too"
     monkeypatch.setattr(module, "LIMIT", 300)
     current.set_query("(甲+)+$")
     assert answer(text_search, qtbot).fault is PatternFault.SLOW

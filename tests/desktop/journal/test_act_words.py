@@ -15,7 +15,7 @@ def test_what_a_line_says(layers: Layers) -> None:
     assert place.startswith("A ¶2; undone ")
     assert place.endswith("by a merge")
     held = ActLines()
-    held.add([past(1, "2026-10-08T12:00:00Z"), past(2, "2026-10-08T11:00:00Z")], more=True)
+    held.append(held.following([past(1, "2026-10-08T12:00:00Z"), past(2, "2026-10-08T11:00:00Z")], more=True))
     head = held.lines[0]
     assert isinstance(head, DayHead)
     assert words.steps(head) == "2+"

@@ -12,7 +12,7 @@ from desktop.journal.journal_page import JournalPage
 from desktop.project.workspace import Workspace
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.empty_page import EmptyPage
-from tests.desktop import panels
+from tests.desktop import build, panels
 
 
 def _subjects(page: JournalPage) -> list[str]:
@@ -49,3 +49,17 @@ def test_it_follows_is_filtered_and_goes_there(
     page.show_article("article-1")
     qtbot.waitUntil(lambda: _subjects(page)[0] == claim.quote, timeout=panels.PATIENCE)
     assert page.wanted.article == "article-1"
+
+
+def test_an_act_on_an_article_leads_to_the_article_though_it_moved_claims(
+    page: JournalPage, river: Workspace, current: Current, qtbot: QtBot
+) -> None:
+    changed = "新的开头。\n" + build.river_archive().texts[0].content
+    panels.changing(river, qtbot, lambda: river.perform(edits.replace_text, "article-1", changed))
+    title = panels.rows(river).articles["article-1"].title
+    qtbot.waitUntil(lambda: _subjects(page)[0] == title, timeout=panels.PATIENCE)
+    places = panels.jumps(current)
+    page.list.setCurrentIndex(page.list.model().index(1, 0))
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(places), timeout=panels.PATIENCE)
+    assert (places[0].article, places[0].claim) == ("article-1", None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtGui import QAction, QColor, QFont, QPalette, QTextDocument
 from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -54,3 +54,14 @@ def test_a_tip_is_shown_and_hidden(qtbot: QtBot) -> None:
     assert "<img" not in QToolTip.text()
     assert _as_shown(QToolTip.text()) == HOSTILE
     QToolTip.hideText()
+
+
+def test_a_label_takes_a_font_and_a_colour(qtbot: QtBot) -> None:
+    label, font = Label("一"), QFont()
+    qtbot.addWidget(label)
+    font.setPixelSize(21)
+    label.set_style(font, QColor("red"), bold=True)
+    assert (label.font().pixelSize(), label.font().bold()) == (21, True)
+    assert label.palette().color(QPalette.ColorRole.WindowText) == QColor("red")
+    label.set_style(font, QColor("red"))
+    assert not label.font().bold() and not font.bold()

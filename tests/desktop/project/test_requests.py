@@ -124,3 +124,16 @@ def test_an_asker_that_is_gone_is_not_called(qapp: object) -> None:
     failed.settle(done(error=error))
     assert gone.got == []
     assert there.got == [1, error]
+
+
+def test_who_works_without_a_future_gives_answer_and_error_itself() -> None:
+    request: Request[int] = Request()
+    answers: list[object] = []
+    request.then(answers.append).otherwise(answers.append)
+    error = ValueError()
+    request.succeed(1)
+    request.fail(error)
+    request.cancel()
+    request.succeed(2)
+    request.fail(error)
+    assert answers == [1, error]

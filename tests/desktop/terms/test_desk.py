@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.terms.desk import TermsDesk
-from desktop.terms.stop_list import StopList
+from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.view import TermsView
 
 

@@ -13,8 +13,8 @@ from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import RangeLayout, range_plot
 from corpus.snapshot import Snapshot
 from desktop.look.theme import Theme
-from desktop.widgets.plot_accessible import list_marks
-from desktop.widgets.plot_view import PlotView
+from desktop.widgets.plots.plot_accessible import list_marks
+from desktop.widgets.plots.plot_view import PlotView
 from desktop.words.plot_words import plot_sources, plot_telling, plot_words
 
 LANE = 20

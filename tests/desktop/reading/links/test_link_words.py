@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from corpus.shortening import shortened
 from db import edits
-from desktop.reading.links.link_words import MOST_TOLD, shortened
+from desktop.reading.links.link_words import MOST_TOLD, QUOTE_LENGTH
 from tests.desktop.reading.conftest import Bench
-
-
-def test_long_quotes_are_cut() -> None:
-    assert shortened("一二三\n四", 10) == "一二三 四"
-    assert shortened("一" * 30, 10) == "一" * 9 + "…"
 
 
 def test_a_link_is_told_with_its_relation_and_both_quotes(pair: Bench) -> None:
@@ -18,7 +14,7 @@ def test_a_link_is_told_with_its_relation_and_both_quotes(pair: Bench) -> None:
     sentence = words.sentence("link-3")
     assert sentence.startswith(words.relation(link.relation))
     for end, letter in ((link.source, "A"), (link.target, "B")):
-        assert f"{letter} “{shortened(pair.snapshot.claims[end].quote)}”" in sentence
+        assert f"{letter} “{shortened(pair.snapshot.claims[end].quote, QUOTE_LENGTH)}”" in sentence
     assert words.sentence("gone") == words.sentence(None) == ""
 
 

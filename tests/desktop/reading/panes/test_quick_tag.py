@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from desktop.reading.panes.pane import Pane
-from desktop.reading.panes.quick_tag import HELD_ROLE, QuickTag
+from desktop.reading.panes.quick_tag import QuickTag
+from desktop.reading.panes.tag_choice_list import HELD_ROLE
 from tests.desktop.reading.conftest import DAILY, Bench
 
 RETURN = Qt.Key.Key_Return

@@ -18,6 +18,10 @@ def test_the_version_in_use_stands_beside_the_one_before(tmp_path: Path) -> None
         assert loaded.old is not None
         assert loaded.new is not None
         assert [loaded.number(one.id) for one in (loaded.old, loaded.new)] == [2, 3]
+        oldest = load_versions(store, article.id, present, None, article.text)
+        assert oldest.old is not None
+        assert oldest.new is not None
+        assert [oldest.number(one.id) for one in (oldest.old, oldest.new)] == [2, 1], "nothing is before it"
         chosen = load_versions(store, article.id, present, article.text, None)
         assert chosen.old is not None
         assert chosen.old.content == first

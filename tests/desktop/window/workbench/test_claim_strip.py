@@ -19,4 +19,4 @@ def test_strip_tells_of_the_claim_while_the_inspector_is_folded(river: WindowBen
     assert strip.accessibleName() == rows(river.workspace).claims["claim-5"].quote
     qtbot.mouseClick(river.child("claim_strip_expand", QToolButton), Qt.MouseButton.LeftButton)
     assert strip.isHidden()
-    assert river.workbench.dock_shown("right")
+    assert river.workbench.docks.shown("right")

@@ -16,7 +16,7 @@ from db import edits
 from db.store import Store
 from desktop.sharing.conflicts_panel import ConflictsPanel
 from desktop.sharing.merge_dialog import MergeDialog
-from desktop.window.workbench.workbench import CONFLICTS
+from desktop.window.workbench.docks import CONFLICTS
 from tests.desktop.panels import PATIENCE, changing
 from tests.desktop.window.conftest import WindowBench
 

@@ -13,7 +13,7 @@ def test_rail_opens_its_dock_at_the_part_that_was_chosen(river: WindowBench, qtb
     workbench = river.workbench
     river.press("dock.left")
     qtbot.mouseClick(river.child("rail_left_codebook", QToolButton), Qt.MouseButton.LeftButton)
-    assert workbench.dock_shown("left")
+    assert workbench.docks.shown("left")
     assert workbench.codebook.isAncestorOf(QApplication.focusWidget())
     river.press("dock.left")
     qtbot.mouseClick(river.child("rail_left_search", QToolButton), Qt.MouseButton.LeftButton)

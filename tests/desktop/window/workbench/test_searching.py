@@ -15,10 +15,10 @@ def test_search_takes_the_place_of_the_lists_while_there_is_a_query(river: Windo
     river.press("find")
     river.header.search.setText("票價")
     assert river.current.query == "票價"
-    assert workbench.dock_shown("left")
+    assert workbench.docks.shown("left")
     assert workbench.search.isVisible()
     qtbot.keyClick(river.header.search, Qt.Key.Key_Escape)
     assert river.current.query == ""
-    assert not workbench.dock_shown("left")
+    assert not workbench.docks.shown("left")
     reading = workbench.views.reading
     assert reading.isAncestorOf(QApplication.focusWidget())

@@ -25,7 +25,7 @@ def test_commands_open_the_tab_at_their_list_with_the_keyboard_in_it(river: Wind
     assert river.findChild(SuggestionsPanel) is None, "made when it is first wanted"
     river.press("dock.right")
     river.press("suggestions.rejected")
-    assert river.workbench.dock_shown("right")
+    assert river.workbench.docks.shown("right")
     assert panel(river).isVisible()
     assert panel(river).scope is SuggestionScope.REJECTED
     assert panel(river).isAncestorOf(QApplication.focusWidget())

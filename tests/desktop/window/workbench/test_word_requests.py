@@ -24,6 +24,6 @@ def test_the_selected_word_is_looked_up_in_all_texts(river: WindowBench, qtbot: 
     qtbot.waitUntil(
         lambda: words.grid.current is not None and words.grid.current.word == "票价", timeout=PATIENCE
     )
-    assert not river.workbench.dock_shown("right"), "words need the room"
+    assert not river.workbench.docks.shown("right"), "words need the room"
     assert river.actions_table["view.words"].isChecked()
     assert words in [region.window() and words for region in river.workbench.views.regions()]

@@ -1,0 +1,91 @@
+"""Numbers without a unit: which of them a reader would compare, and which are part of a word or of a name."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.figures import name_numbers, unitless
+from corpus.figures.figure import Bound
+from corpus.figures.quantity import Quantity
+
+_MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
+"""Numerals that alone are other words, or other numbers' units."""
+_FROM = frozenset("从由自")
+_CHANGES = re.compile("(?:[升降涨跌增减缩提]|回[升落]|下[降滑调]|上[升涨调]|变|调)[^,。;!?\n]{0,4}[至到为成]")
+"""从6.2降到4.1: what a number without a unit changes from."""
+_DENYING = frozenset("不却")
+_HYPHENED = re.compile(r"(?<![.\d])\d+-\d|-\d+(?![.\d])")
+"""A hyphen between whole numbers; 1.13-1.28 is always a range."""
+_PREDICATE = frozenset("是为")
+_PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
+"""左边那是三右边那是八: the next clause says the same of something else."""
+_STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
+_BY_HOW_MUCH = frozenset("的大小高低升降涨跌增多少差获")
+"""Behind one of these a decimal at the end of a clause is a number: 缩小0.05, 后者的88.9."""
+GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
+_HUNDRED = 100
+
+
+def refused(plain: str, quantity: Quantity) -> bool:
+    """Whether a number without a unit is none that a reader would compare."""
+    numeral = quantity.numeral
+    one_power = numeral.bare and numeral.end - numeral.start == 1
+    if numeral.power == 1 and name_numbers.before_name(plain, quantity.end):
+        return True
+    told = quantity.bound is not Bound.EXACT and (
+        quantity.low < 0 or _HYPHENED.search(plain, quantity.start, quantity.end) is None
+    )
+    if told and not numeral.positional:
+        return _runs_on(plain, quantity) or (one_power and not quantity.cue)
+    if numeral.in_digits:
+        in_digits_alone = numeral.power == 1 and plain[numeral.start : numeral.end].isascii()
+        return name_numbers.is_name_number(plain, quantity) or (
+            in_digits_alone and not _stands_alone(plain, quantity)
+        )
+    if numeral.power > 1 or abs(numeral.high) >= _HUNDRED and not numeral.positional:
+        return one_power
+    word = numeral.single and plain[numeral.start] in _MOSTLY_WORDS
+    return word or read_out(plain, quantity) or not _stands_alone(plain, quantity)
+
+
+def _runs_on(plain: str, quantity: Quantity) -> bool:
+    """近8战: whether a small number goes on into a word that no table knows."""
+    if quantity.bound is not Bound.ABOUT or quantity.high >= _HUNDRED or not quantity.numeral.in_digits:
+        return False
+    if quantity.tail > quantity.end:
+        return False
+    after = beside(plain, quantity)[1]
+    return after.isalnum() and after not in GOING_ON
+
+
+def _stands_alone(plain: str, quantity: Quantity) -> bool:
+    """Whether no word touches the numeral on either side but one that states a number: 答案是五, 而不是四."""
+    before, after = beside(plain, quantity)
+    if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
+        return True
+    if before in _FROM and _CHANGES.match(plain, quantity.end):
+        return True
+    if after in _DENYING and before not in _STATING:
+        return False
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    if "," in written and not plain[quantity.end : quantity.end + 1].isalnum():  # 2,100
+        return True
+    if after.isalnum() and after not in GOING_ON:
+        return "." in plain[quantity.start : quantity.end] and unitless.stated(plain, quantity)
+    if before in _STATING or unitless.stated(plain, quantity):
+        return True
+    if before in _BY_HOW_MUCH and "." in plain[quantity.start : quantity.end] and not after.isalnum():
+        return True
+    return not before.isalnum() and before != "、" and after != "、"
+
+
+def beside(plain: str, quantity: Quantity) -> tuple[str, str]:
+    """The characters before and behind the quantity, over a space."""
+    before = plain[max(0, quantity.start - 2) : quantity.start].rstrip(" ")[-1:]
+    return before, plain[quantity.end : quantity.end + 2].lstrip(" ")[:1]
+
+
+def read_out(plain: str, quantity: Quantity) -> bool:
+    """Two digits without a power, 九五, are no number that a unit could follow; 一一九天 is one."""
+    numeral = quantity.numeral
+    return numeral.positional and numeral.end - numeral.start < 3

@@ -1,0 +1,182 @@
+"""Whether the name of a unit means behind a number what the tables say, or begins another word: 三欧 and 三欧姆."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from corpus.figures import nouns
+from corpus.figures.figure import FigureKind
+from corpus.figures.numerals import Numeral
+from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
+from corpus.figures.tables import Unit, any_of, counting, phrases
+from corpus.figures.unit_names import Name
+from corpus.script import is_han
+
+_YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
+_AFTER_COLLOQUIAL_YUAN = frozenset("打上下的了是和也才还都一二三四五六七八九半多左以涨跌降升到至每就起贵")
+_PIECE_OF = re.compile(
+    r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
+    r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千半几]+)[多来余]? ?"
+    r"(?:平[方米]|立方|公[斤里尺分顷升]|[毫厘分]米|[米丈尺寸斤克吨升亩伏瓦度]|千[克瓦]|英[寸尺]|[块元]|点[零一二三四五六七八九]|[a-z]{1,3}(?![a-z]))"
+)
+"""Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
+_CLIPPED = {
+    "欧": "元洲盟美姆冠亚式罗央文派联莱非战",
+    "刀": "具片锋法枪叉剪口伤子客鞘刃疤削郎",
+    "镑": "重",
+    "蚊": "子帐香虫媒",
+}
+"""Clipped currencies, each with what follows when it is another word."""
+_CHEAPEST, _MANY_PIECES = 9, 10
+_IN_PIECES = frozenset("表碑石砖板屏布皂匾玉瓦墨糕饼田牌")
+"""What is counted in pieces: 名表17块."""
+_CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
+_IN_PHASES, _NUMBERED = frozenset("分共续了办出约近达有"), frozenset("三四五六七八九十")
+"""分三期 counts, while 三期 alone may be the third; and 两省五市."""
+_COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
+"""Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
+_NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
+_DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
+_BEFORE_A_NUMBERED = frozenset("第产大中小支生")
+"""生产三队 is the third."""
+_LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
+_BEHIND_A_WAY = "余多外处远长宽的,。;"
+_MEAN = re.compile("均[值线价水]")
+_TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
+_TEN = 10
+
+
+def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
+    """Whether the name means here what the table says."""
+    after = plain[end : end + 1]
+    if name.unit is not None and name.unit.before_only:
+        return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
+    if name.unit is not None:
+        return _unit_suits(plain, quantity.numeral, name.unit, end)
+    if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
+        return _clipped_suits(plain, quantity, end)
+    if name.currency:
+        if plain[end - 1] == "块" and (
+            _PIECE_OF.match(plain, end) or plain[quantity.start - 1 : quantity.start] in _IN_PIECES
+        ):
+            return False
+        return _currency_suits(plain[end - 1], name, after) or (
+            plain[end - 1] == "块" and _dearer(plain, quantity)
+        )
+    return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
+
+
+def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
+    after = plain[end : end + 1]
+    return not (
+        (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
+        or (unit.digits and numeral.single and not numeral.bare and not _is_way(numeral, unit, after))
+        or (unit.large and numeral.power < 10**4)
+        or (unit.small and numeral.power >= 10**4)
+    )
+
+
+def _is_way(numeral: Numeral, unit: Unit, after: str) -> bool:
+    """关内八里的关口, 长墙三里余: a way, and not a name such as 八里庄."""
+    return unit.dimension == "length" and numeral.low != _TEN and bool(after) and after in _BEHIND_A_WAY
+
+
+def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
+    """18天下载: behind digits 天 begins no word; 五年均值 is a mean of five years,
+    and 1.4分之差 no fraction."""
+    if unit.symbol == "year":
+        return _MEAN.match(plain, end) is not None
+    if unit.symbol == "分":
+        return plain.startswith(("之差", "之多", "之遥"), end)
+    return unit.symbol == "day" and numeral.in_digits
+
+
+def _days_counted(plain: str, start: int) -> bool:
+    """连续3日, 为期五日: days that are no date."""
+    return ending(_counting_days(), plain, start) is not None
+
+
+@cache
+def _counting_days() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'days_before'))}$")
+
+
+def _currency_suits(last: str, name: Name, after: str) -> bool:
+    """元 begins other words (元素), 块 counts pieces as well (2048块显卡), 角 and 毛 are small change only at an end."""
+    if last == "块":
+        return not after or not after.isalnum() or after in _AFTER_COLLOQUIAL_YUAN or after.isdigit()
+    if name.part != 1 and last != "钱":
+        return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN
+    return not (last == "元" and after and after in _YUAN_NOT)
+
+
+def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
+    """六百欧, but not 三欧姆, 八刀 that somebody is cut with, or 两镑重."""
+    last, after = plain[end - 1], plain[end : end + 1]
+    if after and after in _CLIPPED[last]:
+        return False
+    cut = last == "刀" and (quantity.high < _CHEAPEST or _CUTTING.search(plain, 0, quantity.start))
+    return not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST)
+
+
+def _dearer(plain: str, quantity: Quantity) -> bool:
+    """贵一块: by one yuan; 给五十块伙食钱: paid, and too many for pieces."""
+    paid = quantity.low >= _MANY_PIECES and ending(_paid_words(), plain, quantity.start)
+    if paid:
+        return True
+    return ending(_dearer_words(), plain, quantity.start) is not None
+
+
+@cache
+def _paid_words() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'paid'))}[了出]?$")
+
+
+@cache
+def _dearer_words() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'dearer'))}$")
+
+
+def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
+    after = plain[end : end + 1]
+    if numeral.low > counting().most.get(name.classifier, numeral.low):
+        return False
+    if after and after in counting().not_before.get(name.classifier, ""):
+        return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
+    if name.classifier == "区" and after and after in "-–":  # 1区-21594
+        return False
+    if name.classifier == "起" and not is_han(after or " ") and ending(_LOWEST, plain, numeral.start):
+        return False
+    if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
+        return False
+    if numeral.single and plain[numeral.start] == "二":
+        return name.classifier in ("人", "名", "位", "者")
+    if name.classifier == "期" and numeral.power == 1:
+        before = plain[numeral.start - 1 : numeral.start]
+        return before in _IN_PHASES if numeral.single else not is_han(before or " ") or before in _IN_PHASES
+    if numeral.single and name.classifier in _COUNT_THEMSELVES:
+        listed = after in _NUMBERED and plain[end + 1 : end + 2] in _COUNT_THEMSELVES
+        return (numeral.low > 2 or bool(after) and listed) and plain[
+            numeral.start - 1 : numeral.start
+        ] not in _BEFORE_A_NUMBERED
+    return name.sure or not numeral.single or _counts_single(plain, numeral, name)
+
+
+def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
+    """两节电池, 分三路: 两, and a word that divides or sums up, count with every classifier."""
+    if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
+        return False
+    before = plain[numeral.start - 1 : numeral.start]
+    if name.classifier == "局" and before in _WON:  # 连下五局
+        return True
+    return plain[numeral.start] in "两俩" or before in _DIVIDING
+
+
+def _parts_a_range(plain: str, start: int, after: str) -> bool:
+    """Whether 间 is "between": 45与55间; 3至5间客房 are rooms."""
+    match = ending(_TO_HERE, plain, start)
+    if match is None:
+        return False
+    return match["and"] is not None or not is_han(after or " ") or after in "变波浮的为徘震摆调"

@@ -1,0 +1,43 @@
+"""Quantities that have no unit: 指数报5.1, 规模6.4地震, BMI 28.4."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
+from corpus.figures.tables import any_of, phrases
+
+_RATIO = re.compile(
+    "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
+)
+_LEVEL = "维持|保持|稳定|[上下]?升|回?落|[下]?降|跌|增|减|仅|只有|高达|低至|恢复|接近|超过|提高|回升|徘徊"
+
+
+def stated(plain: str, quantity: Quantity) -> bool:
+    """Whether what stands before says that the number measures without a unit."""
+    if "." in plain[quantity.start : quantity.end] and ending(_RATIO, plain, quantity.start):
+        return True
+    if "." in plain[quantity.start : quantity.end] and ending(_far_unitless(), plain, quantity.start):
+        return True
+    return named(plain, quantity.start)
+
+
+def named(plain: str, start: int) -> bool:
+    """Whether the name of such a quantity ends before ``start``, with the words that lead to its value."""
+    return ending(_unitless(), plain, start) is not None
+
+
+@cache
+def _far_unitless() -> re.Pattern[str]:
+    """收视率以第七战最高, 为6.82,平均4.9: a decimal some words behind what has no unit."""
+    words = any_of(phrases("context", "unitless"))
+    return re.compile(rf"{words}[^。;!?\n]{{0,16}}(?:最高|最低|平均|均值|[为达至到])[约近]?$")
+
+
+@cache
+def _unitless() -> re.Pattern[str]:
+    return re.compile(
+        rf"{any_of(phrases('context', 'unitless'))}(?:{_LEVEL})?[为是达约报:在于至到近]{{0,2}} ?$"
+    )

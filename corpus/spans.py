@@ -1,0 +1,25 @@
+"""Several spans of one text taken together."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from corpus.model import Span
+
+
+def united(spans: Iterable[Span]) -> list[Span]:
+    """The same stretches of text in order: spans that overlap or touch become one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
+def lies_in(spans: Sequence[Span], offset: int) -> bool:
+    """Whether an offset lies in one of the spans, which are :func:`united`."""
+    number = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return number >= 0 and offset < spans[number].end

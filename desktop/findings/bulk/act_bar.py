@@ -1,0 +1,61 @@
+"""What the bars below lists have in common: how many rows are meant, the tags of the digits, what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from desktop.findings.bulk.digit_button import DigitButton
+from desktop.look.plain_text import Label
+from desktop.look.theme import Theme
+from desktop.widgets.panels import Surface
+
+
+class ActBar(Surface):
+    """Acts on several rows of a list. Hidden until there are some.
+
+    Its parts are named after ``name``: ``bulkCount``, ``bulkTold``, ``bulkDigit1`` … of the bar ``bulk``.
+    """
+
+    wanted = Signal(str)
+    """What to do: a digit, or the name of a button."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "chrome", parent)
+        self._theme = theme
+        self.setObjectName(f"{name}Bar")
+        self._count, self._told = Label(), Label()
+        self._count.setObjectName(f"{name}Count")
+        self._told.setObjectName(f"{name}Told")
+        self.digits = [DigitButton(theme, digit) for digit in range(1, 10)]
+        for digit, square in enumerate(self.digits, 1):
+            square.setObjectName(f"{name}Digit{digit}")
+            square.clicked.connect(self._asks(str(digit)))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def _add_button(self, button: QAbstractButton, object_name: str, what: str) -> None:
+        """Let a button ask for ``what``."""
+        button.setObjectName(object_name)
+        button.clicked.connect(self._asks(what))
+
+    def _asks(self, what: str) -> Callable[[], None]:
+        return lambda: self.wanted.emit(what)
+
+    def tell(self, words: str) -> None:
+        """Say what was done; nothing for no words."""
+        self._told.setText(words)
+        self._told.setVisible(bool(words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.colour("borderStrong"))
+
+    def _restyle(self) -> None:
+        font = self._theme.font("small")
+        self._count.set_style(font, self._theme.colour("text"), bold=True)
+        self._told.set_style(font, self._theme.colour("text2"))

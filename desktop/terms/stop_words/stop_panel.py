@@ -1,0 +1,185 @@
+"""The stop words: a field to add some, the analyst's own first, then those of the list that the texts have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from corpus.terms.cutting import key_of
+from corpus.terms.stop_words import written
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.terms.stop_words.stop_list import StopList
+from desktop.terms.word_chip import WordChip
+from desktop.widgets.confirming import confirm
+from desktop.widgets.flow import FlowLayout
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Surface
+
+_SHOWN = 18
+"""Words of the list that are shown before the rest is asked for."""
+_LEAST_HEIGHT = 96
+"""Pixels: head, field and a row of words."""
+_MOST = 300
+"""Words that are shown at all."""
+
+
+class StopPanel(Surface):
+    """Changes the :class:`StopList` at once."""
+
+    added = Signal(object)
+    """The words that were just added."""
+    removed = Signal(str)
+    left = Signal()
+
+    def __init__(self, stop: StopList, theme: Theme) -> None:
+        super().__init__(theme, "panel")
+        self.setObjectName("stopPanel")
+        self._stop = stop
+        self._listed: tuple[str, ...] = ()
+        self._all = False
+        self._shown: tuple[object, ...] = ()
+        self._title, self._count = Label(self.tr("Stop words")), Label()
+        self.reset = KeyedButton(theme, self.tr("Reset…"), look=ButtonLook.QUIET)
+        self.reset.clicked.connect(lambda _=False: self._ask_reset())
+        self.field = _StopField(self.tr("Add a word; commas separate several"))
+        self.field.returnPressed.connect(self._add)
+        self.field.escaped.connect(self.left)
+        self.chips = QWidget()
+        self._flow = FlowLayout(self.chips, spacing=Space.M)
+        self._more = KeyedButton(theme, "", look=ButtonLook.QUIET)
+        self._more.clicked.connect(lambda _=False: self._show_all())
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        stop.changed.connect(self._show)
+        self._restyle()
+        self._show()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(Space.M)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.reset)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.chips)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        for surface in (area.viewport(), inner):
+            surface.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
+        whole.setSpacing(Space.M)
+        whole.addLayout(head)
+        whole.addWidget(self.field)
+        whole.addWidget(area, 1)
+
+    # What it shows
+
+    def show_listed(self, words: Sequence[str]) -> None:
+        """The stop words that the texts have, most frequent first; the analyst's own may be among them."""
+        self._listed = tuple(words)
+        self._show()
+
+    def _show(self) -> None:
+        own = self._stop.words.own
+        keys = {key_of(word) for word in own}
+        listed = [word for word in self._listed if key_of(word) not in keys]
+        shown = listed[: _MOST if self._all else _SHOWN]
+        self._tell(len(listed) + len(own), len(own))
+        left = len(listed) - len(shown)
+        self._more.set_words(self.tr("%Ln more", "", left))
+        self._more.setVisible(left > 0 and not self._all)
+        if (own, tuple(shown)) == self._shown:
+            return
+        self._shown = (own, tuple(shown))
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for word in own:
+            self._add_chip(word, own=True)
+        for word in shown:
+            self._add_chip(word, own=False)
+        self.chips.updateGeometry()
+
+    def _add_chip(self, word: str, *, own: bool) -> None:
+        chip = WordChip(
+            self._theme, word, own=own, removable=True, tip=self.tr("“{word}”: count again").format(word=word)
+        )
+        chip.removed.connect(lambda: self._remove(word))
+        self._flow.addWidget(chip)
+        chip.show()
+
+    def _tell(self, count: int, own: int) -> None:
+        added = self.tr("%Ln of your own", "", own)
+        self._count.setText(f"{count:,} · {added}" if own else f"{count:,}")
+        self.reset.setEnabled(self._stop.words.changed)
+
+    # Acting
+
+    def _add(self) -> None:
+        words = written(self.field.text())
+        self.field.clear()
+        if words:
+            self._stop.add(words)
+            self.added.emit(words)
+
+    def _remove(self, word: str) -> None:
+        self._stop.remove(word)
+        self.removed.emit(word)
+        self.field.setFocus()
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._show()
+
+    def _ask_reset(self) -> None:
+        words = self._stop.words
+        own = self.tr("%Ln word(s) of your own are counted again.", "", len(words.own))
+        kept = self.tr("%Ln word(s) of the list are not counted any more.", "", len(words.kept))
+        told = [own] * bool(words.own) + [kept] * bool(words.kept)
+        confirm(
+            self,
+            question=self.tr("Reset the stop words?"),
+            consequence="\n".join(told),
+            verb=self.tr("Reset"),
+            act=self._stop.reset,
+        )
+
+    def _restyle(self) -> None:
+        self._title.set_style(self._theme.font(), self._theme.colour("text"), bold=True)
+        self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
+        self.field.setFixedHeight(self._theme.size("input"))
+
+
+class _StopField(QLineEdit):
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setObjectName("stopField")
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
