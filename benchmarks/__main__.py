@@ -97,6 +97,12 @@ def _agreeing() -> Iterator[Measurement]:
     return agreeing.figures()
 
 
+def _hubs() -> Iterator[Measurement]:
+    from benchmarks import hubs
+
+    return hubs.figures()
+
+
 def _wording() -> Iterator[Measurement]:
     from benchmarks import wording
 
@@ -118,6 +124,7 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "merging": _merging,
     "exporting": _exporting,
     "agreeing": _agreeing,
+    "hubs": _hubs,
     "memory": _memory,
 }
 

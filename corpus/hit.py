@@ -1,7 +1,8 @@
-"""One place that a search found."""
+"""One place that a search found: where it is, and what stands around it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.identities import ArticleId
@@ -33,10 +34,23 @@ class Hit:
     """Context on both sides, on one line."""
 
 
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Where words stand in a text, from left to right; places do not overlap."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
+
+
+def in_context(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and after a span, each on one line."""
+    before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
+    return before, text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
+
+
 def hit_at(article: ArticleId | None, owner: str, field: str, text: str, span: Span) -> Hit:
     """The hit at a span of a field whose whole text is ``text``."""
-    before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
-    after = text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
+    before, after = in_context(text, span)
     return Hit(article, owner, field, span, text[span.start : span.end], before, after)
 
 

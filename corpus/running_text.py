@@ -135,6 +135,17 @@ def running_text(text: str) -> RunningText:
     return RunningText(unified_characters("".join(pieces)), OffsetMap.of(stretches))
 
 
+def layout_characters() -> frozenset[str]:
+    """The characters that :func:`running_text` may leave out or put in: white space, and what cannot be seen. It does
+    nothing else to a text than :func:`corpus.script.unified_characters`, so without these both are one."""
+    unseen = {
+        character
+        for character in map(chr, (*range(0x10000), *range(0xE0000, 0xE0200)))
+        if _UNSEEN.match(character)
+    }
+    return frozenset({*unseen, *_BLANK})
+
+
 def is_hard_wrapped(text: str) -> bool:
     """Whether the lines of ``text`` were broken by layout, so that it is worth joining them before it is stored."""
     lines = [line for line in _lines(text) if line.words]

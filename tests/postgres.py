@@ -28,6 +28,11 @@ class Server:
     def __init__(self, folder: Path, programs: Path, prefix: Sequence[str]) -> None:
         self._folder, self._programs, self._prefix = folder, programs, list(prefix)
 
+    @property
+    def folder(self) -> Path:
+        """Where its socket is."""
+        return self._folder
+
     def start(self, *options: str) -> None:
         """Start, and wait until it answers."""
         # Not to sync saves time; a process that is killed loses nothing by it, only a machine would.
@@ -150,10 +155,10 @@ def running() -> Iterator[Server]:
 
 
 @contextlib.contextmanager
-def hub_on(server: Server, *logins: str) -> Iterator[Hub]:
-    """A hub in a new database, with logins that may use it."""
+def hub_on(server: Server, *logins: str, options: str = "") -> Iterator[Hub]:
+    """A hub in a new database, made with further ``options``, with logins that may use it."""
     database = f"team_{secrets.token_hex(4)}"
-    server.execute(f"CREATE DATABASE {database} OWNER {_ADMINISTRATOR}")
+    server.execute(f"CREATE DATABASE {database} OWNER {_ADMINISTRATOR} {options}")
     hub = Hub(server, database)
     try:
         install(hub.connect())

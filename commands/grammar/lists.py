@@ -37,10 +37,18 @@ def _figures(given: argparse.Namespace) -> int:
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", help="words, in Simplified or Traditional")
     parser.add_argument("--all", action="store_true", help="look in titles, notes and tags too")
+    words = "look in the texts on the project's hub, also in those that are not in the file yet"
+    parser.add_argument("--hub", action="store_true", help=words)
     json_argument(parser)
+    parser.set_defaults(refuse=parser.error)
 
 
 def _search(given: argparse.Namespace) -> int:
+    if given.hub:
+        from commands import hub_search
+
+        return hub_search.search(given)
+
     from commands import listing
 
     return listing.search(given.project, given.query, everywhere=given.all, as_json=given.json)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from corpus.script.folding import (
     fold,
+    folded_characters,
     gb2312_level,
     simplified_characters,
     traditional_characters,
@@ -33,6 +34,7 @@ __all__ = [
     "Reading",
     "convert",
     "fold",
+    "folded_characters",
     "gb2312_level",
     "is_han",
     "language_of",

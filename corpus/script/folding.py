@@ -52,6 +52,11 @@ def fold(text: str) -> str:
     return text.translate(_fold_table())
 
 
+def folded_characters() -> dict[str, str]:
+    """What :func:`fold` makes of each character that it does not leave alone, for those who fold elsewhere."""
+    return {chr(code): chr(form) for code, form in _fold_table().items() if code != form}
+
+
 def simplified_characters(text: str) -> str:
     """``text`` with each Traditional character replaced by its usual Simplified one; same number of code points.
 

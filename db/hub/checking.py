@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
+from db.hub.forms import forms_literal
 from db.hub.installing import VERSION
 
 _OWNED = (
@@ -24,6 +25,11 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
         "revision",
         "SELECT project, operation, row_id FROM duikan.revision "
         "WHERE duikan.revision_digest(operation, table_name, row_id, kind, parents, change) <> digest",
+    ),
+    (
+        "revision",
+        "SELECT project, operation, row_id FROM duikan.revision WHERE NOT EXISTS (SELECT FROM duikan.operation "
+        "WHERE operation.project = revision.project AND operation.id = revision.operation)",
     ),
     (
         "operation",
@@ -78,6 +84,13 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
 )
 
 
+_FORMS = (
+    "SELECT 1 FROM pg_catalog.pg_proc WHERE pronamespace = 'duikan'::regnamespace AND proname = 'folded' "
+    "AND strpos(prosrc, %s) > 0"
+)
+"""Whether the hub folds texts by this table."""
+
+
 @dataclass(frozen=True, slots=True)
 class HubFinding:
     """Something that is wrong with a hub.
@@ -85,7 +98,8 @@ class HubFinding:
     ``code``: ``text``, ``revision``, ``operation`` (not as it was written), ``parents``, ``missing_text`` (named
     and not there), ``position`` (entries of a log are missing), ``owner`` (a project has none), ``login`` (a
     member has no role of that name on the server, as after a restore to another one), ``rights``, ``row_security``,
-    ``search_path`` (more is allowed than should be), or ``version`` (of the hub, with that of this program)."""
+    ``search_path`` (more is allowed than should be), ``forms`` (the hub folds texts for search by another table than
+    this program), or ``version`` (of the hub, with that of this program)."""
 
     code: str
     project: str
@@ -104,6 +118,8 @@ def check_hub(hub: HubConnection) -> Iterator[HubFinding]:
     if version != VERSION:
         yield HubFinding("version", "", str(version), str(VERSION))
         return
+    if not hub.rows(_FORMS, (forms_literal(),)):
+        yield HubFinding("forms", "", "", "")
     for code, words in _QUESTIONS:
         for project, row, detail in hub.rows(words, (owned[0][0],) if "%s" in words else ()):
             yield HubFinding(code, project, row, detail or "")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
+from db.hub.forms import forms_literal
 
 _FOLDER = Path(__file__).parent / "schema"
 _STEPS = tuple(sorted(_FOLDER.glob("[0-9]*.sql"), key=lambda path: int(path.name.partition("_")[0])))
@@ -20,6 +21,8 @@ OLDEST_CLIENT = 2
 """The smallest version that a program must know to use a hub of this one."""
 USERS = "duikan_user"
 """The role of all who use hubs of a server."""
+_FORMS = ":forms"
+"""Stands in the schema for the table of :mod:`db.hub.forms`."""
 _ROLE = "SELECT rolname FROM pg_catalog.pg_roles WHERE rolname = %s"
 _SCHEMA = (
     "SELECT pg_catalog.pg_get_userbyid(nspowner) = current_user FROM pg_catalog.pg_namespace "
@@ -89,8 +92,9 @@ def _run_steps(hub: HubConnection, before: int, after: int) -> None:
 
 
 def _words(path: Path) -> str:
-    """The statements of a file without its comments, which may hold per cent signs."""
-    return re.sub(r"\s*-- .*", "", path.read_text(encoding="utf-8"))
+    """The statements of a file without its comments, which may hold per cent signs, and with the table of forms."""
+    words = re.sub(r"\s*-- .*", "", path.read_text(encoding="utf-8"))
+    return words.replace(_FORMS, forms_literal()) if _FORMS in words else words
 
 
 @contextlib.contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.version import VERSION as PROGRAM
@@ -166,21 +166,20 @@ class ProjectLog:
 
     def add_texts(self, texts: dict[str, str]) -> None:
         """Add texts."""
-        given = self.project, list(texts), list(texts.values())
+        given = self.project, array(texts), array(texts.values())
         self._hub.rows("SELECT duikan.add_texts(%s, %s, %s)", given)
 
     def add_revisions(self, revisions: Sequence[Revision]) -> None:
         """Add revisions, before their operations."""
-        columns = [list(column) for column in zip(*(one.cells().values() for one in revisions), strict=True)]
+        columns = [array(column) for column in zip(*(one.cells().values() for one in revisions), strict=True)]
         if columns:
             words = "SELECT duikan.add_revisions(%s, %s, %s, %s, %s, %s, %s, %s)"
             self._hub.rows(words, (self.project, *columns))
 
     def add_operations(self, operations: Sequence[Row], withdrawn: Sequence[bool]) -> int:
         """Add operations whose revisions are there. Returns the position of the last."""
-        columns = [[one[name] for one in operations] for name in _OPERATION_CELLS]
-        marks = ", ".join(["%s"] * 5 + ["%s::bigint[]"] + ["%s"] * 2 + ["%s::text[]"] + ["%s"] * 5)
-        words = f"SELECT duikan.add_operations({marks})"
+        columns = [array([one[name] for one in operations]) for name in _OPERATION_CELLS]
+        words = f"SELECT duikan.add_operations({', '.join(['%s'] * (len(columns) + 2))})"
         position: int = self._hub.rows(words, (self.project, *columns, list(withdrawn)))[0][0]
         return position
 
@@ -222,3 +221,17 @@ class ProjectLog:
 
     def _failed(self, reason: str, detail: str = "") -> HubFailed:
         return HubFailed(str(self._hub.address), reason, detail)
+
+
+def array(values: Iterable[object]) -> str:
+    """An array of strings, numbers or nothing, as PostgreSQL reads it. psycopg goes through every character of every
+    string with a regular expression of Python; measured, that took two thirds of the client's time of sending a
+    project."""
+    return "{" + ",".join(map(_element, values)) + "}"
+
+
+def _element(value: object) -> str:
+    if value is None:
+        return "NULL"
+    words = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{words}"'

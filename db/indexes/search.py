@@ -29,7 +29,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet
-from corpus.hit import Hit, hit_at, stands_beside
+from corpus.hit import Hit, hit_at, occurrences, stands_beside
 from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.running_text import RunningText, running_text
@@ -206,7 +206,7 @@ class SearchIndex:
         for kind, owner, field, article, folded in self._file.candidates(words):
             if field not in wanted:
                 continue
-            starts = tuple(islice(_occurrences(folded, words), most))
+            starts = tuple(islice(occurrences(folded, words), most))
             if starts:
                 yield _Found(kind, owner, field, article, starts, len(folded))
                 if most is not None:
@@ -217,13 +217,6 @@ class SearchIndex:
 
 def _is_over(deadline: float | None) -> bool:
     return deadline is not None and time.monotonic() >= deadline
-
-
-def _occurrences(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
-    while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))
 
 
 def _hit(found: _Found, text: str, start: int, length: int) -> Hit:

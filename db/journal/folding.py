@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from corpus.identities import OperationId
-from db.journal.revisions import CREATED, DELETED, STATED, UNITS, Change, Revision, unit_of
+from db.journal.revisions import CREATED, DELETED, NO_PARENTS, STATED, UNITS, Change, Revision, unit_of
 from db.tables.rows import DEFAULTS, Row, canonical
 
 DERIVED = frozenset({"updated", "position", "shortcut", "created", "author"})
@@ -55,8 +55,15 @@ class Folded:
 def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
     """The row that these revisions of it make. Parents that are not among them are passed over; so are revisions that
     name each other in a circle, which no program writes."""
-    graph = _Graph({revision.operation: revision for revision in revisions})
+    given = {revision.operation: revision for revision in revisions}
     values = {**DEFAULTS[table], "id": row_id}
+    if len(given) == 1:
+        (only,) = given.values()
+        if only.parents == NO_PARENTS:
+            # As all rows are at first; it says the same as below, in a third of the time.
+            _apply(table, values, only, only.values())
+            return Folded(values, only.kind != DELETED, (only.operation,), {}, only.kind in _MAKING)
+    graph = _Graph(given)
     conflicts: dict[str, tuple[OperationId, ...]] = {}
     if graph.is_chain:
         for revision in graph.order:

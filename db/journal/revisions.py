@@ -20,6 +20,8 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from db.tables.rows import DEFAULTS, Cells, Row, canonical, short_digest
 
+NO_PARENTS = "[]"
+"""As revisions without parents have them. Most rows of a large project have no others, so these are not parsed."""
 CREATED, CHANGED, DELETED, RESTORED, STATED = "created", "changed", "deleted", "restored", "stated"
 """What a revision did. One that creates sets every field; one that restores a deleted row, the fields in its change;
 one that deletes sets none and tells what the fields were. One that states tells
@@ -80,7 +82,7 @@ class Revision:
 
     def replaced(self) -> tuple[OperationId, ...]:
         """The parents as values."""
-        return tuple(json.loads(self.parents))
+        return () if self.parents == NO_PARENTS else tuple(json.loads(self.parents))
 
     def is_whole(self) -> bool:
         """Whether it is as it was written."""

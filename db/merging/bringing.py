@@ -17,6 +17,7 @@ from db.journal.revisions import (
     CHANGED,
     CREATED,
     DELETED,
+    NO_PARENTS,
     OPERATION_COLUMNS,
     RESTORED,
     REVISION_COLUMNS,
@@ -101,6 +102,8 @@ class Verification:
 
     def list_of(self, words: str, name: str) -> list[str]:
         """An array of strings in JSON."""
+        if words == NO_PARENTS:
+            return []
         found = self.json_of(words, name)
         self.require(isinstance(found, list) and all(isinstance(one, str) for one in found), "parents", name)
         assert isinstance(found, list)

@@ -85,11 +85,20 @@ def _share_out_shortcuts(rewriting: Rewriting) -> None:
 
 
 def _articles_of(connection: Connection, claims: Iterable[str]) -> set[str]:
-    return {row["article"] for row in read_rows(connection, "claim", claims).values()}
+    return _named(connection, "SELECT DISTINCT article FROM claim", claims)
 
 
 def _claims_of(connection: Connection, marks: Iterable[str]) -> set[str]:
-    return {row["claim"] for row in read_rows(connection, "figure_mark", marks).values()}
+    return _named(connection, "SELECT DISTINCT claim FROM figure_mark", marks)
+
+
+def _named(connection: Connection, words: str, ids: Iterable[str]) -> set[str]:
+    """What rows name."""
+    found: set[str] = set()
+    for batch in batches(ids):
+        asked = f"{words} WHERE id IN ({', '.join('?' * len(batch))})"
+        found.update(name for (name,) in driver(connection).execute(asked, batch))
+    return found
 
 
 def _place(rewriting: Rewriting, articles: Iterable[str], states: States) -> list[str]:

@@ -17,7 +17,7 @@ from corpus.identities import OperationId
 from db.errors import NotAProject
 from db.journal import operations
 from db.journal.journal import Revised, coalesce
-from db.journal.revisions import plain_digest
+from db.journal.revisions import Revision, plain_digest
 from db.merging.bringing import Brought, CopySource
 from db.merging.local import add_arrivals, mark_arrivals
 from db.merging.references import Key
@@ -33,6 +33,8 @@ from db.tables.tallies import Tallies
 
 _REPORTED = 64
 """Operations between two reports of progress. Chosen: some milliseconds."""
+_TOGETHER = 256
+"""Revisions that are written at once. Chosen: a statement for each took as long as all of its rows."""
 _TYPES = {
     name: {column.name: (column.type.python_type, column.nullable) for column in table.columns}
     for name, table in schema.CONTENT.items()
@@ -189,17 +191,29 @@ def _take_operations(
 ) -> None:
     newest = set(heads.stated)
     named: set[str] = set()
+    rows: list[Row] = []
+    made: list[Revision] = []
     for number, (operation, revisions) in enumerate(copy.operations(brought.unknown)):
         if progress is not None and number % _REPORTED == 0:
             progress(number, len(brought.unknown))
-        insert_rows(connection, "operation", [operation])
+        rows.append(operation)
+        made.extend(revisions)
         tallies["operation"] = tallies["operation"].with_row(operation["digest"], 1)
         newest.add(operation["digest"])
         named.update(json.loads(operation["parents"]))
-        for one in revisions:
-            tallies["revision"] = tallies["revision"].with_row(one.digest, 1)
-        insert_rows(connection, "revision", (one.cells() for one in revisions))
+        tallies["revision"] = tallies["revision"].with_rows((one.digest for one in revisions), 1)
+        if len(made) >= _TOGETHER:
+            _write(connection, rows, made)
+    _write(connection, rows, made)
     operations.write_heads(connection, sorted(newest - named))
+
+
+def _write(connection: Connection, rows: list[Row], made: list[Revision]) -> None:
+    """Write operations and their revisions, and empty the lists."""
+    insert_rows(connection, "operation", rows)
+    insert_rows(connection, "revision", (one.cells() for one in made))
+    rows.clear()
+    made.clear()
 
 
 def _left_out(connection: Connection, touched: Iterable[Key], states: States) -> tuple[tuple[Key, Row], ...]:

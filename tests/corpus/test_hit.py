@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.hit import CONTEXT, hit_at, stands_beside
+from corpus.hit import CONTEXT, hit_at, in_context, occurrences, stands_beside
 from corpus.identities import ArticleId
 from corpus.model import Span
 
@@ -25,3 +25,13 @@ def test_a_hit_has_its_words_and_what_surrounds_it_on_one_line() -> None:
 )
 def test_words_stand_in_the_same_line_in_either_script(words: str, stands: bool) -> None:
     assert stands_beside(TEXT, FARE, words) is stands
+
+
+def test_places_do_not_overlap() -> None:
+    assert list(occurrences("aaaa ba", "aa")) == [0, 2]
+    assert list(occurrences("票价", "划")) == []
+
+
+def test_context_is_of_one_line() -> None:
+    text = "前" * 30 + "\n" + "词" + "\t后"
+    assert in_context(text, Span(31, 32)) == ("前" * 23 + " ", " 后")

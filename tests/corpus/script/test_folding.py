@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from corpus.script import (
     fold,
+    folded_characters,
     gb2312_level,
     simplified_characters,
     traditional_characters,
@@ -125,3 +126,10 @@ def test_traditional_characters_are_the_usual_ones() -> None:
 
 def test_simplified_characters_are_real_spelling() -> None:
     assert simplified_characters("計劃著名的供應鏈，畫畫") == "计划著名的供应链，画画"
+
+
+def test_the_table_of_the_fold_is_the_fold() -> None:
+    table = folded_characters()
+    text = "計畫劃价ＡB⼤“「 普通字"
+    assert "".join(table.get(one, one) for one in text) == fold(text)
+    assert all(len(form) == 1 and form not in table for form in table.values())

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from db import edits
@@ -38,7 +38,7 @@ def lasting_hub(postgres: Server) -> Iterator[Hub]:
         yield hub
 
 
-@common
+@settings(common, max_examples=max(3, EXAMPLES // 2))
 @given(steps(5), st.lists(st.lists(steps(4), min_size=1, max_size=2), min_size=2, max_size=MOST), st.data())
 def test_all_replicas_end_with_one_digest(
     lasting_hub: Hub, begun: Steps, works: list[list[Steps]], data: st.DataObject

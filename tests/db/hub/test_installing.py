@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from db.errors import HubFailed
 from db.hub.checking import check_hub
 from db.hub.installing import VERSION, install, require_usable, upgrade
+from db.hub.searching import search_hub
+from tests.db import build
+from tests.db.hub.team import team
 from tests.postgres import Hub
 
 
@@ -35,6 +40,27 @@ def test_an_older_hub_is_told_of_and_upgraded(hub: Hub) -> None:
         with pytest.raises(HubFailed) as refused:
             attempt(administrator)
         assert refused.value.reason == "hub_newer"
+
+
+def test_texts_that_were_there_before_are_found_after_an_upgrade(hub: Hub, tmp_path: Path) -> None:
+    administrator = hub.connect()
+    administrator.rows("DROP SCHEMA duikan CASCADE")
+    install(administrator, 2)
+    with team(hub, tmp_path) as found:
+        with pytest.raises(HubFailed) as refused:
+            search_hub(found.lin.hub, found.project, "渡輪")
+        assert refused.value.reason == "hub_older"
+        assert [one.code for one in check_hub(administrator)] == ["version"]
+        assert upgrade(administrator) == (2, VERSION)
+        assert len(search_hub(found.lin.hub, found.project, "渡輪").texts) == 2
+        assert list(check_hub(administrator)) == []
+        build.claim(found.lin.store)
+        assert found.lin.sync().sent == 1
+    other = (
+        "CREATE OR REPLACE FUNCTION duikan.folded(content text) RETURNS text LANGUAGE sql AS $$ SELECT '' $$"
+    )
+    administrator.rows(other)
+    assert [one.code for one in check_hub(administrator)] == ["forms"]
 
 
 def test_who_was_not_let_in_is_told(hub: Hub) -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from db import edits
 from db.errors import HubFailed
 from db.hub.entries import texts_named
-from db.hub.log import ProjectLog
+from db.hub.log import ProjectLog, array
 from db.hub.projects import admit
-from db.journal.revisions import Revision, operation_digest
+from db.journal.revisions import Revision, operation_digest, revision_digest
 from tests.db import build
 from tests.db.hub.team import Member, Team
+from tests.postgres import Hub
 
 
 def last_act(member: Member) -> tuple[dict[str, Any], list[Revision]]:
@@ -49,6 +53,17 @@ def refused(member: Member, *given: Any, **options: Any) -> str:
         send(member, *given, **options)
     assert member.hub.rows(count) == before
     return found.value.reason
+
+
+@given(
+    st.lists(
+        st.none() | st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=9), max_size=9
+    )
+)
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(["", "NULL", "null", None, '"', "\\", '\\"', "{", "},{", ",", " a ", "\n", "%s", "'"])
+def test_an_array_is_read_as_it_was_meant(hub: Hub, values: list[str | None]) -> None:
+    assert hub.connect("lin").rows("SELECT %s::text[]", (array(values),)) == [(values,)]
 
 
 def test_what_is_as_it_was_written_is_taken(lins: Team) -> None:
@@ -88,12 +103,35 @@ def test_digests_parents_and_texts_are_looked_at(lins: Team) -> None:
     with pytest.raises(HubFailed) as found, log.adding(()):
         log.add_texts({"0" * 64: "不是它"})
     assert found.value.reason == "text"
-    with pytest.raises(HubFailed), log.adding(()):
+    with pytest.raises(HubFailed) as alone, log.adding(()):
         log.add_revisions(revisions)  # and no operation
+    assert alone.value.reason == "sense"
+    first = revisions[0]
+    cells = first.table, first.row_id, first.kind, first.change, first.parents
+    stray = replace(first, operation="another", digest=revision_digest("another", *cells))
+    assert refused(lins.lin, operation, [*revisions, stray]) == "sense"
     send(lins.lin, operation, revisions)
     with pytest.raises(HubFailed) as twice, log.adding(()):
         log.add_revisions(revisions)
     assert twice.value.reason == "sense"
+
+
+def test_an_operation_stands_on_earlier_ones(lins: Team) -> None:
+    build.tag(lins.lin.store)
+    operation, revisions = last_act(lins.lin)
+    base = signed({**operation, "id": "base"}, [])
+    upon = signed({**operation, "parents": json.dumps([base["digest"]])}, revisions)
+    log = ProjectLog(lins.lin.hub, lins.project)
+
+    def add(*both: dict[str, Any]) -> None:
+        with log.adding([one["id"] for one in both]):
+            log.add_revisions(revisions)
+            log.add_operations(both, [False, False])
+
+    with pytest.raises(HubFailed) as refused:
+        add(upon, base)
+    assert refused.value.reason == "parents"
+    add(base, upon)
 
 
 FORBIDDEN = (

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from db import edits
+from db.hub.sending import Sending
 from tests.db import build
 from tests.db.hub.team import Team
 
@@ -57,3 +60,21 @@ def test_what_is_withdrawn_goes_along_as_withdrawn(lins: Team) -> None:
     # It counts for Shen, whose it is, and so for everybody.
     lins.settle()
     assert len(chen.store.snapshot().claims) == 1
+
+
+def test_what_others_add_while_one_sends_is_read_afterwards(
+    lins: Team, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shen = lins.add("shen")
+    theirs, mine = build.claim(shen.store), build.claim(lins.lin.store, number=1)
+    run = Sending.run
+
+    def after_shen(*given: Any) -> Any:
+        monkeypatch.setattr(Sending, "run", run)
+        shen.sync()
+        return run(*given)
+
+    monkeypatch.setattr(Sending, "run", after_shen)
+    assert (lins.lin.sync().sent, lins.lin.sync().received) == (1, 1)
+    assert lins.lin.store.snapshot().claims.keys() == {theirs.id, mine.id}
+    lins.settle()

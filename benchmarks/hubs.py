@@ -1,0 +1,239 @@
+"""A hub for a team: the first synchronisation, how soon others see an act, and search. PostgreSQL's server programs must
+be on this machine; the server is a private one, on a socket."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.measure import Measurement, percentile
+from benchmarks.texts import WORDS, archive, new_articles, prose
+from corpus.model import Span
+from db import edits
+from db.store import Store
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+    from db.hub.portions import Synchronised
+    from tests.postgres import Hub
+
+CLAIMS, TOGETHER = 100_000, 20
+"""Claims of the project that is synchronised first, and how many of them are made in one act."""
+ARTICLES = int(os.environ.get("DUIKAN_BENCH_HUB_ARTICLES", "20000"))
+"""Texts of 2,000 characters to search in; README tells of 100,000, which take a while to make."""
+CHARACTERS = 2_000
+QUERIES = 200
+WINDOWS, SECONDS, ACTS = 20, 20, 5
+"""Files that are kept in step at once, for how long, and acts a second in all of them together."""
+
+
+def figures() -> Iterator[Measurement]:
+    """All figures of a hub; none, with a reason, where there can be no server."""
+    from _pytest.outcomes import Skipped
+
+    from tests.postgres import hub_on, running
+
+    try:
+        with ExitStack() as stack:
+            server = stack.enter_context(running())
+            name = stack.enter_context(tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")))
+            os.environ["DUIKAN_DATA"] = str(Path(name) / "data")
+            for part in (first, seen, searching):
+                with hub_on(server, "lin", "shen") as hub:
+                    yield from part(hub, Path(name))
+    except Skipped as skipped:
+        sys.stderr.write(f"hubs: {skipped}\n")
+
+
+def first(hub: Hub, folder: Path) -> Iterator[Measurement]:
+    """A project put on a hub, and a file made of it, each in a process of its own."""
+    path, joined = folder / "first.duikan", folder / "joined.duikan"
+    _in_child("prepare", str(path))
+    shared = _in_child("send", str(path), str(hub.address("lin")))
+    taken = _in_child("receive", str(joined), str(hub.address("lin")))
+    detail = f"{CLAIMS:,} claims, {TOGETHER} in an act; client and server on this machine"
+    yield Measurement(
+        "put 100,000 claims on a hub",
+        shared["seconds"],
+        "s",
+        20,
+        f"{detail}; CPU of the client {shared['cpu']:.1f} s",
+    )
+    yield Measurement(
+        "make a file of them", taken["seconds"], "s", 20, f"{detail}; CPU of the client {taken['cpu']:.1f} s"
+    )
+    yield Measurement("its peak of memory", taken["memory"], "MB", 300, "of the whole process")
+
+
+def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
+    """How long after an act was saved in one file it stands in another."""
+    from db.hub.exchange import Exchange
+    from db.hub.joining import join, share
+
+    first = folder / "0.duikan"
+    with ExitStack() as stack:
+        store = stack.enter_context(Store.create(first, "看", "林晓"))
+        store.perform(edits.import_articles, new_articles(5, 2_000))
+        share(hub.connect("lin"), store.replica, create=True)
+        Exchange(hub.connect("lin"), store.project.id, lambda what: what(store.replica)).run()
+        stores = [store]
+        for number in range(1, WINDOWS):
+            join(hub.connect("lin"), store.project.id, folder / f"{number}.duikan")
+            stores.append(stack.enter_context(Store.open(folder / f"{number}.duikan", f"{number} 号")))
+        windows = [_Window(hub, one, str(number)) for number, one in enumerate(stores)]
+        for window in windows:
+            stack.callback(window.synchroniser.stop)
+            window.synchroniser.start()
+        time.sleep(2)
+        dice = random.Random(1)
+        for _ in range(SECONDS * ACTS):
+            dice.choice(windows).act(dice)
+            time.sleep(1 / ACTS)
+        time.sleep(2)
+        delays = [
+            at - one.acted[operation]
+            for one in windows
+            for operation in one.acted
+            for other in windows
+            if other is not one and (at := other.seen.get(operation)) is not None
+        ]
+        expected = SECONDS * ACTS * (WINDOWS - 1)
+    detail = (
+        f"{WINDOWS} files in one process, {ACTS} acts a second in all; 95th percentile "
+        f"{percentile(delays, 0.95) * 1e3:.0f} ms; {len(delays)} of {expected} seen"
+    )
+    yield Measurement(
+        "an act is in another file after, median", statistics.median(delays) * 1e3, "ms", 300, detail
+    )
+
+
+class _Window:
+    """A file that is kept in step."""
+
+    def __init__(self, hub: Hub, store: Store, session: str) -> None:
+        from db.hub.synchroniser import Synchroniser
+
+        self._store, self._lock = store, threading.Lock()
+        self.acted: dict[str, float] = {}
+        self.seen: dict[str, float] = {}
+        self.synchroniser = Synchroniser(
+            hub.address("lin"), store.project.id, session, self._reach, done=self._note
+        )
+
+    def act(self, dice: random.Random) -> None:
+        """Make a claim, and say so."""
+        with self._lock:
+            article = next(iter(self._store.snapshot().articles_in_order())).id
+            start = dice.randrange(1_900)
+            changes = self._store.perform(edits.create_claim, article, Span(start, start + 9))
+            self.acted[changes.created[0].id] = time.monotonic()
+        self.synchroniser.nudge()
+
+    def _reach(self, what: Any) -> Any:
+        with self._lock:
+            return what(self._store.replica)
+
+    def _note(self, done: Synchronised) -> None:
+        now = time.monotonic()
+        self.seen.update((one.id, now) for changes in done.changes for one in changes.created)
+
+
+def searching(hub: Hub, _folder: Path) -> Iterator[Measurement]:
+    """Words in many texts, as one member of the project asks for them."""
+    from db.hub.searching import search_hub
+
+    project = "01a2295a-35e2-7000-8000-00000000abcd"
+    lin = hub.connect("lin")
+    lin.rows("SELECT duikan.create_project(%s, 't', 1, '1')", (project,))
+    began = time.perf_counter()
+    for start in range(0, ARTICLES, 200):
+        texts = [prose(CHARACTERS, seed) for seed in range(start, min(start + 200, ARTICLES))]
+        digests = [hashlib.sha256(text.encode()).hexdigest() for text in texts]
+        lin.rows("SELECT duikan.add_texts(%s, %s, %s)", (project, digests, texts))
+    added = time.perf_counter() - began
+    hub.server.execute("VACUUM ANALYZE duikan.text", hub.database)
+    dice = random.Random(2)
+    delays = []
+    for _ in range(QUERIES):
+        words = prose(CHARACTERS, dice.randrange(ARTICLES))
+        at, length = dice.randrange(CHARACTERS - 20), dice.choice((1, 2, 3, 4, 6, 12))
+        query = words[at : at + length] if dice.random() < 0.8 else "".join(dice.choices(WORDS, k=2))
+        began = time.perf_counter()
+        search_hub(lin, project, query, limit=20)
+        delays.append(time.perf_counter() - began)
+    sizes = "SELECT pg_relation_size('duikan.text_searched'), sum(octet_length(content)) FROM duikan.text"
+    index, content = map(float, hub.server.execute(sizes, hub.database)[0])  # type: ignore[call-overload]
+    detail = f"{ARTICLES:,} articles of {CHARACTERS:,} characters, words of 1 to 12, at most 20 texts; median {statistics.median(delays) * 1e3:.0f} ms; {added / ARTICLES * 1e3:.1f} ms to add an article"
+    yield Measurement("search on a hub, 95th percentile", percentile(delays, 0.95) * 1e3, "ms", 100, detail)
+    yield Measurement("search index of a hub, against the text", index / content, "×", 2.5, "both in bytes")
+
+
+def prepare(path: str) -> None:
+    """Make the project that is synchronised first."""
+    with Store.create(Path(path), "初", "林晓") as store:
+        store.perform(edits.import_archive, archive(50, CHARACTERS, 0))
+        articles = [one.id for one in store.snapshot().articles_in_order()]
+        for number in range(CLAIMS // TOGETHER):
+            store.perform(_make_claims, articles[number % len(articles)], random.Random(number))
+
+
+def _make_claims(editing: Editing, article: Any, dice: random.Random) -> None:
+    for start in dice.sample(range(CHARACTERS - 50), TOGETHER):
+        edits.create_claim(editing, article, Span(start, start + dice.randint(4, 50)))
+
+
+def send(path: str, address: str) -> None:
+    """Put the project on a hub."""
+    from db.hub.address import HubAddress
+    from db.hub.connection import HubConnection
+    from db.hub.exchange import Exchange
+    from db.hub.joining import share
+
+    hub = HubConnection.open(HubAddress.parse(address))
+    with Store.open(Path(path), "林晓") as store:
+        share(hub, lambda what: what(store.replica), create=True)
+        Exchange(hub, store.project.id, lambda what: what(store.replica)).run()
+
+
+def receive(path: str, address: str) -> None:
+    """Make a file of the project on a hub."""
+    from db.hub.address import HubAddress
+    from db.hub.connection import HubConnection
+    from db.hub.joining import find_project, join
+
+    hub = HubConnection.open(HubAddress.parse(address))
+    join(hub, find_project(hub, "").id, Path(path))
+
+
+_CHILDREN: dict[str, Callable[..., None]] = {"prepare": prepare, "send": send, "receive": receive}
+
+
+def _in_child(name: str, *words: str) -> dict[str, float]:
+    """What one of these took, in a process of its own."""
+    program = "import sys; from benchmarks.hubs import run; run(*sys.argv[1:])"
+    done = subprocess.run(
+        [sys.executable, "-c", program, name, *words], check=True, stdout=subprocess.PIPE, text=True
+    )
+    return {key: float(value) for key, value in map(str.split, done.stdout.splitlines())}
+
+
+def run(name: str, *words: str) -> None:
+    """Run one of these, and print what this process took."""
+    began = time.perf_counter()
+    _CHILDREN[name](*words)
+    print("seconds", time.perf_counter() - began)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    print("cpu", used.ru_utime + used.ru_stime)
+    print("memory", used.ru_maxrss / 1024)

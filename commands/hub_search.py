@@ -1,0 +1,95 @@
+"""The verb ``search`` with ``--hub``: words in the texts that a hub has of a project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from commands.listing import print_lines, print_table
+from commands.opening import opened
+from commands.teams import connected
+from commands.terminal import say
+from db.errors import HubFailed
+from db.hub.address import HubAddress
+
+if TYPE_CHECKING:
+    import argparse
+
+    from corpus.model import Article
+    from corpus.snapshot import Snapshot
+    from corpus.writers.objects import Object
+    from db.hub.searching import HubSearchResult, TextPlace
+    from db.store import Store
+
+    _Hit = tuple[Article | None, str, TextPlace]
+    """The article, if it is here; the digest of the text; and the place in it."""
+
+
+def search(given: argparse.Namespace) -> int:
+    """Print every place where the words stand in an article's text on the hub. Articles that were not synchronised yet
+    are named by the digest of their text."""
+    if given.all:
+        given.refuse("titles, notes and tags are in the file; leave --hub or --all out")
+    with opened(given.project, read_only=True) as store:
+        found = _found(store, given.project, given.query)
+        snapshot = store.snapshot()
+        replaced = _replaced(store, found, snapshot)
+    hits = _hits(found, replaced, snapshot)
+    if given.json:
+        print_lines(_object(*hit) for hit in hits)
+        return 0
+    rows = []
+    for article, sha256, place in hits:
+        where = snapshot.letter(article.id) if article else sha256[:12]
+        context = f"{place.before[-12:]}[{place.text}]{place.after[:24]}"
+        rows.append((where, f"{place.span.start}-{place.span.end}", context))
+    print_table(("IN", "PLACE", "CONTEXT"), rows)
+    if not hits:
+        say(f"Nothing found on the hub for “{given.query}”, in Simplified or Traditional.")
+    if any(article is None for article, _, _ in hits):
+        say("Some articles are not in the file yet; “sync” brings them.")
+    return 0
+
+
+def _found(store: Store, location: str, query: str) -> HubSearchResult:
+    link = store.replica.link()
+    if link is None:
+        raise HubFailed(location, "not_shared")
+    from db.hub.installing import require_usable
+    from db.hub.searching import search_hub
+
+    hub = connected(HubAddress.parse(link.address))
+    try:
+        require_usable(hub)
+        return search_hub(hub, store.project.id, query)
+    finally:
+        hub.close()
+
+
+def _replaced(store: Store, found: HubSearchResult, snapshot: Snapshot) -> set[str]:
+    """Digests of texts that are here and that no article has any more."""
+    named = {one.sha256 for one in found.texts} - {article.sha256 for article in snapshot.articles.values()}
+    return named.difference(store.replica.unknown_texts(sorted(named)))
+
+
+def _hits(found: HubSearchResult, replaced: set[str], snapshot: Snapshot) -> list[_Hit]:
+    """By article in the order of import, then those that are not here."""
+    places = {one.sha256: one.places for one in found.texts if one.sha256 not in replaced}
+    hits: list[_Hit] = []
+    for article in snapshot.articles_in_order():
+        hits.extend((article, article.sha256, place) for place in places.get(article.sha256, ()))
+    here = {article.sha256 for article in snapshot.articles.values()}
+    hits.extend((None, name, place) for name in sorted(places.keys() - here) for place in places[name])
+    return hits
+
+
+def _object(article: Article | None, sha256: str, place: TextPlace) -> Object:
+    return {
+        "article": article.id if article else None,
+        "source_file": article.source_file if article else "",
+        "field": "text",
+        "owner": article.id if article else sha256,
+        "start": place.span.start,
+        "end": place.span.end,
+        "text": place.text,
+        "context": f"{place.before}{place.text}{place.after}",
+    }
