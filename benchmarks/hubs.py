@@ -86,7 +86,7 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
     with ExitStack() as stack:
         store = stack.enter_context(Store.create(first, "看", "林晓"))
         store.perform(edits.import_articles, new_articles(5, 2_000))
-        share(hub.connect("lin"), store.replica, create=True)
+        share(hub.connect("lin"), lambda what: what(store.replica), create=True)
         Exchange(hub.connect("lin"), store.project.id, lambda what: what(store.replica)).run()
         stores = [store]
         for number in range(1, WINDOWS):
