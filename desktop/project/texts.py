@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from corpus.blocks import Block
 from corpus.identities import TextId
+from corpus.model import TextVersion
 
 
 class Texts:
@@ -33,6 +34,11 @@ class Texts:
         """Keep some texts, given by version, with the structure of those that have any."""
         self._texts.update(texts)
         self._blocks.update({version: found for version, found in (blocks or {}).items() if found})
+
+    def keep_versions(self, versions: Iterable[TextVersion]) -> None:
+        """Keep whole versions, as an image of the project has them."""
+        for version in versions:
+            self.keep({version.id: version.content}, {version.id: version.blocks})
 
     def keep_only(self, versions: Iterable[TextId]) -> None:
         """Drop the texts of all other versions."""

@@ -111,23 +111,21 @@ class Workspace(ProjectQueries):
     # Opening and closing
 
     def create(self, path: str | Path, title: str, archive: Archive | None = None) -> None:
-        """Make a new project, filled from ``archive`` if one is given, and open it."""
+        """Make a new project, filled from ``archive`` if one is given, and open it. What has no articles is a template
+        and no image of what comes: its project has a name of its own."""
+        image = archive if archive is not None and archive.articles else None
         self._begin(
             str(path),
             lambda: make_project(path, title, self._annotator, archive),
             Task.CREATE,
             lambda: self.create(path, title, archive),
-            # A template, which has no articles, is no image of what comes: it has a name of its own.
-            archive if archive is not None and archive.articles else None,
+            image,
         )
 
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:
-        """Open a project.
-
-        With an ``image`` of how it was left, the window shows the image until the file is read; if the file differs,
-        ``opened`` is emitted a second time. Without an image, the project that is open stays until the new one is
-        there, and stays open if the new one cannot be opened.
-        """
+        """Open a project. With an ``image`` of how it was left, that is shown until the file is read; if the file
+        differs, ``opened`` is emitted a second time. Without one, the project that is open stays until the new one is
+        there, and stays open if the new one cannot be opened."""
         self._begin(
             str(location),
             lambda: load_project(location, self._annotator, read_only=read_only),
@@ -150,10 +148,7 @@ class Workspace(ProjectQueries):
         session = self._sessions.begin(location, load, self._on_opened, failed, patient=image is not None)
         if image is not None:
             self._switch_to(session)
-            self._texts.keep(
-                {text.id: text.content for text in image.texts},
-                {text.id: text.blocks for text in image.texts},
-            )
+            self._texts.keep_versions(image.texts)
             self._show(Snapshot.from_archive(image))
         self._set_saving(Saving("opening"))
 

@@ -48,7 +48,7 @@ CHINESE = ("zh_CN", "zh_TW")
 ALLOWED = re.compile(
     r"Duikan|English|million|billion|JSON|URL|UTF-8|UTF-16\w*|GB18030|Big5(?:-HKSCS)?|PDF|TXT|Markdown|MIT"
     r"|ONNX|OpenAI|bge-m3|http://localhost"  # what encoders are called everywhere, and where one answers
-    r"|Word|Excel|WPS|LibreOffice|CSV|Lines|REFI-QDA|W3C|NVivo|MAXQDA|ATLAS\.ti|QualCoder|JSON-LD|--json|GB/T"  # formats
+    r"|Word|Excel|WPS|LibreOffice|CSV|Lines|REFI-QDA|W3C|NVivo|PostgreSQL|MAXQDA|ATLAS\.ti|QualCoder|JSON-LD|--json|GB/T"  # formats
     r"|make setup"  # a command, to be typed as it is
     r"|[^\s“”「」：，]*\.(?:duikan|json|onnx|txt|md|markdown|docx|html|htm|pdf|xlsx|csv|jsonl|jsonld|qdpx|qdc)(?![A-Za-z])"  # names of files
     r"|(?<![A-Za-z])(?:Ctrl|Shift|Alt|Meta|Enter|Return|Esc|Tab|Space|Del|Delete|Backspace|Home|End|PgUp|PgDown|F\d+)(?![A-Za-z])"
@@ -118,7 +118,7 @@ def words_in(root: QWidget) -> Iterator[tuple[str, str]]:
                 yield f"{type(thing).__name__} {thing.objectName()}", words
 
 
-UNITS = re.compile(r"\b(?:km|m|t|kg|kW|MW|GW|TWh|GWh|kWh|dB|km/h)\b")
+UNITS = re.compile(r"\b(?:kB|MB|km|m|t|kg|kW|MW|GW|TWh|GWh|kWh|dB|km/h)\b")
 """Signs of units, which are the same in every language."""
 
 
@@ -128,7 +128,8 @@ def foreign(root: QWidget) -> list[tuple[str, str]]:
     return [
         (where, words)
         for where, words in words_in(root)
-        if LATIN.search(UNITS.sub("", ALLOWED.sub("", re.sub(r"<[^<>]*>", "", words))))
+        if "readingFontField" not in where  # typefaces, by the names that their makers gave them
+        and LATIN.search(UNITS.sub("", ALLOWED.sub("", re.sub(r"<[^<>]*>", "", words))))
     ]
 
 

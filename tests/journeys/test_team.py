@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
 from db import edits
+from db.files.person import random_identity
 from db.hub.projects import admit
 from desktop.app.launch import Desk, make_desk
 from desktop.current import Destination
@@ -36,6 +37,8 @@ def lin(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) ->
 def shen(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Desk]:
     settings = Settings(QSettings(str(tmp_path / "shen.ini"), QSettings.Format.IniFormat))
     settings.set_value("annotator", "沈舟")
+    # Somebody else: both windows of the test have one data folder, which keeps one person.
+    settings.set_value("annotator_id", random_identity())
     desk = make_desk(qapp, settings, theme="light", language="en")
     desk.window.resize(1366, 768)
     desk.window.show()

@@ -31,7 +31,7 @@ def test_a_correction_is_looked_through_and_stands_in_the_journal(
     view = window.keeper.present.views.versions
     wait(qtbot, lambda: len(view.differences) == 1 and bool(view.panel.list.rows))
     assert window.actions_table["view.read"].isChecked(), "comparing versions is a way of reading"
-    assert not window.keeper.present.dock_shown("right"), "the fates stand there instead"
+    assert not window.keeper.present.docks.shown("right"), "the fates stand there instead"
     row = view.panel.row
     assert row is not None
     assert row.fate.fate is Fate.ORPHANED

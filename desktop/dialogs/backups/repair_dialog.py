@@ -173,7 +173,7 @@ class RepairDialog(DialogFrame):
             choice.hide()
         for button in self.findChildren(QPushButton):
             button.hide()
-        self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
+        self.add_button(self.tr("Close"), "closeButton", self.accept, default=True).show()
 
     def _on_refused(self, error: Exception) -> None:
         self.accept_button.setEnabled(True)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.window.tour.guide_page import FIRST, guide_folder
 from tests.desktop.window.conftest import WindowBench
 
-TASKS = 14
+TASKS = 15
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])
