@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QObject,
     Qt,
 )
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -125,10 +125,12 @@ UNITS = re.compile(r"\b(?:kB|MB|km|m|t|kg|kW|MW|GW|TWh|GWh|kWh|dB|km/h)\b")
 def foreign(root: QWidget) -> list[tuple[str, str]]:
     """Words in Latin letters that have no business in a Chinese interface."""
     # Rich text carries markup; its tags are no words.
+    # Typefaces keep the names that their makers gave them.
+    typefaces = set(QFontDatabase.families())
     return [
         (where, words)
         for where, words in words_in(root)
-        if "readingFontField" not in where  # typefaces, by the names that their makers gave them
+        if words not in typefaces
         and LATIN.search(UNITS.sub("", ALLOWED.sub("", re.sub(r"<[^<>]*>", "", words))))
     ]
 
