@@ -72,6 +72,8 @@ def swept() -> Iterator[None]:
     yield
     if gc.get_count()[0] > 20_000:
         gc.collect()
+        # What is left belongs to modules and caches. Walking all of it again and again took minutes of a whole run.
+        gc.freeze()
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(
     os.name == "nt", reason="killing and limiting processes is done the Unix way here"
 )
 
-KILLS = int(os.environ.get("DUIKAN_KILLS", "30"))
+KILLS = int(os.environ.get("DUIKAN_KILLS", "12"))
 
 SAVING = """
 import sys, random

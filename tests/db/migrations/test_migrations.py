@@ -209,7 +209,7 @@ print("DONE", flush=True)
 @pytest.mark.skipif(os.name == "nt", reason="killing is done the Unix way here")
 def test_a_killed_upgrade_leaves_the_old_or_the_new(old: Path) -> None:
     before, random = old.read_bytes(), Random(9)
-    for _ in range(int(os.environ.get("DUIKAN_MIGRATION_KILLS", "10"))):
+    for _ in range(int(os.environ.get("DUIKAN_MIGRATION_KILLS", "5"))):
         old.write_bytes(before)
         upgrader = build.child(UPGRADING, str(old))
         assert upgrader.stdout is not None

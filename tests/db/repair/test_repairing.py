@@ -18,7 +18,7 @@ from db.repair.repairing import repair
 from db.store import Store
 from tests.db import build, hostile
 
-FLIPS = int(os.environ.get("DUIKAN_FLIPS", "50"))
+FLIPS = int(os.environ.get("DUIKAN_FLIPS", "25"))
 """Damaged copies in the long test; ``make soak`` asks for more."""
 
 
