@@ -45,6 +45,7 @@ soak: setup
 
 # A sample of 400 takes about an hour on two cores. Of one module: make mutants ARGS="--only db/journal/undo.py --sample 0"
 mutants: setup
+	DUIKAN_MUTANTS=1 $(BIN)/pytest -n 2 tests/tools/mutants
 	$(BIN)/python -m tools.mutants $(ARGS)
 
 # What benchmarks compare with is a group of its own: neither the program nor its tests need it.

@@ -11,9 +11,14 @@ import pytest
 
 from tools.mutants.__main__ import main
 
-pytestmark = pytest.mark.skipif(
-    os.name != "posix" or shutil.which("git") is None, reason="needs git and process groups"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        os.name != "posix" or shutil.which("git") is None, reason="needs git and process groups"
+    ),
+    pytest.mark.skipif(
+        "DUIKAN_MUTANTS" not in os.environ, reason="runs tests of tests: make mutants runs it"
+    ),
+]
 
 MODULE = "def is_adult(age):\n    return age >= 18\n"
 TEST = "from db.%s import is_adult\n\n\ndef test_ages():\n    assert is_adult(30) is True\n    assert is_adult(3) is False\n"

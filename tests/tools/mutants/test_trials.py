@@ -11,9 +11,14 @@ import pytest
 from tools.mutants.mutations import Mutation, find_mutations
 from tools.mutants.trials import BrokenBefore, Copy, Result, Trials
 
-pytestmark = pytest.mark.skipif(
-    os.name != "posix" or shutil.which("git") is None, reason="needs git and process groups"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        os.name != "posix" or shutil.which("git") is None, reason="needs git and process groups"
+    ),
+    pytest.mark.skipif(
+        "DUIKAN_MUTANTS" not in os.environ, reason="runs tests of tests: make mutants runs it"
+    ),
+]
 
 SOURCE = """def larger(a, b):
     if a > b:
