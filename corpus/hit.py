@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from corpus.identities import ArticleId
 from corpus.model import Span
-from corpus.running_text import running_text
-from corpus.script import fold
 
 CONTEXT = 24
 """Code points of context on either side of a hit. Chosen: what fits on a line beside a hit."""
@@ -52,14 +50,3 @@ def hit_at(article: ArticleId | None, owner: str, field: str, text: str, span: S
     """The hit at a span of a field whose whole text is ``text``."""
     before, after = in_context(text, span)
     return Hit(article, owner, field, span, text[span.start : span.end], before, after)
-
-
-def stands_beside(text: str, span: Span, words: str) -> bool:
-    """Whether each of some words, parted by blanks, stands in the line of ``text`` where ``span`` begins, in either
-    script."""
-    if not words:
-        return True
-    end = text.find("\n", span.start)
-    line = text[text.rfind("\n", 0, span.start) + 1 : len(text) if end < 0 else end]
-    folded = fold(running_text(line).text)
-    return all(fold(word) in folded for word in words.split())

@@ -11,34 +11,17 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
-from corpus.hit import Hit, hit_at, stands_beside
+from corpus.hit import Hit, hit_at
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.nearby_words import stands_beside
 from corpus.running_text import running_text
 from corpus.script import fold
+from corpus.search_answer import PatternFault, SearchAnswer
 
 LONGEST = 1_000
 """Code points of an expression, at most. Chosen: far beyond what anybody types."""
-
-
-class PatternFault(StrEnum):
-    """Why an expression finds nothing."""
-
-    UNFINISHED = "unfinished"
-    """A bracket or a class of characters is not closed."""
-    UNOPENED = "unopened"
-    """A bracket is closed that was not opened."""
-    NOTHING_TO_REPEAT = "nothing to repeat"
-    RANGE = "range"
-    """A range of characters or of numbers ends before it begins."""
-    LOOK_BEHIND = "look-behind"
-    """What is looked for behind has no fixed length."""
-    TOO_LONG = "too long"
-    OTHER = "other"
-    SLOW = "slow"
-    """The search was ended because it took too long; told by whoever ended it."""
 
 
 _FAULTS = (
@@ -65,18 +48,6 @@ class Searchable:
     field: str
     """As a :class:`~corpus.hit.Hit` names it."""
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class PatternResult:
-    """What an expression finds, or why it finds nothing."""
-
-    hits: tuple[Hit, ...] = ()
-    more: bool = False
-    """Whether a limit left some out."""
-    fault: PatternFault | None = None
-    place: int | None = None
-    """The code point of the expression at which the fault was noticed."""
 
 
 _ESCAPE = re.compile(r"\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)", re.DOTALL)
@@ -114,26 +85,24 @@ def _literal(character: str) -> str:
     return re.escape(folded) if folded.isascii() else folded
 
 
-def find_pattern(
-    pattern: str, fields: Iterable[Searchable], *, limit: int, within: str = ""
-) -> PatternResult:
+def find_pattern(pattern: str, fields: Iterable[Searchable], *, limit: int, within: str = "") -> SearchAnswer:
     """Every place that the expression matches, from left to right and without overlaps, at most ``limit``; only those
     in whose line the words of ``within`` stand, too. Empty matches are no hits. ``^`` and ``$`` are the ends of a
     line. Offsets are those of the stored text."""
     if len(pattern) > LONGEST:
-        return PatternResult(fault=PatternFault.TOO_LONG, place=LONGEST)
+        return SearchAnswer(fault=PatternFault.TOO_LONG, place=LONGEST)
     try:
         expression = _compiled(folded_pattern(pattern))
     except (re.error, OverflowError, RecursionError) as error:
-        return PatternResult(fault=_fault(str(error)), place=_place(pattern))
+        return SearchAnswer(fault=_fault(str(error)), place=_place(pattern))
     hits: list[Hit] = []
     for field in fields:
         for hit in _hits(expression, field):
             if stands_beside(field.text, hit.span, within):
                 hits.append(hit)
             if len(hits) > limit:
-                return PatternResult(tuple(hits[:limit]), more=True)
-    return PatternResult(tuple(hits))
+                return SearchAnswer(tuple(hits[:limit]), more=True)
+    return SearchAnswer(tuple(hits))
 
 
 def _hits(expression: re.Pattern[str], field: Searchable) -> Iterator[Hit]:

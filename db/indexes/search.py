@@ -29,9 +29,10 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet
-from corpus.hit import Hit, hit_at, occurrences, stands_beside
+from corpus.hit import Hit, hit_at, occurrences
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.nearby_words import stands_beside
 from corpus.running_text import RunningText, running_text
 from corpus.script import fold
 from db.indexes.index_file import Diverged, IndexFile, new_state

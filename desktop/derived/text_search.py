@@ -1,54 +1,34 @@
 """The search in force: its words are :attr:`Current.query <desktop.current.Current.query>`, its options are kept here.
 
-Words are looked up in the store's index. A regular expression is tried on the texts themselves, portion by portion, in
-a process of its own. An expression can take exponential time; a portion that takes longer than :data:`LIMIT` ends its
-process and the search, and the answer says so.
+Words are looked up in the store's index. A regular expression is tried on the texts themselves, which is the work of
+:mod:`desktop.derived.pattern_run`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from corpus.changes import ChangeSet
-from corpus.hit import Hit
-from corpus.identities import TextId
 from corpus.model import Article, Claim, Link, Tag
 from corpus.narrowing import Narrowing, narrowed
-from corpus.patterns import PatternFault, PatternResult, Searchable, find_pattern
-from corpus.snapshot import Snapshot
+from corpus.search_answer import SearchAnswer
 from desktop.current import Current
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
 from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 
-LIMIT = 4_000
-"""Milliseconds for a portion. Chosen: many times what an ordinary expression takes, and no longer than one waits."""
-PORTION = 250_000
-"""Code points of the texts that are searched at once. An ordinary expression takes about 0.15 seconds of processor time
-for them, measured on one of two cores with texts like those of the tests."""
-LARGEST = 4
-"""How many times :data:`LIMIT` a single long text may take, at most."""
+if TYPE_CHECKING:
+    from desktop.derived.pattern_run import PatternRun
+
 PATTERN_PAUSE = 300
 """Milliseconds after the last key before a regular expression is searched: it is half typed more often than ready."""
 MOST = 20_000
 """Hits that are looked for, at most, where they are narrowed or an expression is searched; the panes mark no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class SearchAnswer:
-    """What was found, or what is wrong with the expression."""
-
-    hits: tuple[Hit, ...] = ()
-    more: bool = False
-    """Whether a limit left some out."""
-    fault: PatternFault | None = None
-    place: int | None = None
-    """The code point of the expression at which the fault was noticed."""
 
 
 class TextSearch(QObject):
@@ -63,7 +43,7 @@ class TextSearch(QObject):
         self._pattern = False
         self._narrowing = Narrowing()
         self._worker = Worker()
-        self._run: _PatternRun | None = None
+        self._run: PatternRun | None = None
         workspace.changed.connect(self._on_changed)
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_opened)
@@ -134,7 +114,10 @@ class TextSearch(QObject):
     def _run_for(self, query: str, within: str) -> Request[SearchAnswer]:
         if self._run is None or self._run.key != (query, within):
             self._forget()
-            self._run = _PatternRun(self._workspace, self._worker, self._jobs, (query, within), self)
+            # Loaded when an expression is searched: few do, and nobody before the first paint.
+            from desktop.derived.pattern_run import PatternRun
+
+            self._run = PatternRun(self._workspace, self._worker, self._jobs, (query, within), MOST, self)
             self._run.begin(self.tr("Searching the texts"))
         return self._run.answer
 
@@ -153,127 +136,3 @@ class TextSearch(QObject):
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches(Article, Claim, Link, Tag):
             self._forget()
-
-
-class _PatternRun(QObject):
-    """One expression on all texts of the project."""
-
-    def __init__(
-        self, workspace: Workspace, worker: Worker, jobs: Jobs, key: tuple[str, str], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self.key = key
-        """The expression, and the words beside which it must stand."""
-        self.answer: Request[SearchAnswer] = Request()
-        self._workspace, self._worker, self._jobs = workspace, worker, jobs
-        self._hits: list[Hit] = []
-        self._portions: list[list[Article]] = []
-        self._done = 0
-        self._computing: Request[PatternResult] | None = None
-        self._fetching: Request[dict[TextId, str]] | None = None
-        self._job: Job | None = None
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._on_late)
-
-    def begin(self, title: str) -> None:
-        """Search the short fields first, then the texts; ``title`` is what the status bar says meanwhile."""
-        snapshot = self._workspace.snapshot
-        assert snapshot is not None
-        self._portions = list(_portions(snapshot.articles_in_order()))
-        if len(self._portions) > 1:
-            self._job = self._jobs.start(title)
-            self._job.changed.connect(self._on_job)
-        # What the process takes to start is not the expression's fault.
-        self._computing = self._worker.compute(find_pattern, "", (), limit=0)
-        self._computing.then(lambda _: self._compute(list(_short_fields(snapshot))), owner=self)
-
-    def _compute(self, fields: list[Searchable]) -> None:
-        pattern, within = self.key
-        left = MOST - len(self._hits)
-        size = sum(len(field.text) for field in fields)
-        self._timer.start(LIMIT * min(max(1, size // PORTION), LARGEST))
-        self._computing = self._worker.compute(find_pattern, pattern, fields, limit=left, within=within)
-        self._computing.then(self._on_found).otherwise(
-            lambda error: self._end(fault=PatternFault.OTHER), owner=self
-        )
-
-    def _on_found(self, result: PatternResult) -> None:
-        self._timer.stop()
-        self._computing = None
-        self._hits += result.hits
-        if result.fault is not None or result.more or not self._portions:
-            self._end(fault=result.fault, place=result.place, more=result.more)
-            return
-        if self._job is not None:
-            self._job.set_progress(self._done, self._done + len(self._portions))
-        self._done += 1
-        portion = self._portions.pop(0)
-        self._fetching = self._workspace.fetch_texts(portion)
-        self._fetching.then(lambda texts: self._compute(_text_fields(portion, texts)), owner=self)
-
-    def _on_late(self) -> None:
-        self._stop()
-        self._end(fault=PatternFault.SLOW)
-
-    def _on_job(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self._stop()
-            self._end(more=True)
-
-    def _end(
-        self, *, fault: PatternFault | None = None, place: int | None = None, more: bool = False
-    ) -> None:
-        self._finish_job()
-        # What was found before the time was over is told; an expression that is wrong finds nothing anyway.
-        self.answer.succeed(SearchAnswer(tuple(self._hits), more, fault, place))
-
-    def _stop(self) -> None:
-        self._timer.stop()
-        if self._computing is not None:
-            self._worker.abandon(self._computing)
-        if self._fetching is not None:
-            self._fetching.cancel()
-
-    def _finish_job(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.finish()
-
-    def abandon(self) -> None:
-        """Search no further; nobody is answered."""
-        self.answer.cancel()
-        self._stop()
-        self._finish_job()
-
-
-def _portions(articles: list[Article]) -> Iterator[list[Article]]:
-    """The articles in order, so many at once as :data:`PORTION` allows."""
-    portion: list[Article] = []
-    size = 0
-    for article in articles:
-        if portion and size + article.characters > PORTION:
-            yield portion
-            portion, size = [], 0
-        portion.append(article)
-        size += article.characters
-    if portion:
-        yield portion
-
-
-def _text_fields(articles: list[Article], texts: dict[TextId, str]) -> list[Searchable]:
-    return [Searchable(one.id, one.id, "text", texts[one.text]) for one in articles if one.text in texts]
-
-
-def _short_fields(snapshot: Snapshot) -> Iterator[Searchable]:
-    for article in snapshot.articles_in_order():
-        yield Searchable(article.id, article.id, "title", article.title)
-        yield Searchable(article.id, article.id, "publisher", article.publisher)
-    for claim in snapshot.claims.values():
-        if claim.note:
-            yield Searchable(claim.article, claim.id, "note", claim.note)
-    for link in snapshot.links.values():
-        if link.note and (source := snapshot.claims.get(link.source)) is not None:
-            yield Searchable(source.article, link.id, "note", link.note)
-    for tag in snapshot.tags.values():
-        yield Searchable(None, tag.id, "name", tag.name)
-        yield Searchable(None, tag.id, "definition", tag.definition)

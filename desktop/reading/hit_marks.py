@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.search_answer import SearchAnswer
 from desktop.current import Current, Destination
-from desktop.derived.text_search import MOST, PATTERN_PAUSE, SearchAnswer, TextSearch
+from desktop.derived.text_search import MOST, PATTERN_PAUSE, TextSearch
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-
-from corpus.hit import CONTEXT, hit_at, in_context, occurrences, stands_beside
+from corpus.hit import CONTEXT, hit_at, in_context, occurrences
 from corpus.identities import ArticleId
 from corpus.model import Span
 
@@ -17,14 +15,6 @@ def test_a_hit_has_its_words_and_what_surrounds_it_on_one_line() -> None:
     assert (hit.before, hit.text, hit.after) == ("票价上调 单程票由2元調整為", "3元", "。 客流不变")
     long = hit_at(None, "t", "name", "前" * 99 + "中" + "后" * 99, Span(99, 100))
     assert (len(long.before), len(long.after)) == (CONTEXT, CONTEXT)
-
-
-@pytest.mark.parametrize(
-    ("words", "stands"),
-    [("", True), ("调整", True), ("單程 ２元", True), ("单程 客流", False), ("上调", False), ("不变", False)],
-)
-def test_words_stand_in_the_same_line_in_either_script(words: str, stands: bool) -> None:
-    assert stands_beside(TEXT, FARE, words) is stands
 
 
 def test_places_do_not_overlap() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from corpus.identities import ArticleId
-from corpus.patterns import LONGEST, PatternFault, PatternResult, Searchable, find_pattern, folded_pattern
+from corpus.patterns import LONGEST, Searchable, find_pattern, folded_pattern
+from corpus.search_answer import PatternFault, SearchAnswer
 
 TEXT = "軟體業去年營收３.5億元（約兩成）。\nABC集團說：\n「不會漲價」"
 
 
-def search(pattern: str, *, limit: int = 100, within: str = "", text: str = TEXT) -> PatternResult:
+def search(pattern: str, *, limit: int = 100, within: str = "", text: str = TEXT) -> SearchAnswer:
     field = Searchable(ArticleId("a"), "a", "text", text)
     return find_pattern(pattern, [field], limit=limit, within=within)
 

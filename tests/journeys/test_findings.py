@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
 from desktop.codebook.usage import UsageDialog
-from desktop.derived import text_search
+from desktop.derived import pattern_run
 from desktop.dialogs.exporting.export_dialog import ExportDialog
 from desktop.findings.inspector.chips import TagChip
 from desktop.findings.inspector.claim_page import ClaimPage
@@ -163,7 +163,7 @@ def test_a_pattern_is_searched_its_hits_tagged_in_one_act_and_a_bad_one_stopped(
     note = the(the(desk.window, QWidget, "searchPanel"), EmptyNote, "emptyNote")
     typed(desk, "(渡")
     wait(qtbot, lambda: note.text().startswith("A bracket is opened"))
-    monkeypatch.setattr(text_search, "LIMIT", 300)
+    monkeypatch.setattr(pattern_run, "LIMIT", 300)
     typed(desk, "(.|..)+#")
     wait(qtbot, lambda: note.text().startswith("The search was stopped"))
     assert desk.window.isEnabled()

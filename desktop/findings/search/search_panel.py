@@ -9,9 +9,9 @@ from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
 from corpus.narrowing import Narrowing
-from corpus.patterns import PatternFault
+from corpus.search_answer import PatternFault, SearchAnswer
 from desktop.current import Current, Destination
-from desktop.derived.text_search import MOST, PATTERN_PAUSE, SearchAnswer, TextSearch
+from desktop.derived.text_search import MOST, PATTERN_PAUSE, TextSearch
 from desktop.findings.search.hit_acts import HitActs
 from desktop.findings.search.hit_bar import HitBar
 from desktop.findings.search.hit_delegate import HitDelegate

@@ -1,0 +1,38 @@
+"""What a search of the texts answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.hit import Hit
+
+
+class PatternFault(StrEnum):
+    """Why an expression finds nothing."""
+
+    UNFINISHED = "unfinished"
+    """A bracket or a class of characters is not closed."""
+    UNOPENED = "unopened"
+    """A bracket is closed that was not opened."""
+    NOTHING_TO_REPEAT = "nothing to repeat"
+    RANGE = "range"
+    """A range of characters or of numbers ends before it begins."""
+    LOOK_BEHIND = "look-behind"
+    """What is looked for behind has no fixed length."""
+    TOO_LONG = "too long"
+    OTHER = "other"
+    SLOW = "slow"
+    """The search was ended because it took too long; told by whoever ended it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """What was found, or what is wrong with the regular expression."""
+
+    hits: tuple[Hit, ...] = ()
+    more: bool = False
+    """Whether a limit left some out."""
+    fault: PatternFault | None = None
+    place: int | None = None
+    """The code point of the expression at which the fault was noticed."""

@@ -1,0 +1,162 @@
+"""A regular expression on all texts of the project, portion by portion, in a process of its own.
+
+An expression can take exponential time; a portion that takes longer than :data:`LIMIT` ends its process and the search,
+and the answer says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+from corpus.hit import Hit
+from corpus.identities import TextId
+from corpus.model import Article
+from corpus.patterns import Searchable, find_pattern
+from corpus.search_answer import PatternFault, SearchAnswer
+from corpus.snapshot import Snapshot
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
+from desktop.project.worker import Worker
+from desktop.project.workspace import Workspace
+
+LIMIT = 4_000
+"""Milliseconds for a portion. Chosen: many times what an ordinary expression takes, and no longer than one waits."""
+PORTION = 250_000
+"""Code points of the texts that are searched at once. An ordinary expression takes about 0.15 seconds of processor time
+for them, measured on one of two cores with texts like those of the tests."""
+LARGEST = 4
+"""How many times :data:`LIMIT` a single long text may take, at most."""
+
+
+class PatternRun(QObject):
+    """One expression on all texts of the project."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        worker: Worker,
+        jobs: Jobs,
+        key: tuple[str, str],
+        most: int,
+        parent: QObject,
+    ) -> None:
+        """Answer with at most ``most`` hits."""
+        super().__init__(parent)
+        self._most = most
+        self.key = key
+        """The expression, and the words beside which it must stand."""
+        self.answer: Request[SearchAnswer] = Request()
+        self._workspace, self._worker, self._jobs = workspace, worker, jobs
+        self._hits: list[Hit] = []
+        self._portions: list[list[Article]] = []
+        self._done = 0
+        self._computing: Request[SearchAnswer] | None = None
+        self._fetching: Request[dict[TextId, str]] | None = None
+        self._job: Job | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._on_late)
+
+    def begin(self, title: str) -> None:
+        """Search the short fields first, then the texts; ``title`` is what the status bar says meanwhile."""
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        self._portions = list(_portions(snapshot.articles_in_order()))
+        if len(self._portions) > 1:
+            self._job = self._jobs.start(title)
+            self._job.changed.connect(self._on_job)
+        # What the process takes to start is not the expression's fault.
+        self._computing = self._worker.compute(find_pattern, "", (), limit=0)
+        self._computing.then(lambda _: self._compute(list(_short_fields(snapshot))), owner=self)
+
+    def _compute(self, fields: list[Searchable]) -> None:
+        pattern, within = self.key
+        left = self._most - len(self._hits)
+        size = sum(len(field.text) for field in fields)
+        self._timer.start(LIMIT * min(max(1, size // PORTION), LARGEST))
+        self._computing = self._worker.compute(find_pattern, pattern, fields, limit=left, within=within)
+        self._computing.then(self._on_found).otherwise(
+            lambda error: self._end(fault=PatternFault.OTHER), owner=self
+        )
+
+    def _on_found(self, result: SearchAnswer) -> None:
+        self._timer.stop()
+        self._computing = None
+        self._hits += result.hits
+        if result.fault is not None or result.more or not self._portions:
+            self._end(fault=result.fault, place=result.place, more=result.more)
+            return
+        if self._job is not None:
+            self._job.set_progress(self._done, self._done + len(self._portions))
+        self._done += 1
+        portion = self._portions.pop(0)
+        self._fetching = self._workspace.fetch_texts(portion)
+        self._fetching.then(lambda texts: self._compute(_text_fields(portion, texts)), owner=self)
+
+    def _on_late(self) -> None:
+        self._stop()
+        self._end(fault=PatternFault.SLOW)
+
+    def _on_job(self) -> None:
+        if self._job is not None and self._job.cancelled:
+            self._stop()
+            self._end(more=True)
+
+    def _end(
+        self, *, fault: PatternFault | None = None, place: int | None = None, more: bool = False
+    ) -> None:
+        self._finish_job()
+        # What was found before the time was over is told; an expression that is wrong finds nothing anyway.
+        self.answer.succeed(SearchAnswer(tuple(self._hits), more, fault, place))
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        if self._computing is not None:
+            self._worker.abandon(self._computing)
+        if self._fetching is not None:
+            self._fetching.cancel()
+
+    def _finish_job(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.finish()
+
+    def abandon(self) -> None:
+        """Search no further; nobody is answered."""
+        self.answer.cancel()
+        self._stop()
+        self._finish_job()
+
+
+def _portions(articles: list[Article]) -> Iterator[list[Article]]:
+    """The articles in order, so many at once as :data:`PORTION` allows."""
+    portion: list[Article] = []
+    size = 0
+    for article in articles:
+        if portion and size + article.characters > PORTION:
+            yield portion
+            portion, size = [], 0
+        portion.append(article)
+        size += article.characters
+    if portion:
+        yield portion
+
+
+def _text_fields(articles: list[Article], texts: dict[TextId, str]) -> list[Searchable]:
+    return [Searchable(one.id, one.id, "text", texts[one.text]) for one in articles if one.text in texts]
+
+
+def _short_fields(snapshot: Snapshot) -> Iterator[Searchable]:
+    for article in snapshot.articles_in_order():
+        yield Searchable(article.id, article.id, "title", article.title)
+        yield Searchable(article.id, article.id, "publisher", article.publisher)
+    for claim in snapshot.claims.values():
+        if claim.note:
+            yield Searchable(claim.article, claim.id, "note", claim.note)
+    for link in snapshot.links.values():
+        if link.note and (source := snapshot.claims.get(link.source)) is not None:
+            yield Searchable(source.article, link.id, "note", link.note)
+    for tag in snapshot.tags.values():
+        yield Searchable(None, tag.id, "name", tag.name)
+        yield Searchable(None, tag.id, "definition", tag.definition)
