@@ -231,6 +231,13 @@ def suggesting(services: Any) -> object:
 
 
 @pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Suggestions are worked out without a pause, which leaves the processor to a person who reads or types."""
+    monkeypatch.setattr("desktop.derived.suggesting.OPENED", 0)
+    monkeypatch.setattr("desktop.derived.suggesting.CHANGED", 0)
+
+
+@pytest.fixture
 def actions(theme: Any, qtbot: Any) -> Iterator[object]:
     """The commands of the window as actions. They do nothing; the facts are such that all could."""
     from PySide6.QtWidgets import QWidget
