@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby, pairwise
 
 from corpus.model import Span
@@ -135,6 +136,7 @@ def running_text(text: str) -> RunningText:
     return RunningText(unified_characters("".join(pieces)), OffsetMap.of(stretches))
 
 
+@cache
 def layout_characters() -> frozenset[str]:
     """The characters that :func:`running_text` may leave out or put in: white space, and what cannot be seen. It does
     nothing else to a text than :func:`corpus.script.unified_characters`, so without these both are one."""

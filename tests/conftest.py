@@ -125,12 +125,15 @@ def settings(qapp: object, tmp_path: Path) -> object:
 
 @pytest.fixture(scope="session")
 def lasting_worker() -> Iterator[object]:
-    """A worker process that is not begun anew for each test."""
+    """A worker process that goes on from test to test: a new one reads the lexicons anew, which takes seconds."""
     from desktop.project.worker import Worker
 
     class Kept(Worker):
         def finish(self) -> None:
-            """Go on, for the next test."""
+            """Drop what this test asked for, and go on for the next one."""
+            for request in self._unsettled:
+                request.cancel()
+            self._unsettled.clear()
 
     kept = Kept()
     yield kept
@@ -138,8 +141,13 @@ def lasting_worker() -> Iterator[object]:
 
 
 @pytest.fixture
+def own_worker() -> None:
+    """Let the services of this test have a worker process of their own."""
+
+
+@pytest.fixture
 def kept_worker() -> None:
-    """Let the services of this test share one worker: starting one takes longer than most tests."""
+    """Let the services of this test share one worker, as they do unless it wants its ``own_worker``."""
 
 
 @pytest.fixture
@@ -156,9 +164,7 @@ def services(
     from desktop.window.services import make_services
     from desktop.words.translation import Translation
 
-    worker = None
-    if "kept_worker" in request.fixturenames:
-        worker = request.getfixturevalue("lasting_worker")
+    worker = None if "own_worker" in request.fixturenames else request.getfixturevalue("lasting_worker")
     services = make_services(person, theme, settings, Translation(), worker)  # type: ignore[arg-type]
     yield services
     services.finish()
@@ -222,6 +228,13 @@ def encoding(services: Any) -> object:
 def suggesting(services: Any) -> object:
     """The suggested links of the workspace's project; nothing is wanted yet."""
     return services.suggesting
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Suggestions are worked out without a pause, which leaves the processor to a person who reads or types."""
+    monkeypatch.setattr("desktop.derived.suggesting.OPENED", 0)
+    monkeypatch.setattr("desktop.derived.suggesting.CHANGED", 0)
 
 
 @pytest.fixture

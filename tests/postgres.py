@@ -27,6 +27,8 @@ class Server:
 
     def __init__(self, folder: Path, programs: Path, prefix: Sequence[str]) -> None:
         self._folder, self._programs, self._prefix = folder, programs, list(prefix)
+        self.spare: list[str] = []
+        """Empty databases that were used before. Making one takes longer than most tests of a hub."""
 
     @property
     def folder(self) -> Path:
@@ -35,8 +37,11 @@ class Server:
 
     def start(self, *options: str) -> None:
         """Start, and wait until it answers."""
-        # Not to sync saves time; a process that is killed loses nothing by it, only a machine would.
-        given = f"-c listen_addresses='' -c unix_socket_directories={self._folder} -c fsync=off {' '.join(options)}"
+        # Neither saves anything that a process which is killed could lose; only a machine would.
+        quick = "-c fsync=off -c full_page_writes=off -c autovacuum=off"
+        given = (
+            f"-c listen_addresses='' -c unix_socket_directories={self._folder} {quick} {' '.join(options)}"
+        )
         self.run(
             "pg_ctl", "-D", f"{self._folder}/data", "-w", "-l", f"{self._folder}/log", "-o", given, "start"
         )
@@ -156,19 +161,44 @@ def running() -> Iterator[Server]:
 
 @contextlib.contextmanager
 def hub_on(server: Server, *logins: str, options: str = "") -> Iterator[Hub]:
-    """A hub in a new database, made with further ``options``, with logins that may use it."""
-    database = f"team_{secrets.token_hex(4)}"
-    server.execute(f"CREATE DATABASE {database} OWNER {_ADMINISTRATOR} {options}")
+    """A hub in a database of its own, with logins that may use it. It is a new database if it is to be made with
+    further ``options``."""
+    database = server.spare.pop() if server.spare and not options else _new_database(server, options)
     hub = Hub(server, database)
     try:
         install(hub.connect())
-        for login in logins:
-            server.execute(
+        # Roles belong to the server, and may be there from a test before.
+        server.execute(
+            "; ".join(
                 f"DO $$ BEGIN CREATE ROLE {login} LOGIN IN ROLE duikan_user; "
                 "EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+                for login in logins
             )
+        )
         yield hub
     finally:
         hub.close()
+        # A test may have ended the server, or the database.
         with contextlib.suppress(Exception):
-            server.execute(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
+            if options:
+                server.execute(f"DROP DATABASE IF EXISTS {database} WITH (FORCE)")
+            else:
+                _empty(server, database)
+                server.spare.append(database)
+
+
+def _new_database(server: Server, options: str) -> str:
+    database = f"team_{secrets.token_hex(4)}"
+    server.execute(f"CREATE DATABASE {database} OWNER {_ADMINISTRATOR} {options}")
+    return database
+
+
+def _empty(server: Server, database: str) -> None:
+    """Leave nobody and nothing in a database."""
+    server.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        f"WHERE datname = '{database}' AND pid <> pg_backend_pid()"
+    )
+    server.execute("DROP SCHEMA IF EXISTS duikan CASCADE", database)
+    # Its place may have been taken by a copy, which belongs to whoever made it.
+    server.execute(f"ALTER DATABASE {database} OWNER TO {_ADMINISTRATOR}", database)

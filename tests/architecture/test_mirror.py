@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from tests.architecture.source import ROOT, modules, name
+from tests.architecture.source import ROOT, modules, name, text
 
 MIRRORED = ("corpus", "db", "desktop", "commands", "evaluation", "tools")
 """Benchmarks are measurements, and are run by `make bench`."""
@@ -52,7 +52,7 @@ def test_every_module_has_a_test_of_its_name(package: str) -> None:
             continue
         if any((ROOT / mirror).exists() for mirror in _mirrors(module)):
             continue
-        if not _is_trivial(path.read_text(encoding="utf-8")):
+        if not _is_trivial(text(path)):
             missing.append(module)
     assert not missing, "\n".join(["", *missing])
 

@@ -7,7 +7,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.architecture.source import modules, name
+from tests.architecture.source import modules, name, text
 
 NETWORK = {
     "ftplib", "http.client", "http.server", "httpx", "imaplib", "requests", "smtplib", "socket", "socketserver", "ssl",
@@ -43,5 +43,5 @@ def _imported(source: str) -> Iterator[str]:
 
 def test_the_network_is_used_in_the_places_that_are_listed() -> None:
     files = [path for path in modules() if name(path).startswith(PACKAGES)]
-    using = {name(path) for path in files if NETWORK & set(_imported(path.read_text(encoding="utf-8")))}
+    using = {name(path) for path in files if NETWORK & set(_imported(text(path)))}
     assert using == set(ALLOWED)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.architecture.source import modules, name
+from tests.architecture.source import modules, name, text
 
 ONE_WAY = "desktop/look/plain_text.py"
 FORBIDDEN = {
@@ -24,14 +24,14 @@ def test_only_one_module_shows_words(what: str) -> None:
         for path in modules()
         if name(path).startswith("desktop/")
         and name(path) != ONE_WAY
-        and re.search(FORBIDDEN[what], path.read_text(encoding="utf-8"))
+        and re.search(FORBIDDEN[what], text(path))
     ]
     assert not found, f"use {ONE_WAY} instead of {what} in {found}"
 
 
 def test_models_return_tips() -> None:
     """``ToolTipRole`` is answered with :func:`desktop.look.plain_text.tip`."""
-    answering = [path for path in modules() if "ItemDataRole.ToolTipRole" in path.read_text(encoding="utf-8")]
+    answering = [path for path in modules() if "ItemDataRole.ToolTipRole" in text(path)]
     assert answering
     for path in answering:
-        assert re.search(r"\btip\(", path.read_text(encoding="utf-8")), name(path)
+        assert re.search(r"\btip\(", text(path)), name(path)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import ast
-
-from tests.architecture.source import modules, name
+from tests.architecture.source import classes, modules, name, text
 
 MOST_LINES_OF_A_FILE = 400
 MOST_LINES_OF_A_CLASS = 300
 
 
 def test_no_file_is_too_long() -> None:
-    lengths = {name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
+    lengths = {name(path): len(text(path).splitlines()) for path in modules()}
     assert len(lengths) > 100
     assert not (long := _longer_than(MOST_LINES_OF_A_FILE, lengths)), long
 
@@ -20,8 +18,7 @@ def test_no_class_is_too_long() -> None:
     lengths = {
         f"{name(path)}: {node.name}": (node.end_lineno or 0) - node.lineno + 1
         for path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ClassDef)
+        for node in classes(path)
     }
     assert len(lengths) > 100
     assert not (long := _longer_than(MOST_LINES_OF_A_CLASS, lengths)), long

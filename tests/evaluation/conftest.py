@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -21,10 +20,11 @@ def link(one: str, other: str, relation: str, strength: str = "") -> str:
     return json.dumps({**ends, "relation": relation, "strength": strength})
 
 
-@pytest.fixture
-def gold(tmp_path: Path) -> Gold:
+@pytest.fixture(scope="session")
+def gold(tmp_path_factory: pytest.TempPathFactory) -> Gold:
+    folder = tmp_path_factory.mktemp("gold")
     for article in (DAILY, WEEKLY, TIMES, OTHER_CITY):
-        (tmp_path / article.source_file).write_text(article.content, encoding="utf-8")
+        (folder / article.source_file).write_text(article.content, encoding="utf-8")
     lines = [
         link("票价定为2元", "票價訂為人民幣2元", "equivalent"),
         link("工程总投资46.5亿元", "工程总投资为52亿元", "differs_in_figure"),
@@ -33,5 +33,5 @@ def gold(tmp_path: Path) -> Gold:
         link("31万人次。", "31万人次，今年", "equivalent", "sure"),
         link("工程总投资46.5亿元", "总投资46.5亿元，票价也是2元", "none"),
     ]
-    (tmp_path / "links.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    return read_gold("tram", tmp_path, tmp_path / "links.jsonl")
+    (folder / "links.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    return read_gold("tram", folder, folder / "links.jsonl")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+
 import pytest
 
 from corpus.matching import index, latent, likeness, rows, suggest_links
@@ -10,11 +13,12 @@ from evaluation.gold import Gold
 from evaluation.measures import pair_of, quality
 
 
-@pytest.fixture
-def table(gold: Gold, capsys: pytest.CaptureFixture[str]) -> dict[str, list[str]]:
+@pytest.fixture(scope="module")
+def table(gold: Gold) -> dict[str, list[str]]:
     """The cells of each row by its name."""
-    print_table([gold, gold])
-    lines = [line.strip("|").split("|") for line in capsys.readouterr().out.strip().splitlines()]
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        print_table([gold, gold])
+    lines = [line.strip("|").split("|") for line in printed.getvalue().strip().splitlines()]
     return {name.strip(): [cell.strip() for cell in cells] for name, *cells in lines}
 
 

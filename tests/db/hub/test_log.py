@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from db import edits
 from db.errors import HubFailed
+from db.hub.connection import HubConnection
 from db.hub.entries import texts_named
 from db.hub.log import ProjectLog, array
 from db.hub.projects import admit
@@ -55,6 +56,12 @@ def refused(member: Member, *given: Any, **options: Any) -> str:
     return found.value.reason
 
 
+@pytest.fixture
+def lins_connection(hub: Hub) -> HubConnection:
+    """One for all examples of a property."""
+    return hub.connect("lin")
+
+
 @given(
     st.lists(
         st.none() | st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=9), max_size=9
@@ -62,8 +69,8 @@ def refused(member: Member, *given: Any, **options: Any) -> str:
 )
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(["", "NULL", "null", None, '"', "\\", '\\"', "{", "},{", ",", " a ", "\n", "%s", "'"])
-def test_an_array_is_read_as_it_was_meant(hub: Hub, values: list[str | None]) -> None:
-    assert hub.connect("lin").rows("SELECT %s::text[]", (array(values),)) == [(values,)]
+def test_an_array_is_read_as_it_was_meant(lins_connection: HubConnection, values: list[str | None]) -> None:
+    assert lins_connection.rows("SELECT %s::text[]", (array(values),)) == [(values,)]
 
 
 def test_what_is_as_it_was_written_is_taken(lins: Team) -> None:

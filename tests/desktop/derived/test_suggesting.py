@@ -28,7 +28,7 @@ from tests.corpus.encoders.build import serving
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
 
-pytestmark = pytest.mark.usefixtures("kept_worker")
+pytestmark = pytest.mark.usefixtures("at_once")
 
 
 @pytest.fixture

@@ -80,7 +80,7 @@ class Bench:
 
 
 @pytest.fixture
-def bench(services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path) -> Bench:
+def bench(at_once: None, services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path) -> Bench:
     panels.open_river(services.workspace, qtbot, tmp_path, replace(river_archive(), links=()))
     return Bench(qtbot, services, actions)
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPointF
 
 from desktop.suggestions.view import CardView
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.relation_menu import RelationMenu
 from tests.desktop.suggestions.conftest import Bench
-
-pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
 def note(bench: Bench) -> str:
