@@ -75,7 +75,7 @@ def _verbs_parser(program: str) -> argparse.ArgumentParser:
         added = verbs.add_parser(
             name, help=verb.words, description=f"{verb.words[0].upper()}{verb.words[1:]}."
         )
-        if not verb.of_many:
+        if verb.takes_project:
             added.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
         verb.add_arguments(added)
         added.set_defaults(run=verb.run)

@@ -38,7 +38,9 @@ VERBS = {
         "bring projects of older versions up to date, each backed up first",
         _upgrade_arguments,
         _upgrade,
-        of_many=True,
+        takes_project=False,
     ),
-    "caches": Verb("tell what the caches take, or empty them", _caches_arguments, _caches, of_many=True),
+    "caches": Verb(
+        "tell what the caches take, or empty them", _caches_arguments, _caches, takes_project=False
+    ),
 }

@@ -57,6 +57,8 @@ def _search(given: argparse.Namespace) -> int:
 VERBS = {
     "articles": Verb("list the articles", json_argument, _articles),
     "claims": Verb("list the claims", json_argument, _claims),
-    "figures": Verb("list every figure of texts and projects", _figures_arguments, _figures, of_many=True),
+    "figures": Verb(
+        "list every figure of texts and projects", _figures_arguments, _figures, takes_project=False
+    ),
     "search": Verb("find words in all articles, in either script", _search_arguments, _search),
 }

@@ -60,7 +60,9 @@ def _hub(given: argparse.Namespace) -> int:
 
 VERBS = {
     "share": Verb("put the project on a hub, for a team", _share_arguments, _share),
-    "join": Verb("list the projects of a hub, or make a file of one", _join_arguments, _join, of_many=True),
+    "join": Verb(
+        "list the projects of a hub, or make a file of one", _join_arguments, _join, takes_project=False
+    ),
     "sync": Verb("bring the project and its hub into step, once", _sync_arguments, _sync),
-    "hub": Verb("make, upgrade, check or back up a hub", _hub_arguments, _hub, of_many=True),
+    "hub": Verb("make, upgrade, check or back up a hub", _hub_arguments, _hub, takes_project=False),
 }

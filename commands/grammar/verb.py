@@ -18,8 +18,8 @@ class Verb(NamedTuple):
     """Adds its arguments, without that of the project."""
     run: Callable[[argparse.Namespace], int]
     """Does it; returns the exit status."""
-    of_many: bool = False
-    """Whether it takes any number of files and projects instead of one project."""
+    takes_project: bool = True
+    """Whether its first argument is the project that it works on."""
 
 
 def json_argument(parser: argparse.ArgumentParser) -> None:

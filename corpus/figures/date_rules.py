@@ -1,7 +1,8 @@
 """The forms of dates and periods. A rule is a pattern, an example, and the reader that interprets the match.
 
-A new form is a new :class:`Rule`; names of periods, quarters and relative days are lines of ``data/periods.toml``.
-Rules are tried in their order, and the first that matches wins.
+A new form is a new :class:`Rule`; those of the time of day are in :mod:`corpus.figures.clock_rules`. Names of periods,
+quarters and relative days are lines of ``data/periods.toml``. Rules are tried in their order, and the first that
+matches wins.
 """
 
 from __future__ import annotations
@@ -11,23 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from corpus.figures import date_readers as read
+from corpus.figures.clock_rules import TIMES
+from corpus.figures.date_parts import DAY, HAN, MONTH, TO, YEAR
 from corpus.figures.date_readers import Reader, periods
 from corpus.figures.tables import any_of, counting, units
-
-_HAN = "零〇一二三四五六七八九"
-YEAR = (
-    rf"(?:(?<![\d.])(?<!\d,)(?:1[5-9]|20|21)\d\d(?!\d)"
-    rf"|(?<![{_HAN}十百千万])[一二][{_HAN}]{{3}}(?![{_HAN}]))"
-)
-MONTH = (
-    r"(?:(?<![\d.])(?:1[0-2]|0?[1-9])"
-    r"|(?<![一二三四五六七八九十百千万几数两])(?:十[一二]?|[一二三四五六七八九正]))"
-)
-DAY = (
-    r"(?:(?<![\d.])(?:3[01]|[12]\d|0?[1-9])"
-    r"|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?)"
-)
-TO = " ?(?:至|到|-|–|—|~|−|―|〜|——) ?"
 
 _MONTH_SIGN = "月(?!球|亮|饼|台|薪|均|供|租|票|嫂|费|之暗面|活|刊|经|子|牙|壤|光|色|夜|工资)份?"
 _DAY_SIGN = "(?:日(?!元|圆|币|均|本)|号(?!线|文|令|楼|院|店|公|机|馆|站))"
@@ -42,11 +30,6 @@ _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 _NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
 # A lone 13日 is a date only where it cannot be a number of days.
 _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜|报|线|的|行)"
-_PART_OF_DAY = (
-    "(?=[上下晚凌中早傍清深午今当正夜昨拂入])(?P<part>上午|下午|晚上|凌晨|中午|早上|傍晚|晚间|清晨|深夜|午后|今晚|当晚|早晨|午夜|正午|夜里|夜间|夜晚|早间|清早"
-    "|今晨|昨晨|拂晓|入夜|午间|(?<![提最趁尽及过赶])早(?=\\d)|(?<![今昨当明前夜早傍最])晚(?=[\\d一二三四五六七八九十]))"
-)
-_HOUR = r"(?P<{}>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
@@ -65,7 +48,7 @@ class Rule:
 @cache
 def rules() -> tuple[Rule, ...]:
     """All forms, in the order in which they are tried."""
-    written = (*_spans(), *_eras(), *_with_year(), *_without_year(), *_relative(), *_times(), *_lone_years())
+    written = (*_spans(), *_eras(), *_with_year(), *_without_year(), *_relative(), *TIMES, *_lone_years())
     return tuple(Rule(example, re.compile(pattern), reader) for example, pattern, reader in written)
 
 
@@ -130,7 +113,7 @@ def _eras() -> _Written:
         (
             "十四五时期",
             rf"(?<![一二三四五六七八九十百千万\d])(?P<named>{any_of(words['named'])})(?:时期|期间|规划|计划)?"
-            rf"(?![{_HAN}十百千万亿岁名个人位家公斤里米吨天元块分度成项次件倍多点只辆台%月日克寸尺])",
+            rf"(?![{HAN}十百千万亿岁名个人位家公斤里米吨天元块分度成项次件倍多点只辆台%月日克寸尺])",
             read.named,
         ),
         (
@@ -155,7 +138,7 @@ def _with_year() -> _Written:
         ),
         (
             "公元前221年",
-            rf"[公西]元(?P<before>前)?(?P<year>\d{{1,4}}|[{_HAN}十百]{{1,6}}) ?年",
+            rf"[公西]元(?P<before>前)?(?P<year>\d{{1,4}}|[{HAN}十百]{{1,6}}) ?年",
             read.common_era,
         ),
         (
@@ -165,12 +148,12 @@ def _with_year() -> _Written:
         ),
         (
             "光绪二十六年",
-            rf"(?=(?:元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?[年载])(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?[年载](?![间来])",
+            rf"(?=(?:元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?[年载])(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign,
         ),
         (
             "大观元年至四年",
-            rf"(?<=[年载][至到])(?P<year>[{_HAN}十]{{1,3}}) ?[年载](?![间来])",
+            rf"(?<=[年载][至到])(?P<year>[{HAN}十]{{1,3}}) ?[年载](?![间来])",
             read.reign_until,
         ),
         (
@@ -221,7 +204,7 @@ def _without_year() -> _Written:
         ),
         (
             "廿三日",
-            rf"(?<![第每近约共达数过连续一二三四五六七八九十百千万])(?P<day>廿[{_HAN}]?|[二三]?十[{_HAN}]|二十) ?{_LONE_DAY_SIGN}",
+            rf"(?<![第每近约共达数过连续一二三四五六七八九十百千万])(?P<day>廿[{HAN}]?|[二三]?十[{HAN}]|二十) ?{_LONE_DAY_SIGN}",
             read.composed,
         ),
         (
@@ -248,64 +231,6 @@ def _relative() -> _Written:
             "上周三",
             rf"(?P<week>{any_of(words['relative_weeks'])})(?P<weekday>[一二三四五六日天])(?![年期至到])",
             read.weekday,
-        ),
-    )
-
-
-def _times() -> _Written:
-    """Times of the day."""
-    return (
-        (
-            "下午2时至5时",
-            rf"(?<=[时点分半整刻钟][至到–—~−―〜-]){_HOUR.format('hour')} ?[点时](?:(?P<half>半)|整|钟)?(?![\d几多])",
-            read.until,
-        ),
-        (
-            "14:30",
-            rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:∶])(?P<hour>2[0-4]|1\d|0?\d)[:∶](?P<minute>[0-5]\d)"
-            r"(?P<seconds>[:∶][0-5]\d)?(?![\d:∶.])(?: ?(?P<half_day>[ap])\.?m)?",
-            read.colon,
-        ),
-        (
-            "20时30分",
-            rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d) ?[点时]"
-            r"(?: ?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|(?P<quarter>[一三])刻(?!钟)|整|钟"
-            r"|(?<=[日号]\d点)(?!\d)|(?<=[日号]\d\d点)(?!\d)|(?<=时)(?![段代速间期候长刻效差常而尚空装机]))",
-            read.clock,
-        ),
-        (
-            "二十三时四十五分",
-            rf"(?:{_PART_OF_DAY} ?)?(?<![一二三四五六七八九十百千万第]){_HOUR.format('hour')} ?[时点]"
-            r"(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|(?<=时)[一二三四五六七八九])分(?![之钱])",
-            read.clock,
-        ),
-        (
-            "凌晨零时",
-            rf"(?:{_PART_OF_DAY} ?)?(?<=[日号晚夜天自于从至到午晨])零(?:时(?!差)|点(?!\d|[{_HAN}十百个]))",
-            read.midnight,
-        ),
-        (
-            "六点半",
-            rf"(?<![\d.{_HAN}十百千万第涨跌升降报]){_HOUR.format('hour')} ?点(?:(?P<half>半)|(?P<quarter>[一三])刻(?!钟))(?![个名])",
-            read.clock,
-        ),
-        (
-            "八点开门",
-            rf"(?<![\d.{_HAN}十百千万第涨跌升降报几]){_HOUR.format('hour')} ?点"
-            r"(?:钟|(?=(?:就|才|不到|刚过|准时|左右|多|[之以]?[前后])?(?:开[始门盘赛播会演抢园馆船市]|集合|起床|出发|[上下]班|出门|关门|打烊|[收出]摊|入睡|睡觉?|到[家岗校])))(?![个名])",
-            read.clock,
-        ),
-        (
-            "下午三点",
-            rf"{_PART_OF_DAY} ?(?P<hour>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时]"
-            r"(?:(?P<half>半)|整|(?P<quarter>[一三])刻(?!钟)|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?"
-            r"(?![个名位人多万千百亿元块岁]))?",
-            read.clock,
-        ),
-        (
-            "七点到八点",
-            rf"(?<![\d.{_HAN}十百千万涨跌升降报]){_HOUR.format('hour')} ?点钟?{TO}{_HOUR.format('until')} ?点(?![\d多几])",
-            read.hours,
         ),
     )
 

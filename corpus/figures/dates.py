@@ -14,8 +14,9 @@ from itertools import islice
 
 from corpus.figures import date_lists, narration
 from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
+from corpus.figures.date_parts import TO
 from corpus.figures.date_readers import Read, in_afternoon, periods
-from corpus.figures.date_rules import TO, any_form, forms, rules
+from corpus.figures.date_rules import any_form, forms, rules
 
 _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate
 
 from corpus.agreement.decisions import Adjudicated
 from corpus.agreement.disagreements import CodedBy, Disagreement, DisagreementKind
@@ -25,6 +25,7 @@ from desktop.look.theme import Theme
 from desktop.widgets.copying import as_mime
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.person_mark import SIDE, paint_person
+from desktop.widgets.row_list import RowList
 from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import status_name
 from desktop.words.wording import relation_name
@@ -125,7 +126,7 @@ class PassageModel(QAbstractListModel):
         return next((at for at, row in enumerate(self.rows) if row.disagreement.key == key), None)
 
 
-class PassageList(QListView):
+class PassageList(RowList):
     """Arrows move, Enter goes there; the keys of decisions are emitted."""
 
     moved = Signal()
@@ -140,13 +141,8 @@ class PassageList(QListView):
         self.setObjectName("agreementList")
         self.setAccessibleName(self.tr("Disagreements"))
         self.setModel(self.passages)
-        self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setMouseTracking(True)
         self.setItemDelegate(_PassageDelegate(self.passages, theme, self))
         self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
         self.doubleClicked.connect(lambda _: self.opened.emit())
@@ -200,9 +196,6 @@ class PassageList(QListView):
             self.key_pressed.emit(event)
             if not event.isAccepted():
                 super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())

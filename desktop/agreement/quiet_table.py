@@ -6,9 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView
 
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellTable
 from desktop.widgets.copying import Table, as_mime
 from desktop.widgets.panels import Surface
 
@@ -37,7 +38,7 @@ class QuietModel(QAbstractTableModel):
         return None
 
 
-class QuietTable(QTableView):
+class QuietTable(CellTable):
     """Its columns have the widths that it is given; its delegate paints everything."""
 
     chosen = Signal(int, int)
@@ -51,16 +52,7 @@ class QuietTable(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(words)
         self.setModel(model)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             self.use_header(header)
         # Qt's corner is a button, which the table shows again whenever it lays itself out.
@@ -93,9 +85,6 @@ class QuietTable(QTableView):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def copy(self) -> None:
         """Put the whole table on the clipboard."""

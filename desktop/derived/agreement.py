@@ -16,8 +16,9 @@ from corpus.identities import AnnotatorId, ArticleId, TextId
 from corpus.model import Annotator, Article, Claim, Link, Span, Tag
 from corpus.people import persons, shared_layers
 from corpus.questions import ArticleReading, CellStatus, Question
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
+from desktop.project.shown_job import ShownJob
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,8 +41,8 @@ class AnnotatorAgreement(QObject):
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         super().__init__(workspace)
-        self._workspace, self._jobs = workspace, jobs
-        self._job: Job | None = None
+        self._workspace = workspace
+        self._job = ShownJob(jobs, self)
         self._wanted = False
         self._stale = True
         self._request: Request[Any] | None = None
@@ -146,7 +147,7 @@ class AnnotatorAgreement(QObject):
             self._read()
             return
         # Cutting texts into sentences is what takes long, and is done once for each text.
-        self._job = self._jobs.start(self.tr("Measuring agreement"), cancellable=False)
+        self._job.begin(self.tr("Measuring agreement"), cancellable=False)
         self._follow(self._workspace.fetch_texts(missing)).then(self._cut)
 
     def _cut(self, texts: dict[TextId, str]) -> None:
@@ -196,9 +197,7 @@ class AnnotatorAgreement(QObject):
 
     def _finish(self) -> None:
         self._request = None
-        job, self._job = self._job, None
-        if job is not None:
-            job.finish()
+        self._job.end()
 
     def _on_failed(self, error: Exception) -> None:
         self._finish()

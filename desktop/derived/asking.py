@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from corpus.identities import TextId
 from corpus.model import Article
@@ -19,8 +19,9 @@ from desktop.derived.inquiries import (
     source_of,
     with_vectors,
 )
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
+from desktop.project.shown_job import ShownJob
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -46,15 +47,14 @@ class Asking(QObject):
 
     def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
+        self._workspace, self._encoding = workspace, encoding
         self._inquiry: Inquiry | None = None
         self._round = 0
         self._first_try = True
         self._request: Request[Any] | None = None
         self._work: tuple[int, Work] | None = None
-        self._job: Job | None = None
-        self._long = QTimer(self, singleShot=True)
-        self._long.timeout.connect(self._show_job)
+        self._job = ShownJob(jobs, self)
+        self._job.cancelled.connect(self.stop)
 
     @property
     def busy(self) -> bool:
@@ -89,7 +89,7 @@ class Asking(QObject):
         assert self._inquiry is None
         self._inquiry, self._round, self._first_try = inquiry, round, True
         if inquiry.of_project:
-            self._long.start(LONG)
+            self._job.begin(self.tr("Working out suggestions"), after=LONG)
         self._gather()
 
     def cancel(self) -> None:
@@ -210,16 +210,4 @@ class Asking(QObject):
 
     def _end(self) -> None:
         self._inquiry = self._request = None
-        self._long.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.finish()
-
-    def _show_job(self) -> None:
-        if self._inquiry is not None and self._job is None:
-            self._job = self._jobs.start(self.tr("Working out suggestions"))
-            self._job.changed.connect(self._on_job_changed)
-
-    def _on_job_changed(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self.stop()
+        self._job.end()

@@ -19,8 +19,9 @@ from corpus.identities import TextId
 from corpus.model import Article
 from desktop.derived.encoding import Encoding
 from desktop.derived.inquiries import source_of
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
+from desktop.project.shown_job import ShownJob
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -74,18 +75,17 @@ class DraftedRows(QObject):
 
     def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
+        self._workspace, self._encoding = workspace, encoding
         self._wanted = False
         self._found: ProposedDrafts | None = None
         self._decided: DecidedDrafts | None = None
         self._request: Request[Any] | None = None
         self._first_try = True
         self._stopped = self._failed = False
-        self._job: Job | None = None
+        self._job = ShownJob(jobs, self)
+        self._job.cancelled.connect(self.stop)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
-        self._long = QTimer(self, singleShot=True)
-        self._long.timeout.connect(self._show_job)
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
@@ -190,7 +190,7 @@ class DraftedRows(QObject):
         if opening or not self._wanted or self._stopped or len(self._rows()) < 2:
             return
         self._first_try = True
-        self._long.start(LONG)
+        self._job.begin(self.tr("Drafting rows"), after=LONG)
         self._gather()
 
     def _gather(self) -> None:
@@ -228,19 +228,7 @@ class DraftedRows(QObject):
 
     def _end(self) -> None:
         self._request = None
-        self._long.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.finish()
-
-    def _show_job(self) -> None:
-        if self._request is not None and self._job is None:
-            self._job = self._jobs.start(self.tr("Drafting rows"))
-            self._job.changed.connect(self._on_job_changed)
-
-    def _on_job_changed(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self.stop()
+        self._job.end()
 
     # Signals
 

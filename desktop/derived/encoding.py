@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.policy import policy
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
+from desktop.project.shown_job import ShownJob
 from desktop.project.worker import Worker
 from desktop.settings import Settings
 
@@ -57,7 +58,6 @@ class Encoding(QObject):
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
         self._worker = Worker()
         self._asked = EncoderChoice()
         self._choice: EncoderChoice | None = EncoderChoice()
@@ -70,7 +70,8 @@ class Encoding(QObject):
         self._missing: list[str] = []
         self._total = 0
         self._request: Request[Any] | None = None
-        self._job: Job | None = None
+        self._job = ShownJob(jobs, self)
+        self._job.cancelled.connect(self._on_cancelled)
         self._rest_until = 0.0
         self._told: object = None
         self._idle = QTimer(self, singleShot=True)
@@ -173,13 +174,11 @@ class Encoding(QObject):
         self._identity, self._missing = found
         self._total = len(self._missing)
         if self._missing:
-            self._job = self._jobs.start(self.tr("Encoding statements"))
-            self._job.changed.connect(self._on_job_changed)
+            self._job.begin(self.tr("Encoding statements"))
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._job is not None:
-            self._job.set_progress(self._total - len(self._missing), self._total)
+        self._job.set_progress(self._total - len(self._missing), self._total)
         if not self._missing:
             self._on_done()
             return
@@ -207,10 +206,9 @@ class Encoding(QObject):
             self._told = told
             self.failed.emit(error)
 
-    def _on_job_changed(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self._rest_until = time.monotonic() + REST
-            self.stop()
+    def _on_cancelled(self) -> None:
+        self._rest_until = time.monotonic() + REST
+        self.stop()
 
     def _end(self) -> None:
         if self._request is not None:
@@ -218,6 +216,4 @@ class Encoding(QObject):
         self._request = None
         self._under_way = ()
         self._missing = []
-        job, self._job = self._job, None
-        if job is not None:
-            job.finish()
+        self._job.end()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Jobs
+from desktop.project.shown_job import ShownJob
 from desktop.project.workspace import Workspace
 
 
@@ -14,17 +15,12 @@ class IndexJob(QObject):
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         super().__init__(workspace)
-        self._jobs = jobs
-        self._job: Job | None = None
+        self._job = ShownJob(jobs, self)
         workspace.index_behind.connect(self._on_behind)
-        workspace.closed.connect(self._on_closed)
-
-    def _on_closed(self) -> None:
-        self._on_behind(False)
+        workspace.closed.connect(self._job.end)
 
     def _on_behind(self, behind: bool) -> None:
-        if behind and self._job is None:
-            self._job = self._jobs.start(self.tr("Indexing texts"), cancellable=False)
-        elif not behind and self._job is not None:
-            job, self._job = self._job, None
-            job.finish()
+        if behind:
+            self._job.begin(self.tr("Indexing texts"), cancellable=False)
+        else:
+            self._job.end()

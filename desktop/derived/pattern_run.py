@@ -16,8 +16,10 @@ from corpus.model import Article
 from corpus.patterns import Searchable, find_pattern
 from corpus.search_answer import PatternFault, SearchAnswer
 from corpus.snapshot import Snapshot
-from desktop.project.jobs import Job, Jobs
+from desktop.derived.portions import portions
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
+from desktop.project.shown_job import ShownJob
 from desktop.project.worker import Worker
 from desktop.project.workspace import Workspace
 
@@ -48,13 +50,14 @@ class PatternRun(QObject):
         self.key = key
         """The expression, and the words beside which it must stand."""
         self.answer: Request[SearchAnswer] = Request()
-        self._workspace, self._worker, self._jobs = workspace, worker, jobs
+        self._workspace, self._worker = workspace, worker
         self._hits: list[Hit] = []
         self._portions: list[list[Article]] = []
         self._done = 0
         self._computing: Request[SearchAnswer] | None = None
         self._fetching: Request[dict[TextId, str]] | None = None
-        self._job: Job | None = None
+        self._job = ShownJob(jobs, self)
+        self._job.cancelled.connect(self._on_cancelled)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_late)
 
@@ -62,10 +65,9 @@ class PatternRun(QObject):
         """Search the short fields first, then the texts; ``title`` is what the status bar says meanwhile."""
         snapshot = self._workspace.snapshot
         assert snapshot is not None
-        self._portions = list(_portions(snapshot.articles_in_order()))
+        self._portions = list(portions(snapshot.articles_in_order(), PORTION))
         if len(self._portions) > 1:
-            self._job = self._jobs.start(title)
-            self._job.changed.connect(self._on_job)
+            self._job.begin(title)
         # What the process takes to start is not the expression's fault.
         self._computing = self._worker.compute(find_pattern, "", (), limit=0)
         self._computing.then(lambda _: self._compute(list(_short_fields(snapshot))), owner=self)
@@ -87,8 +89,7 @@ class PatternRun(QObject):
         if result.fault is not None or result.more or not self._portions:
             self._end(fault=result.fault, place=result.place, more=result.more)
             return
-        if self._job is not None:
-            self._job.set_progress(self._done, self._done + len(self._portions))
+        self._job.set_progress(self._done, self._done + len(self._portions))
         self._done += 1
         portion = self._portions.pop(0)
         self._fetching = self._workspace.fetch_texts(portion)
@@ -98,15 +99,14 @@ class PatternRun(QObject):
         self._stop()
         self._end(fault=PatternFault.SLOW)
 
-    def _on_job(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self._stop()
-            self._end(more=True)
+    def _on_cancelled(self) -> None:
+        self._stop()
+        self._end(more=True)
 
     def _end(
         self, *, fault: PatternFault | None = None, place: int | None = None, more: bool = False
     ) -> None:
-        self._finish_job()
+        self._job.end()
         # What was found before the time was over is told; an expression that is wrong finds nothing anyway.
         self.answer.succeed(SearchAnswer(tuple(self._hits), more, fault, place))
 
@@ -117,30 +117,11 @@ class PatternRun(QObject):
         if self._fetching is not None:
             self._fetching.cancel()
 
-    def _finish_job(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.finish()
-
     def abandon(self) -> None:
         """Search no further; nobody is answered."""
         self.answer.cancel()
         self._stop()
-        self._finish_job()
-
-
-def _portions(articles: list[Article]) -> Iterator[list[Article]]:
-    """The articles in order, so many at once as :data:`PORTION` allows."""
-    portion: list[Article] = []
-    size = 0
-    for article in articles:
-        if portion and size + article.characters > PORTION:
-            yield portion
-            portion, size = [], 0
-        portion.append(article)
-        size += article.characters
-    if portion:
-        yield portion
+        self._job.end()
 
 
 def _text_fields(articles: list[Article], texts: dict[TextId, str]) -> list[Searchable]:

@@ -22,7 +22,7 @@ LASTING = 12.0
 _STEPS = 4
 """In which a mark fades: each paints the texts anew that have one."""
 _KEPT = 50
-"""RemoteWork that are remembered. Chosen: more than anybody reads back."""
+"""Acts that are remembered. Chosen: more than anybody reads back."""
 _COUNTED: tuple[type, ...] = (Claim, Link, Tag, Question, Article)
 
 

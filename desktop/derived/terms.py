@@ -14,8 +14,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TextId
 from corpus.model import Article
-from desktop.project.jobs import Job, Jobs
+from desktop.derived.portions import portions
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
+from desktop.project.shown_job import ShownJob
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ class ProjectTerms(QObject):
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         super().__init__(workspace)
-        self._workspace, self._jobs = workspace, jobs
+        self._workspace = workspace
         self._wanted = False
         self._stopped = False
         self._cut: dict[TextId, CutText] = {}
@@ -53,12 +55,11 @@ class ProjectTerms(QObject):
         self._request: Request[Any] | None = None
         self._computing = False
         """Whether the request is one to the worker."""
-        self._job: Job | None = None
+        self._job = ShownJob(jobs, self)
+        self._job.cancelled.connect(self.stop)
         self._total = 0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._begin)
-        self._long = QTimer(self, singleShot=True, interval=LONG)
-        self._long.timeout.connect(self._show_job)
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
@@ -129,7 +130,7 @@ class ProjectTerms(QObject):
         if self._now() == self._indexed and self._index is not None:
             return
         self._total = sum(row.characters for row in self._missing())
-        self._long.start()
+        self._job.begin(self.tr("Counting words"), after=LONG)
         self._follow(self._workspace.ask(_load_terms)).then(lambda _: self._go_on(), owner=self)
         self.changed.emit()
 
@@ -142,13 +143,7 @@ class ProjectTerms(QObject):
         if not missing:
             self._make_index()
             return
-        batch: list[Article] = []
-        size = 0
-        for row in missing:
-            if batch and size + row.characters > BATCH:
-                break
-            batch.append(row)
-            size += row.characters
+        batch = next(portions(missing, BATCH))
         self._follow(self._workspace.fetch_texts(batch)).then(self._send, owner=self)
 
     def _send(self, texts: dict[TextId, str]) -> None:
@@ -158,9 +153,8 @@ class ProjectTerms(QObject):
 
     def _on_cut(self, cut: dict[TextId, CutText]) -> None:
         self._cut.update(cut)
-        if self._job is not None:
-            left = sum(row.characters for row in self._missing())
-            self._job.set_progress(max(self._total - left, 0), self._total)
+        left = sum(row.characters for row in self._missing())
+        self._job.set_progress(max(self._total - left, 0), self._total)
         self._go_on()
 
     def _make_index(self) -> None:
@@ -196,23 +190,9 @@ class ProjectTerms(QObject):
         self.failed.emit(error)
         self.changed.emit()
 
-    # The job in the status bar
-
-    def _show_job(self) -> None:
-        if self._request is not None and self._job is None:
-            self._job = self._jobs.start(self.tr("Counting words"))
-            self._job.changed.connect(self._on_job_changed)
-
-    def _on_job_changed(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self.stop()
-
     def _end(self) -> None:
         self._request = None
-        self._long.stop()
-        job, self._job = self._job, None
-        if job is not None:
-            job.finish()
+        self._job.end()
 
     # Signals of the workspace
 

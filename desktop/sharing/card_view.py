@@ -6,16 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.look.theme import Theme
 from desktop.sharing.card_delegate import ConflictDelegate
 from desktop.sharing.card_layout import button_words
 from desktop.sharing.card_list import ConflictList, Index, Key
 from desktop.sharing.conflict_card import ConflictCard
+from desktop.widgets.row_list import RowList
 
 
-class ConflictView(QListView):
+class ConflictView(RowList):
     """One card is always open, if there is any. After a decision the next one is."""
 
     pressed_button = Signal(str)
@@ -31,12 +32,6 @@ class ConflictView(QListView):
         self._pressed = ""
         self.setModel(self._list)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self.doItemsLayout)
 
@@ -140,6 +135,3 @@ class ConflictView(QListView):
         if not index.isValid() or index != self.currentIndex():
             return ""
         return self._delegate.layout_of(index).button_at(where - self.visualRect(index).topLeft().toPointF())
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters and digits decide."""

@@ -8,13 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.identities import ArticleId, TagId
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from db.merging.outcome import DoubtfulArticle, MergeChoices, Namesake
 from desktop.dialogs.frame import Note
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.sharing.row_words import shortened
+from desktop.sharing.row_words import NAME_LENGTH
 from desktop.widgets.chooser import Chooser
 
 
@@ -90,7 +91,7 @@ class StrangerChoices(QWidget):
             chooser.addItem(self.tr("Another article"), "")
             for here in one.here:
                 words = self.tr("Same as {letter}").format(letter=snapshot.letter(here.id))
-                chooser.addItem(f"{words} {here.publisher or shortened(here.title)}", here.id)
+                chooser.addItem(f"{words} {here.publisher or shortened(here.title, NAME_LENGTH)}", here.id)
             chooser.currentIndexChanged.connect(lambda _: self.changed.emit())
             self._choosers[one.theirs.id] = chooser
             row = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Claim
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from db.merging.acts import MergeResult
 from db.tables.rows import claim_tag_id
@@ -17,7 +18,7 @@ from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.sharing.card_list import Index
 from desktop.sharing.merge_counts import UNTOLD, disputed_fields, is_disputed
-from desktop.sharing.row_words import field_words, place_words, row_words, shortened, value_words, with_words
+from desktop.sharing.row_words import field_words, place_words, row_words, value_words, with_words
 
 translate = QCoreApplication.translate
 

@@ -9,13 +9,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.model import Claim, Kind, Link
 from corpus.questions import QuestionVerdict, Status
+from corpus.shortening import shortened
 from corpus.snapshot import Snapshot
 from desktop.words.comparing_words import status_name
 from desktop.words.wording import kind_name, relation_name
 
 translate = QCoreApplication.translate
 
-_SHORTENED = 20
+NAME_LENGTH = 20
 """Code points of a quote or title that names a row. Chosen: a heading has room for two."""
 _ROWS: dict[str, Any] = {
     "annotator": QT_TRANSLATE_NOOP("sharing", "person “{name}”"),
@@ -80,12 +81,6 @@ _REFERRED = {
 """Fields that name a row, with its table."""
 _EMPTY: Any = QT_TRANSLATE_NOOP("sharing", "(empty)")
 _NONE: Any = QT_TRANSLATE_NOOP("sharing", "(none)")
-
-
-def shortened(words: str, most: int = _SHORTENED) -> str:
-    """Words on one line, cut where they are long."""
-    line = " ".join(words.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
 
 
 def field_words(table: str, field: str) -> str:
@@ -196,11 +191,11 @@ def _name(table: str, row_id: str, snapshot: Snapshot) -> str:
         "tag": snapshot.tags,
     }
     if table == "project":
-        return shortened(snapshot.project.title)
+        return shortened(snapshot.project.title, NAME_LENGTH)
     row = rows.get(table, {}).get(row_id)
     match row:
         case Claim():
-            return shortened(row.quote)
+            return shortened(row.quote, NAME_LENGTH)
         case Link():
             ends = [snapshot.claims.get(end) for end in (row.source, row.target)]
             return " ↔ ".join(_quoted(shortened(end.quote, 12)) for end in ends if end is not None)
@@ -209,8 +204,8 @@ def _name(table: str, row_id: str, snapshot: Snapshot) -> str:
     if table == "cell":
         return _name("question", row.question, snapshot)
     if table == "figure_mark":
-        return shortened(row.text)
-    return shortened(str(getattr(row, "title", "") or getattr(row, "name", "")))
+        return shortened(row.text, NAME_LENGTH)
+    return shortened(str(getattr(row, "title", "") or getattr(row, "name", "")), NAME_LENGTH)
 
 
 def _ends(link: Link, snapshot: Snapshot) -> str:

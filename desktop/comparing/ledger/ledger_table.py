@@ -13,13 +13,14 @@ from PySide6.QtGui import (
     QPainter,
     QPolygonF,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import LedgerColumn, LedgerModel
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellTable
 
 NARROWEST = 48
 """Pixels of a column, at least."""
@@ -95,7 +96,7 @@ def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor, *, down: bool) -> 
     painter.drawPolygon(QPolygonF(corners))
 
 
-class LedgerTable(QTableView):
+class LedgerTable(CellTable):
     """One of the two halves."""
 
     key_pressed = Signal(object)
@@ -110,18 +111,9 @@ class LedgerTable(QTableView):
         self.setHorizontalHeader(self.heads)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
@@ -131,9 +123,6 @@ class LedgerTable(QTableView):
         self.key_pressed.emit(event)
         if not event.isAccepted():
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.indexAt(event.position().toPoint()).isValid():

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
 from desktop.comparing.matrix.delegate import MatrixDelegate
 from desktop.comparing.matrix.header import MatrixHeader
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellTable
 
 NARROWEST, WIDEST = 120, 520
 """Pixels of a column: four figures at least, at most what a line of text may be long."""
 
 
-class MatrixTable(QTableView):
+class MatrixTable(CellTable):
     """Shares model and selection with the others; the keys of all three are handled by the grid."""
 
     key_pressed = Signal(object)
@@ -37,20 +38,11 @@ class MatrixTable(QTableView):
         header.setParent(self)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAutoScroll(False)
         header.setMinimumSectionSize(NARROWEST)
         header.setMaximumSectionSize(WIDEST)
@@ -80,9 +72,6 @@ class MatrixTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.key_pressed.emit(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
-    QTableView,
     QWidget,
 )
 
@@ -34,6 +33,7 @@ from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellTable
 from desktop.widgets.copying import as_mime
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.panels import Surface
@@ -160,7 +160,7 @@ class HeatModel(QAbstractTableModel):
         return f"{self.letter(section)} {article.publisher or article.title}"
 
 
-class HeatTable(QTableView):
+class HeatTable(CellTable):
     """Arrows, Enter and the clipboard as in every table."""
 
     opened = Signal(str, str)
@@ -177,18 +177,10 @@ class HeatTable(QTableView):
         self.setItemDelegate(_HeatDelegate(self.heat, theme, self))
         self.setHorizontalHeader(_TagHeads(self.heat, theme, self._lines))
         self.setVerticalHeader(_ArticleHeads(self.heat, theme, self._lines))
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
         # Qt's corner is a button, which the table shows again whenever it lays itself out.
         self._corner = Surface(theme, "paper", self)
         self._corner.setGeometry(0, 0, _NAMES, _HEAD)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         self.clicked.connect(self._open)
         self.heat.modelReset.connect(self._size)
         theme.changed.connect(self.viewport().update)
@@ -212,9 +204,6 @@ class HeatTable(QTableView):
             self.copy()
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def copy(self) -> None:
         """Put the whole table on the clipboard."""

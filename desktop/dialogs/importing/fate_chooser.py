@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from corpus.foreign.mapping import TagDecision
 from corpus.romanise import matches
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.widgets.popup import Popup
+from desktop.widgets.filtered_popup import FilteredPopup
 
-_WIDTH, _LONGEST, _ROW = 260, 12, 24
-"""Pixels of the list and of its rows, and rows that it shows without scrolling."""
+_WIDTH, _LONGEST = 260, 12
 
 
-class FateChooser(Popup):
-    """A field and a list. Enter or a click takes an entry, Escape leaves everything as it was."""
+class FateChooser(FilteredPopup):
+    """The tags of the project, a new one, and none."""
 
     chosen = Signal(object)
     """A :class:`~corpus.foreign.mapping.TagDecision`."""
@@ -33,52 +29,17 @@ class FateChooser(Popup):
         parent: QWidget | None = None,
     ) -> None:
         """``offered``: what can be chosen, each in words; ``now`` is marked at first."""
-        super().__init__(theme, _WIDTH, parent)
-        self.setObjectName("fateChooser")
+        super().__init__(theme, "fate", _WIDTH, _LONGEST, parent)
         self._offered, self._now = offered, now
-        self.field = QLineEdit(self)
-        self.field.setObjectName("fateField")
         self.field.setPlaceholderText(self.tr("A tag’s name or pinyin"))
         self.field.setAccessibleName(self.tr("Becomes"))
-        self.list = QListWidget(self)
-        self.list.setObjectName("fateList")
-        self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
-        self.column.setSpacing(Space.S)
-        self.column.addWidget(self.field)
-        self.column.addWidget(self.list)
-        self.field.textChanged.connect(self._fill)
-        self.field.returnPressed.connect(lambda: self._take(self.list.currentItem()))
-        self.list.itemClicked.connect(self._take)
-        self._fill()
-        self.list.setFixedHeight(_ROW * min(len(offered), _LONGEST) + Space.XS)
-        self.setFocusProxy(self.field)
-        self.field.setFocus()
+        self.fill()
 
-    def _fill(self, *_: Any) -> None:
-        typed = self.field.text().strip()
-        self.list.clear()
-        for words, decision in self._offered:
-            if matches(typed, words) is not None:
-                item = QListWidgetItem(words, self.list)
-                item.setData(Qt.ItemDataRole.UserRole, decision)
-                if decision == self._now and not typed:
-                    self.list.setCurrentItem(item)
-        if self.list.currentItem() is None:
-            self.list.setCurrentRow(0)
+    def entries(self) -> Iterator[tuple[str, TagDecision]]:
+        return (entry for entry in self._offered if matches(self.typed, entry[0]) is not None)
 
-    def _take(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            decision = item.data(Qt.ItemDataRole.UserRole)
-            self.close()
-            self.chosen.emit(decision)
+    def is_marked_first(self, value: object) -> bool:
+        return value == self._now
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        by = steps.get(Qt.Key(event.key()))
-        if by is None:
-            super().keyPressEvent(event)
-        else:
-            self.list.setCurrentRow((self.list.currentRow() + by) % max(self.list.count(), 1))
+    def take(self, value: TagDecision) -> None:
+        self.chosen.emit(value)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.intake import Intake
 from desktop.dialogs.importing.sources import ImportSources
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
+from desktop.project.shown_job import ShownJob
 from desktop.project.workspace import Workspace
 
 
@@ -32,8 +33,9 @@ class ReadingQueue(QObject):
         self._request: Request[Intake] | None = None
         self._reading = ""
         self._done = 0
-        self._jobs = jobs
-        self._job: Job | None = None
+        self._job = ShownJob(jobs, self) if jobs is not None else None
+        if self._job is not None:
+            self._job.cancelled.connect(self.stop)
 
     @property
     def reading(self) -> str:
@@ -67,22 +69,13 @@ class ReadingQueue(QObject):
 
     def _show_job(self) -> None:
         """Tell the status bar how far reading is."""
-        if self._jobs is None:
-            return
-        if not self._reading:
-            job, self._job = self._job, None
-            if job is not None:
-                job.finish()
-            return
         if self._job is None:
-            self._job = self._jobs.start(self.tr("Reading files"))
-            self._job.changed.connect(self._on_job_changed)
-        if not self._job.cancelled:
+            return
+        if self._reading:
+            self._job.begin(self.tr("Reading files"))
             self._job.set_progress(*self.progress)
-
-    def _on_job_changed(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self.stop()
+        else:
+            self._job.end()
 
     def stop(self) -> None:
         """Read nothing more; what was waiting is held."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from desktop.findings.tables.cells import (
     Cell,
@@ -21,6 +21,7 @@ from desktop.findings.tables.table import CELL_ROLE, GROUP_ROLE
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
 from desktop.look.theme import Theme
+from desktop.widgets.cell_table import CellTable
 
 PADDING = 8
 CHIP_HEIGHT = 20
@@ -29,7 +30,7 @@ TICK, TICK_LEFT, TICK_GAP = 14, 2, 10
 """Side of a tick, and the room before and after it, in pixels."""
 
 
-class TickedTable(QTableView):
+class TickedTable(CellTable):
     """What the delegate needs to know of its table."""
 
     ticking: bool

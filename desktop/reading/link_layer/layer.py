@@ -229,6 +229,6 @@ def _tell_readers_of_links(gutter: Gutter) -> None:
 
 
 def _tell_readers_of_focus(gutter: Gutter) -> None:
-    from desktop.reading.links import gutter_accessible
+    from desktop.widgets import painted_list
 
-    gutter_accessible.tell_focus(gutter)
+    painted_list.tell_focus(gutter)

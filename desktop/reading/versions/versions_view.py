@@ -60,6 +60,7 @@ class VersionsView(Surface):
         self._comparing: Request[VersionComparison] | None = None
         self._following: Request[tuple[ClaimFate, ...]] | None = None
         self._stale = False
+        self._writable = False
         self.bar, self.sides, self.panel = VersionsBar(theme), VersionSides(theme), FatePanel(theme)
         self._empty = EmptyPage(theme, "history")
         self._lay_out()
@@ -103,7 +104,7 @@ class VersionsView(Surface):
         self.acts.decided.connect(self._show_fates)
         workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._forget)
-        workspace.state_changed.connect(self._show_fates)
+        workspace.state_changed.connect(self._on_state_changed)
         self._settings.changed.connect(self._on_setting_changed)
 
     def _on_setting_changed(self, key: str) -> None:
@@ -240,8 +241,8 @@ class VersionsView(Surface):
         held = self.panel.row
         wanted = self.acts.wanted or (held.fate.claim if held is not None else "")
         self.acts.wanted = ""
-        writable = not self._workspace.read_only
-        self.panel.show_rows(rows, wanted=wanted, writable=writable, words=words)
+        self._writable = not self._workspace.read_only
+        self.panel.show_rows(rows, wanted=wanted, writable=self._writable, words=words)
 
     def show_claim(self) -> None:
         """Show the claim that is selected in the list on both sides."""
@@ -282,6 +283,11 @@ class VersionsView(Surface):
         elif changes.touches(Claim):
             self.follow_claims()
         else:
+            self._show_fates()
+
+    def _on_state_changed(self) -> None:
+        # The state is another one with every save; what is shown depends on nothing of it but this.
+        if self._writable == self._workspace.read_only:
             self._show_fates()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QTableView,
 )
 
 from corpus.terms.counting import TermRow
@@ -23,6 +22,7 @@ from desktop.look.theme import Theme
 from desktop.terms.table.term_cells import CELL, TermCells
 from desktop.terms.table.term_headers import HEAD, HeaderCorner, SourceHeader, WordHeader
 from desktop.terms.table.term_model import TermModel
+from desktop.widgets.cell_table import CellTable
 
 _LEAST_SECTION = 16
 """Pixels below which no column or row falls, whatever the room."""
@@ -32,7 +32,7 @@ _WORDS = (176, 250)
 """Pixels of the words with their variants, at least and at most."""
 
 
-class TermGrid(QTableView):
+class TermGrid(CellTable):
     """Rows are selected as a whole."""
 
     moved = Signal()
@@ -73,17 +73,8 @@ class TermGrid(QTableView):
         self._restyle()
 
     def _set_up(self) -> None:
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setMouseTracking(True)
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
     # Rows
@@ -152,9 +143,6 @@ class TermGrid(QTableView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.verticalHeader().viewport().update()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())

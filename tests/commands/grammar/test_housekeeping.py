@@ -10,6 +10,6 @@ from commands.grammar.housekeeping import VERBS
 def test_caches_takes_no_project() -> None:
     parser = argparse.ArgumentParser()
     verb = VERBS["caches"]
-    assert verb.of_many
+    assert not verb.takes_project
     verb.add_arguments(parser)
     assert vars(parser.parse_args(["--clear"])) == {"clear": True, "json": False}

@@ -9,7 +9,7 @@ def test_figures_take_any_number_of_files_instead_of_one_project() -> None:
     parser = argparse.ArgumentParser()
     VERBS["figures"].add_arguments(parser)
     assert parser.parse_args(["a.txt", "b.duikan"]).paths == ["a.txt", "b.duikan"]
-    assert [name for name, verb in VERBS.items() if verb.of_many] == ["figures"]
+    assert [name for name, verb in VERBS.items() if not verb.takes_project] == ["figures"]
 
 
 def test_a_search_looks_into_the_texts_unless_asked_for_more() -> None:

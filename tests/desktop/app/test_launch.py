@@ -129,6 +129,7 @@ FOR_LATER = {
     "desktop.derived.draft_keys",
     "desktop.words.comparing_words",
     "desktop.reading.links.gutter_accessible",
+    "desktop.widgets.painted_list",
     "desktop.library.panel",
     "desktop.codebook.panel",
     "desktop.findings.inspector.inspector",

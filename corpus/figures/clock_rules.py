@@ -1,0 +1,71 @@
+"""The forms of the time of day: an example, the pattern, and the reader that interprets the match.
+
+They are rules of :mod:`corpus.figures.date_rules`, which tries them in this order.
+"""
+
+from __future__ import annotations
+
+from corpus.figures import date_readers as read
+from corpus.figures.date_parts import HAN, TO
+from corpus.figures.date_readers import Reader
+
+_PART_OF_DAY = (
+    "(?=[上下晚凌中早傍清深午今当正夜昨拂入])(?P<part>上午|下午|晚上|凌晨|中午|早上|傍晚|晚间|清晨|深夜|午后|今晚|当晚|早晨|午夜|正午|夜里|夜间|夜晚|早间|清早"
+    "|今晨|昨晨|拂晓|入夜|午间|(?<![提最趁尽及过赶])早(?=\\d)|(?<![今昨当明前夜早傍最])晚(?=[\\d一二三四五六七八九十]))"
+)
+_HOUR = r"(?P<{}>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
+
+TIMES: tuple[tuple[str, str, Reader], ...] = (
+    (
+        "下午2时至5时",
+        rf"(?<=[时点分半整刻钟][至到–—~−―〜-]){_HOUR.format('hour')} ?[点时](?:(?P<half>半)|整|钟)?(?![\d几多])",
+        read.until,
+    ),
+    (
+        "14:30",
+        rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:∶])(?P<hour>2[0-4]|1\d|0?\d)[:∶](?P<minute>[0-5]\d)"
+        r"(?P<seconds>[:∶][0-5]\d)?(?![\d:∶.])(?: ?(?P<half_day>[ap])\.?m)?",
+        read.colon,
+    ),
+    (
+        "20时30分",
+        rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d) ?[点时]"
+        r"(?: ?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|(?P<quarter>[一三])刻(?!钟)|整|钟"
+        r"|(?<=[日号]\d点)(?!\d)|(?<=[日号]\d\d点)(?!\d)|(?<=时)(?![段代速间期候长刻效差常而尚空装机]))",
+        read.clock,
+    ),
+    (
+        "二十三时四十五分",
+        rf"(?:{_PART_OF_DAY} ?)?(?<![一二三四五六七八九十百千万第]){_HOUR.format('hour')} ?[时点]"
+        r"(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|(?<=时)[一二三四五六七八九])分(?![之钱])",
+        read.clock,
+    ),
+    (
+        "凌晨零时",
+        rf"(?:{_PART_OF_DAY} ?)?(?<=[日号晚夜天自于从至到午晨])零(?:时(?!差)|点(?!\d|[{HAN}十百个]))",
+        read.midnight,
+    ),
+    (
+        "六点半",
+        rf"(?<![\d.{HAN}十百千万第涨跌升降报]){_HOUR.format('hour')} ?点(?:(?P<half>半)|(?P<quarter>[一三])刻(?!钟))(?![个名])",
+        read.clock,
+    ),
+    (
+        "八点开门",
+        rf"(?<![\d.{HAN}十百千万第涨跌升降报几]){_HOUR.format('hour')} ?点"
+        r"(?:钟|(?=(?:就|才|不到|刚过|准时|左右|多|[之以]?[前后])?(?:开[始门盘赛播会演抢园馆船市]|集合|起床|出发|[上下]班|出门|关门|打烊|[收出]摊|入睡|睡觉?|到[家岗校])))(?![个名])",
+        read.clock,
+    ),
+    (
+        "下午三点",
+        rf"{_PART_OF_DAY} ?(?P<hour>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时]"
+        r"(?:(?P<half>半)|整|(?P<quarter>[一三])刻(?!钟)|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?"
+        r"(?![个名位人多万千百亿元块岁]))?",
+        read.clock,
+    ),
+    (
+        "七点到八点",
+        rf"(?<![\d.{HAN}十百千万涨跌升降报]){_HOUR.format('hour')} ?点钟?{TO}{_HOUR.format('until')} ?点(?![\d多几])",
+        read.hours,
+    ),
+)

@@ -1,0 +1,58 @@
+"""The one job of somebody who works now and then, as the status bar shows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.project.jobs import Job, Jobs
+
+
+class ShownJob(QObject):
+    """At most one :class:`Job` at a time, which is shown at once or only when the work takes long."""
+
+    cancelled = Signal()
+    """The analyst cancelled: the work is to stop and :meth:`end` to be called."""
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self._title = ""
+        self._cancellable = True
+        self._late = QTimer(self, singleShot=True)
+        self._late.timeout.connect(self._show)
+
+    @property
+    def shown(self) -> bool:
+        """Whether the status bar shows the job."""
+        return self._job is not None
+
+    def begin(self, title: str, *, after: int | None = None, cancellable: bool = True) -> None:
+        """Show a job from now on, or when the work is not at its end after so many milliseconds. One that is shown
+        already goes on."""
+        self._title, self._cancellable = title, cancellable
+        if after is None:
+            self._show()
+        else:
+            self._late.start(after)
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Tell how much is done, if the job is shown and was not cancelled."""
+        if self._job is not None and not self._job.cancelled:
+            self._job.set_progress(done, total)
+
+    def end(self) -> None:
+        """The work is over, whether it succeeded or not."""
+        self._late.stop()
+        job, self._job = self._job, None
+        if job is not None:
+            job.finish()
+
+    def _show(self) -> None:
+        if self._job is None:
+            self._job = self._jobs.start(self._title, cancellable=self._cancellable)
+            self._job.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        if self._job is not None and self._job.cancelled:
+            self.cancelled.emit()
