@@ -143,7 +143,7 @@ FORBIDDEN = (
     "DROP SCHEMA duikan CASCADE",
     "CREATE TABLE duikan.mine (a int)",
     "SELECT duikan.lock_log('p')",
-    "SELECT duikan.tell('p')",
+    "SELECT duikan.tell('p', 'log')",
 )
 
 
