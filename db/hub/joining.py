@@ -21,9 +21,8 @@ from db.hub.outgoing import last_arrival
 from db.hub.portions import HEADERS, Reach, portion
 from db.hub.projects import HubProject, create_project, projects
 from db.journal import operations
-from db.journal.reconciling import insert, write_heads_and_tallies
+from db.journal.reconciling import write_facts, write_heads_and_tallies
 from db.merging.local import from_hub
-from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
 
 
 def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
@@ -71,14 +70,7 @@ def join(hub: HubConnection, project: str, path: Path, progress: Told = None) ->
     kept: list[HubLink] = []
 
     def fill(connection: sqlite3.Connection) -> None:
-        facts = {
-            "project": project,
-            "min_reader": str(MIN_READER),
-            "min_writer": str(MIN_WRITER),
-            "program": MIN_PROGRAM,
-        }
-        for key, value in facts.items():
-            insert(connection, "meta", {"key": key, "value": value})
+        write_facts(connection, project)
         write_heads_and_tallies(connection)
         kept.append(_take_all(connection, log, greeting, HubLink(address, os.path.realpath(path)), progress))
         if connection.execute("SELECT count(*) FROM project WHERE id = ?", (project,)).fetchone() != (1,):

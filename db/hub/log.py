@@ -14,7 +14,7 @@ from db.hub.connection import HubConnection
 from db.hub.entries import LogEntry, LogHeader
 from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
 from db.tables.rows import Row
-from db.tables.schema import MIN_READER, VERSION
+from db.tables.schema import VERSION
 
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
@@ -41,10 +41,6 @@ _UNKNOWN_TEXTS = (
     "(SELECT FROM duikan.text WHERE project = %s AND sha256 = given)"
 )
 _IDENTITIES = "SELECT author, login FROM duikan.identity WHERE project = %s"
-_AUTHORS = (
-    "SELECT author, count(*) FROM duikan.operation WHERE project = %s AND position > %s GROUP BY author"
-)
-_SCHEMA = max(VERSION, MIN_READER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +132,6 @@ class ProjectLog:
             else {}
         )
 
-    def authors(self, after: int) -> dict[str, int]:
-        """How many operations of each author there are after a position."""
-        return dict(tuple(row) for row in self._hub.rows(_AUTHORS, (self.project, after)))
-
     def identities(self) -> dict[str, str]:
         """Whose logins annotators are."""
         return dict(tuple(row) for row in self._hub.rows(_IDENTITIES, (self.project,)))
@@ -151,7 +143,7 @@ class ProjectLog:
         """A transaction that adds to the log; nobody sees any of it before it ends. Gives those of the operations that
         are not there."""
         with self._hub.transaction():
-            given = self.project, _SCHEMA, PROGRAM, list(names)
+            given = self.project, VERSION, PROGRAM, list(names)
             rows = self._hub.rows("SELECT duikan.begin_adding(%s, %s, %s, %s)", given)
             unknown = {row[0] for row in rows}
             yield [name for name in names if name in unknown]
