@@ -16,10 +16,10 @@ _STEPS = tuple(sorted(_FOLDER.glob("[0-9]*.sql"), key=lambda path: int(path.name
 VERSION = len(_STEPS)
 """The version of the schema that this program makes. The step with a version's number leads to it."""
 OLDEST_HUB = 2
-"""The smallest version of a hub that this program can use: a synchroniser tells who is here (``2_presence.sql``). Search
-alone needs a newer one (``3_search.sql``) and says so."""
+"""The smallest version of a hub that this program can use: a synchroniser tells who is here (``2_presence.sql``).
+Search alone needs a newer one (``3_search.sql``) and says so."""
 OLDEST_CLIENT = 2
-"""The smallest version that a program must know to use a hub of this one. Chosen: all that a client of version 2 calls is
+"""The smallest version that a program must know to use a hub of this one: all that a program of version 2 calls is
 as it was."""
 USERS = "duikan_user"
 """The role of all who use hubs of a server."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from db import edits
 from db.errors import HubFailed
+from db.hub.connection import HubConnection
 from db.hub.entries import texts_named
 from db.hub.log import ProjectLog, array
 from db.hub.projects import admit
@@ -23,7 +24,7 @@ from tests.postgres import Hub
 
 def last_act(member: Member) -> tuple[dict[str, Any], list[Revision]]:
     """What somebody did last, and did not send yet."""
-    mine = member.store.replica.outgoing()
+    mine = member.store.replica.outgoing
     (header,) = mine.headers(mine.last() - 1, "", 1)
     return mine.operations([header.operation])[0], mine.revisions(header.operation, 0, 1000)[0]
 
@@ -34,7 +35,7 @@ def send(member: Member, operation: dict[str, Any], revisions: list[Revision], t
     with log.adding([operation["id"]]) as unknown:
         assert unknown == [operation["id"]]
         if texts:
-            contents = {name: member.store.replica.outgoing().text(name) for name in texts_named(revisions)}
+            contents = {name: member.store.replica.outgoing.text(name) for name in texts_named(revisions)}
             log.add_texts(contents)  # type: ignore[arg-type]
         log.add_revisions(revisions)
         log.add_operations([operation], [False])
@@ -55,6 +56,12 @@ def refused(member: Member, *given: Any, **options: Any) -> str:
     return found.value.reason
 
 
+@pytest.fixture
+def lin(hub: Hub) -> HubConnection:
+    """Lin's connection."""
+    return hub.connect("lin")
+
+
 @given(
     st.lists(
         st.none() | st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=9), max_size=9
@@ -62,8 +69,8 @@ def refused(member: Member, *given: Any, **options: Any) -> str:
 )
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(["", "NULL", "null", None, '"', "\\", '\\"', "{", "},{", ",", " a ", "\n", "%s", "'"])
-def test_an_array_is_read_as_it_was_meant(hub: Hub, values: list[str | None]) -> None:
-    assert hub.connect("lin").rows("SELECT %s::text[]", (array(values),)) == [(values,)]
+def test_an_array_is_read_as_it_was_meant(lin: HubConnection, values: list[str | None]) -> None:
+    assert lin.rows("SELECT %s::text[]", (array(values),)) == [(values,)]
 
 
 def test_what_is_as_it_was_written_is_taken(lins: Team) -> None:
