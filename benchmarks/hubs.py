@@ -26,7 +26,7 @@ from db.store import Store
 
 if TYPE_CHECKING:
     from db.editing import Editing
-    from db.hub.portions import Synchronised
+    from db.hub.entries import Synchronised
     from tests.postgres import Hub
 
 CLAIMS, TOGETHER = 100_000, 20

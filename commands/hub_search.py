@@ -68,7 +68,7 @@ def _found(store: Store, location: str, query: str) -> HubSearchResult:
 def _replaced(store: Store, found: HubSearchResult, snapshot: Snapshot) -> set[str]:
     """Digests of texts that are here and that no article has any more."""
     named = {one.sha256 for one in found.texts} - {article.sha256 for article in snapshot.articles.values()}
-    return named.difference(store.replica.unknown_texts(sorted(named)))
+    return named.difference(store.replica.outgoing.unknown_texts(sorted(named)))
 
 
 def _hits(found: HubSearchResult, replaced: set[str], snapshot: Snapshot) -> list[_Hit]:

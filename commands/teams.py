@@ -21,7 +21,7 @@ from db.hub.address import BadAddress, HubAddress
 
 if TYPE_CHECKING:
     from db.hub.connection import HubConnection
-    from db.hub.portions import Synchronised
+    from db.hub.entries import Synchronised
     from db.hub.replica import Replica
     from db.store import Store
 

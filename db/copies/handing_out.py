@@ -30,14 +30,19 @@ from db.files.data_folder import site
 from db.files.new_file import create_file
 from db.identity import new_id, new_session, now
 from db.journal.journal import Workplace
-from db.journal.reconciling import insert, insert_all, write_heads_and_tallies, write_operation_of
+from db.journal.reconciling import (
+    insert,
+    insert_all,
+    write_facts,
+    write_heads_and_tallies,
+    write_operation_of,
+)
 from db.journal.revisions import STATED, Revision, change_between, revision_digest
 from db.journal.undo import HANDED_OUT
 from db.merging.references import REFERENCES
 from db.tables import schema
 from db.tables.prepared import driver
 from db.tables.rows import DEFAULTS, Row, canonical, digest_of, row_of
-from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
 
 _PORTION = 512
 """Rows that are written at once. Chosen: few statements, little memory."""
@@ -58,7 +63,7 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
     act = Operation(OperationId(new_id()), HANDED_OUT, title, left, 1, annotator.id, now())
 
     def fill(copy: sqlite3.Connection) -> None:
-        _write_facts(copy, project)
+        write_facts(copy, project)
         digests: list[str] = []
         for table in schema.CONTENT:
             rows = _rows(source, table, chosen)
@@ -74,17 +79,6 @@ def hand_out(connection: Connection, path: Path, selection: CopySelection, annot
         write_heads_and_tallies(copy)
 
     create_file(path, fill)
-
-
-def _write_facts(copy: sqlite3.Connection, project: str) -> None:
-    facts = {
-        "project": project,
-        "min_reader": str(MIN_READER),
-        "min_writer": str(MIN_WRITER),
-        "program": MIN_PROGRAM,
-    }
-    for key, value in facts.items():
-        insert(copy, "meta", {"key": key, "value": value})
 
 
 def _rows(source: sqlite3.Connection, table: str, chosen: ChosenRows) -> Iterator[Row]:

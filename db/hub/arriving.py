@@ -4,35 +4,36 @@ stands on it, so that one bad operation holds nobody up."""
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from db.errors import NotAProject
-from db.hub.entries import LogHeader, LogPortion, texts_named
-from db.hub.link import Waiting
+from db.hub.entries import LogHeader, LogPortion, Waiting, texts_named
 from db.journal.revisions import Revision
 from db.merging.bringing import Brought, Verification
 from db.merging.uniting import United, together, unite
 from db.tables.prepared import driver
 from db.tables.rows import Row
-from db.tables.stored_rows import batches
+from db.tables.stored_rows import select_in
 from db.tables.tallies import Tallies
 
 _SAVEPOINT = "duikan_arriving"
-_BAD = (NotAProject, LookupError, TypeError, ValueError, ArithmeticError, RecursionError, AttributeError)
-"""What may come of operations that no program of ours makes, besides errors of the database."""
-_KNOWN = "SELECT id, digest FROM operation WHERE id IN "
-_NAMED = "SELECT digest FROM operation WHERE digest IN "
+_BAD = (
+    *(NotAProject, LookupError, TypeError, ValueError, ArithmeticError, RecursionError, AttributeError),
+    *(SQLAlchemyError, sqlite3.IntegrityError),
+)
+"""What may come of operations that no program of ours makes."""
+_KNOWN = "SELECT id, digest FROM operation WHERE id IN"
+_NAMED = "SELECT digest FROM operation WHERE digest IN"
+_TEXTS = "SELECT sha256 FROM text_content WHERE sha256 IN"
 _HEADS = "SELECT value FROM meta WHERE \"key\" = 'heads'"
 _LOST = (
     "SELECT json_extract(raw, '$.digest') FROM quarantine WHERE table_name = 'operation' AND json_valid(raw)"
 )
 _IDLE = "SELECT operation FROM arrival WHERE withdrawn = 1"
-Told = Callable[[int, int], object] | None
 
 
 class HubSource(Verification):
@@ -44,7 +45,7 @@ class HubSource(Verification):
 
     def compare(self, here: sqlite3.Connection) -> Brought:
         headers = self._arrivals.headers
-        known: dict[str, str] = dict(_among(here, _KNOWN, [one.operation for one in headers]))
+        known: dict[str, str] = dict(select_in(here, _KNOWN, [one.operation for one in headers]))
         unknown, named = [], set[str]()
         for one in headers:
             if one.operation in known:
@@ -77,12 +78,7 @@ class HubSource(Verification):
             yield operation, revisions
 
     def texts(self, here: sqlite3.Connection) -> Iterator[tuple[str, str]]:
-        known = {
-            row[0]
-            for row in _among(
-                here, "SELECT sha256 FROM text_content WHERE sha256 IN ", list(self._arrivals.texts)
-            )
-        }
+        known = {name for (name,) in select_in(here, _TEXTS, self._arrivals.texts)}
         for name, content in self._arrivals.texts.items():
             if name not in known:
                 yield self.text(name, content)
@@ -101,20 +97,19 @@ class HubSource(Verification):
             # Mostly they are the newest operations; others are looked for in all of them.
             outside -= {name for (told,) in here.execute(_HEADS) for name in self.list_of(told, "heads")}
         if outside:
-            outside -= {name for (name,) in _among(here, _NAMED, sorted(outside))}
+            outside -= {name for (name,) in select_in(here, _NAMED, outside)}
         if outside:
             outside -= {name for (name,) in here.execute(_LOST)}
         if outside:
-            outside -= {str(self.json_of(row["raw"], "").get("digest")) for row in self._arrivals.lost}  # type: ignore[attr-defined]
-        self.require(not outside, "parents", next(iter(sorted(outside)), ""))
+            outside.difference_update(self.digests_of_lost(self._arrivals.lost))
+        self.require(not outside, "parents", min(outside, default=""))
 
     def _require_texts(self, here: sqlite3.Connection) -> None:
         """Every text that is named is here, or comes along."""
         named = {name for entry in self._arrivals.entries.values() for name in texts_named(entry.revisions)}
-        missing = sorted(named - self._arrivals.texts.keys())
-        known = {row[0] for row in _among(here, "SELECT sha256 FROM text_content WHERE sha256 IN ", missing)}
-        missing = [name for name in missing if name not in known]
-        self.require(not missing, "text", missing[0] if missing else "")
+        missing = named - self._arrivals.texts.keys()
+        missing -= {name for (name,) in select_in(here, _TEXTS, missing)}
+        self.require(not missing, "text", min(missing, default=""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,69 +121,48 @@ class TakenIn:
     """Operations that were not taken in."""
 
 
-def take_in(
-    connection: Connection,
-    tallies: Tallies,
-    arrivals: LogPortion,
-    mark: str,
-    path: str,
-    waiting: tuple[Waiting, ...] = (),
-    progress: Told = None,
-) -> TakenIn:
+def take_in(connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str) -> TakenIn:
     """Take in a piece of the log in the open transaction; ``tallies`` follow. ``mark``: what ``arrival`` says of where
-    it came from; ``path`` is named in errors; ``waiting``: operations that were not taken in before."""
-    aside = {one.digest for one in waiting}
-    if not any(aside.intersection(one.parents) for one in arrivals.headers):
-        try:
-            return TakenIn(_attempt(connection, tallies, arrivals, mark, path, progress))
-        except (*_BAD, SQLAlchemyError, sqlite3.IntegrityError):
-            if not arrivals.entries:
-                raise
-    return _one_by_one(connection, tallies, arrivals, mark, path, aside)
+    it came from; ``path`` is named in errors.
+
+    Raises NotAProject where what begins to count, or was lost, does not verify."""
+    try:
+        return TakenIn(_attempt(connection, tallies, arrivals, mark, path))
+    except _BAD:
+        return _one_by_one(connection, tallies, arrivals, mark, path)
 
 
 def _one_by_one(
-    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str, aside: set[str]
+    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str
 ) -> TakenIn:
-    united, waiting = [], []
-    united.append(_attempt(connection, tallies, replace(arrivals, headers=(), entries={}), mark, path, None))
+    """Each operation by itself, with the texts that it names."""
+    rest = replace(arrivals, headers=(), entries={}, texts={})
+    united, waiting = [_attempt(connection, tallies, rest, mark, path)], []
     for one in arrivals.headers:
-        alone = {one.operation: arrivals.entries[one.operation]} if one.operation in arrivals.entries else {}
-        if alone and aside.intersection(one.parents):
-            reason = f"parents {one.operation}"
-        else:
-            try:
-                again = tuple(name for name in arrivals.counting if name == one.operation)
-                piece = replace(
-                    arrivals, headers=(one,), entries=alone, counting=again, texts=arrivals.texts, lost=()
-                )
-                united.append(_attempt(connection, tallies, piece, mark, path, None))
-                continue
-            except (*_BAD, SQLAlchemyError, sqlite3.IntegrityError) as error:
-                reason = error.detail if isinstance(error, NotAProject) else type(error).__name__
-        aside.add(one.digest)
-        waiting.append(Waiting(one.operation, one.digest, reason))
+        entry = arrivals.entries.get(one.operation)
+        entries, named = ({one.operation: entry}, texts_named(entry.revisions)) if entry else ({}, set())
+        texts = {name: arrivals.texts[name] for name in named & arrivals.texts.keys()}
+        again = tuple(name for name in arrivals.counting if name == one.operation)
+        try:
+            united.append(
+                _attempt(connection, tallies, LogPortion((one,), entries, texts, again), mark, path)
+            )
+        except _BAD as error:
+            reason = error.detail if isinstance(error, NotAProject) else type(error).__name__
+            waiting.append(Waiting(one.operation, one.digest, reason))
     return TakenIn(together(united), tuple(waiting))
 
 
-def _attempt(
-    connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str, progress: Told
-) -> United:
+def _attempt(connection: Connection, tallies: Tallies, arrivals: LogPortion, mark: str, path: str) -> United:
     """Unite, or leave everything as it was and raise."""
     raw, before = driver(connection), dict(tallies)
     raw.execute(f"SAVEPOINT {_SAVEPOINT}")
     try:
-        united = unite(connection, tallies, HubSource(arrivals, path), path, mark, progress)
+        return unite(connection, tallies, HubSource(arrivals, path), path, mark)
     except BaseException:
         raw.execute(f"ROLLBACK TO {_SAVEPOINT}")
-        raw.execute(f"RELEASE {_SAVEPOINT}")
         tallies.clear()
         tallies.update(before)
         raise
-    raw.execute(f"RELEASE {_SAVEPOINT}")
-    return united
-
-
-def _among(here: sqlite3.Connection, words: str, names: list[str]) -> Iterator[Any]:
-    for batch in batches(names):
-        yield from here.execute(f"{words}({', '.join('?' * len(batch))})", batch).fetchall()
+    finally:
+        raw.execute(f"RELEASE {_SAVEPOINT}")

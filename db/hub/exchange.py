@@ -6,21 +6,18 @@ one of the file; cursors are moved afterwards, so at worst a portion is offered 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar, cast
 
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.entries import LogHeader, LogPortion, texts_named
+from db.hub.entries import HEADERS, REVISIONS, LogHeader, LogPortion, Received, Synchronised, Told
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
-from db.hub.portions import HEADERS, REVISIONS, Reach, Synchronised, Told
 from db.hub.projects import READER
-from db.hub.replica import Received, Replica, mark_of
+from db.hub.replica import Reach, mark_of
 from db.hub.sending import Sending
 
-_T = TypeVar("_T")
 _MUCH = 1_000
 """Entries of a log before which a backup is made. Chosen: what comes in a day of a team is less."""
 
@@ -55,8 +52,8 @@ class Exchange:
     def __init__(self, hub: HubConnection, project: str, reach: Reach) -> None:
         self._log = ProjectLog(hub, project)
         self._address = str(hub.address)
-        self._reach_any = reach
-        self._sender: Sending | None = None
+        self._reach = reach
+        self._sending = Sending(self._log, reach)
         self._tried = False
         """Whether it was tried over this connection to take in what waits."""
 
@@ -69,7 +66,7 @@ class Exchange:
         link = self._pull(link, greeting, done, progress)
         if greeting.role != READER:
             # What a reader has is compared once they may send.
-            link = self._sending(greeting, done).run(link, progress)
+            link = self._sending.run(link, greeting, done, progress)
             if link.thorough:
                 compared = replace(link, thorough=False)
                 link = self._reach(lambda replica: replica.keep(compared))
@@ -80,7 +77,7 @@ class Exchange:
         """What :meth:`run` would do. Costs as much as the operations that are new have headers."""
         link, _ = self._begin(keep=False)
         new = self._new_headers(link.pulled)
-        unsent = self._reach(lambda replica: replica.outgoing().count_after(link.sent, mark_of(link)))
+        unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
         return Pending(len(new), unsent + len(link.withheld), _authors(new))
 
     def rehearse(self, most: int) -> Rehearsal:
@@ -93,9 +90,8 @@ class Exchange:
         told = Rehearsal(len(new), _authors(new))
         if not new or len(new) > most or sum(one.revisions for one in new) > _REHEARSED * REVISIONS:
             return told
-        arrivals = self._with_content(new, [one.operation for one in new])
-        lost = self._log.lost(link.pulled, greeting.newest)
-        portion = replace(arrivals, lost=lost)
+        arrivals = self._log.with_content(new, {one.operation for one in new}, self._lacking_texts)
+        portion = replace(arrivals, lost=self._log.lost(link.pulled, greeting.newest))
         received, _ = self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
         return replace(told, received=received)
 
@@ -104,15 +100,9 @@ class Exchange:
         new: list[LogHeader] = []
         while headers := self._log.headers(place, HEADERS):
             place = headers[-1].place
-            unknown = self._unknown(headers)
+            unknown = set(self._lacking([one.operation for one in headers]))
             new.extend(one for one in headers if one.operation in unknown)
         return new
-
-    def _sending(self, greeting: Greeting, done: Synchronised) -> Sending:
-        if self._sender is None:
-            self._sender = Sending(self._log, self._reach_any)
-        self._sender.begin(greeting, done)
-        return self._sender
 
     # Beginning
 
@@ -138,15 +128,8 @@ class Exchange:
         if newest - first >= _MUCH and not link.thorough:
             self._reach(lambda replica: replica.back_up())
         while link.pulled < newest:
-            arrivals, place = self._next_portion(link.pulled, newest)
-            last = arrivals.headers[-1] if arrivals.headers else None
-            operation = last.operation if last is not None and last.place == place else None
-            idle = dict.fromkeys(link.idle)
-            idle.update((one.operation, None) for one in arrivals.headers if one.withdrawn)
-            for name in arrivals.counting:
-                idle.pop(name, None)
-            link = replace(link, pulled=place, pulled_operation=operation, idle=tuple(idle))
-            link = self._take_in(arrivals, link, done)
+            arrivals, place = self._log.next_portion(link.pulled, newest, self._lacking, self._lacking_texts)
+            link = self._take_in(arrivals, link.pulled_to(place, arrivals), done)
             if progress is not None:
                 progress(link.pulled - first, newest - first)
         if link.waiting and (done.received or not self._tried):
@@ -159,43 +142,17 @@ class Exchange:
         done.count(received)
         return link
 
-    def _next_portion(self, after: int, newest: int) -> tuple[LogPortion, int]:
-        """The next piece of the log, and the position of its end."""
-        headers = self._log.headers(after, HEADERS)
-        whole = len(headers) < HEADERS
-        unknown = self._unknown(headers)
-        taken: list[LogHeader] = []
-        volume = 0
-        for one in headers:
-            volume += one.revisions if one.operation in unknown else 0
-            if taken and volume > REVISIONS:
-                whole = False
-                break
-            taken.append(one)
-        until = newest if whole else taken[-1].place
-        until = max(until, taken[-1].place) if taken else until
-        arrivals = self._with_content(taken, [one.operation for one in taken if one.operation in unknown])
-        counting, lost = self._log.counting(after, until), self._log.lost(after, until)
-        return replace(arrivals, counting=counting, lost=lost), until
-
-    def _with_content(self, headers: Sequence[LogHeader], unknown: Sequence[str]) -> LogPortion:
-        entries = self._log.entries(unknown)
-        named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
-        missing = self._reach(lambda replica: replica.unknown_texts(named)) if named else []
-        return LogPortion(tuple(headers), entries, self._log.texts(missing))
-
     def _try_again(self, link: HubLink, done: Synchronised) -> HubLink:
         """Try once more what was not taken in, since what it lacked may be here now."""
-        headers = self._log.headers_of([one.operation for one in link.waiting])
-        arrivals = self._with_content(headers, [one.operation for one in headers])
+        names = [one.operation for one in link.waiting]
+        arrivals = self._log.with_content(self._log.headers_of(names), names, self._lacking_texts)
         return self._take_in(arrivals, replace(link, waiting=()), done)
 
-    def _unknown(self, headers: Sequence[LogHeader]) -> set[str]:
-        names = [one.operation for one in headers]
-        return set(self._reach(lambda replica: replica.unknown(names)))
+    def _lacking(self, names: Sequence[str]) -> list[str]:
+        return self._reach(lambda replica: replica.outgoing.unknown(names))
 
-    def _reach(self, what: Callable[[Replica], _T]) -> _T:
-        return cast(_T, self._reach_any(what))
+    def _lacking_texts(self, digests: Sequence[str]) -> list[str]:
+        return self._reach(lambda replica: replica.outgoing.unknown_texts(digests))
 
 
 def _authors(headers: Sequence[LogHeader]) -> tuple[tuple[str, int], ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from functools import cache
 
 from corpus.running_text import layout_characters
 from corpus.script import folded_characters
@@ -23,13 +22,3 @@ def forms_literal() -> str:
     """The table as a literal of SQL, which is an object of JSON. A hub keeps it in its schema (``3_search.sql``), so a
     program with another table needs a new version of the schema that makes the column ``folded`` anew."""
     return "'" + json.dumps(forms(), ensure_ascii=False, sort_keys=True).replace("'", "''") + "'"
-
-
-def folded(text: str) -> str:
-    """The form in which a hub searches a text."""
-    return text.translate(_table())
-
-
-@cache
-def _table() -> dict[int, str]:
-    return str.maketrans(forms())

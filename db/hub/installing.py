@@ -14,11 +14,13 @@ from db.hub.forms import forms_literal
 _FOLDER = Path(__file__).parent / "schema"
 _STEPS = tuple(sorted(_FOLDER.glob("[0-9]*.sql"), key=lambda path: int(path.name.partition("_")[0])))
 VERSION = len(_STEPS)
-"""The version of the schema that this program makes. A step leads from each version to the next."""
+"""The version of the schema that this program makes. The step with a version's number leads to it."""
 OLDEST_HUB = 2
-"""The smallest version of a hub that this program can use."""
+"""The smallest version of a hub that this program can use: a synchroniser tells who is here (``2_presence.sql``).
+Search alone needs a newer one (``3_search.sql``) and says so."""
 OLDEST_CLIENT = 2
-"""The smallest version that a program must know to use a hub of this one."""
+"""The smallest version that a program must know to use a hub of this one: all that a program of version 2 calls is
+as it was."""
 USERS = "duikan_user"
 """The role of all who use hubs of a server."""
 _FORMS = ":forms"
@@ -30,6 +32,10 @@ _SCHEMA = (
 )
 """Whether the schema is there, and ours."""
 _HUB = "SELECT version, client FROM duikan.hub"
+_VERSIONS = (
+    "INSERT INTO duikan.hub (version, client) VALUES (%s, %s) "
+    "ON CONFLICT (only_row) DO UPDATE SET version = excluded.version, client = excluded.client"
+)
 
 
 def install(hub: HubConnection, version: int = VERSION) -> int:
@@ -82,12 +88,7 @@ def _make_role(hub: HubConnection) -> None:
 def _run_steps(hub: HubConnection, before: int, after: int) -> None:
     for step in _STEPS[before:after]:
         hub.rows(_words(step))
-    if before == 0:
-        hub.rows(
-            "INSERT INTO duikan.hub (version, client) VALUES (%s, %s)", (after, min(after, OLDEST_CLIENT))
-        )
-    else:
-        hub.rows("UPDATE duikan.hub SET version = %s, client = %s", (after, min(after, OLDEST_CLIENT)))
+    hub.rows(_VERSIONS, (after, min(after, OLDEST_CLIENT)))
     hub.rows(_words(_FOLDER / "grants.sql"))
 
 

@@ -12,18 +12,16 @@ from sqlalchemy.pool import StaticPool
 
 from db.errors import HubFailed, NotAProject
 from db.files.new_file import create_file
-from db.hub.arriving import Told, take_in
+from db.hub.arriving import take_in
 from db.hub.connection import HubConnection
-from db.hub.entries import LogPortion, texts_named
-from db.hub.link import HubLink, Waiting, write_link
+from db.hub.entries import Told
+from db.hub.link import HubLink, write_link
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import last_arrival
-from db.hub.portions import HEADERS, Reach, portion
 from db.hub.projects import HubProject, create_project, projects
+from db.hub.replica import Reach, mark_of
 from db.journal import operations
-from db.journal.reconciling import insert, write_heads_and_tallies
-from db.merging.local import from_hub
-from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
+from db.journal.reconciling import write_facts, write_heads_and_tallies
 
 
 def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
@@ -32,7 +30,6 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
 
     Raises HubFailed: ``shared_elsewhere`` for a file that is on another hub, ``no_project`` where the hub has no such
     project that we are members of."""
-    known: HubLink | None
     known, project, title = reach(lambda replica: (replica.link(), replica.project, replica.title))
     address = str(hub.address)
     if known is not None and known.address != address:
@@ -42,10 +39,7 @@ def share(hub: HubConnection, reach: Reach, *, create: bool) -> HubLink:
         if not create:
             raise HubFailed(address, "no_project")
         create_project(hub, project, title)
-    if known is not None:
-        return known
-    link: HubLink = reach(lambda replica: replica.join(address))
-    return link
+    return known if known is not None else reach(lambda replica: replica.join(address))
 
 
 def find_project(hub: HubConnection, wanted: str) -> HubProject:
@@ -71,14 +65,7 @@ def join(hub: HubConnection, project: str, path: Path, progress: Told = None) ->
     kept: list[HubLink] = []
 
     def fill(connection: sqlite3.Connection) -> None:
-        facts = {
-            "project": project,
-            "min_reader": str(MIN_READER),
-            "min_writer": str(MIN_WRITER),
-            "program": MIN_PROGRAM,
-        }
-        for key, value in facts.items():
-            insert(connection, "meta", {"key": key, "value": value})
+        write_facts(connection, project)
         write_heads_and_tallies(connection)
         kept.append(_take_all(connection, log, greeting, HubLink(address, os.path.realpath(path)), progress))
         if connection.execute("SELECT count(*) FROM project WHERE id = ?", (project,)).fetchone() != (1,):
@@ -98,49 +85,24 @@ def _take_all(
 ) -> HubLink:
     """Take in the whole log, in the open transaction of a new file and others after it: nobody sees the file yet."""
     engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
-    place, last = 0, None
-    idle: dict[str, None] = {}
-    waiting: tuple[Waiting, ...] = ()
+    link = replace(link, hub=greeting.hub, thorough=False)
     # SQLAlchemy rolls a new connection back once, and again when it gives it back.
     raw.execute("COMMIT")
     with engine.connect() as connection:
         tallies = operations.tallies(connection)
-        while place < greeting.newest:
-            arrivals, until = _next(log, place, greeting.newest)
+        while link.pulled < greeting.newest:
+            arrivals, place = log.next_portion(link.pulled, greeting.newest, _all, _all)
             raw.execute("BEGIN IMMEDIATE")
-            taken = take_in(connection, tallies, arrivals, from_hub(greeting.hub), link.address, waiting)
+            taken = take_in(connection, tallies, arrivals, mark_of(link), link.address)
             raw.execute("COMMIT")
-            waiting = (*waiting, *taken.waiting)
-            idle.update((one.operation, None) for one in arrivals.headers if one.withdrawn)
-            for name in arrivals.counting:
-                idle.pop(name, None)
-            place = until
-            is_last = arrivals.headers and arrivals.headers[-1].place == until
-            last = arrivals.headers[-1].operation if is_last else None
+            link = link.pulled_to(place, arrivals).tried(arrivals.headers, taken.waiting)
             if progress is not None:
                 progress(place, greeting.newest)
         arrived, operation = last_arrival(connection)
     raw.execute("BEGIN IMMEDIATE")
-    return replace(
-        link,
-        hub=greeting.hub,
-        pulled=place,
-        pulled_operation=last,
-        sent=arrived,
-        arrived=arrived,
-        arrived_operation=operation,
-        thorough=False,
-        idle=tuple(idle),
-        waiting=waiting,
-    )
+    return replace(link, sent=arrived, arrived=arrived, arrived_operation=operation)
 
 
-def _next(log: ProjectLog, after: int, newest: int) -> tuple[LogPortion, int]:
-    headers = log.headers(after, HEADERS)
-    taken = portion(headers)
-    whole = len(headers) < HEADERS and len(taken) == len(headers)
-    until = max(newest, taken[-1].place if taken else 0) if whole else taken[-1].place
-    entries = log.entries([one.operation for one in taken])
-    named = {name for entry in entries.values() for name in texts_named(entry.revisions)}
-    texts = log.texts(sorted(named))
-    return LogPortion(tuple(taken), entries, texts, log.counting(after, until), log.lost(after, until)), until
+def _all(names: list[str]) -> list[str]:
+    """A new file lacks everything."""
+    return names

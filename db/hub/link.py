@@ -13,26 +13,17 @@ import hashlib
 import json
 import os
 import secrets
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from corpus.private_files import open_private, private_folder
 from db.files.data_folder import data_folder
+from db.hub.entries import LogHeader, LogPortion, Waiting
 
 _MOST = 16 << 20
 """Bytes of such a file that are read. Chosen: far more than any has."""
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """An operation of the hub that was not taken in."""
-
-    operation: str
-    digest: str
-    reason: str
-    """What of it does not verify, as :class:`~db.errors.NotAProject` tells it; ``parents`` where it stands on one that
-    was not taken in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +59,23 @@ class HubLink:
     def afresh(self, hub: str) -> HubLink:
         """The link to a hub of which nothing is known."""
         return HubLink(self.address, self.path, hub, paused=self.paused)
+
+    def pulled_to(self, place: int, arrivals: LogPortion) -> HubLink:
+        """The link when the hub's log is read up to a position, at the end of ``arrivals``."""
+        last = arrivals.headers[-1] if arrivals.headers else None
+        operation = last.operation if last is not None and last.place == place else None
+        idle = dict.fromkeys([*self.idle, *(one.operation for one in arrivals.headers if one.withdrawn)])
+        for name in arrivals.counting:
+            idle.pop(name, None)
+        return replace(self, pulled=place, pulled_operation=operation, idle=tuple(idle))
+
+    def tried(self, headers: Iterable[LogHeader], waiting: Sequence[Waiting]) -> HubLink:
+        """The link when these operations were taken in, but for ``waiting``."""
+        waits = {one.operation: one for one in self.waiting}
+        for header in headers:
+            waits.pop(header.operation, None)
+        waits.update((one.operation, one) for one in waiting)
+        return replace(self, waiting=tuple(waits.values()))
 
 
 def read_link(project: str, path: Path) -> HubLink | None:

@@ -4,17 +4,16 @@
 from __future__ import annotations
 
 import contextlib
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from corpus.version import VERSION as PROGRAM
 from db.errors import HubFailed
 from db.hub.connection import HubConnection
-from db.hub.entries import LogEntry, LogHeader
+from db.hub.entries import HEADERS, LogEntry, LogHeader, LogPortion, portion, texts_named
 from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
 from db.tables.rows import Row
-from db.tables.schema import MIN_READER, VERSION
+from db.tables.schema import VERSION
 
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
@@ -41,10 +40,8 @@ _UNKNOWN_TEXTS = (
     "(SELECT FROM duikan.text WHERE project = %s AND sha256 = given)"
 )
 _IDENTITIES = "SELECT author, login FROM duikan.identity WHERE project = %s"
-_AUTHORS = (
-    "SELECT author, count(*) FROM duikan.operation WHERE project = %s AND position > %s GROUP BY author"
-)
-_SCHEMA = max(VERSION, MIN_READER)
+Lacking = Callable[[list[str]], Collection[str]]
+"""Those of some names that are to be fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +77,36 @@ class ProjectLog:
         return Greeting(str(hub), login, role, newest, tuple(found))
 
     # Reading
+
+    def next_portion(
+        self,
+        after: int,
+        newest: int,
+        lacking: Lacking,
+        lacking_texts: Lacking,
+    ) -> tuple[LogPortion, int]:
+        """The next piece of the log between two positions, and the position of its end. ``lacking`` tells which
+        operations come with their content, ``lacking_texts`` which texts."""
+        headers = self.headers(after, HEADERS)
+        unknown = set(lacking([one.operation for one in headers]))
+        taken = portion(headers, unknown)
+        whole = len(taken) == len(headers) < HEADERS
+        until = taken[-1].place if taken else after
+        if whole:
+            until = max(until, newest)
+        arrivals = self.with_content(taken, unknown, lacking_texts)
+        if until - after > len(taken):
+            # Every position has one entry, and some are no operations.
+            arrivals = replace(arrivals, counting=self.counting(after, until), lost=self.lost(after, until))
+        return arrivals, until
+
+    def with_content(
+        self, headers: Sequence[LogHeader], unknown: Collection[str], lacking_texts: Lacking
+    ) -> LogPortion:
+        """Operations as a piece of the log, which has the content of those that are ``unknown``."""
+        entries = self.entries([one.operation for one in headers if one.operation in unknown])
+        named = sorted({name for entry in entries.values() for name in texts_named(entry.revisions)})
+        return LogPortion(tuple(headers), entries, self.texts(lacking_texts(named) if named else ()))
 
     def headers(self, after: int, most: int) -> list[LogHeader]:
         """The operations after a position."""
@@ -128,17 +155,11 @@ class ProjectLog:
         rows = self._hub.rows(_LOST, (self.project, after, until))
         return tuple(dict(zip(names, row, strict=True)) for row in rows)
 
-    def texts(self, digests: Sequence[str]) -> dict[str, str]:
+    def texts(self, digests: Collection[str]) -> dict[str, str]:
         """Texts by digest; those that are not there are missing."""
-        return (
-            dict(tuple(row) for row in self._hub.rows(_TEXTS, (self.project, list(digests))))
-            if digests
-            else {}
-        )
-
-    def authors(self, after: int) -> dict[str, int]:
-        """How many operations of each author there are after a position."""
-        return dict(tuple(row) for row in self._hub.rows(_AUTHORS, (self.project, after)))
+        if not digests:
+            return {}
+        return dict(tuple(row) for row in self._hub.rows(_TEXTS, (self.project, list(digests))))
 
     def identities(self) -> dict[str, str]:
         """Whose logins annotators are."""
@@ -151,18 +172,15 @@ class ProjectLog:
         """A transaction that adds to the log; nobody sees any of it before it ends. Gives those of the operations that
         are not there."""
         with self._hub.transaction():
-            given = self.project, _SCHEMA, PROGRAM, list(names)
+            given = self.project, VERSION, PROGRAM, list(names)
             rows = self._hub.rows("SELECT duikan.begin_adding(%s, %s, %s, %s)", given)
             unknown = {row[0] for row in rows}
             yield [name for name in names if name in unknown]
 
     def unknown_texts(self, digests: Sequence[str]) -> list[str]:
         """Those of the texts that are not there."""
-        return (
-            [row[0] for row in self._hub.rows(_UNKNOWN_TEXTS, (list(digests), self.project))]
-            if digests
-            else []
-        )
+        rows = self._hub.rows(_UNKNOWN_TEXTS, (list(digests), self.project)) if digests else []
+        return [row[0] for row in rows]
 
     def add_texts(self, texts: dict[str, str]) -> None:
         """Add texts."""
@@ -202,22 +220,10 @@ class ProjectLog:
     # Inside
 
     def _header(self, row: Sequence[object]) -> LogHeader:
-        place, name, digest, author, parents, withdrawn, revisions = row
         try:
-            told = json.loads(str(parents))
+            return LogHeader.of_row(row)
         except (ValueError, RecursionError):
-            told = None
-        if not isinstance(told, list) or not all(isinstance(one, str) for one in told):
-            raise self._failed("arrived_damaged", str(name))
-        return LogHeader(
-            int(str(place)),
-            str(name),
-            str(digest),
-            str(author),
-            tuple(told),
-            bool(withdrawn),
-            int(str(revisions)),
-        )
+            raise self._failed("arrived_damaged", str(row[1])) from None
 
     def _failed(self, reason: str, detail: str = "") -> HubFailed:
         return HubFailed(str(self._hub.address), reason, detail)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
@@ -13,7 +12,7 @@ from db.journal.revisions import OPERATION_COLUMNS, REVISION_COLUMNS, Revision
 from db.merging.local import is_merge, merge_of
 from db.tables.prepared import driver
 from db.tables.rows import Row
-from db.tables.stored_rows import batches
+from db.tables.stored_rows import select_in
 
 _HEADERS = (
     "SELECT arrival.seq, operation.id, operation.digest, operation.author, operation.parents, arrival.withdrawn, "
@@ -26,7 +25,7 @@ _AFTER = (
 _COUNT = "SELECT count(*) FROM arrival WHERE seq > ? AND (brought_by IS NULL OR brought_by != ?)"
 _OPERATION_CELLS = (*OPERATION_COLUMNS, "digest")
 _CELLS = ", ".join(f'"{name}"' for name in _OPERATION_CELLS)
-_OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN "
+_OPERATIONS = f"SELECT {_CELLS} FROM operation WHERE id IN"
 _REVISIONS = (
     f"SELECT seq, {', '.join(REVISION_COLUMNS)} FROM revision WHERE operation = ? AND seq > ? "
     "ORDER BY seq LIMIT ?"
@@ -34,7 +33,7 @@ _REVISIONS = (
 _AUTHORS = (
     "SELECT DISTINCT operation.author FROM arrival JOIN operation ON operation.id = arrival.operation "
     "WHERE operation.site = ? AND (arrival.brought_by IS NULL "
-    "OR instr(arrival.brought_by, '.' || operation.session) > 0) AND arrival.seq IN "
+    "OR instr(arrival.brought_by, '.' || operation.session) > 0) AND arrival.seq IN"
 )
 """Conflicts decided with a merge were decided here: they are of the session that its identity names."""
 _LOST = "SELECT table_name, row_id, raw, reason FROM quarantine WHERE table_name = 'operation'"
@@ -53,26 +52,18 @@ class Outgoing:
         ``without``."""
         with self._file.read() as connection:
             rows = driver(connection).execute(_HEADERS + _AFTER, (after, without, most)).fetchall()
-        return [_header(row) for row in rows]
+        return [LogHeader.of_row(row) for row in rows]
 
     def headers_of(self, names: Iterable[str]) -> list[LogHeader]:
         """The operations of these identities, in order of arrival."""
-        found: list[LogHeader] = []
         with self._file.read() as connection:
-            for batch in batches(names):
-                marks = ", ".join("?" * len(batch))
-                words = f"{_HEADERS}operation.id IN ({marks})"
-                found.extend(_header(row) for row in driver(connection).execute(words, batch))
-        return sorted(found, key=lambda one: one.place)
+            rows = [*select_in(driver(connection), f"{_HEADERS}operation.id IN", names)]
+        return sorted(map(LogHeader.of_row, rows), key=lambda one: one.place)
 
     def authors_here(self, places: Sequence[int], site: str) -> set[str]:
         """Who made those of the operations of these orders of arrival that were made in this file at a site."""
-        found: set[str] = set()
         with self._file.read() as connection:
-            for batch in batches(places):
-                words = f"{_AUTHORS}({', '.join('?' * len(batch))})"
-                found.update(name for (name,) in driver(connection).execute(words, [site, *batch]))
-        return found
+            return {name for (name,) in select_in(driver(connection), _AUTHORS, places, [site])}
 
     def count_after(self, after: int, without: str) -> int:
         """How many :meth:`headers` would tell."""
@@ -82,12 +73,9 @@ class Outgoing:
 
     def operations(self, names: Sequence[str]) -> list[Row]:
         """The cells of operations and their digests, in this order."""
-        found: dict[str, Row] = {}
         with self._file.read() as connection:
-            for batch in batches(names):
-                marks = ", ".join("?" * len(batch))
-                for row in driver(connection).execute(f"{_OPERATIONS}({marks})", batch):
-                    found[row[0]] = dict(zip(_OPERATION_CELLS, row, strict=True))
+            rows = [*select_in(driver(connection), _OPERATIONS, names)]
+        found = {row[0]: dict(zip(_OPERATION_CELLS, row, strict=True)) for row in rows}
         return [found[name] for name in names]
 
     def revisions(self, name: str, after: int, most: int) -> tuple[list[Revision], int]:
@@ -155,27 +143,13 @@ def sent_of_merge(connection: Connection, operation: str, sent: int, withheld: S
     return bool({name for (name,) in rows}.difference(withheld))
 
 
-def _header(row: Sequence[object]) -> LogHeader:
-    place, name, digest, author, parents, withdrawn, revisions = row
-    told = tuple(json.loads(str(parents)))
-    return LogHeader(
-        int(str(place)), str(name), str(digest), str(author), told, bool(withdrawn), int(str(revisions))
-    )
-
-
 def _with_flag(connection: Connection, names: Sequence[str], withdrawn: int) -> list[str]:
-    found: set[str] = set()
-    for batch in batches(names):
-        marks = ", ".join("?" * len(batch))
-        words = f"SELECT operation FROM arrival WHERE withdrawn = {withdrawn} AND operation IN ({marks})"
-        found.update(name for (name,) in driver(connection).execute(words, batch))
+    words = "SELECT operation FROM arrival WHERE withdrawn = ? AND operation IN"
+    found = {name for (name,) in select_in(driver(connection), words, names, [withdrawn])}
     return [name for name in names if name in found]
 
 
 def _unknown(connection: Connection, table: str, column: str, names: Sequence[str]) -> list[str]:
-    known: set[str] = set()
-    for batch in batches(names):
-        marks = ", ".join("?" * len(batch))
-        words = f"SELECT {column} FROM {table} WHERE {column} IN ({marks})"
-        known.update(name for (name,) in driver(connection).execute(words, batch))
+    words = f"SELECT {column} FROM {table} WHERE {column} IN"
+    known = {name for (name,) in select_in(driver(connection), words, names)}
     return [name for name in names if name not in known]

@@ -4,9 +4,9 @@ short pieces between which others can save."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from sqlalchemy import Connection
 
@@ -16,8 +16,8 @@ from corpus.model import Annotator
 from db.changes import change_set
 from db.committing import Committed, Committer
 from db.custody import Custody
-from db.hub.entries import LogPortion
-from db.hub.link import HubLink, Waiting, forget_link, read_link, write_link
+from db.hub.entries import LogPortion, Received
+from db.hub.link import HubLink, forget_link, read_link, write_link
 from db.hub.outgoing import Outgoing, holds, last_arrival, sent_of_merge
 from db.journal.journal import Revised
 from db.merging.local import from_hub
@@ -26,23 +26,15 @@ from db.tables.tallies import Tallies
 
 if TYPE_CHECKING:
     from db.hub.arriving import TakenIn
-    from db.merging.outcome import MergeOutcome
 
-NOTHING = ChangeSet()
-Told = Callable[[int, int], object] | None
+T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What taking in a piece of a hub's log did."""
+class Reach(Protocol):
+    """Runs something with the replica on the thread of its store, and returns what it returns or raises what it raises.
+    Whoever shows the project takes :attr:`~db.hub.entries.Received.changes` there, in order."""
 
-    operations: int = 0
-    """That count here from now on."""
-    waiting: tuple[Waiting, ...] = ()
-    """That were not taken in."""
-    changes: ChangeSet = NOTHING
-    rehearsed: MergeOutcome | None = None
-    """Of a dry run: the account of what would come. :attr:`changes` are those that it would make."""
+    def __call__(self, what: Callable[[Replica], T], /) -> T: ...
 
 
 class _DryRun(Exception):
@@ -58,6 +50,8 @@ class Replica:
         """``follow`` lets the store follow what was committed."""
         self._custody, self._committer, self._follow = custody, committer, follow
         self._file = custody.file
+        self.outgoing = Outgoing(self._file)
+        """What the file has that may have to be sent, to be read piece by piece."""
         committer.is_shared = self._is_shared
 
     @property
@@ -105,35 +99,21 @@ class Replica:
         """Let the file be on no hub any more. It keeps all that came from there."""
         forget_link(self.project, self._file.path)
 
-    # What goes out
-
-    def outgoing(self) -> Outgoing:
-        """What the file has that may have to be sent, to be read piece by piece."""
-        return Outgoing(self._file)
-
     def unsent(self) -> int:
         """How many operations the hub has not acknowledged."""
         link = self.link()
         if link is None:
             return 0
-        return Outgoing(self._file).count_after(link.sent, mark_of(link)) + len(link.withheld)
+        return self.outgoing.count_after(link.sent, mark_of(link)) + len(link.withheld)
 
     # What comes in
-
-    def unknown(self, names: Sequence[str]) -> list[str]:
-        """Those of the operations that the file lacks."""
-        return Outgoing(self._file).unknown(names)
-
-    def unknown_texts(self, digests: Sequence[str]) -> list[str]:
-        """Those of the texts that the file lacks."""
-        return Outgoing(self._file).unknown_texts(digests)
 
     def back_up(self) -> None:
         """Make a backup, before much arrives."""
         self._custody.back_up("merge")
 
     def take_in(
-        self, arrivals: LogPortion, link: HubLink, *, dry_run: bool = False, progress: Told = None
+        self, arrivals: LogPortion, link: HubLink, *, dry_run: bool = False
     ) -> tuple[Received, HubLink]:
         """Take in a piece of the hub's log, and remember the link with it. Returns the link with what waits now.
 
@@ -145,28 +125,21 @@ class Replica:
         told: list[Received] = []
 
         def act(connection: Connection, tallies: Tallies) -> tuple[Revised, ...]:
-            taken = take_in(
-                connection, tallies, arrivals, mark_of(link), link.address, link.waiting, progress
-            )
+            taken = take_in(connection, tallies, arrivals, mark_of(link), link.address)
             if dry_run:
                 told.append(_rehearsed(connection, taken, link.address))
                 raise _DryRun
             told.append(Received(len(taken.united.operations), taken.waiting))
             return taken.united.revised
 
-        changes = NOTHING
+        received = Received()
         if arrivals.headers or arrivals.counting or arrivals.lost:
             try:
                 changes = self._follow(self._committer.follow(act))
+                received = replace(told[0], changes=changes)
             except _DryRun:
                 return told[0], link
-        count, waiting = (told[0].operations, told[0].waiting) if told else (0, ())
-        waits = {one.operation: one for one in (*link.waiting, *waiting)}
-        for header in arrivals.headers:
-            if header.operation not in {one.operation for one in waiting}:
-                waits.pop(header.operation, None)
-        link = replace(link, waiting=tuple(waits.values()))
-        return Received(count, waiting, changes), self.keep(link)
+        return received, self.keep(link.tried(arrivals.headers, received.waiting))
 
     def acknowledged(self, link: HubLink, counting: Sequence[str]) -> tuple[Received, HubLink]:
         """Remember what the hub acknowledged. Operations that it has as counting (``counting``) and that were

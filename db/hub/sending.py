@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Concatenate, ParamSpec, TypeVar, cast
+from typing import Concatenate, ParamSpec, TypeVar
 
 from db.files.data_folder import site
-from db.hub.entries import LogHeader, texts_named
+from db.hub.entries import HEADERS, REVISIONS, LogHeader, Synchronised, Told, portion, texts_named
 from db.hub.link import HubLink
 from db.hub.log import Greeting, ProjectLog
 from db.hub.outgoing import Outgoing
-from db.hub.portions import CHARACTERS, HEADERS, REVISIONS, Reach, Synchronised, Told, portion
 from db.hub.projects import OWNER
-from db.hub.replica import Replica, mark_of
+from db.hub.replica import Reach, Replica, mark_of
 from db.journal.revisions import Revision
 
-_T = TypeVar("_T")
+T = TypeVar("T")
 P = ParamSpec("P")
+CHARACTERS = 4_000_000
+"""Of texts sent in one statement. Chosen: some megabytes."""
 
 
 class Sending:
@@ -25,18 +26,16 @@ class Sending:
 
     def __init__(self, log: ProjectLog, reach: Reach) -> None:
         self._log = log
-        self._reach_any = reach
+        self._reach = reach
         self._claimed: set[str] = set()
 
-    def begin(self, greeting: Greeting, done: Synchronised) -> None:
-        """Begin anew. ``greeting``: what the hub said last; ``done``: where it is counted."""
+    def run(self, link: HubLink, greeting: Greeting, done: Synchronised, progress: Told) -> HubLink:
+        """Send all that the hub lacks. ``greeting``: what the hub said last; ``done``: where it is counted. Returns the
+        link afterwards."""
         self._greeting, self._done = greeting, done
         self._withheld: dict[str, LogHeader] = {}
         self._digests: set[str] = set()
         self._others: dict[str, str] = {}
-
-    def run(self, link: HubLink, progress: Told) -> HubLink:
-        """Send all that the hub lacks. Returns the link afterwards."""
         mark = "" if link.thorough else mark_of(link)
         total = self._ask(Outgoing.count_after, link.sent, mark) + len(link.withheld)
         if not total and not link.idle:
@@ -116,8 +115,7 @@ class Sending:
 
     def _read(self, names: Sequence[str]) -> dict[str, list[Revision]]:
         def read(replica: Replica) -> dict[str, list[Revision]]:
-            mine = replica.outgoing()
-            return {name: mine.revisions(name, 0, REVISIONS + 1)[0] for name in names}
+            return {name: replica.outgoing.revisions(name, 0, REVISIONS + 1)[0] for name in names}
 
         return self._reach(read)
 
@@ -166,12 +164,9 @@ class Sending:
             link = replace(link, idle=tuple(name for name in link.idle if name not in set(again)))
         return self._reach(lambda replica: replica.keep(link))
 
-    def _ask(self, what: Callable[Concatenate[Outgoing, P], _T], *args: P.args, **kwargs: P.kwargs) -> _T:
+    def _ask(self, what: Callable[Concatenate[Outgoing, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Ask the log of the file."""
-        return self._reach(lambda replica: what(replica.outgoing(), *args, **kwargs))
-
-    def _reach(self, what: Callable[[Replica], _T]) -> _T:
-        return cast(_T, self._reach_any(what))
+        return self._reach(lambda replica: what(replica.outgoing, *args, **kwargs))
 
 
 def _acknowledged(link: HubLink, names: Sequence[str], position: int, flags: dict[str, bool]) -> HubLink:

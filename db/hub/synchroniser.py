@@ -18,11 +18,12 @@ from db.errors import HubFailed, StoreError
 from db.hub import presence
 from db.hub.address import HubAddress
 from db.hub.connection import Ask, HubConnection
+from db.hub.entries import Synchronised
 from db.hub.exchange import Exchange, Rehearsal
 from db.hub.installing import require_usable
 from db.hub.listener import Listener
-from db.hub.portions import Reach, Synchronised
 from db.hub.presence import Colleague
+from db.hub.replica import Reach
 from db.identity import now
 
 POLL = 20.0
@@ -75,7 +76,7 @@ class Synchroniser:
         weigh: Callable[[Rehearsal], bool] = lambda _: True,
         ask: Ask | None = None,
     ) -> None:
-        """``session``: an identity of the window; ``reach``: see :data:`db.hub.portions.Reach`. ``told`` is given each
+        """``session``: an identity of the window; ``reach``: see :class:`db.hub.replica.Reach`. ``told`` is given each
         new state, ``met`` who else is here whenever that changes, and ``done`` what each synchronisation did. ``weigh``
         is given what the first synchronisation over a connection would bring, and says whether it may come without
         :meth:`go_ahead`. ``ask``: as for :meth:`HubConnection.open <db.hub.connection.HubConnection.open>`. All are
@@ -226,10 +227,9 @@ class Synchroniser:
 
     def _unsent(self) -> int:
         try:
-            found: int = self._reach(lambda replica: replica.unsent())
+            return self._reach(lambda replica: replica.unsent())
         except StoreError:
             return 0
-        return found
 
     def _rest(self, seconds: float) -> None:
         self._wake.wait(max(0.0, seconds))

@@ -13,11 +13,10 @@ from corpus.identities import AnnotatorId, OperationId, ProjectId
 from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Annotator, Entity, Project, Relation
 from db.identity import annotator_id, new_id, now
 from db.journal.journal import Revised, Workplace, revision_of
-from db.journal.reconciling import insert, write_heads_and_tallies, write_operation
+from db.journal.reconciling import insert, write_facts, write_heads_and_tallies, write_operation
 from db.journal.revisions import Revision
 from db.journal.undo import BEGINNING
 from db.tables.rows import TABLE_OF, canonical, digest_of, row_of
-from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
 
 
 def fill(
@@ -36,14 +35,7 @@ def fill(
         for position, name in enumerate(BUILT_IN_RELATIONS)
     ]
     act = Operation(OperationId(new_id()), BEGINNING, title, "", 1, author.id, time)
-    facts = {
-        "project": project.id,
-        "min_reader": str(MIN_READER),
-        "min_writer": str(MIN_WRITER),
-        "program": MIN_PROGRAM,
-    }
-    for key, value in facts.items():
-        insert(connection, "meta", {"key": key, "value": value})
+    write_facts(connection, project.id)
     rows: list[Entity] = [author, project, *relations]
     revisions = [_add(connection, act.id, author.id, value) for value in rows]
     write_operation(connection, act, workplace, [], revisions)

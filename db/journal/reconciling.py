@@ -31,7 +31,7 @@ from db.journal.revisions import (
 )
 from db.journal.verifying import HEADS, graph_heads
 from db.tables.rows import DEFAULTS, Row, canonical, digest_of
-from db.tables.schema import ADDED, CONTENT, TALLIED
+from db.tables.schema import ADDED, CONTENT, FACTS, TALLIED
 
 _REVISIONS = f"SELECT {', '.join(REVISION_COLUMNS)} FROM revision"
 _NOTHING = Folded({}, False)
@@ -178,6 +178,12 @@ def _sign(connection: sqlite3.Connection, states: dict[tuple[str, str], str | Fo
             assert isinstance(heads, str)
             signed.append((heads, digest_of(table, row, heads), row["id"]))
         connection.executemany(f'UPDATE "{table}" SET heads = ?, digest = ? WHERE id = ?', signed)
+
+
+def write_facts(connection: sqlite3.Connection, project: str) -> None:
+    """Write what ``meta`` says of a new file: whose project it is, and which programs can use it."""
+    for key, value in {"project": project, **FACTS}.items():
+        insert(connection, "meta", {"key": key, "value": value})
 
 
 def write_heads_and_tallies(connection: sqlite3.Connection) -> None:

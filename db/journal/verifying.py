@@ -15,7 +15,7 @@ from typing import Any
 
 from db.journal.revisions import arrival_digest, plain_digest
 from db.tables.rows import Row, canonical, digest_of, digest_of_cells
-from db.tables.schema import CONTENT, MIN_PROGRAM, MIN_READER, MIN_WRITER, TALLIED, VERSION
+from db.tables.schema import CONTENT, FACTS, TALLIED, VERSION
 from db.tables.tallies import Tallies, Tally
 
 CHAINED = 3
@@ -23,7 +23,6 @@ CHAINED = 3
 HEADS = "heads"
 """The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
 _OLDER_ADDED = ("revision", "digest")
-_FACTS = {"min_reader": str(MIN_READER), "min_writer": str(MIN_WRITER), "program": MIN_PROGRAM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +151,7 @@ def _fact_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     except (sqlite3.Error, UnicodeDecodeError) as error:
         yield Finding("unreadable", "error", "meta", "", str(error))
         return
-    expected = {**_FACTS, "project": projects[0] if len(projects) == 1 else None}
+    expected = {**FACTS, "project": projects[0] if len(projects) == 1 else None}
     for key in sorted((facts.keys() | expected.keys()) - {HEADS}):
         if key not in facts or facts[key] != expected.get(key):
             yield Finding("fact", "error", "meta", key, str(facts.get(key)))

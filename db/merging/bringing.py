@@ -6,9 +6,9 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from corpus.identities import OperationId
 from db.errors import NotAProject
@@ -109,6 +109,13 @@ class Verification:
         assert isinstance(found, list)
         return found
 
+    def digests_of_lost(self, rows: Iterable[Row]) -> Iterator[str]:
+        """Of rows of quarantine, the digests of the operations that were lost."""
+        for row in rows:
+            told = self.json_of(row["raw"], row["row_id"])
+            if isinstance(told, dict) and isinstance(told.get("digest"), str):
+                yield told["digest"]
+
     def json_of(self, words: str, name: str) -> object:
         """A value in JSON."""
         try:
@@ -142,7 +149,7 @@ class OtherCopy(Verification):
             "JOIN arrival ON arrival.operation = operation.id ORDER BY arrival.seq"
         ).fetchall()
         digests.update(digest for _, digest, _ in rows)
-        digests.update(row["digest"] for row in self._lost_operations())
+        digests.update(self.digests_of_lost(self.lost()))
         for name, digest, parents in rows:
             if name not in known:
                 unknown.append(name)
@@ -195,9 +202,3 @@ class OtherCopy(Verification):
             dict(zip(("table_name", "row_id", "raw", "reason"), row, strict=True))
             for row in self._connection.execute(_LOST)
         ]
-
-    def _lost_operations(self) -> Iterator[dict[str, Any]]:
-        for row in self.lost():
-            told = self.json_of(row["raw"], row["row_id"])
-            if isinstance(told, dict) and isinstance(told.get("digest"), str):
-                yield told

@@ -32,7 +32,7 @@ from db.migrations.comparison import from_3_to_4
 from db.migrations.journal import from_2_to_3
 from db.migrations.notebook import from_4_to_5
 from db.migrations.rejections import from_1_to_2
-from db.tables.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
+from db.tables.schema import FACTS, VERSION
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -109,9 +109,8 @@ def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> N
 
 def _finish(connection: sqlite3.Connection, path: Path) -> None:
     """Write the new schema number and facts, and commit if the schema is ours and all references hold."""
-    facts = {"min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
-    for key, value in facts.items():
-        connection.execute('UPDATE meta SET value = ? WHERE "key" = ?', (str(value), key))
+    for key, value in FACTS.items():
+        connection.execute('UPDATE meta SET value = ? WHERE "key" = ?', (value, key))
     connection.execute(f"PRAGMA user_version = {VERSION}")
     check_schema(connection, path)
     broken = connection.execute("PRAGMA foreign_key_check").fetchone()

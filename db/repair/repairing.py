@@ -37,7 +37,7 @@ from db.migrations import upgrade_connection
 from db.repair.recovering import Salvaged, columns_of, identity_of, is_content, read, tables_of
 from db.repair.salvage import BadRow
 from db.tables.rows import DEFAULTS
-from db.tables.schema import APPLICATION_ID, MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
+from db.tables.schema import APPLICATION_ID, FACTS, VERSION
 
 _ROUNDS = 20
 """Of mending rows whose references do not hold; each may leave others without theirs. Chosen: the tables form a chain
@@ -146,11 +146,10 @@ def _write(whole: sqlite3.Connection, found: Salvaged, path: Path, version: int)
 
 def _stand_in(found: Salvaged, project: str, path: Path, version: int) -> None:
     """Make up what every project must have and this one has lost: its facts, its row, and people that rows name."""
-    facts = {"project": project, "min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
     if version == VERSION:
         found.rows["meta"] = {}
-    for key, value in facts.items():
-        found.rows["meta"].setdefault(key, {"key": key, "value": str(value)})
+    for key, value in FACTS.items():
+        found.rows["meta"].setdefault(key, {"key": key, "value": value})
     found.rows["meta"]["project"] = {"key": "project", "value": project}
     people = found.rows["annotator"]
     named = {row["author"] for rows in found.rows.values() for row in rows.values() if row.get("author")}

@@ -45,6 +45,8 @@ MIN_WRITER = 5
 """The smallest schema number that a program must know to write to such a file without harm."""
 MIN_PROGRAM = "0.4.0"
 """The first version of the program that knows both; older versions name it as what is needed."""
+FACTS = {"min_reader": str(MIN_READER), "min_writer": str(MIN_WRITER), "program": MIN_PROGRAM}
+"""What ``meta`` says of this schema."""
 
 meta = _table("meta", _text("key", key=True), _text("value"))
 

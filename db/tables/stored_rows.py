@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -57,6 +58,15 @@ def batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
         yield unique[start : start + BATCH]
 
 
+def select_in(
+    raw: sqlite3.Connection, words: str, values: Iterable[str | int], before: Sequence[str | int] = ()
+) -> Iterator[Any]:
+    """The rows of a statement that ends with ``IN``, for any number of values; ``before``: its other parameters."""
+    for batch in batches(values):
+        marks = ", ".join("?" * len(batch))
+        yield from raw.execute(f"{words} ({marks})", [*before, *batch]).fetchall()
+
+
 def rows_among(
     connection: Connection, table: str, column: str, values: Iterable[str]
 ) -> Iterator[dict[str, Any]]:
@@ -85,12 +95,9 @@ def read_all(connection: Connection, table: str) -> list[Row]:
 
 def stored_among(connection: Connection, table: str, ids: Iterable[str]) -> set[str]:
     """Those of the identities that have a stored row."""
-    found: set[str] = set()
-    for batch in batches(ids):
-        marks = ", ".join("?" * len(batch))
-        words = f'SELECT id FROM "{table}" WHERE id IN ({marks})'
-        found.update(row_id for (row_id,) in driver(connection).execute(words, batch))
-    return found
+    return {
+        row_id for (row_id,) in select_in(driver(connection), f'SELECT id FROM "{table}" WHERE id IN', ids)
+    }
 
 
 def read_row(connection: Connection, table: str, row_id: str) -> Row | None:

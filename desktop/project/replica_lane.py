@@ -20,7 +20,7 @@ _NOTHING = ChangeSet()
 
 class ReplicaLane:
     """Called with a function, it runs that with the replica on the lane, waits for it, and returns what it returns or
-    raises what it raises; see :data:`db.hub.portions.Reach`. It may be called on any thread but the window's and the
+    raises what it raises; see :class:`db.hub.replica.Reach`. It may be called on any thread but the window's and the
     lane's.
 
     Rows that arrive are handed to the window in the order of the lane, so that its snapshot is never ahead of itself.
@@ -77,7 +77,7 @@ class ReplicaLane:
 
 def _arrived(answer: object) -> ChangeSet:
     """What a call has taken into the file: the methods of a replica that take in return it first."""
-    from db.hub.replica import Received
+    from db.hub.entries import Received
 
     first = answer[0] if isinstance(answer, tuple) and answer else None
     if isinstance(first, Received) and first.rehearsed is None:

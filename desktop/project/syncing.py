@@ -22,9 +22,9 @@ from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
     from db.hub.address import HubAddress
+    from db.hub.entries import Synchronised
     from db.hub.exchange import Rehearsal
     from db.hub.link import HubLink
-    from db.hub.portions import Synchronised
     from db.hub.presence import Colleague
     from db.hub.synchroniser import Synchroniser, SyncState
     from db.store import Store

@@ -20,9 +20,7 @@ AS $$
 #variable_conflict use_column
 DECLARE stood text;
 BEGIN
-    IF duikan.role_in(wanted) IS NULL THEN
-        RAISE EXCEPTION 'no member of project %', wanted USING ERRCODE = 'DK001';
-    END IF;
+    PERFORM duikan.require_member(wanted);
     DELETE FROM duikan.presence WHERE project = wanted AND seen < clock_timestamp() - interval '1 hour';
     stood := (SELECT presence.article FROM duikan.presence
         WHERE project = wanted AND presence.session = be_here.session AND login = session_user
@@ -32,7 +30,7 @@ BEGIN
         ON CONFLICT (project, session, login) DO UPDATE
         SET annotator = excluded.annotator, name = excluded.name, article = excluded.article, seen = excluded.seen;
     IF stood IS DISTINCT FROM article THEN
-        PERFORM pg_notify('duikan_' || replace(wanted, '-', ''), 'presence');
+        PERFORM duikan.tell(wanted, 'presence');
     END IF;
 END $$;
 
@@ -43,6 +41,6 @@ BEGIN
     DELETE FROM duikan.presence
         WHERE project = wanted AND presence.session = be_gone.session AND login = session_user;
     IF FOUND THEN
-        PERFORM pg_notify('duikan_' || replace(wanted, '-', ''), 'presence');
+        PERFORM duikan.tell(wanted, 'presence');
     END IF;
 END $$;

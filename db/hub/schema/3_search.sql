@@ -64,9 +64,7 @@ DECLARE
     searched text;
     looked_up bigint[];
 BEGIN
-    IF duikan.role_in(wanted) IS NULL THEN
-        RAISE EXCEPTION 'no member of project %', wanted USING ERRCODE = 'DK001';
-    END IF;
+    PERFORM duikan.require_member(wanted);
     searched := duikan.folded(words);
     IF searched <> '' THEN
         looked_up := CASE WHEN length(searched) > 1 THEN duikan.pairs(wanted, searched)

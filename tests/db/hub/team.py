@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from db.hub.connection import HubConnection
+from db.hub.entries import Synchronised
 from db.hub.exchange import Exchange
 from db.hub.joining import join, share
-from db.hub.portions import Synchronised
 from db.hub.projects import admit
 from db.store import Store
 from tests.db import build

@@ -2,11 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
+from db import edits
 from db.hub.entries import LogEntry
-from db.hub.link import Waiting
-from db.store import Store
 from tests.db import build
 from tests.db.hub.test_replica import linked, news
 from tests.db.merging.two import Two
@@ -50,10 +47,37 @@ def test_a_header_tells_what_its_operation_does(two: Two) -> None:
         assert (received.operations, len(received.waiting)) == (0, 1)
 
 
-def test_a_text_that_is_missing_or_another_is_refused(two: Two, store: Store) -> None:
+def test_a_known_operation_is_the_same_there(two: Two) -> None:
     link = linked(two.lin.replica)
-    from db import edits
+    build.tag(two.shen, "先")
+    both = news(two.shen, two.lin)
+    known = two.lin.replica.outgoing.headers(0, "", 1)[0]
+    other = replace(known, digest="0" * 32)
+    for arrivals in (
+        replace(both, headers=(other, *both.headers)),
+        replace(both, headers=(other,), entries={}),
+    ):
+        received, link = two.lin.replica.take_in(arrivals, link)
+        assert [one.reason for one in received.waiting] == [f"operation {known.operation}"]
+    assert link.waiting == received.waiting
+    assert "先" in {one.name for one in two.lin.snapshot().tags.values()}
+    received, link = two.lin.replica.take_in(replace(both, headers=(known,), entries={}), link)
+    assert (received.operations, link.waiting, two.lin.check()) == (0, (), [])
 
+
+def test_a_bad_text_holds_up_only_what_names_it(two: Two) -> None:
+    link = linked(two.lin.replica)
+    good = build.tag(two.shen, "先")
+    two.shen.perform(edits.import_articles, [build.new_article("第三篇，有一句话。")])
+    bad = {build.article(two.shen, 2).sha256: "别的"}
+    arrivals = replace(news(two.shen, two.lin), texts=bad)
+    received, _ = two.lin.replica.take_in(arrivals, link)
+    assert [one.operation for one in received.waiting] == [arrivals.headers[1].operation]
+    assert good.id in two.lin.snapshot().tags
+
+
+def test_a_text_that_is_missing_or_another_is_refused(two: Two) -> None:
+    link = linked(two.lin.replica)
     two.shen.perform(edits.import_articles, [build.new_article("第三篇，有一句话。")])
     arrivals = news(two.shen, two.lin)
     (entry,) = arrivals.entries.values()
@@ -64,8 +88,3 @@ def test_a_text_that_is_missing_or_another_is_refused(two: Two, store: Store) ->
         assert [one.reason.split()[0] for one in received.waiting] == ["text"]
     received, _ = two.lin.replica.take_in(replace(arrivals, texts={sha256: "第三篇，有一句话。"}), link)
     assert (received.operations, received.waiting) == (1, ())
-
-
-def test_what_waits_is_told_by_identity(two: Two) -> None:
-    with pytest.raises(AttributeError):
-        Waiting("o", "d", "r").reason = "x"  # type: ignore[misc]

@@ -7,9 +7,16 @@ from hypothesis import strategies as st
 
 from corpus.running_text import layout_characters, running_text
 from corpus.script import fold
-from db.hub.forms import folded, forms, forms_literal
+from db.hub.forms import forms, forms_literal
 from db.hub.installing import VERSION
 from tests.postgres import Hub
+
+_TABLE = str.maketrans(forms())
+
+
+def folded(text: str) -> str:
+    """The form in which a hub searches a text."""
+    return text.translate(_TABLE)
 
 
 @settings(max_examples=60, deadline=None)
@@ -41,4 +48,4 @@ def test_a_hub_folds_as_we_do(hub: Hub) -> None:
 def test_another_table_needs_another_version_of_the_schema() -> None:
     # Whoever changes the fold adds a step to db/hub/schema that makes duikan.text.folded anew, and then this.
     digest = hashlib.sha256(forms_literal().encode()).hexdigest()
-    assert (VERSION, digest[:16]) == (4, "43c47ecf90d6e7bf")
+    assert (VERSION, digest[:16]) == (3, "43c47ecf90d6e7bf")

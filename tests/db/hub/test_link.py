@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from db.files.data_folder import data_folder
-from db.hub.link import HubLink, Waiting, forget_link, read_link, write_link
+from db.hub.entries import LogHeader, LogPortion, Waiting
+from db.hub.link import HubLink, forget_link, read_link, write_link
 
 PROJECT = "01a2295a-35e2-7292-872d-04664cfc0619"
 
@@ -46,6 +47,16 @@ def test_it_follows_a_file_that_was_moved_but_not_a_copy(path: Path) -> None:
     assert found is not None
     assert (found.address, found.path) == ("here", str(moved))
     assert read_link(PROJECT, copy) is None
+
+
+def test_it_follows_what_is_read_and_tried() -> None:
+    first, second = (LogHeader(place, f"o{place}", "d", "a", (), True, 1) for place in (1, 2))
+    waits = Waiting("o2", "d", "text x"), Waiting("o3", "d", "text y")
+    link = HubLink("here", "path").pulled_to(2, LogPortion((first, second), {}, {}))
+    assert (link.pulled, link.pulled_operation, link.idle) == (2, "o2", ("o1", "o2"))
+    link = link.tried((first, second), waits[:1]).pulled_to(4, LogPortion((), {}, {}, ("o1",)))
+    assert (link.pulled, link.pulled_operation, link.idle, link.waiting) == (4, None, ("o2",), waits[:1])
+    assert link.tried((second,), waits[1:]).waiting == waits[1:]
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"address": "x"}', b"\xff", b"[" * 100_000])

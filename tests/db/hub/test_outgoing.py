@@ -9,7 +9,7 @@ from tests.db import build
 
 def test_the_log_of_a_file_is_read_piece_by_piece(store: Store) -> None:
     tag = build.tag(store)
-    mine: Outgoing = store.replica.outgoing()
+    mine: Outgoing = store.replica.outgoing
     headers = mine.headers(0, "", 2)
     assert [one.place for one in headers] == [1, 2]
     (last,) = mine.headers(2, from_hub("x"), 10)

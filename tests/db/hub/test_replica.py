@@ -16,9 +16,11 @@ from tests.db.merging.two import Two
 
 def news(there: Store, here: Store) -> LogPortion:
     """What one file has and the other lacks, as a hub would tell it."""
-    mine: Outgoing = there.replica.outgoing()
+    mine: Outgoing = there.replica.outgoing
     headers = [
-        one for one in mine.headers(0, "", 99) if one.operation in here.replica.unknown([one.operation])
+        one
+        for one in mine.headers(0, "", 99)
+        if one.operation in here.replica.outgoing.unknown([one.operation])
     ]
     from db.hub.entries import LogEntry
 

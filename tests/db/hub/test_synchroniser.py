@@ -4,8 +4,8 @@ import threading
 import time
 from collections.abc import Callable
 
+from db.hub.entries import Synchronised
 from db.hub.exchange import Rehearsal
-from db.hub.portions import Synchronised
 from db.hub.projects import dismiss
 from db.hub.synchroniser import Synchroniser, SyncState
 from tests.db import build

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from db.errors import Cancelled
-from db.hub.replica import Received
+from db.hub.entries import Received
 from desktop.project.replica_lane import ReplicaLane
 from desktop.project.workspace import Workspace
 from tests.desktop.panels import PATIENCE, open_river, rows

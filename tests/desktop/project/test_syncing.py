@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from corpus.changes import ChangeSet
 from db import edits
+from db.hub.entries import Received
 from db.hub.exchange import Rehearsal
 from db.hub.joining import share
-from db.hub.replica import Received
 from desktop.project.syncing import MUCH, is_much
 from desktop.window.services import Services
 from tests.desktop.build import LIN, article, claim
