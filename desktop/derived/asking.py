@@ -217,7 +217,7 @@ class Asking(QObject):
 
     def _show_job(self) -> None:
         if self._inquiry is not None and self._job is None:
-            self._job = self._jobs.start(self.tr("Working out suggestions"))
+            self._job = self._jobs.start(lambda: self.tr("Working out suggestions"))
             self._job.changed.connect(self._on_job_changed)
 
     def _on_job_changed(self) -> None:

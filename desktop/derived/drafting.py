@@ -235,7 +235,7 @@ class DraftedRows(QObject):
 
     def _show_job(self) -> None:
         if self._request is not None and self._job is None:
-            self._job = self._jobs.start(self.tr("Drafting rows"))
+            self._job = self._jobs.start(lambda: self.tr("Drafting rows"))
             self._job.changed.connect(self._on_job_changed)
 
     def _on_job_changed(self) -> None:

@@ -173,7 +173,7 @@ class Encoding(QObject):
         self._identity, self._missing = found
         self._total = len(self._missing)
         if self._missing:
-            self._job = self._jobs.start(self.tr("Encoding statements"))
+            self._job = self._jobs.start(lambda: self.tr("Encoding statements"))
             self._job.changed.connect(self._on_job_changed)
         self._go_on()
 

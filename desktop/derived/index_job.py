@@ -24,7 +24,7 @@ class IndexJob(QObject):
 
     def _on_behind(self, behind: bool) -> None:
         if behind and self._job is None:
-            self._job = self._jobs.start(self.tr("Indexing texts"), cancellable=False)
+            self._job = self._jobs.start(lambda: self.tr("Indexing texts"), cancellable=False)
         elif not behind and self._job is not None:
             job, self._job = self._job, None
             job.finish()

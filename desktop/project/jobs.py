@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Event
 from time import monotonic
 
@@ -14,14 +15,20 @@ class Job(QObject):
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, title: str, *, cancellable: bool = True) -> None:
+    def __init__(self, title: str | Callable[[], str], *, cancellable: bool = True) -> None:
+        """``title``: a function if the words are those of the interface's language, which may change meanwhile."""
         super().__init__()
-        self.title = title
+        self._title = title
         self.cancellable = cancellable
         self._began = monotonic()
         self.done = 0
         self.total = 0
         self._cancelled = Event()
+
+    @property
+    def title(self) -> str:
+        """What is done, for people."""
+        return self._title if isinstance(self._title, str) else self._title()
 
     @property
     def cancelled(self) -> bool:
@@ -67,7 +74,7 @@ class Jobs(QObject):
     def running(self) -> tuple[Job, ...]:
         return tuple(self._running)
 
-    def start(self, title: str, *, cancellable: bool = True) -> Job:
+    def start(self, title: str | Callable[[], str], *, cancellable: bool = True) -> Job:
         """Start a job; it runs until its ``finish`` is called."""
         job = Job(title, cancellable=cancellable)
         self._running.append(job)

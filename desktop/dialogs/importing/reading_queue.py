@@ -75,7 +75,7 @@ class ReadingQueue(QObject):
                 job.finish()
             return
         if self._job is None:
-            self._job = self._jobs.start(self.tr("Reading files"))
+            self._job = self._jobs.start(lambda: self.tr("Reading files"))
             self._job.changed.connect(self._on_job_changed)
         if not self._job.cancelled:
             self._job.set_progress(*self.progress)
