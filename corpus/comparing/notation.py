@@ -336,6 +336,10 @@ def _short(ratio: float) -> str:
 
 # A row of the ledger
 
+_LONG = 10
+"""Times a power that numbers have at least, to be told in it although their texts are not. Chosen: eight digits and a
+range of them are wider than a column of the ledger."""
+
 
 def unit_words(row: LedgerRow, language: str) -> str:
     """The unit of a row of the ledger together with its power: ``亿元``, ``万人次``, ``%``. Empty where it has none."""
@@ -345,18 +349,18 @@ def unit_words(row: LedgerRow, language: str) -> str:
     kind = _kind(row)
     money = kind is FigureKind.MONEY
     unit = _currency(row.unit, words) if money else unit_in_words(row.unit, kind, words.scale)
-    name = _told_power(row.scale, words)[1]
+    name = _told_power(row, words)[1]
     return f"{name.strip()}{'' if unit and is_han(unit[0]) and is_han((name or unit)[-1]) else ' '}{unit}".strip()
 
 
 def number_words(number: float, row: LedgerRow, language: str) -> str:
     """A number of a row of the ledger in the row's power, for a column of its own: ``8.2`` where the unit is 亿元."""
-    return plain_number(_significant(number / _told_power(row.scale, NOTATION[language])[0]))
+    return plain_number(_significant(number / _told_power(row, NOTATION[language])[0]))
 
 
 def power_of(row: LedgerRow, language: str) -> float:
     """What the numbers of a row are divided by to be told in its unit, as :func:`unit_words` names it."""
-    return _told_power(row.scale, NOTATION[language])[0]
+    return _told_power(row, NOTATION[language])[0]
 
 
 def spread_words(spread: Spread, row: LedgerRow, language: str) -> str:
@@ -385,9 +389,16 @@ def _not_comparable(entry: LedgerEntry) -> bool:
     return entry.excluded is not None and entry.excluded.code is StatusReasonCode.NOT_COMPARABLE
 
 
-def _told_power(scale: float, words: NotationWords) -> tuple[float, str]:
-    """The power of a language for a row's scale; English has none for 亿 and 万, and takes the one below."""
-    return next(((power, name) for power, name in words.powers if scale >= power), (1.0, ""))
+def _told_power(row: LedgerRow, words: NotationWords) -> tuple[float, str]:
+    """The power of a language for a row; English has none for 亿 and 万, and takes the one below, unless all numbers
+    would be too long for a column then."""
+    told = next(((power, name) for power, name in words.powers if row.scale >= power), (1.0, ""))
+    if told[0] == 1.0 < row.scale:
+        sizes = [abs(entry.low) for entry in row.entries if entry.low]
+        power, name = words.powers[-1]
+        if sizes and min(sizes) >= _LONG * power:
+            return power, name
+    return told
 
 
 def _significant(number: float) -> float:

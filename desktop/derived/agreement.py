@@ -147,7 +147,7 @@ class AnnotatorAgreement(QObject):
             self._read()
             return
         # Cutting texts into sentences is what takes long, and is done once for each text.
-        self._job.begin(self.tr("Measuring agreement"), cancellable=False)
+        self._job.begin(lambda: self.tr("Measuring agreement"), cancellable=False)
         self._follow(self._workspace.fetch_texts(missing)).then(self._cut)
 
     def _cut(self, texts: dict[TextId, str]) -> None:

@@ -89,7 +89,7 @@ class Asking(QObject):
         assert self._inquiry is None
         self._inquiry, self._round, self._first_try = inquiry, round, True
         if inquiry.of_project:
-            self._job.begin(self.tr("Working out suggestions"), after=LONG)
+            self._job.begin(lambda: self.tr("Working out suggestions"), after=LONG)
         self._gather()
 
     def cancel(self) -> None:

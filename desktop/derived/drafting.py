@@ -190,7 +190,7 @@ class DraftedRows(QObject):
         if opening or not self._wanted or self._stopped or len(self._rows()) < 2:
             return
         self._first_try = True
-        self._job.begin(self.tr("Drafting rows"), after=LONG)
+        self._job.begin(lambda: self.tr("Drafting rows"), after=LONG)
         self._gather()
 
     def _gather(self) -> None:

@@ -174,7 +174,7 @@ class Encoding(QObject):
         self._identity, self._missing = found
         self._total = len(self._missing)
         if self._missing:
-            self._job.begin(self.tr("Encoding statements"))
+            self._job.begin(lambda: self.tr("Encoding statements"))
         self._go_on()
 
     def _go_on(self) -> None:

@@ -189,7 +189,7 @@ class Figures(QObject):
         if not self._queue:
             return
         self._total = self._characters()
-        self._job = self._jobs.start(self.tr("Reading figures"))
+        self._job = self._jobs.start(lambda: self.tr("Reading figures"))
         self.reading_changed.emit()
         self._read_on()
 

@@ -21,6 +21,6 @@ class IndexJob(QObject):
 
     def _on_behind(self, behind: bool) -> None:
         if behind:
-            self._job.begin(self.tr("Indexing texts"), cancellable=False)
+            self._job.begin(lambda: self.tr("Indexing texts"), cancellable=False)
         else:
             self._job.end()

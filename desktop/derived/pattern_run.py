@@ -17,7 +17,7 @@ from corpus.patterns import Searchable, find_pattern
 from corpus.search_answer import PatternFault, SearchAnswer
 from corpus.snapshot import Snapshot
 from desktop.derived.portions import portions
-from desktop.project.jobs import Jobs
+from desktop.project.jobs import Jobs, JobTitle
 from desktop.project.requests import Request
 from desktop.project.shown_job import ShownJob
 from desktop.project.worker import Worker
@@ -61,7 +61,7 @@ class PatternRun(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_late)
 
-    def begin(self, title: str) -> None:
+    def begin(self, title: JobTitle) -> None:
         """Search the short fields first, then the texts; ``title`` is what the status bar says meanwhile."""
         snapshot = self._workspace.snapshot
         assert snapshot is not None

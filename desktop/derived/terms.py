@@ -130,7 +130,7 @@ class ProjectTerms(QObject):
         if self._now() == self._indexed and self._index is not None:
             return
         self._total = sum(row.characters for row in self._missing())
-        self._job.begin(self.tr("Counting words"), after=LONG)
+        self._job.begin(lambda: self.tr("Counting words"), after=LONG)
         self._follow(self._workspace.ask(_load_terms)).then(lambda _: self._go_on(), owner=self)
         self.changed.emit()
 

@@ -118,7 +118,7 @@ class TextSearch(QObject):
             from desktop.derived.pattern_run import PatternRun
 
             self._run = PatternRun(self._workspace, self._worker, self._jobs, (query, within), MOST, self)
-            self._run.begin(self.tr("Searching the texts"))
+            self._run.begin(lambda: self.tr("Searching the texts"))
         return self._run.answer
 
     def _forget(self) -> None:

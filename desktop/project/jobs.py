@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Event
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
+
+JobTitle = str | Callable[[], str]
+"""Words, or what says them in the language of the interface, which may change while the job runs."""
 
 
 class Job(QObject):
@@ -14,14 +18,19 @@ class Job(QObject):
     changed = Signal()
     finished = Signal()
 
-    def __init__(self, title: str, *, cancellable: bool = True) -> None:
+    def __init__(self, title: JobTitle, *, cancellable: bool = True) -> None:
         super().__init__()
-        self.title = title
+        self._title = title
         self.cancellable = cancellable
         self._began = monotonic()
         self.done = 0
         self.total = 0
         self._cancelled = Event()
+
+    @property
+    def title(self) -> str:
+        """What is done, for people."""
+        return self._title if isinstance(self._title, str) else self._title()
 
     @property
     def cancelled(self) -> bool:
@@ -67,7 +76,7 @@ class Jobs(QObject):
     def running(self) -> tuple[Job, ...]:
         return tuple(self._running)
 
-    def start(self, title: str, *, cancellable: bool = True) -> Job:
+    def start(self, title: JobTitle, *, cancellable: bool = True) -> Job:
         """Start a job; it runs until its ``finish`` is called."""
         job = Job(title, cancellable=cancellable)
         self._running.append(job)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.project.jobs import Job, Jobs
+from desktop.project.jobs import Job, Jobs, JobTitle
 
 
 class ShownJob(QObject):
@@ -17,7 +17,7 @@ class ShownJob(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._job: Job | None = None
-        self._title = ""
+        self._title: JobTitle = ""
         self._cancellable = True
         self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self._show)
@@ -27,7 +27,7 @@ class ShownJob(QObject):
         """Whether the status bar shows the job."""
         return self._job is not None
 
-    def begin(self, title: str, *, after: int | None = None, cancellable: bool = True) -> None:
+    def begin(self, title: JobTitle, *, after: int | None = None, cancellable: bool = True) -> None:
         """Show a job from now on, or when the work is not at its end after so many milliseconds. One that is shown
         already goes on."""
         self._title, self._cancellable = title, cancellable

@@ -58,7 +58,7 @@ class PanelHeading(QWidget):
         self._count = ""
         self._buttons = QHBoxLayout(self)
         self._buttons.setContentsMargins(MARGIN, 0, Space.S, 0)
-        self._buttons.setSpacing(Space.M)
+        self._buttons.setSpacing(Space.XS)
         self._buttons.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
@@ -90,11 +90,21 @@ class PanelHeading(QWidget):
         painter = QPainter(self)
         font = self._theme.font()
         base = baseline(0, self.height(), font)
-        end = paint_text(painter, MARGIN, base, self.width(), self._title, font, self._theme.colour("text"))
+        right = min((button.x() for button in self._shown_buttons()), default=self.width())
+        end = paint_text(painter, MARGIN, base, right - MARGIN, self._title, font, self._theme.colour("text"))
         small = self._theme.font("small")
-        paint_text(painter, end + 6, base, self.width(), self._count, small, self._theme.colour("text3"))
+        if end + _GAP + text_width(self._count, small) <= right:
+            paint_text(
+                painter, end + _GAP, base, right - end, self._count, small, self._theme.colour("text3")
+            )
+
+    def _shown_buttons(self) -> list[QToolButton]:
+        buttons = self.findChildren(QToolButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [button for button in buttons if not button.isHidden()]
 
 
+_GAP = 6
+"""Pixels between the title of a heading and its count."""
 NOTE_MARGIN = int(Space.XXL)
 """Pixels between the words of an empty panel and its edges, at least."""
 

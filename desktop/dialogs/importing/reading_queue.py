@@ -72,7 +72,7 @@ class ReadingQueue(QObject):
         if self._job is None:
             return
         if self._reading:
-            self._job.begin(self.tr("Reading files"))
+            self._job.begin(lambda: self.tr("Reading files"))
             self._job.set_progress(*self.progress)
         else:
             self._job.end()

@@ -66,8 +66,9 @@ class FigureCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         phrase = QHBoxLayout()
-        # Chinese writes number and unit together: 12.8亿元人民币.
-        phrase.setSpacing(0 if is_han(self._unit.text()[:1] or " ") else Space.S)
+        # Between Han and digits there is a space: 3 元, 12.8亿元.
+        together = all(is_han(words or " ") for words in (self._value.text()[-1:], self._unit.text()[:1]))
+        phrase.setSpacing(0 if together else Space.S)
         phrase.addWidget(self._value)
         phrase.addWidget(self._unit)
         head.addLayout(phrase)

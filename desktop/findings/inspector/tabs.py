@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -66,6 +66,18 @@ class FittedTabs(QTabBar):
             self.setTabIcon(place, self._theme.icon(icon) if small else QIcon())
             self.setTabToolTip(place, self._tips.get(name) or (words if small else ""))
             self.setAccessibleTabName(place, words)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As the words, or the icon, and the badge need: Qt leaves room for words beside an icon that has none, which
+        the words of the shown tab lack then."""
+        hint = super().tabSizeHint(index)
+        if self.tabText(index):
+            return hint
+        badge = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
+        wide = self.iconSize().width() + _AROUND
+        return QSize(
+            wide + (badge.width() + _BESIDE if badge is not None and badge.width() else 0), hint.height()
+        )
 
     def _full_width(self, place: int) -> int:
         name = self.tabData(place)

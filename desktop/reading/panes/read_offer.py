@@ -30,6 +30,8 @@ class ReadOffer(QPushButton):
         self.hide()
         self.clicked.connect(self._mark)
         view.scrolled.connect(self.place)
+        # A text that is laid out anew may become longer while its place stays.
+        view.verticalScrollBar().rangeChanged.connect(self.place)
         workspace.changed.connect(self._on_changed)
         view.installEventFilter(self)
 
@@ -55,7 +57,7 @@ class ReadOffer(QPushButton):
             return False
         return bar.value() >= bar.maximum() - END and not is_read(self._workspace, article)
 
-    def place(self) -> None:
+    def place(self, *_: object) -> None:
         """Show or hide the offer, and put it where it belongs."""
         due = self.due
         self.setVisible(due)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from desktop.look.plain_text import Label, set_tip
@@ -36,6 +36,8 @@ class JobButton(QToolButton):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(widget)
         jobs.changed.connect(self._show)
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -47,8 +49,8 @@ class JobButton(QToolButton):
 
     def _show(self) -> None:
         running = self._jobs.running
-        self.setVisible(bool(running))
         if not running:
+            self.hide()
             # The title may be in the language of a moment ago.
             self._name.clear()
             self.setAccessibleName("")
@@ -62,7 +64,21 @@ class JobButton(QToolButton):
         self._share.setText(job.percent)
         self.setAccessibleName(f"{job.title} {job.percent}".strip())
         set_tip(self, self.tr("Show what is under way"))
+        # Only now: what is shown is laid out at once, and would be painted with the size for no words.
+        self.show()
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+
+    def _restyle(self) -> None:
+        quiet = self.palette()
+        quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
+        for label in (self._name, self._share):
+            label.setFont(self._theme.font("small"))
+            label.setPalette(quiet)
 
     def _open(self) -> None:
         from desktop.window.frame.jobs_popup import JobsPopup

@@ -53,6 +53,23 @@ class Submenus(QObject):
             *("pane.add", "pane.close", "pane.next", "pane.move_left", "pane.move_right"),
             *("desk.choose", "desk.save"),
         )
+        project = header.menus[Group.PROJECT]
+        self._copies = self._gather(
+            project, "menu_copies", "project.save_copy", "project.backups", "project.check"
+        )
+        self._sharing = self._gather(
+            project,
+            "menu_sharing",
+            *("project.merge", "project.conflicts", "project.hand_out", ""),
+            *("team.share", "team.join", "team.page"),
+            behind=self._copies,
+        )
+        self._codebook = self._gather(
+            project,
+            "menu_codebook",
+            *("codebook.usage", "codebook.import", "codebook.export", "project.template"),
+            behind=self._sharing,
+        )
         self._recent.aboutToShow.connect(self._fill_recent)
         self._tags.aboutToShow.connect(self._fill_tags)
         self._languages.aboutToShow.connect(self._fill_languages)
@@ -70,10 +87,15 @@ class Submenus(QObject):
             menu.addMenu(sub)
         return sub
 
-    def _gather(self, menu: QMenu, name: str, *commands: str) -> QMenu:
-        """Put commands of a menu into one below it, which stands where the first of them did."""
-        sub = self._insert(menu, self._actions[commands[0]], name)
+    def _gather(self, menu: QMenu, name: str, *commands: str, behind: QMenu | None = None) -> QMenu:
+        """Put commands of a menu into one below it, which stands where the first of them did, or ``behind`` another
+        one. An empty name stands for a line between them."""
+        beside = self._actions[commands[0]] if behind is None else behind.menuAction()
+        sub = self._insert(menu, beside, name, after=behind is not None)
         for command in commands:
+            if not command:
+                sub.addSeparator()
+                continue
             menu.removeAction(self._actions[command])
             sub.addAction(self._actions[command])
         return sub
@@ -86,6 +108,9 @@ class Submenus(QObject):
         self._size.setTitle(self.tr("Text size"))
         self._panes.setTitle(self.tr("Panes and desks"))
         self._filters.setTitle(self.tr("Show only"))
+        self._copies.setTitle(self.tr("Copies and backups"))
+        self._sharing.setTitle(self.tr("Merge and share"))
+        self._codebook.setTitle(self.tr("Codebook"))
 
     def _fill_recent(self) -> None:
         self._recent.clear()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from desktop.look.theme import Theme
@@ -22,9 +24,12 @@ SIDES = ("left", "right")
 SUGGESTIONS, CONFLICTS, LEGEND = "suggestions", "conflicts", "legend"
 """Names of the inspector's tabs that other features fill."""
 _RIGHT_PARTS = ("claim", SUGGESTIONS, CONFLICTS, "history")
+_PLACES = {"left": 0, "right": 2}
+"""Where the docks stand in the splitter."""
 _TOKENS = {"left": "library", "right": "inspector"}
-_LEAST = {"left": 160, "right": 240}
-"""Pixels of the docks, at least: a title in the library, and a quotation in the inspector, stay readable."""
+_LEAST = {"left": 180, "right": 240}
+"""Pixels of the docks, at least: a title in the library, the heading of the codebook in English, and a quotation in the
+inspector stay readable."""
 
 
 class Docks(QObject):
@@ -74,6 +79,7 @@ class Docks(QObject):
         for place, widget in enumerate((self._widgets["left"], self._views, self._widgets["right"])):
             split.addWidget(widget)
             split.setStretchFactor(place, int(widget is self._views))
+        split.splitterMoved.connect(self._note_widths)
         return split
 
     def lay_out(self, row: QHBoxLayout) -> None:
@@ -123,7 +129,14 @@ class Docks(QObject):
         # The comparison shows what is selected by itself.
         self._strip.set_wanted(not self.shown("right") and not self._views.comparing)
         if changed:
+            self._give_widths()
             self.changed.emit()
+
+    def _give_widths(self) -> None:
+        """Give the docks the widths of before: a splitter opens what was hidden as narrow as it can be."""
+        left, right = (self._width(side) for side in SIDES)
+        # No more than there is: a splitter takes what lacks from all alike.
+        self._split.setSizes([left, max(self._split.width() - left - right, 1), right])
 
     def _fitting(self) -> set[str]:
         """The docks that are wanted and have room. The library goes first; what is worked with stays."""
@@ -151,11 +164,12 @@ class Docks(QObject):
         return room < sides + gutters + panes * COMFORTABLE_PANE
 
     def _width(self, side: str) -> int:
-        """The width of a dock, which is that of before while it is folded."""
-        width = self._split.sizes()[0 if side == "left" else 2]
-        if width and self.shown(side):
-            self._widths[side] = width
+        """The width that the analyst gave a dock, which is narrower while a view needs the room."""
         return max(self._widths[side], _LEAST[side])
+
+    def _note_widths(self, *_: object) -> None:
+        sizes = self._split.sizes()
+        self._widths.update({side: sizes[place] for side, place in _PLACES.items() if self.shown(side)})
 
     def _in_use(self, side: str) -> bool:
         """Whether the analyst works in a dock just now: the keyboard is in it, or the pair is that is being judged."""
@@ -194,12 +208,13 @@ class Docks(QObject):
         )
 
     def restore_sizes(self) -> None:
-        """Give the docks the sizes they had, or those of the design."""
-        kept = self._settings.layout("workbench")
-        if kept.isEmpty() or not self._split.restoreState(kept):
-            left, right = (self._theme.size(f"{_TOKENS[side]}Width") for side in SIDES)
-            self._split.setSizes([left, 10_000, right])
+        """Give the docks the widths they had, or those of the design."""
+        with contextlib.suppress(ValueError, KeyError, TypeError):
+            kept = json.loads(bytes(self._settings.layout("workbench").data()))
+            self._widths.update({side: int(kept[side]) for side in SIDES})
+        self._give_widths()
 
     def keep_sizes(self) -> None:
-        """Remember the sizes of the docks."""
-        self._settings.set_layout("workbench", self._split.saveState())
+        """Remember the widths of the docks, also of those that are folded now."""
+        widths = {side: self._width(side) for side in SIDES}
+        self._settings.set_layout("workbench", QByteArray(json.dumps(widths).encode()))

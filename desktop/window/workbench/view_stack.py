@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class ViewStack(QWidget):
         self._kept: Mapping[str, Any] = {}
         self._name = "read"
         self._band: FilterBand | None = None
-        self._stack = QStackedWidget(self)
+        self._stack = _Pages(self)
         self._stack.addWidget(self._texts)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +104,7 @@ class ViewStack(QWidget):
             self._view(name)
         self._name = name
         self._stack.setCurrentWidget(self._texts if name == "read" else self.current)
+        self._stack.updateGeometry()
         if self._band is not None:
             self._band.set_wanted(name == "read")
 
@@ -240,3 +241,11 @@ class ViewStack(QWidget):
         if self._name == "words":
             return self.words.regions()
         return self.matrix.regions() if self._name == "compare" else [self.current]
+
+
+class _Pages(QStackedWidget):
+    """As small as the view that is shown can be: Qt would have the docks shrink for the widest of all."""
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()

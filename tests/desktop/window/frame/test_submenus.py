@@ -27,3 +27,12 @@ def test_the_menu_of_views_is_no_higher_than_a_small_screen(river: WindowBench) 
     assert list(below) == ["Panes and desks", "Text size", "Show only", "Language"]
     assert river.actions_table["zoom.reset"] in below["Text size"].actions()  # type: ignore[attr-defined]
     assert river.actions_table["filter.all"] in below["Show only"].actions()  # type: ignore[attr-defined]
+
+
+def test_the_menu_of_projects_is_no_higher_than_a_small_screen(river: WindowBench) -> None:
+    menu = river.header.menus[Group.PROJECT]
+    assert menu.sizeHint().height() < 560
+    below = [action.text() for action in menu.actions() if action.menu() is not None]
+    assert below == ["Open recent", "Copies and backups", "Merge and share", "Codebook"]
+    shared = next(action.menu() for action in menu.actions() if action.text() == "Merge and share")
+    assert river.actions_table["team.join"] in shared.actions()  # type: ignore[attr-defined]

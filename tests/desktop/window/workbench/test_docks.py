@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QSplitter, QTabBar
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.panels import PATIENCE
@@ -67,3 +67,19 @@ def test_what_is_worked_with_never_folds(river: WindowBench, qtbot: QtBot) -> No
     pane.view.setFocus()
     river.resize(1040, 738)
     assert not river.workbench.docks.shown("right")
+
+
+def test_docks_that_come_back_are_as_wide_as_before(river: WindowBench, qtbot: QtBot) -> None:
+    river.resize(1440, 860)
+    split = river.child("workbench_split")
+    assert isinstance(split, QSplitter)
+    before = split.sizes()
+    assert (before[0], before[2]) == (river.theme.size("libraryWidth"), river.theme.size("inspectorWidth"))
+    # The comparison folds both, and no view can be narrower than its toolbar.
+    for view in ("compare", "claims", "compare"):
+        river.press(f"view.{view}")
+    river.workbench.keep_layout()
+    river.press("view.read")
+    qtbot.waitUntil(lambda: split.sizes() == before)
+    river.workbench.docks.restore_sizes()
+    assert split.sizes() == before
