@@ -1,5 +1,7 @@
-"""A hub for a team: the first synchronisation, how soon others see an act, and search. PostgreSQL's server programs must
-be on this machine; the server is a private one, on a socket."""
+"""The hub of a team: first synchronisation, delay until others receive an act, and search.
+
+The server programs of PostgreSQL must be installed; a private server is started on a socket.
+"""
 
 from __future__ import annotations
 
@@ -32,15 +34,15 @@ if TYPE_CHECKING:
 CLAIMS, TOGETHER = 100_000, 20
 """Claims of the project that is synchronised first, and how many of them are made in one act."""
 ARTICLES = int(os.environ.get("DUIKAN_BENCH_HUB_ARTICLES", "20000"))
-"""Texts of 2,000 characters to search in; README tells of 100,000, which take a while to make."""
+"""Texts of 2,000 characters to search in. The target in docs/scale.md is for 100,000, which take long to generate."""
 CHARACTERS = 2_000
 QUERIES = 200
 WINDOWS, SECONDS, ACTS = 20, 20, 5
-"""Files that are kept in step at once, for how long, and acts a second in all of them together."""
+"""Number of files synchronised at once, duration in seconds, and acts per second in all files together."""
 
 
 def figures() -> Iterator[Measurement]:
-    """All figures of a hub; none, with a reason, where there can be no server."""
+    """All measurements of a hub. Yields none, and prints the reason, if no server can be started."""
     from _pytest.outcomes import Skipped
 
     from tests.postgres import hub_on, running
@@ -58,7 +60,7 @@ def figures() -> Iterator[Measurement]:
 
 
 def first(hub: Hub, folder: Path) -> Iterator[Measurement]:
-    """A project put on a hub, and a file made of it, each in a process of its own."""
+    """Share a project, and join it into a new file, each in a process of its own."""
     path, joined = folder / "first.duikan", folder / "joined.duikan"
     _in_child("prepare", str(path))
     shared = _in_child("send", str(path), str(hub.address("lin")))
@@ -78,7 +80,7 @@ def first(hub: Hub, folder: Path) -> Iterator[Measurement]:
 
 
 def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
-    """How long after an act was saved in one file it stands in another."""
+    """The delay from saving an act in one file until it is in another."""
     from db.hub.exchange import Exchange
     from db.hub.joining import join, share
 
@@ -120,7 +122,7 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
 
 
 class _Window:
-    """A file that is kept in step."""
+    """A file that is synchronised continuously."""
 
     def __init__(self, hub: Hub, store: Store, session: str) -> None:
         from db.hub.synchroniser import Synchroniser
@@ -133,7 +135,7 @@ class _Window:
         )
 
     def act(self, dice: random.Random) -> None:
-        """Make a claim, and say so."""
+        """Create a claim and notify the synchroniser."""
         with self._lock:
             article = next(iter(self._store.snapshot().articles_in_order())).id
             start = dice.randrange(1_900)
@@ -151,7 +153,7 @@ class _Window:
 
 
 def searching(hub: Hub, _folder: Path) -> Iterator[Measurement]:
-    """Words in many texts, as one member of the project asks for them."""
+    """Search for words in many texts, as a member of the project."""
     from db.hub.searching import search_hub
 
     project = "01a2295a-35e2-7000-8000-00000000abcd"
@@ -181,7 +183,7 @@ def searching(hub: Hub, _folder: Path) -> Iterator[Measurement]:
 
 
 def prepare(path: str) -> None:
-    """Make the project that is synchronised first."""
+    """Create the project for the first synchronisation."""
     with Store.create(Path(path), "初", "林晓") as store:
         store.perform(edits.import_archive, archive(50, CHARACTERS, 0))
         articles = [one.id for one in store.snapshot().articles_in_order()]
@@ -195,7 +197,7 @@ def _make_claims(editing: Editing, article: Any, dice: random.Random) -> None:
 
 
 def send(path: str, address: str) -> None:
-    """Put the project on a hub."""
+    """Share the project on a hub."""
     from db.hub.address import HubAddress
     from db.hub.connection import HubConnection
     from db.hub.exchange import Exchange
@@ -208,7 +210,7 @@ def send(path: str, address: str) -> None:
 
 
 def receive(path: str, address: str) -> None:
-    """Make a file of the project on a hub."""
+    """Join the project on the hub into a new file."""
     from db.hub.address import HubAddress
     from db.hub.connection import HubConnection
     from db.hub.joining import find_project, join
@@ -221,7 +223,7 @@ _CHILDREN: dict[str, Callable[..., None]] = {"prepare": prepare, "send": send, "
 
 
 def _in_child(name: str, *words: str) -> dict[str, float]:
-    """What one of these took, in a process of its own."""
+    """Run one of the functions above in a child process; returns what it measured."""
     program = "import sys; from benchmarks.hubs import run; run(*sys.argv[1:])"
     done = subprocess.run(
         [sys.executable, "-c", program, name, *words], check=True, stdout=subprocess.PIPE, text=True
@@ -230,7 +232,7 @@ def _in_child(name: str, *words: str) -> dict[str, float]:
 
 
 def run(name: str, *words: str) -> None:
-    """Run one of these, and print what this process took."""
+    """Run one of the functions above in this process, and print what it measured."""
     began = time.perf_counter()
     _CHILDREN[name](*words)
     print("seconds", time.perf_counter() - began)

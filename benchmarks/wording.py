@@ -25,7 +25,7 @@ _RUNS = 5
 
 
 def figures() -> Iterator[Measurement]:
-    """Cutting, indexing, and everything that the window does when the index arrives."""
+    """Segmentation, indexing, and everything that the window does when the index arrives."""
     load()
     texts = _texts()
     start = time.process_time()

@@ -9,7 +9,7 @@ from db.indexes.caches import cache_bytes, clear_caches
 
 
 def caches(*, clear: bool, as_json: bool) -> int:
-    """Tell where the caches are and what they take; ``clear``: empty them."""
+    """Print where the caches are and how large they are; with ``clear``, empty them first. Returns the exit status."""
     freed = clear_caches() if clear else 0
     folder, left = str(cache_folder()), cache_bytes()
     if as_json:

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 
 def search(given: argparse.Namespace) -> int:
-    """Print every place where the words stand in an article's text on the hub. Articles that were not synchronised yet
-    are named by the digest of their text."""
+    """Print every occurrence of the words in the articles on the hub. Articles that have not been synchronised yet are
+    identified by the digest of their text. Returns the exit status."""
     if given.all:
         given.refuse("titles, notes and tags are in the file; leave --hub or --all out")
     with opened(given.project, read_only=True) as store:
@@ -66,13 +66,13 @@ def _found(store: Store, location: str, query: str) -> HubSearchResult:
 
 
 def _replaced(store: Store, found: HubSearchResult, snapshot: Snapshot) -> set[str]:
-    """Digests of texts that are here and that no article has any more."""
+    """Digests of the texts in the file that no article uses any more."""
     named = {one.sha256 for one in found.texts} - {article.sha256 for article in snapshot.articles.values()}
     return named.difference(store.replica.outgoing.unknown_texts(sorted(named)))
 
 
 def _hits(found: HubSearchResult, replaced: set[str], snapshot: Snapshot) -> list[_Hit]:
-    """By article in the order of import, then those that are not here."""
+    """The hits by article in the order of import, then those in articles that the file does not have."""
     places = {one.sha256: one.places for one in found.texts if one.sha256 not in replaced}
     hits: list[_Hit] = []
     for article in snapshot.articles_in_order():

@@ -63,5 +63,5 @@ def hub_sentence(error: HubFailed) -> str:
 
 
 def address_sentence(error: BadAddress) -> str:
-    """What is wrong with an address, without repeating it: it may hold a password."""
+    """What is wrong with an address. Does not repeat the address, which may contain a password."""
     return BAD_ADDRESSES[error.reason].format(detail=error.detail)

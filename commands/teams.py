@@ -1,4 +1,4 @@
-"""The verbs ``share``, ``join`` and ``sync``: a project on a hub, and files that are in step with it."""
+"""The verbs ``share``, ``join`` and ``sync``: a project on a hub, and the files synchronised with it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def hub_address(words: str) -> HubAddress:
-    """The address of a hub. Raises ArgumentTypeError, whose words do not repeat the address."""
+    """Parse the address of a hub. Raises ArgumentTypeError, whose message does not repeat the address."""
     try:
         return HubAddress.parse(words)
     except BadAddress as error:
@@ -35,7 +35,7 @@ def hub_address(words: str) -> HubAddress:
 
 
 def add_url(parser: argparse.ArgumentParser, *, optional: bool = False) -> None:
-    """The address of a hub as an argument."""
+    """Add the argument for the address of a hub."""
     words = "address of the hub: postgresql+psycopg://name@host/database"
     parser.add_argument("url", metavar="URL", type=hub_address, help=words, nargs="?" if optional else None)
 
@@ -74,7 +74,7 @@ def add_sync_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def connected(address: HubAddress) -> HubConnection:
-    """A connection, for which a person at a terminal is asked for a password where one is needed."""
+    """Connect to a hub. Asks for the password if one is needed and standard input is a terminal."""
     from db.hub.connection import HubConnection
 
     return HubConnection.open(address, lambda: _asked(address))
@@ -92,7 +92,7 @@ def _asked(address: HubAddress) -> str | None:
 
 
 def share(given: argparse.Namespace) -> int:
-    """Put a project on a hub, or take the file from it."""
+    """Share a project on a hub, or remove the link of the file to it. Returns the exit status."""
     if given.leave == bool(given.url) or (given.leave and given.create):
         given.refuse("name a hub, or ask for --leave alone")
     with opened(given.project, given.annotator, read_only=False) as store:
@@ -113,7 +113,7 @@ def share(given: argparse.Namespace) -> int:
 
 
 def join(given: argparse.Namespace) -> int:
-    """List the projects of a hub, or make a file of one."""
+    """List the projects of a hub, or write one to a new file. Returns the exit status."""
     if given.wanted and not given.output:
         given.refuse("name the file to write with -o")
     from db.hub.installing import require_usable
@@ -145,7 +145,7 @@ def join(given: argparse.Namespace) -> int:
 
 
 def sync(given: argparse.Namespace) -> int:
-    """Synchronise a project with its hub, once."""
+    """Synchronise a project with its hub once. Returns the exit status."""
     with opened(given.project, given.annotator, read_only=False) as store:
         link = store.replica.link()
         if link is None:

@@ -21,7 +21,7 @@ from corpus.writers.objects import Object
 
 @dataclass(frozen=True, slots=True)
 class CountedWords:
-    """What was counted of a project."""
+    """The words of a project, counted."""
 
     snapshot: Snapshot
     index: TermIndex
@@ -30,7 +30,8 @@ class CountedWords:
 
 
 def list_words(location: str, *, limit: int | None, every: bool, as_json: bool) -> int:
-    """Print the words, most frequent first. ``every``: stop words and single characters too."""
+    """Print the words, most frequent first; with ``every``, stop words and single characters too. Returns the exit
+    status."""
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = dict(store.texts())

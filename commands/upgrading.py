@@ -15,7 +15,7 @@ from db.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Upgraded:
-    """What became of a project."""
+    """The result for one project."""
 
     path: str
     before: int
@@ -27,7 +27,7 @@ class Upgraded:
 
 
 def upgrade(paths: Sequence[str], *, as_json: bool) -> int:
-    """Upgrade projects, those in folders too, and print what became of each. Returns 1 if any failed."""
+    """Upgrade projects, including those in folders, and print the result of each. Returns 1 if any failed, else 0."""
     done = [_one(path) for path in _projects(paths)]
     if as_json:
         print_lines(

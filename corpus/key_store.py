@@ -1,6 +1,6 @@
 """Secrets in the key store of the system: Windows' credentials, the keychain of macOS, the secret service of Linux.
 
-Reading may ask the person to unlock the store, and waits for that; so a secret is read only when a server wants it.
+Reading may block until the user unlocks the store, so a secret is read only when a server needs it.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ _BACKEND_ERRORS = (RuntimeError, OSError)
 
 
 def has_key_store() -> bool:
-    """Whether this system has one that the person may use."""
+    """Whether this system has a key store that the user can access."""
     import keyring
 
     return keyring.get_keyring().priority > 0
 
 
 def kept_secret(service: str, account: str) -> str:
-    """The secret that was kept for an account with a service; empty where there is none, or no key store."""
+    """The stored secret of an account with a service; empty if there is none, or no key store."""
     import keyring
     import keyring.errors
 
@@ -28,8 +28,8 @@ def kept_secret(service: str, account: str) -> str:
 
 
 def keep_secret(service: str, account: str, secret: str) -> bool:
-    """Keep a secret in the place of an earlier one; an empty one only removes that. Returns whether the key store has
-    it, and has no other."""
+    """Store a secret, replacing an earlier one; an empty secret removes it. Returns whether the key store now has
+    exactly this secret."""
     import keyring
     import keyring.errors
 

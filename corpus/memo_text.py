@@ -37,7 +37,7 @@ class MemoReference:
 
 
 def pieces(text: str) -> Iterator[str | MemoReference]:
-    """Words and references in the order in which they stand; ``as_text`` of the references gives the text again."""
+    """Text and references in order. Joined, with ``as_text`` of the references, they are the whole text again."""
     done = 0
     for found in _LINK.finditer(text):
         if found.start() > done:
@@ -50,11 +50,11 @@ def pieces(text: str) -> Iterator[str | MemoReference]:
 
 
 def references(text: str) -> list[MemoReference]:
-    """The references of a text, each time they stand in it."""
+    """The references of a text, including repeated ones."""
     return [piece for piece in pieces(text) if isinstance(piece, MemoReference)]
 
 
 def referring(memos: Iterable[Memo], subjects: frozenset[str]) -> list[Memo]:
-    """The memos that refer to one of these claims or tags, by title."""
+    """The memos that refer to one of these claims or tags, sorted by title."""
     found = [memo for memo in memos if any(one.id in subjects for one in references(memo.text))]
     return sorted(found, key=lambda memo: (memo.title, memo.id))

@@ -1,4 +1,4 @@
-"""Which hits of a search are wanted: by the claims around them, by article, and by date."""
+"""Filters for the hits of a search: by the claims around them, by article, and by date."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ UNTAGGED = "untagged"
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What hits must meet; an empty field lets all pass.
+    """Conditions that hits must meet; an empty field accepts all.
 
-    ``tag``, ``kind`` and ``annotator`` are of one claim that overlaps the hit, or whose note or tag the hit stands in.
+    ``tag``, ``kind`` and ``annotator`` must be those of one claim that overlaps the hit or whose note or tag contains
+    it.
     """
 
     within: str = ""
@@ -39,7 +40,7 @@ class Narrowing:
 
     @property
     def asks_for_claims(self) -> bool:
-        """Whether hits are wanted by the claims around them."""
+        """Whether hits are filtered by the claims around them."""
         return bool(self.tag or self.kind or self.annotator)
 
     @property
@@ -48,12 +49,12 @@ class Narrowing:
         return self != Narrowing()
 
     def to_filters(self) -> Filters:
-        """As a saved search keeps it."""
+        """The conditions in the form in which a saved search stores them."""
         return tuple((field.name, (value,)) for field in fields(self) if (value := getattr(self, field.name)))
 
 
 def narrowing_of(filters: Filters) -> Narrowing:
-    """What a saved search narrows by. Filters that mean something else are ignored."""
+    """The conditions of a saved search. Filters with another meaning are ignored."""
     known = {field.name for field in fields(Narrowing)}
     return Narrowing(**{name: values[0] for name, values in filters if name in known and values})
 
@@ -103,7 +104,8 @@ class _Sieve:
         return self._claims[article].overlap(span) is not (self._asked.tag == UNTAGGED)
 
     def _is_of_interest(self, claim: Claim) -> bool:
-        """Whether a claim is one of those in which hits are wanted or, for hits that no tag covers, unwanted."""
+        """Whether a claim has the tag, kind and annotator asked for; its hits are accepted or, when searching for
+        untagged places, rejected."""
         if self._asked.tag == UNTAGGED:
             return bool(claim.tags) and self._rest_passes(claim)
         return self._claim_passes(claim)
@@ -124,10 +126,10 @@ class _Sieve:
 
 
 class _Places:
-    """The spans of some claims of one article, to look places up in."""
+    """The spans of some claims of one article, for fast lookup."""
 
     def __init__(self, claims: Iterable[Claim]) -> None:
-        """``claims`` come in the order in which they begin."""
+        """``claims`` must be sorted by their start."""
         spans = [(claim.start, claim.end) for claim in claims]
         self._starts = [start for start, _ in spans]
         self._furthest = [*accumulate((end for _, end in spans), max)]

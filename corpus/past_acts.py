@@ -1,4 +1,4 @@
-"""What was done to a project and when, as pages of the journal tell it."""
+"""Operations and merges of a project as values, for the pages of the journal."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class PastAct:
-    """An operation, or a merge in its form, and whether it still holds."""
+    """An operation, or a merge represented as one, and whether it is still in effect."""
 
     operation: Operation
     undone: str = ""
@@ -24,7 +24,7 @@ class PastAct:
 
 @dataclass(frozen=True, slots=True)
 class ActFilter:
-    """Which acts are wanted; an empty field wants all."""
+    """A filter for acts; an empty field accepts all."""
 
     annotator: AnnotatorId | None = None
     names: tuple[str, ...] = ()
@@ -33,13 +33,13 @@ class ActFilter:
 
     @property
     def wants_all(self) -> bool:
-        """Whether nothing is left out."""
+        """Whether the filter accepts everything."""
         return self == ActFilter()
 
 
 @dataclass(frozen=True, slots=True)
 class ActPage:
-    """A page of acts, the newest first."""
+    """A page of acts, newest first."""
 
     acts: tuple[PastAct, ...]
     more: bool

@@ -1,6 +1,6 @@
 """Search by regular expressions, in either script.
 
-Texts are read as running text and folded, as every search does; an expression is folded in those of its characters
+Texts are read as running text and folded, as in every search; in the expression, only those characters are folded
 that stand for themselves. Python's own engine does the matching. It can take exponential time and cannot be
 interrupted, so whoever calls :func:`find_pattern` does it in a process that can be ended.
 """
@@ -41,7 +41,7 @@ _FAULTS = (
 
 @dataclass(frozen=True, slots=True)
 class Searchable:
-    """A field of a row in which is searched."""
+    """A field of a row that is searched."""
 
     article: ArticleId | None
     owner: str
@@ -55,7 +55,7 @@ _RANGE = re.compile(r"[^\\\]]-[^\\\]]")
 
 
 def folded_pattern(pattern: str) -> str:
-    """An expression that finds in folded text what ``pattern`` means in either script.
+    """An expression that matches in folded text what ``pattern`` means in either script.
 
     Only characters beyond ASCII are folded, since case is ignored anyway; a full-width one stands for itself (``（`` is
     a bracket of the text, ``(`` one of the expression). The ends of a range such as ``[一-龥]`` stay as they are.
@@ -86,9 +86,9 @@ def _literal(character: str) -> str:
 
 
 def find_pattern(pattern: str, fields: Iterable[Searchable], *, limit: int, within: str = "") -> SearchAnswer:
-    """Every place that the expression matches, from left to right and without overlaps, at most ``limit``; only those
-    in whose line the words of ``within`` stand, too. Empty matches are no hits. ``^`` and ``$`` are the ends of a
-    line. Offsets are those of the stored text."""
+    """All matches of the expression, from left to right and without overlaps, at most ``limit``; if ``within`` is
+    given, only those whose line also contains its words. Empty matches are no hits. ``^`` and ``$`` match at the
+    start and end of a line. Offsets are code points of the stored text."""
     if len(pattern) > LONGEST:
         return SearchAnswer(fault=PatternFault.TOO_LONG, place=LONGEST)
     try:
@@ -117,7 +117,7 @@ def _hits(expression: re.Pattern[str], field: Searchable) -> Iterator[Hit]:
 
 def _compiled(pattern: str) -> re.Pattern[str]:
     with warnings.catch_warnings():
-        # Of what a later version of Python may read differently, as [[a].
+        # FutureWarning: a later version of Python may interpret it differently, as [[a].
         warnings.simplefilter("ignore")
         return re.compile(pattern, re.IGNORECASE | re.MULTILINE)
 
@@ -127,7 +127,7 @@ def _fault(message: str) -> PatternFault:
 
 
 def _place(pattern: str) -> int | None:
-    """Where the expression as it was typed goes wrong; None where only its folded form does."""
+    """The offset of the error in the expression as typed; None if only its folded form is invalid."""
     try:
         _compiled(pattern)
     except re.error as error:

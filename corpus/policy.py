@@ -1,8 +1,8 @@
-"""What whoever looks after a machine laid down for all who use the program on it: a file in the system's folder for
-configuration. Window and command line read it; nobody needs it.
+"""The policy of a machine: an optional file in the system's configuration folder, by which an administrator restricts
+the program for all users. The window and the command line read it.
 
-A file that cannot be read, or says what is not understood, counts as one that forbids the network: it was put there to
-restrict, and a slip of the pen must not lift that.
+A file that cannot be read, or contains an unknown key, counts as forbidding the network: it was put there to restrict,
+and a typing error must not lift a restriction.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _LEAST_BACKUPS = 1
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What was laid down; the defaults lay down nothing."""
+    """The rules of a policy; by default there are none."""
 
     network: bool = True
     """Whether anything may leave this machine. A server on the machine itself is not meant."""
@@ -40,14 +40,14 @@ class Policy:
     """What is wrong with the file."""
 
     def __bool__(self) -> bool:
-        """Whether anything was laid down."""
+        """Whether there is any rule."""
         return self != Policy()
 
 
 def policy_file() -> Path:
-    """Where the file is looked for on this system. It need not exist.
+    """The path of the policy file on this system. It need not exist.
 
-    The same place as that of ``platformdirs.site_config_path``, which is not loaded before the window is painted."""
+    It is the path of ``platformdirs.site_config_path``; that package is not loaded before the window is painted."""
     if sys.platform == "win32":
         folder = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData"))
     elif sys.platform == "darwin":
@@ -58,7 +58,7 @@ def policy_file() -> Path:
 
 
 def policy() -> Policy:
-    """What is laid down on this machine, read once."""
+    """The policy of this machine, read once per process."""
     return _read(policy_file())
 
 
@@ -74,8 +74,8 @@ def _read(path: Path) -> Policy:
 
 
 def policy_of(words: str) -> Policy:
-    """The policy that a file states."""
-    # Loaded where there is a policy: most machines have none.
+    """Parse the content of a policy file."""
+    # Imported here because most machines have no policy.
     import tomllib
 
     try:
@@ -105,7 +105,7 @@ def _section(stated: dict[str, Any], name: str) -> dict[str, Any]:
 
 
 def _one(stated: dict[str, Any], key: str, default: Any) -> Any:
-    """The value of a key, which is taken out of what is stated, so that what is left is what nobody understands."""
+    """Remove a key from ``stated`` and return its value, so that only unknown keys remain."""
     value = stated.pop(key, default)
     if type(value) is not type(default):
         raise ValueError(f"{key} = {value!r}")
@@ -120,8 +120,8 @@ def _count(stated: dict[str, Any], key: str) -> int | None:
 
 
 def _folder(words: str) -> str:
-    """A folder as it is written, with ``~`` and variables of the environment, such as ``$USER``, put in. One that is
-    not absolute would be another for each program that reads it."""
+    """A folder with ``~`` and environment variables such as ``$USER`` expanded. It must be absolute, since a relative
+    one would depend on the working directory."""
     path = os.path.expandvars(os.path.expanduser(words))
     if path and not os.path.isabs(path):
         raise ValueError(f"{words} is not absolute")

@@ -1,4 +1,4 @@
-"""What a search of the texts answers."""
+"""The answer of a search in the texts."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from corpus.hit import Hit
 
 
 class PatternFault(StrEnum):
-    """Why an expression finds nothing."""
+    """Why an expression cannot be used."""
 
     UNFINISHED = "unfinished"
     """A bracket or a class of characters is not closed."""

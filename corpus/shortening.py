@@ -1,4 +1,4 @@
-"""Words cut to a length, for places where a line has room for so many and no font is known."""
+"""Text shortened to a number of code points, for places where no font is known."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ ELLIPSIS = "…"
 
 
 def cut_off(words: str, most: int) -> str:
-    """``words``, at most ``most`` code points long: what is longer ends in an ellipsis."""
+    """``words`` cut to at most ``most`` code points, with an ellipsis at the end if anything was cut."""
     return words if len(words) <= most else words[: max(0, most - 1)] + ELLIPSIS
 
 

@@ -1,4 +1,4 @@
-"""Several spans of one text taken together."""
+"""Sets of spans of one text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from corpus.model import Span
 
 
 def united(spans: Iterable[Span]) -> list[Span]:
-    """The same stretches of text in order: spans that overlap or touch become one."""
+    """The spans sorted, with those that overlap or touch joined."""
     found: list[Span] = []
     for span in sorted(spans):
         if found and span.start <= found[-1].end:
@@ -20,6 +20,6 @@ def united(spans: Iterable[Span]) -> list[Span]:
 
 
 def lies_in(spans: Sequence[Span], offset: int) -> bool:
-    """Whether an offset lies in one of the spans, which are :func:`united`."""
+    """Whether an offset is in one of the spans, which must be :func:`united`."""
     number = bisect_right(spans, offset, key=lambda span: span.start) - 1
     return number >= 0 and offset < spans[number].end

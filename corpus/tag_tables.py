@@ -1,4 +1,4 @@
-"""How the tags of a codebook are used: how often in each article, and which of them go together."""
+"""How the tags of a codebook are used: how often in each article, and which of them occur together."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Pair = tuple[TagId, TagId]
 
 @dataclass(frozen=True, slots=True)
 class Together:
-    """Where two tags go together."""
+    """The places where two tags occur together."""
 
     passages: int
     """Stretches of text in which they do; claims that overlap are in one stretch."""
@@ -26,15 +26,15 @@ class Together:
 
 
 def counts_by_article(claims: Iterable[Claim]) -> Counter[tuple[TagId, ArticleId]]:
-    """How many claims of each article have each tag, orphans among them."""
+    """The number of claims of each article that have each tag, including orphans."""
     return Counter((tag, claim.article) for claim in claims for tag in claim.tags)
 
 
 def together(
     snapshot: Snapshot, counts: Callable[[Claim], bool] = lambda claim: True
 ) -> dict[Pair, Together]:
-    """The pairs of tags that stand on one claim or on claims that overlap. Orphans have no place and are left out, and
-    so are claims for which ``counts`` is false."""
+    """The pairs of tags on one claim or on overlapping claims. Orphans, which have no place, and claims for which
+    ``counts`` is false are left out."""
     passages: dict[Pair, set[tuple[ArticleId, int]]] = defaultdict(set)
     claims: dict[Pair, dict[ClaimId, None]] = defaultdict(dict)
     for article in snapshot.articles_in_order():
@@ -46,7 +46,8 @@ def together(
 
 
 def _meetings(claims: Iterable[Claim]) -> Iterator[tuple[int, Claim, Claim, Pair]]:
-    """From claims in their order in the text: where the passage begins, the two claims (or one twice), and the tags."""
+    """The pairs of tags that occur together, for claims sorted by place: start of the passage, both claims (or one
+    claim twice), and the tags."""
     start, reach = 0, -1
     open_claims: list[Claim] = []
     for claim in claims:
@@ -64,12 +65,12 @@ def _meetings(claims: Iterable[Claim]) -> Iterator[tuple[int, Claim, Claim, Pair
 
 
 def pair_of(one: TagId, other: TagId) -> Pair:
-    """Two tags in the order in which a pair has them."""
+    """Two tags as a pair, in a fixed order."""
     return (one, other) if one < other else (other, one)
 
 
 def example_of(snapshot: Snapshot, tag: str) -> Claim | None:
-    """The claim that shows best what a tag is used for now: the one that was made last."""
+    """The claim to show as an example of a tag: the one created last. None if there is none."""
     claims = snapshot.claims
     made_last = (claims[identity] for identity in reversed([*claims]))
     return next((claim for claim in made_last if tag in claim.tags and not claim.orphaned), None)

@@ -1,4 +1,4 @@
-"""Verbs of team projects: files that are in step with a hub, and the hub itself."""
+"""Verbs of team projects: files that are synchronised with a hub, and the hub itself."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Passages that the selector itself tells apart from the one it means.
+"""Passages that a selector itself distinguishes from the quoted one.
 
-Prefix and suffix are words of the old text too. A place whose words stood there is another passage, however like the
-quote it is. If the quote is of 2024 and its prefix says the same of 2023, what a text says of 2023 is not it.
+Prefix and suffix are part of the old text. A place in the new text whose words occur there is another passage, however
+similar it is to the quote: if the quote is about 2024 and its prefix says the same of 2023, a sentence about 2023 is
+not the quoted one.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ _TELLING = 6
 
 
 def stood_beside(text: str, selector: Selector, span: Span) -> bool:
-    """Whether the words at ``span`` stood in the prefix or the suffix of the passage, and so are another one."""
+    """Whether the words at ``span`` are those of the selector's prefix or suffix, and so not the quoted passage."""
     own = 0
     if text[span.start : span.end] == selector.quote:  # a text may say the same twice
         own = _equal_before(text, span.start, selector.prefix, len(selector.prefix))
@@ -28,8 +29,8 @@ def stood_beside(text: str, selector: Selector, span: Span) -> bool:
 
 
 def _covers(text: str, span: Span, context: str, at: int, *, before: bool, least: int) -> bool:
-    """Whether the words at the span stand in the context, as far as it reaches, in a run of at least so many code
-    points. A prefix is cut off at its beginning, a suffix at its end; half of the span must be left of it."""
+    """Whether the words at the span occur in the context, in a run of at least ``least`` code points. A prefix is cut
+    off at its beginning and a suffix at its end, so only half of the span need be in it."""
     anchor = text[at : min(at + _ANCHOR, span.end)]
     found = context.find(anchor) if len(anchor) > 1 else -1
     while found >= 0:

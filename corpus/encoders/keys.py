@@ -10,19 +10,19 @@ _SERVICE = "Duikan encoder"
 
 
 def kept_key(address: str) -> str:
-    """The key that was kept for a server; empty where there is none. May wait for the person to unlock the store."""
+    """The stored key of a server; empty if there is none. May block until the user unlocks the key store."""
     account = _account(address)
     return kept_secret(_SERVICE, account) if account else ""
 
 
 def keep_key(address: str, key: str) -> bool:
-    """Keep a server's key; an empty one removes it. Returns whether there is a key store that did it."""
+    """Store the key of a server; an empty key removes it. Returns whether there is a key store that did so."""
     account = _account(address)
     return bool(account) and keep_secret(_SERVICE, account, key)
 
 
 def _account(address: str) -> str:
-    """The same for every way to write the address of a server; empty for what is no address."""
+    """The account in the key store: equal for all spellings of a server's address, empty for an invalid one."""
     try:
         return embeddings_url(address)
     except EncoderError:

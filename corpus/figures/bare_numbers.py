@@ -1,4 +1,4 @@
-"""Numbers without a unit: which of them a reader would compare, and which are part of a word or of a name."""
+"""Numbers without a unit: which are quantities that can be compared, and which are part of a word or a name."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HUNDRED = 100
 
 
 def refused(plain: str, quantity: Quantity) -> bool:
-    """Whether a number without a unit is none that a reader would compare."""
+    """Whether a number without a unit is not a quantity that can be compared."""
     numeral = quantity.numeral
     one_power = numeral.bare and numeral.end - numeral.start == 1
     if numeral.power == 1 and name_numbers.before_name(plain, quantity.end):
@@ -49,7 +49,7 @@ def refused(plain: str, quantity: Quantity) -> bool:
 
 
 def _runs_on(plain: str, quantity: Quantity) -> bool:
-    """近8战: whether a small number goes on into a word that no table knows."""
+    """Whether a small number continues into a word that is in no table, as in 近8战."""
     if quantity.bound is not Bound.ABOUT or quantity.high >= _HUNDRED or not quantity.numeral.in_digits:
         return False
     if quantity.tail > quantity.end:
@@ -59,7 +59,7 @@ def _runs_on(plain: str, quantity: Quantity) -> bool:
 
 
 def _stands_alone(plain: str, quantity: Quantity) -> bool:
-    """Whether no word touches the numeral on either side but one that states a number: 答案是五, 而不是四."""
+    """Whether the numeral has no word next to it except one that introduces a number: 答案是五, 而不是四."""
     before, after = beside(plain, quantity)
     if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
         return True
@@ -80,12 +80,13 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
 
 
 def beside(plain: str, quantity: Quantity) -> tuple[str, str]:
-    """The characters before and behind the quantity, over a space."""
+    """The characters before and after the quantity, ignoring a space."""
     before = plain[max(0, quantity.start - 2) : quantity.start].rstrip(" ")[-1:]
     return before, plain[quantity.end : quantity.end + 2].lstrip(" ")[:1]
 
 
 def read_out(plain: str, quantity: Quantity) -> bool:
-    """Two digits without a power, 九五, are no number that a unit could follow; 一一九天 is one."""
+    """Whether the digits are read out one by one. Two digits without a power (九五) cannot be followed by a unit;
+    一一九天 can."""
     numeral = quantity.numeral
     return numeral.positional and numeral.end - numeral.start < 3

@@ -29,7 +29,7 @@ def _after_names() -> re.Pattern[str]:
 
 
 def is_name_number(plain: str, quantity: Quantity) -> bool:
-    """Numbers without a unit: serial numbers, years in titles, versions, and what stands behind a Latin name."""
+    """Whether a number without a unit is a serial number, a year in a title, a version, or follows a Latin name."""
     numeral, start, end = quantity.numeral, quantity.start, quantity.end
     digits = end - numeral.start
     plain_integer = plain[numeral.start : end].isdigit()
@@ -47,7 +47,7 @@ def is_name_number(plain: str, quantity: Quantity) -> bool:
 
 
 def before_name(plain: str, end: int) -> bool:
-    """Whether the number belongs to the name behind it, which begins at ``end`` or after a space."""
+    """Whether the number belongs to the name after it, which begins at ``end`` or after a space."""
     return _after_names().match(plain, end) is not None
 
 
@@ -58,19 +58,19 @@ def behind_name(plain: str, start: int) -> bool:
 
 
 def _behind_hyphen(plain: str, start: int) -> bool:
-    """图3-1, 9/1: the second of two numbers that are no range."""
+    """Whether this is the second of two numbers that are not a range: 图3-1, 9/1."""
     return start > 1 and plain[start - 1] in "-–/" and plain[start - 2].isdigit()
 
 
 def behind_latin_word(plain: str, start: int) -> bool:
-    """Office 365, Claude Sonnet 4."""
+    """Whether a Latin word precedes the number: Office 365, Claude Sonnet 4."""
     return (
         start > 1 and plain[start - 1] in " ·-" and plain[start - 2].isascii() and plain[start - 2].isalpha()
     )
 
 
 def _behind_product(plain: str, quantity: Quantity) -> bool:
-    """A Latin word before the number, unless it is the name of a measure: BMI 28.4."""
+    """Whether a Latin word precedes the number that is not the name of a measure, as in BMI 28.4."""
     measured = "." in plain[quantity.start : quantity.end] and unitless.named(plain, quantity.start)
     return not measured and behind_latin_word(plain, quantity.start)
 
@@ -85,7 +85,7 @@ def _bracketed(plain: str, start: int, end: int) -> bool:
 
 
 def counts_in_name(plain: str, quantity: Quantity) -> bool:
-    """Office 365 用户, 小米15手机: the noun behind a name's number does not count it."""
+    """Whether the number belongs to a name, so that the noun after it is not counted: Office 365 用户, 小米15手机."""
     numeral = quantity.numeral
     if quantity.kind is not FigureKind.COUNT or not numeral.in_digits or quantity.end == numeral.end:
         return False

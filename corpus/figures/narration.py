@@ -1,6 +1,8 @@
-"""The year that a month without one takes from the date told before it: 1958年3月动工，5月截流; 同年9月; 次年3月.
+"""The year of a month without a year, taken from the date mentioned before it: 1958年3月动工，5月截流; 同年9月;
+次年3月.
 
-The day of publication decides where nothing was told. A date near it is of its own year, whatever was told before.
+If no date was mentioned before, the day of publication decides. A date near the publication is of the year of
+publication, whatever was mentioned before.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ _EVERY_YEAR = ("每年", "历年", "往年", "常年")
 
 @dataclass(frozen=True, slots=True)
 class DateTold:
-    """The last date whose year is known, and where it ends."""
+    """The last date mentioned whose year is known, and the offset at which it ends."""
 
     end: int
     moment: Moment
@@ -41,8 +43,8 @@ class DateTold:
 def told_by(
     plain: str, read: Read, end: int, before: DateTold | None, published: Published | None, *, compared: bool
 ) -> DateTold | None:
-    """What this date, or else the one told ``before`` it, tells later ones. A date without a year tells nothing, and
-    neither does one that is only ``compared`` with."""
+    """The date that determines the year of later ones: this one, or ``before`` if it has no year or is only one with
+    which another is ``compared``."""
     since = _SINCE.match(plain, end) is not None
     moment = None if compared or since or read.moment.time else _with_year(read)
     if moment is None or moment.year is None:
@@ -60,12 +62,12 @@ def _with_year(read: Read) -> Moment | None:
 
 
 def is_yearly(plain: str, start: int) -> bool:
-    """每年6月: a month of every year, which no publication completes."""
+    """Whether the month is one of every year (每年6月), to which no year can be added."""
     return plain.endswith(_EVERY_YEAR, max(0, start - 2), start)
 
 
 def in_the_past(plain: str, start: int, read: Read, moment: Moment, published: Published | None) -> Moment:
-    """The completed moment, a year earlier if it is still to come and 截至 stands before it."""
+    """The completed moment, moved back by a year if it would be in the future although 截至 precedes it."""
     until = read.moment.year is None and plain.endswith(_UNTIL, 0, start)
     if not until or moment.year is None or not _is_ahead(moment, published):
         return moment
@@ -74,7 +76,7 @@ def in_the_past(plain: str, start: int, read: Read, moment: Moment, published: P
 
 
 def continued(plain: str, start: int, read: Read, told: DateTold | None, published: Published | None) -> Read:
-    """The date with the year, and a lone day also with the month, that the one told before gives it."""
+    """The date with the year of the date mentioned before it; a day without a month also takes its month."""
     if told is None or told.moment.year is None or not _lacks_year(read):
         return read
     between = plain[told.end : start]
@@ -110,7 +112,7 @@ def _in_year(read: Read, year: int, told: Moment) -> Read:
 
 
 def _goes_on(read: Read, told: DateTold, apart: bool, published: Published | None) -> bool:
-    """Whether the story goes on in the year that was told. ``apart``: another sentence has begun."""
+    """Whether the narrative continues in the year mentioned before. ``apart``: a new sentence has begun."""
     before = told.moment
     if not _comes_later(read.first or read.moment, before, apart=apart):
         return False
@@ -129,15 +131,15 @@ def _goes_on(read: Read, told: DateTold, apart: bool, published: Published | Non
 
 
 def _is_quarter_of_last_year(moment: Moment, before: Moment, published: Published | None) -> bool:
-    """第四季度 in an annual report, also in another paragraph: a part of the year that was told, since it has not yet
-    come at the publication."""
+    """Whether a quarter (第四季度) is part of the year mentioned before, even in another paragraph, because in the
+    year of publication it is still in the future."""
     if published is None or moment.last_month is None or before.year != published.year - 1:
         return False
     return (_days_ahead(moment, published) or 0) > 0
 
 
 def _comes_later(moment: Moment, before: Moment, *, apart: bool) -> bool:
-    """Whether the moment may follow ``before`` in a story. A year alone begins none that goes on in another sentence."""
+    """Whether the moment can follow ``before`` in a narrative. A year alone is not continued in another sentence."""
     if apart and before.month is None:
         return False
     if moment.month is not None:
@@ -153,7 +155,7 @@ def _is_ahead(moment: Moment, published: Published | None) -> bool:
 
 
 def _days_ahead(moment: Moment, published: Published) -> int | None:
-    """How many days after the publication the moment lies that the publication completes."""
+    """The number of days from the publication to the moment, if the year of publication is added to it."""
     guess = completed(moment, published)
     month = guess.last_month or guess.month
     if guess.year is None or month is None:

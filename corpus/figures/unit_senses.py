@@ -1,4 +1,4 @@
-"""Whether the name of a unit means behind a number what the tables say, or begins another word: 三欧 and 三欧姆."""
+"""Whether a unit name after a number has the meaning of the tables or begins another word: 三欧 and 三欧姆."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _TEN = 10
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
-    """Whether the name means here what the table says."""
+    """Whether the name has the meaning of the table at this place."""
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
         return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
@@ -79,13 +79,13 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 
 
 def _is_way(numeral: Numeral, unit: Unit, after: str) -> bool:
-    """关内八里的关口, 长墙三里余: a way, and not a name such as 八里庄."""
+    """Whether the unit is a distance (关内八里的关口, 长墙三里余) and not part of a name such as 八里庄."""
     return unit.dimension == "length" and numeral.low != _TEN and bool(after) and after in _BEHIND_A_WAY
 
 
 def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
-    """18天下载: behind digits 天 begins no word; 五年均值 is a mean of five years,
-    and 1.4分之差 no fraction."""
+    """Whether the unit name does not begin another word. 18天下载: after digits 天 is the unit; 五年均值 is a mean of
+    five years, and 1.4分之差 is not a fraction."""
     if unit.symbol == "year":
         return _MEAN.match(plain, end) is not None
     if unit.symbol == "分":
@@ -94,7 +94,7 @@ def _no_word_begins(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
 
 
 def _days_counted(plain: str, start: int) -> bool:
-    """连续3日, 为期五日: days that are no date."""
+    """Whether 日 counts days and is not part of a date: 连续3日, 为期五日."""
     return ending(_counting_days(), plain, start) is not None
 
 
@@ -104,7 +104,8 @@ def _counting_days() -> re.Pattern[str]:
 
 
 def _currency_suits(last: str, name: Name, after: str) -> bool:
-    """元 begins other words (元素), 块 counts pieces as well (2048块显卡), 角 and 毛 are small change only at an end."""
+    """Whether the name is a currency. 元 begins other words (元素), 块 also counts pieces (2048块显卡), and 角 and 毛
+    are money only at the end of an amount."""
     if last == "块":
         return not after or not after.isalnum() or after in _AFTER_COLLOQUIAL_YUAN or after.isdigit()
     if name.part != 1 and last != "钱":
@@ -113,7 +114,7 @@ def _currency_suits(last: str, name: Name, after: str) -> bool:
 
 
 def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
-    """六百欧, but not 三欧姆, 八刀 that somebody is cut with, or 两镑重."""
+    """Whether a shortened currency name is one: 六百欧, but not 三欧姆, 八刀 (cuts with a knife) or 两镑重."""
     last, after = plain[end - 1], plain[end : end + 1]
     if after and after in _CLIPPED[last]:
         return False
@@ -122,7 +123,7 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
-    """贵一块: by one yuan; 给五十块伙食钱: paid, and too many for pieces."""
+    """Whether 块 is yuan because of a price (贵一块) or a payment (给五十块伙食钱)."""
     paid = quantity.low >= _MANY_PIECES and ending(_paid_words(), plain, quantity.start)
     if paid:
         return True
@@ -165,7 +166,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
 
 
 def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
-    """两节电池, 分三路: 两, and a word that divides or sums up, count with every classifier."""
+    """Whether the numeral counts with any classifier: after 两 (两节电池) and words that divide or sum up (分三路)."""
     if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
         return False
     before = plain[numeral.start - 1 : numeral.start]

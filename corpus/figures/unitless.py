@@ -16,7 +16,7 @@ _LEVEL = "维持|保持|稳定|[上下]?升|回?落|[下]?降|跌|增|减|仅|�
 
 
 def stated(plain: str, quantity: Quantity) -> bool:
-    """Whether what stands before says that the number measures without a unit."""
+    """Whether the words before the number say that it is a measurement without a unit."""
     if "." in plain[quantity.start : quantity.end] and ending(_RATIO, plain, quantity.start):
         return True
     if "." in plain[quantity.start : quantity.end] and ending(_far_unitless(), plain, quantity.start):
@@ -25,13 +25,13 @@ def stated(plain: str, quantity: Quantity) -> bool:
 
 
 def named(plain: str, start: int) -> bool:
-    """Whether the name of such a quantity ends before ``start``, with the words that lead to its value."""
+    """Whether the name of such a quantity, with the words that introduce its value, ends at ``start``."""
     return ending(_unitless(), plain, start) is not None
 
 
 @cache
 def _far_unitless() -> re.Pattern[str]:
-    """收视率以第七战最高, 为6.82,平均4.9: a decimal some words behind what has no unit."""
+    """Matches a decimal some words after the name of a unitless quantity: 收视率以第七战最高, 为6.82,平均4.9."""
     words = any_of(phrases("context", "unitless"))
     return re.compile(rf"{words}[^。;!?\n]{{0,16}}(?:最高|最低|平均|均值|[为达至到])[约近]?$")
 

@@ -1,4 +1,4 @@
-"""Whether a statement repeats a figure of another and sets another figure against it: 官方称60公里, 实为45公里."""
+"""Whether a statement repeats a figure of another statement in order to dispute it: 官方称60公里, 实为45公里."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ _APART_BEHIND = re.compile(
 
 
 def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Facts) -> bool:
-    """Whether a statement sets another figure of the kind against one that it repeats: 官方公布为九人,
+    """Whether a statement disputes a figure that it repeats by another of the same kind: 官方公布为九人,
     但记者查得十四宗; 只够14天, 官方的22天是按平均日耗折算的; 环评批复是3.5万片, 不是宣传的4万片. ``against`` is the
-    statement that has the repeated one too: it disputes nothing where it tells both."""
+    other statement with the repeated figure; nothing is disputed if it has both figures."""
     start, end = _place(facts, figure)
     quoted, denied = _is_quoted(facts, start), _DENIED_BEFORE.search(facts.folded, 0, start) is not None
     scope = facts.scopes[facts.clause_of(figure)]
@@ -57,12 +57,12 @@ def disputed(facts: Facts, figure: Figure, shared: Sequence[Figure], against: Fa
         if any(_same_number(other, told) for told in against.figures):
             continue
         if facts.scopes[facts.clause_of(other)].times != scope.times:
-            continue  # the record of another year is set against nothing
+            continue  # a figure of another year disputes nothing
         first, last = sorted(((start, end), _place(facts, other)))
         if quoted or denied:
             return True
         if _is_quoted(facts, _place(facts, other)[0]):
-            continue  # what is repeated is what the statement holds for true
+            continue  # the repeated figure is the one that the statement asserts
         if (
             _CONTRAST.search(facts.folded, first[1], last[0]) is not None
             or _VERDICT.search(facts.folded, last[1]) is not None
@@ -77,20 +77,20 @@ def _is_quoted(facts: Facts, start: int) -> bool:
 
 
 def _kind(figure: Figure) -> str:
-    """What a figure measures, heads and cases counted alike: 300人次 may stand against 146人."""
+    """What a figure measures. People and cases count as one kind, since 300人次 can dispute 146人."""
     return _PEOPLE if dimension(figure) == _CASES else dimension(figure)
 
 
 def _same_number(figure: Figure, other: Figure) -> bool:
-    """Whether two figures tell a number of some digits that is the same, whatever is counted: 2万6 and 2.6万人."""
+    """Whether two figures have the same number, of more than one digit, whatever they count: 2万6 and 2.6万人."""
     least = min(abs(magnitude(one) or 0.0) for one in (figure, other))
     near = (figure.low, figure.high) == (other.low, other.high) or rounded(figure, other, _FAR_ROUNDED)
     return least >= _A_NUMBER and near
 
 
 def said_apart(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:
-    """Whether a statement says itself that a figure is not the one of others: 为1360万千瓦, 低于官方的预测. Where both
-    statements tell both figures they agree."""
+    """Whether a statement itself says that its figure differs from that of others: 为1360万千瓦, 低于官方的预测. If
+    both statements have both figures, they agree."""
     of_kind = [other for other in facts.figures if dimension(other) == dimension(figure)]
     if len(of_kind) > 1 and all(other in shared for other in of_kind):
         return False

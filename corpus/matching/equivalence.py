@@ -1,4 +1,4 @@
-"""Whether two statements that nothing tells apart say the same: by a figure, by their words, by what they mean."""
+"""Whether two statements without any difference are equivalent: by a figure, by their words, or by their meaning."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def says_the_same(
 
 
 def _means_the_same(a: Facts, b: Facts, agreeing: Sequence[FigurePair], meaning: float) -> bool:
-    """Whether a sentence encoder finds two statements so close that they say the same. Of figures it cannot tell."""
+    """Whether two statements are equivalent by the similarity of a sentence encoder, which cannot compare figures."""
     if agreeing:
         return meaning >= _MEANING_WITH_FIGURE and any(map(one_value, agreeing))
     return meaning >= _MEANING and not (a.figures and b.figures) and min(a.size, b.size) >= _A_SENTENCE
@@ -94,7 +94,7 @@ def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Se
 
 
 def _likely_enough(same: Sequence[FigurePair]) -> float:
-    """The score from which statements that tell one value are equivalent: the less, the more alike its context."""
+    """The least score of equivalent statements that give the same value. It is lower, the more similar the contexts."""
     closeness = max(pair.closeness for pair in same)
     if closeness >= _VERY_CLOSE:
         return _SCARCE
@@ -102,15 +102,15 @@ def _likely_enough(same: Sequence[FigurePair]) -> float:
 
 
 def one_value(pair: FigurePair) -> bool:
-    """Whether two figures that agree are as good as the same; a bound or a rough number tells less, and so does one
-    that is of a year in one statement alone."""
+    """Whether two compatible figures are practically the same. A bound or a rough number is not, nor is a figure for
+    which only one of the statements gives a year."""
     if pair.scope is Match.YEAR:
         return False
     return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_VALUE or _restated(pair)
 
 
 def _restated(pair: FigurePair) -> bool:
-    """Whether one figure is the other in words that leave it open: 四百多件 for 412例, 近六十万户 for 58.3万户."""
+    """Whether one figure is a vague form of the other: 四百多件 for 412例, 近六十万户 for 58.3万户."""
     opens = [figure for figure in (pair.a, pair.b) if figure.vague or figure.bound in _OPENING]
     if len(opens) != 1 or pair.a.bound is Bound.RANGE or pair.b.bound is Bound.RANGE:
         return False
@@ -120,12 +120,12 @@ def _restated(pair: FigurePair) -> bool:
 
 
 def telling(pair: FigurePair) -> bool:
-    """Whether two figures are one that is hardly the same by chance."""
+    """Whether two figures are unlikely to be the same by chance."""
     return one_value(pair) and min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS
 
 
 def _needed(pair: FigurePair, score: float) -> float:
-    """The share of common words from which two statements that tell the same figure may be equivalent."""
+    """The least share of common words of equivalent statements that give the same figure."""
     if min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS or pair.closeness >= _CLOSE_ENOUGH:
         return 0.0
     if score >= ALIKE:

@@ -29,7 +29,7 @@ _ASSERTED_BEFORE = re.compile(fold("(?:持续|持續|长达|高达|多达|达到
 
 
 def asserts(facts: Facts, figure: Figure) -> bool:
-    """Whether a statement asserts a figure; otherwise it only mentions it, to say something else of it."""
+    """Whether a statement asserts a figure and does not merely mention it."""
     clause = facts.clauses[facts.clause_of(figure)]
     start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
     return (
@@ -49,8 +49,8 @@ def is_condition(facts: Facts, figure: Figure) -> bool:
 
 
 def stands(facts: Facts, figure: Figure) -> bool:
-    """Whether a statement holds a figure for true although it denies something, or sets something against what it
-    reports: 官方称没有教师失业，但约九十名代课老师遭到解约."""
+    """Whether a statement asserts a figure although it denies or contrasts something: 官方称没有教师失业，
+    但约九十名代课老师遭到解约."""
     start = figure.start - facts.statement.start
     number = facts.clause_of(figure)
     if facts.turn is not None and start < facts.turn.start:
@@ -61,6 +61,6 @@ def stands(facts: Facts, figure: Figure) -> bool:
 
 
 def _concerns(at: int, denial: Word, number: int) -> bool:
-    """Whether a denial in the clause ``at`` is about the clause ``number``: its own, and where it denies what stands
-    before it, the one before."""
+    """Whether a denial in the clause ``at`` applies to the clause ``number``: its own clause, or the one before if it
+    denies the preceding words."""
     return at == number or (at == number + 1 and DENIES_BEHIND.fullmatch(denial.text) is None)

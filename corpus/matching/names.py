@@ -1,7 +1,7 @@
-"""Names of things that a class word gives away: 白沙铜矿, 临江马拉松, 恒矽集团.
+"""Names of things, recognised by a class word at their end: 白沙铜矿, 临江马拉松, 恒矽集团.
 
-A project is mostly about one thing of a class; a statement about another of the class is of another scope, though the
-text never says so. Everything here is folded.
+A project is mostly about one thing of a class. A statement about another one of that class has another scope, even if
+the text does not say so. All texts here are folded.
 """
 
 from __future__ import annotations
@@ -45,27 +45,27 @@ Named = tuple[int, str, int]
 
 
 def named_in(folded: str) -> list[Named]:
-    """Two characters before a class word, whether they are a name or not."""
+    """The class words of a text, each with the two characters before it, which need not be a name."""
     found: list[Named] = []
     end = 0
     for match in _NAMED.finditer(folded):
-        if match.start(1) >= end:  # 海大 is no name in 望海大桥
+        if match.start(1) >= end:  # 海大 is not a name in 望海大桥
             end = match.end(2)
             found.append((match.start(1), match[1], _CLASS_OF[match[2]]))
     return found
 
 
 def _plainly(whole: str, of_class: int) -> int:
-    """How often texts name what they are about by the word for its class alone: 大桥. None does so of one firm among
-    several, or one school."""
+    """How often the texts name a thing by the word for its class alone (大桥), which they do not for one of several
+    firms or schools."""
     if of_class not in _SINGLE:
         return 0
     return max(whole.count(word) for word, number in _CLASS_OF.items() if number == of_class)
 
 
 def beside_the_subject(names: Iterable[tuple[str, int]], texts: Sequence[str]) -> frozenset[str]:
-    """The names of things that stand beside one of their class which the project is about, and the names of those.
-    ``names`` come with the numbers of their classes; ``texts`` are all statements."""
+    """The names of things whose class also has a thing that the project is about, without the name of the latter.
+    ``names`` are pairs of a name and the number of its class; ``texts`` are all statements."""
     whole = "\n".join(texts)
     of_class: dict[int, set[str]] = {}
     for name, number in names:

@@ -1,7 +1,7 @@
-"""What a statement says to be as it should be, or not to be: 供水正常, 断水; 足额发放, 拖欠.
+"""Whether a statement says that something is in order or not: 供水正常, 断水; 足额发放, 拖欠.
 
-Who contradicts an official notice seldom uses the opposite of its words; he tells what went wrong. So two statements
-about one thing, of which one says that all is well and the other that it is not, exclude each other.
+A contradiction of an official notice seldom uses the opposites of its words; it says what went wrong. So two statements
+about one thing contradict each other if one says that it is in order and the other that it is not.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _BEFORE = frozenset({fold("历年"), fold("去年"), fold("前年")})
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """A word by which a statement says that something is well, or is not; a negation turns it round."""
+    """A word that says that something is in order, or not; a negation reverses it."""
 
     word: Word
     well: bool
@@ -41,7 +41,7 @@ def stances_in(
     scopes: Sequence[Scope],
     negates: Callable[[Word], bool],
 ) -> tuple[Stance, ...]:
-    """What a statement says to be well or not, in order."""
+    """The stances of a statement, in the order of the text."""
     known = lexicon.stances()
     found = [word for word in words if word.text in known]
     held = [word for word in found if _is_held(clause_at(clauses, word.start), clauses, scopes)]
@@ -49,12 +49,12 @@ def stances_in(
 
 
 def balance(stances: Sequence[Stance]) -> int:
-    """Above 0 if a statement says on the whole that all is well, below 0 if it says that it is not."""
+    """Positive if a statement says, on balance, that things are in order; negative if it says that they are not."""
     return sum(1 if one.well else -1 for one in stances)
 
 
 def _is_held(number: int, clauses: Sequence[Clause], scopes: Sequence[Scope]) -> bool:
-    """Whether a clause says what its statement holds, of now: no rumour, no claim of others, no concession."""
+    """Whether a clause is asserted by its statement about the present, and is no rumour, quotation or concession."""
     text = clauses[number].text
     said = _RUMOUR.search(text) or DISTANCED.search(text) or _CONCEDED.match(text)
     return said is None and _BEFORE.isdisjoint(scopes[number].times)

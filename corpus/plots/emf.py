@@ -1,6 +1,7 @@
-"""Writes a picture as an Enhanced Metafile (MS-EMF), which Word, WPS and LibreOffice show as lines and real text.
+"""Writes a picture as an Enhanced Metafile (MS-EMF), which Word, WPS and LibreOffice show as lines and text.
 
-Those programs read SVG only since a few years, and only beside an image of dots, which needs a program that paints.
+Older versions of these programs do not read SVG, and newer ones expect a bitmap beside it, which would have to be
+painted.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ _INCH, _MILLIMETRES = 96, 25.4
 
 
 def write(picture: PlotPicture, face: str) -> bytes:
-    """The picture in the colours of the light theme, its texts in ``face``."""
+    """Return the metafile of a picture, in the colours of the light theme, with its texts in the typeface ``face``."""
     writer = _Writer(face)
     writer.begin(picture)
     writer.shapes(picture.shapes)
@@ -60,7 +61,7 @@ class _Writer:
         self._records: list[bytes] = []
 
     def begin(self, picture: PlotPicture) -> None:
-        """Set the units, and how words are set."""
+        """Write the records that set the units and the alignment of text."""
         self._add(_MAP_MODE, struct.pack("<I", _ANISOTROPIC))
         self._add(_WINDOW_ORIGIN, struct.pack("<ii", 0, 0))
         self._add(_WINDOW_EXTENT, _pair(picture.width, picture.height))
@@ -69,7 +70,7 @@ class _Writer:
         self._add(_BACKGROUND, struct.pack("<I", _TRANSPARENT))
 
     def finished(self, picture: PlotPicture) -> bytes:
-        """The whole file."""
+        """The complete file."""
         self._add(_EOF, struct.pack("<III", 0, 16, 20))
         body = b"".join(self._records)
         wide, high = round(picture.width), round(picture.height)
@@ -88,7 +89,7 @@ class _Writer:
         return head + title + body
 
     def shapes(self, shapes: Iterable[PlotShape]) -> None:
-        """Draw shapes, each over those before."""
+        """Draw shapes in order, later ones on top."""
         for shape in shapes:
             match shape:
                 case PlotLine():
@@ -163,7 +164,7 @@ class _Writer:
     # Records
 
     def _painted(self, kind: int, body: bytes, fill: str, ink: str, width: float) -> None:
-        """A shape, filled and then outlined: each with the one object that there is."""
+        """Write a shape, filled and then outlined; pen and brush use the same object slot one after the other."""
         if fill:
             self._add(_BRUSH, struct.pack("<IIII", _HANDLE, _SOLID, self._colour(fill), 0))
             self._with_object(kind, body, _NO_PEN)
@@ -179,7 +180,7 @@ class _Writer:
         self._delete()
 
     def _delete(self) -> None:
-        """Delete the object: one that is selected cannot be."""
+        """Deselect the object and delete it; a selected object cannot be deleted."""
         for stock in (_NO_BRUSH, _NO_PEN, _SYSTEM_FONT):
             self._add(_SELECT, struct.pack("<I", stock))
         self._add(_DELETE, struct.pack("<I", _HANDLE))
@@ -197,13 +198,13 @@ def _pair(x: float, y: float) -> bytes:
 
 
 def _widths(character: str, text: PlotText) -> list[int]:
-    """The width of a character, for each of its UTF-16 units."""
+    """The advance widths of the UTF-16 units of a character."""
     width = round(estimated_width(character, text.role, text.bold) * _FINE)
     return [width, 0] if ord(character) > 0xFFFF else [width]
 
 
 def _dashes(line: PlotLine) -> list[tuple[tuple[float, float], tuple[float, float]]]:
-    """The pieces of a line: pens with dashes of their own are not drawn by every program."""
+    """The dashes of a line as pieces, since not every program draws dashed pens."""
     start, end = (line.x1, line.y1), (line.x2, line.y2)
     long = ((line.x2 - line.x1) ** 2 + (line.y2 - line.y1) ** 2) ** 0.5
     if not line.dash or not long:
@@ -218,5 +219,5 @@ def _dashes(line: PlotLine) -> list[tuple[tuple[float, float], tuple[float, floa
 
 
 def _between(line: PlotLine, share: float) -> tuple[float, float]:
-    """A point of a line: its start at 0, its end at 1."""
+    """The point of a line at ``share``, from 0 (start) to 1 (end)."""
     return line.x1 + (line.x2 - line.x1) * share, line.y1 + (line.y2 - line.y1) * share

@@ -1,4 +1,4 @@
-"""The 12×12 drawings as open lines of points, for formats that have no curves."""
+"""The 12×12 drawings as polylines, for formats without curves."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _CIRCLE = re.compile(r"circle ([\d.]+),([\d.]+) r([\d.]+)|dot r([\d.]+)")
 
 
 def strokes(name: str) -> tuple[list[Points], list[tuple[float, float, float, bool]]]:
-    """The lines of a drawing, and its circles: middle, radius, and whether they are filled. One that there is not is
-    drawn as a relation of one's own."""
+    """The lines of a drawing, and its circles (centre x and y, radius, filled). An unknown name gives the drawing of a
+    user-defined relation."""
     lines: list[Points] = []
     circles = []
     for part in drawings().get(name, drawings()["own"]).split(";"):
@@ -34,7 +34,7 @@ def strokes(name: str) -> tuple[list[Points], list[tuple[float, float, float, bo
 
 
 def _lines(path: str) -> Iterator[Points]:
-    """The lines of an SVG path of moves, straight lines and quadratic curves."""
+    """The polylines of an SVG path of moves, straight lines and quadratic curves."""
     parts = iter(_PARTS.findall(path))
     points: list[tuple[float, float]] = []
     command = ""

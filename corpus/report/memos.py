@@ -1,4 +1,4 @@
-"""Memos as a report shows them: what each is about, who wrote it, and its lines with references in words."""
+"""Memos as a report shows them: subject, author, and lines in which references are replaced by text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MARK = re.compile(r"\s*(?:(?P<heading>#{1,6})|(?P<item>[-*+])|(?P<quotation>>+)
 
 
 class MemoLineKind(StrEnum):
-    """What a line of a memo is by its mark of Markdown."""
+    """The kind of a memo's line, by its Markdown mark."""
 
     TEXT = "text"
     HEADING = "heading"
@@ -26,7 +26,7 @@ class MemoLineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MemoLine:
-    """A line without its mark."""
+    """A line without its Markdown mark."""
 
     kind: MemoLineKind
     text: str
@@ -34,7 +34,7 @@ class MemoLine:
 
 @dataclass(frozen=True, slots=True)
 class ReportMemo:
-    """One memo."""
+    """A memo prepared for the report."""
 
     title: str
     """Its own, else what it is about."""
@@ -46,8 +46,8 @@ class ReportMemo:
 def memos_of(
     snapshot: Snapshot, words: Words, quoted: Callable[[str], str] = lambda quote: quote
 ) -> tuple[ReportMemo, ...]:
-    """The memos that say anything: about the project, then about articles and tags in their order. ``quoted`` gives a
-    quotation as the document shows it."""
+    """The memos that are not empty: about the project first, then about articles and tags in their order. ``quoted``
+    formats a quotation for the document."""
     subjects: list[tuple[str | None, str]] = [(None, words("memos.project"))]
     subjects += [
         (article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}".strip())
@@ -79,7 +79,8 @@ def _memo(
 def _referred(
     reference: MemoReference, snapshot: Snapshot, words: Words, quoted: Callable[[str], str]
 ) -> str:
-    """A claim by its quote and source, a tag by its name; what was deleted, as it was called."""
+    """The text for a reference: quote and source of a claim, name of a tag, or the words of the reference if its
+    target was deleted."""
     if reference.kind is Referred.TAG:
         tag = snapshot.tags.get(reference.id)
         return words.quoted(reference.words if tag is None else tag.name)

@@ -1,1 +1,1 @@
-"""Words of the sources counted: how often, where, which set one source apart, and each in its context."""
+"""Word counts of the sources: frequencies, places, distinctive words, and keyword in context."""

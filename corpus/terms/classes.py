@@ -1,6 +1,6 @@
-"""What sort of word a word is, as the dictionary marks it.
+"""Word classes, from the tags of the dictionary.
 
-The marks are read from the dictionary's file: jieba's tagger takes two seconds more to load and tells the same.
+The tags are read from the dictionary's file: jieba's tagger takes two seconds longer to load and gives the same.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几半
 
 
 def class_of(word: str, flag: str | None) -> WordClass:
-    """The class of a Chinese word in Simplified characters. ``flag`` is the dictionary's, None for a word that it does
-    not have, which is then a name, or a number where numerals alone make it up."""
+    """The class of a Chinese word in Simplified characters. ``flag`` is the tag of the dictionary, or None for a word
+    that is not in it, which is taken for a number if it consists of numerals, else for a name."""
     if all(character in _NUMERALS for character in word):
         return WordClass.NUMBER
     if flag is None:
@@ -62,5 +62,5 @@ def class_of(word: str, flag: str | None) -> WordClass:
 
 
 def flag_of(word: str) -> str | None:
-    """The dictionary's mark of a word; None where it has none."""
+    """The dictionary's tag of a word; None for a word that is not in it."""
     return dictionary_flags().get(word)

@@ -1,8 +1,9 @@
-"""Words that stand together so regularly that they are one: 进站 and 量, a name that the dictionary does not have.
+"""Compounds: words that occur together so regularly that they are one word (进站 and 量, or the parts of an unknown
+name).
 
-Two neighbours become one word if they stand so at least :data:`LEAST` times in the project, if that is no chance by the
-log-likelihood ratio (Dunning 1993), and if one of them hardly occurs without the other. Three and four parts are found
-by looking twice.
+Two neighbours become one word if they occur together at least :data:`LEAST` times in the project, significantly by
+the log-likelihood ratio (Dunning 1993), and if one of them hardly occurs without the other. A second pass finds
+compounds of three and four parts.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ _PARTS = (WordClass.NOUN, WordClass.NAME, WordClass.ADJECTIVE, WordClass.VERB)
 
 @dataclass(frozen=True, slots=True)
 class CutPiece:
-    """A word of a text, or several that became one."""
+    """A word of a text, or several joined to one."""
 
     word: str
     known: WordClass
@@ -47,7 +48,7 @@ Pair = tuple[str, str]
 
 
 def joined(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
-    """The pieces of all texts with compounds as one piece."""
+    """The pieces of all texts, with each compound as one piece."""
     found = mended(lines)
     for _ in range(ROUNDS):
         compounds = _compounds(found)
@@ -58,8 +59,8 @@ def joined(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
 
 
 def mended(lines: Sequence[list[CutPiece]]) -> list[list[CutPiece]]:
-    """The pieces with new words cut alike everywhere: where 汐州 is a word of the project, 汐 and 州市 become 汐州 and
-    市. New are words that the dictionary does not have and that were cut as one at least twice."""
+    """The pieces with new words segmented in the same way everywhere: if 汐州 is a word of the project, 汐 and 州市
+    become 汐州 and 市. A new word is not in the dictionary and was segmented as one word at least twice."""
     counted = Counter(piece.word for line in lines for piece in line if piece.known is WordClass.NAME)
     new = {word for word, count in counted.items() if count > 1 and flag_of(word) is None}
     openings = {word[:1] for word in new}
@@ -74,7 +75,7 @@ def _mend(line: Sequence[CutPiece], new: set[str], openings: set[str]) -> list[C
             done.append(piece)
             continue
         length = next((n for n in range(len(piece.word), 0, -1) if one.word + piece.word[:n] in new), 0)
-        # A piece whose spelling has another length cannot be cut.
+        # A piece whose spelling has another length than its word cannot be split.
         if not length or not len(piece.word) == len(piece.spelling) == piece.end - piece.start:
             done.append(piece)
             continue
@@ -93,7 +94,7 @@ def _recut(one: CutPiece, piece: CutPiece, length: int) -> Iterable[CutPiece]:
 
 
 def _compounds(lines: Sequence[list[CutPiece]]) -> dict[Pair, float]:
-    """The pairs that are one word, with how surely."""
+    """The pairs that form one word, with their log-likelihood ratio."""
     words: Counter[str] = Counter()
     pairs: Counter[Pair] = Counter()
     known: dict[str, WordClass] = {}
@@ -131,14 +132,14 @@ def _pairs(line: Sequence[CutPiece]) -> Iterable[Pair]:
 def _bound(both: int, one: int, other: int, known: WordClass) -> bool:
     shares = both / one, both / other
     if known is WordClass.VERB:
-        # A verb and its object stand together too; only a pair of which neither lives alone is a word.
+        # A verb and its object also occur together, so both parts must hardly occur alone.
         return min(shares) >= BOUND
     return max(shares) >= BOUND
 
 
 def association(both: int, one: int, other: int, total: int) -> float:
-    """How far ``both`` places of a pair exceed chance: Dunning's log-likelihood ratio; 0 where they do not. ``one`` and
-    ``other`` are the places of its parts among ``total`` words."""
+    """Dunning's log-likelihood ratio of a pair with ``both`` occurrences; 0 if it is not more frequent than by chance.
+    ``one`` and ``other`` are the numbers of occurrences of its parts among ``total`` words."""
     if both * total <= one * other:
         return 0.0
     cells = (

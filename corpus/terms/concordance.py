@@ -1,4 +1,4 @@
-"""Keyword in context: each place of a word with what stands around it, cut at whole words."""
+"""Keyword in context: each occurrence of a word with the text around it, cut between words."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Order(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TermPlace:
-    """Where a word stands."""
+    """An occurrence of a word."""
 
     article: ArticleId
     span: Span
@@ -37,7 +37,8 @@ class TermPlace:
 
 @dataclass(frozen=True, slots=True)
 class ContextLine:
-    """A place in its paragraph. ``left`` and ``right`` are words, so that a line that is too long loses whole ones."""
+    """An occurrence in its paragraph. ``left`` and ``right`` are sequences of words, so a long line is cut between
+    words."""
 
     left: tuple[str, ...]
     word: str
@@ -45,18 +46,18 @@ class ContextLine:
 
     @property
     def before(self) -> str:
-        """All that stands before the word."""
+        """The context before the word."""
         return "".join(self.left)
 
     @property
     def after(self) -> str:
-        """All that stands behind it."""
+        """The context after the word."""
         return "".join(self.right)
 
 
 def context_line(text: str, terms: ArticleTerms, span: Span, reach: int = REACH) -> ContextLine:
-    """A place of ``text`` in context. The context ends with the paragraph, or after ``reach`` code points, at the end
-    of a word. Line breaks of the layout are not part of it."""
+    """The context of an occurrence in ``text``. It ends with the paragraph, or at the end of a word after ``reach``
+    code points, and does not contain line breaks of the layout."""
     paragraph = terms.paragraph(span)
     start = max(paragraph.start, span.start - reach)
     end = min(paragraph.end, span.end + reach)
@@ -70,7 +71,7 @@ def context_line(text: str, terms: ArticleTerms, span: Span, reach: int = REACH)
 
 
 def _words(text: str, terms: ArticleTerms, span: Span) -> tuple[str, ...]:
-    """The pieces of a span between which it may be cut."""
+    """The pieces of a span, between which it can be cut."""
     if not span:
         return ()
     cuts = [offset for offset in range(span.start + 1, span.end) if terms.is_edge(offset)]
@@ -84,8 +85,8 @@ def _on_one_line(words: str) -> str:
 
 
 def fitting(words: tuple[str, ...], room: float, width: Callable[[str], float], *, left: bool) -> str:
-    """As many whole ``words`` as have room, counted from the keyword: from the end of what stands to the ``left``, else
-    from the beginning. What is left out is told by an ellipsis."""
+    """As many ``words`` as fit into ``room``, counted from the keyword: from their end if they are to the ``left`` of
+    it, else from their beginning. An ellipsis stands for the rest."""
     whole = "".join(words)
     if width(whole) <= room:
         return whole
@@ -105,8 +106,8 @@ def _shown(words: tuple[str, ...], count: int, *, left: bool) -> str:
 def in_order(
     places: Iterable[TermPlace], order: Order, texts: Mapping[ArticleId, str], reach: int = 12
 ) -> list[TermPlace]:
-    """Places sorted by their context of ``reach`` code points, in folded form; in the order of the texts otherwise.
-    Those whose text is not known go last."""
+    """Places sorted by their folded context of ``reach`` code points, or in the order of the texts. Those whose text
+    is not known are last."""
     found = list(places)
     if order is Order.SOURCE:
         return found

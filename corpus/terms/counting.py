@@ -1,4 +1,4 @@
-"""How often each word stands in each source: counts, rates, spellings, as rows of a table."""
+"""How often each word occurs in each source: counts, rates and spellings, as rows of a table."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PER = 1_000
 
 @dataclass(frozen=True, slots=True)
 class TermCounting:
-    """What is counted."""
+    """Options of a count."""
 
     articles: tuple[ArticleId, ...]
     """The sources, in the order of the columns."""
@@ -37,7 +37,7 @@ class TermCounting:
 
 @dataclass(frozen=True, slots=True)
 class TermRow:
-    """A word, or one spelling of it."""
+    """A row of the table: a word, or one spelling of it."""
 
     word: str
     term: int
@@ -50,12 +50,12 @@ class TermRow:
 
     @property
     def total(self) -> int:
-        """Places in all sources."""
+        """Number of occurrences in all sources."""
         return sum(self.counts)
 
     @property
     def sources(self) -> int:
-        """Sources that have it."""
+        """Number of sources in which it occurs."""
         return sum(1 for count in self.counts if count)
 
 
@@ -71,7 +71,7 @@ class TermTable:
     """Words counted in each source, before any but stop words were left out."""
 
     def rate(self, row: TermRow, number: int) -> float:
-        """Places for :data:`PER` characters of a source."""
+        """Occurrences per :data:`PER` characters of a source."""
         size = self.characters[number]
         return row.counts[number] * PER / size if size else 0.0
 
@@ -82,7 +82,7 @@ class TermTable:
 
 
 def tabulate(index: TermIndex, counting: TermCounting) -> TermTable:
-    """Count. Sources that are not in the index are left out."""
+    """Count the words of the index. Sources that are not in it are left out."""
     articles = tuple(article for article in counting.articles if article in index.articles)
     stop = counting.stop_words
     stopped = stop.among(index.keys, index.classes) if stop is not None else [False] * len(index.words)
@@ -162,7 +162,7 @@ def _variants(
         return ()
     frequent = sorted(spellings, key=lambda one: -sum(counted[one]))
     others = dict.fromkeys(index.spellings[one] for one in frequent)
-    # Capitals are no other spelling to a reader.
+    # Capitalisation is not another spelling.
     return tuple(other for other in others if other != shown and other.casefold() != shown.casefold())
 
 
@@ -180,7 +180,7 @@ def _apart(
 
 
 def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> list[str]:
-    """The stop words that the texts have, most frequent first."""
+    """The stop words that occur in the texts, most frequent first."""
     counts = [0] * len(index.words)
     for article in index.articles.values():
         for term, _, count in _pairs(article, None):
@@ -191,13 +191,13 @@ def stopped_words(index: TermIndex, stop: StopWords, least_length: int = 2) -> l
 
 
 def places_of(index: TermIndex, row: TermRow, article: ArticleId, counting: TermCounting) -> list[Span]:
-    """Where the word of a row stands in a source, in order, as far as it was counted."""
+    """The counted occurrences of a row's word in a source, in order."""
     found = index.articles[article].places(row.term, row.spelling)
     within = _within(counting, article)
     return found if within is None else [span for span in found if lies_in(within, span.start)]
 
 
 def matches(row: TermRow, words: str) -> bool:
-    """Whether a row has what is typed into a filter, in either script, in its word or a variant."""
+    """Whether the word of a row, or a variant of it, contains the text of a filter, in either script."""
     key = key_of(words.strip())
     return any(key in key_of(one) for one in (row.word, *row.variants))

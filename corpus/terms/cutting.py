@@ -1,8 +1,8 @@
-"""Texts cut into words, with where each stands in the stored text.
+"""Segmentation of texts into words, with the place of each in the stored text.
 
-A text is cut as it is read: layout looked through (:mod:`corpus.running_text`) and Traditional passages in the
-mainland's words (:func:`corpus.script.convert`), since jieba cuts Traditional badly and 軟體 is to count with 软件.
-Both are mapped back, so offsets are code points of the stored text.
+Layout is skipped (:mod:`corpus.running_text`) and Traditional passages are converted to mainland vocabulary
+(:func:`corpus.script.convert`), since jieba segments Traditional text badly and 軟體 must count as 软件. Both are
+mapped back, so offsets are code points of the stored text.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _WHITE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class CutText:
-    """The words of a text. ``words`` and ``spellings`` are distinct; each place names them by their number."""
+    """The words of a text. ``words`` and ``spellings`` have no duplicates; each place refers to them by index."""
 
     words: tuple[str, ...]
     """In Simplified characters, as they are shown."""
@@ -65,17 +65,17 @@ class CutText:
     """Whether the text is in Traditional characters."""
 
     def span(self, place: int) -> Span:
-        """Where the word at a place stands."""
+        """The span of the word at a place, by index."""
         return Span(self.starts[place], self.ends[place])
 
 
 def cut_texts(texts: Mapping[TextId, str]) -> dict[TextId, CutText]:
-    """Several texts cut. Loads jieba, so it is called in the worker."""
+    """Segment several texts. Loads jieba, so it must be called in the worker."""
     return {version: cut_text(text) for version, text in texts.items()}
 
 
 def cut_text(text: str) -> CutText:
-    """A text cut into words."""
+    """Segment a text."""
     running = running_text(text)
     shown = convert(running.text, Reading.SIMPLIFIED)
     gathered = _Gathered(text, running.map, shown.map)
@@ -98,7 +98,7 @@ def cut_text(text: str) -> CutText:
 
 
 class _Gathered:
-    """Numbers words and spellings as they come."""
+    """Collects places, and numbers words and spellings in the order of their first occurrence."""
 
     def __init__(self, text: str, layout: OffsetMap, script: OffsetMap) -> None:
         self._text, self._layout, self._script = text, layout, script
@@ -111,10 +111,10 @@ class _Gathered:
         self._end = -1
 
     def add(self, word: str, known: WordClass, start: int, end: int) -> None:
-        """Keep a word that stands at ``[start, end)`` of the shown text."""
+        """Add a word at ``[start, end)`` of the converted text."""
         span = self._layout.span_to_source(self._script.span_to_source(Span(start, end)))
         if self.starts and span.start < self.ends[-1]:
-            # A phrase of the stored text that became several words, of which the first has its place.
+            # A phrase that conversion turned into several words: the first of them gets its place.
             return
         if word not in self.words:
             self.words[word] = len(self.words)
@@ -147,7 +147,7 @@ def _words(text: str) -> Iterator[tuple[str, WordClass, int, int]]:
 
 
 def _spelling(words: str) -> str:
-    """Words as the text has them, on one line."""
+    """A spelling as in the text, on one line."""
     return running_text(words).text if "\n" in words or not words.isprintable() else words
 
 
@@ -156,7 +156,7 @@ def _flat(spans: list[Span]) -> array[int]:
 
 
 def span_around(bounds: array[int], offset: int) -> Span | None:
-    """The span in which an offset lies, of those that are laid down as starts and ends; None between two."""
+    """The span that contains an offset, of the spans given as alternating starts and ends; None if none does."""
     number = bisect_right(bounds, offset)
     if number % 2 == 0:
         return None
@@ -164,5 +164,5 @@ def span_around(bounds: array[int], offset: int) -> Span | None:
 
 
 def key_of(word: str) -> str:
-    """What words are compared by: width, case and script no longer show."""
+    """The key by which words are compared, without differences of width, case and script."""
     return fold(word)

@@ -13,7 +13,7 @@ _WIDTH = 12
 
 
 def write_rows(table: Sequence[Sequence[str]], out: BinaryIO) -> None:
-    """Write rows of cells, of which the first is the head, as every CSV file of the program is written."""
+    """Write rows of cells, of which the first is the header, in the CSV dialect of all exports."""
     head, *rows = table
     columns = tuple(TableColumn(name, _WIDTH) for name in head)
     cells = ([_cell(cell) for cell in row] for row in rows)
@@ -21,7 +21,7 @@ def write_rows(table: Sequence[Sequence[str]], out: BinaryIO) -> None:
 
 
 def _cell(cell: str) -> CellValue:
-    """A number where the cell is one, so that spreadsheets can sort by it."""
+    """The cell as a number if it is one, so that spreadsheets can sort by it."""
     try:
         return float(cell) if "." in cell else int(cell)
     except ValueError:

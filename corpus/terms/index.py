@@ -1,6 +1,6 @@
-"""All words of the sources as numbers, so that counting, filtering and finding places is arithmetic.
+"""An index of all words of the sources as numbers, for fast counting, filtering and finding of places.
 
-Made in the worker from texts that are cut already; a window gets it whole.
+It is built in the worker from segmented texts and sent to the window as a whole.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ Held = TypeVar("Held")
 
 @dataclass(frozen=True, slots=True)
 class ArticleTerms:
-    """The words of one article: each place has a term, a spelling, a start and an end in code points."""
+    """The words of one article. Each place has a term, a spelling, and a start and end in code points of the stored
+    text."""
 
     terms: array[int]
     spellings: array[int]
@@ -38,29 +39,29 @@ class ArticleTerms:
     characters: int
 
     def places(self, term: int, spelling: int | None = None) -> list[Span]:
-        """Where a term stands, or one spelling of it, in order."""
+        """The occurrences of a term, or of one spelling of it, in order."""
         wanted, held = (term, self.terms) if spelling is None else (spelling, self.spellings)
         return [
             Span(self.starts[number], self.ends[number]) for number, one in enumerate(held) if one == wanted
         ]
 
     def sentence(self, span: Span) -> Span:
-        """The statement in which a word stands."""
+        """The statement that contains a word."""
         return span_around(self.statements, span.start) or span
 
     def paragraph(self, span: Span) -> Span:
-        """The paragraph in which a word stands, as it is read: hard line breaks end none."""
+        """The paragraph that contains a word. Line breaks of the layout do not end a paragraph."""
         return span_around(self.paragraphs, span.start) or span
 
     def is_edge(self, offset: int) -> bool:
-        """Whether a line may be cut at an offset, because it lies inside of no word."""
+        """Whether a line can be cut at an offset, because it is not inside a word."""
         number = bisect_left(self.edges, offset)
         return number == len(self.edges) or self.edges[number] == offset or number % 2 == 0
 
 
 @dataclass(frozen=True, slots=True)
 class TermIndex:
-    """The terms of a project. Terms and spellings are numbers; their words are here."""
+    """The terms of a project. Terms and spellings are numbers, which are indices of the words kept here."""
 
     words: tuple[str, ...]
     """Each term as it is shown: in Simplified, or as it is spelled most where most of the texts are Traditional."""
@@ -78,12 +79,12 @@ class TermIndex:
 
     @property
     def characters(self) -> int:
-        """Of all articles, without white space."""
+        """The number of characters of all articles, without white space."""
         return sum(article.characters for article in self.articles.values())
 
 
 def index_of(cut: Mapping[ArticleId, CutText]) -> TermIndex:
-    """The index of some articles. Compounds are found in all of them together."""
+    """Build the index of some articles. Compounds are determined over all of them together."""
     lines = joined([_pieces(text) for text in cut.values()])
     traditional = sum(text.characters for text in cut.values() if text.traditional)
     numbering = _Numbering(as_spelled=2 * traditional > sum(text.characters for text in cut.values()))
@@ -112,7 +113,7 @@ class _Numbering:
         self._spellings: dict[tuple[int, str], int] = {}
 
     def take(self, text: CutText, line: list[CutPiece]) -> ArticleTerms:
-        """The places of one article."""
+        """Add one article and return its places."""
         terms, spellings = array("I"), array("I")
         starts, ends = array("I"), array("I")
         for piece in line:
@@ -150,7 +151,7 @@ class _Numbering:
         return term
 
     def index(self, articles: dict[ArticleId, ArticleTerms]) -> TermIndex:
-        """All that was taken."""
+        """The index of the articles that were added."""
         return TermIndex(
             tuple(_most(shown) for shown in self._shown),
             tuple(self._terms),

@@ -1,10 +1,10 @@
 """Words that set one source apart from the others.
 
-Whether a word is more frequent in a source than in the others by chance is told by the log-likelihood ratio of the two
-counts (T. Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence", Computational Linguistics 19,
-1993; P. Rayson and R. Garside, "Comparing Corpora using Frequency Profiling", 2000). Since all words are tested at
-once, those are significant that the procedure of Benjamini and Hochberg (1995) leaves at a false discovery rate of 5 %.
-How much more frequent it is is told by the ratio of the rates.
+Whether a word is more frequent in a source than in the others by chance is decided by the log-likelihood ratio of the
+two counts (T. Dunning, "Accurate Methods for the Statistics of Surprise and Coincidence", Computational Linguistics
+19, 1993; P. Rayson and R. Garside, "Comparing Corpora using Frequency Profiling", 2000). Since all words are tested
+at once, significance is decided by the procedure of Benjamini and Hochberg (1995) at a false discovery rate of 5 %.
+The size of the effect is the ratio of the rates.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ RATE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Distinctive:
-    """A word of one source against the others."""
+    """A word that is distinctive of one source, compared with the others."""
 
     row: TermRow
     count: int
@@ -44,20 +44,20 @@ class Distinctive:
 
     @property
     def only_here(self) -> bool:
-        """Whether no other source has it."""
+        """Whether it occurs in no other source."""
         return self.others == 0
 
 
 @dataclass(frozen=True, slots=True)
 class MissingTerm:
-    """A word that others use and the source does not."""
+    """A word that other sources use and this one does not."""
 
     row: TermRow
     likelihood: float
 
 
 def log_likelihood(count: int, size: int, others: int, others_size: int) -> float:
-    """Twice the logarithm of the likelihood ratio of two counts among two numbers of characters; 0 where there is
+    """Twice the logarithm of the likelihood ratio of two counts in texts of two sizes (characters); 0 if there is
     nothing to compare."""
     total = size + others_size
     if not size or not others_size or not count + others:
@@ -69,12 +69,12 @@ def log_likelihood(count: int, size: int, others: int, others_size: int) -> floa
 
 
 def probability(likelihood: float) -> float:
-    """How likely a log-likelihood of one degree of freedom, or a greater one, is by chance."""
+    """The probability of a log-likelihood this great or greater by chance, with one degree of freedom."""
     return erfc(sqrt(max(likelihood, 0.0) / 2))
 
 
 def distinctive(table: TermTable, number: int) -> list[Distinctive]:
-    """What sets a source of the table apart, surest first. ``number`` is its column."""
+    """The distinctive words of a source, most significant first. ``number`` is its column in the table."""
     size, others_size = _sizes(table, number)
     if not size or not others_size:
         return []
@@ -97,8 +97,8 @@ def distinctive(table: TermTable, number: int) -> list[Distinctive]:
 
 
 def missing(table: TermTable, number: int) -> list[MissingTerm]:
-    """The words that at least two other sources use and this one does not though as many as theirs would be expected;
-    surest first."""
+    """The words that at least two other sources use and this one does not, although at their rate it would; most
+    significant first."""
     size, others_size = _sizes(table, number)
     found = []
     for row in table.rows:
@@ -113,8 +113,8 @@ def missing(table: TermTable, number: int) -> list[MissingTerm]:
 
 
 def least_significant(likelihoods: Sequence[float], tested: int) -> float:
-    """The log-likelihood from which words are significant, by Benjamini and Hochberg's procedure. ``likelihoods`` are
-    in falling order; ``tested``: words looked at, those not in the sequence included."""
+    """The least significant log-likelihood by the procedure of Benjamini and Hochberg. ``likelihoods`` must be in
+    descending order; ``tested`` is the number of words tested, including those not in the sequence."""
     bound = inf
     for rank, likelihood in enumerate(likelihoods, 1):
         if probability(likelihood) <= RATE * rank / max(tested, 1):

@@ -1,4 +1,4 @@
-"""Words that are not counted: our own list, what the dictionary marks as function words, and the analyst's changes."""
+"""Words that are not counted: a built-in list, the function words of the dictionary, and the analyst's changes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BETWEEN = re.compile(r"[\s,，、;；]+")
 
 @dataclass(frozen=True, slots=True)
 class StopWords:
-    """The stop words in force. Words are folded."""
+    """The current stop words. Words are folded."""
 
     own: tuple[str, ...] = ()
     """Those that the analyst added, newest first, as they were written."""
@@ -38,35 +38,35 @@ class StopWords:
 
     @property
     def own_keys(self) -> frozenset[str]:
-        """The analyst's own, folded."""
+        """The words that the analyst added, folded."""
         return frozenset(map(key_of, self.own))
 
     @property
     def changed(self) -> bool:
-        """Whether anything differs from our own list."""
+        """Whether the analyst changed the built-in list."""
         return bool(self.own or self.kept)
 
     def adding(self, words: Iterable[str]) -> StopWords:
-        """With further words. One that was taken out of the list is in it again."""
+        """These stop words with further ones. A word that was removed from the built-in list is in it again."""
         new = [word for word in dict.fromkeys(words) if word]
         keys = frozenset(map(key_of, new))
         own = [word for word in new if key_of(word) not in listed() | self.own_keys]
         return replace(self, own=(*own, *self.own), kept=self.kept - keys)
 
     def without(self, word: str) -> StopWords:
-        """With a word counted again."""
+        """These stop words without one, which is counted again."""
         key = key_of(word)
         own = tuple(one for one in self.own if key_of(one) != key)
         return StopWords(own, self.kept if key in self.own_keys else self.kept | {key})
 
 
 def written(words: str) -> list[str]:
-    """The words of a field, in which commas, blanks and lines separate them."""
+    """The words typed into a field, separated by commas, spaces or line breaks."""
     return [word for word in _BETWEEN.split(words) if word]
 
 
 @cache
 def listed() -> frozenset[str]:
-    """The words of our own list, folded."""
+    """The words of the built-in list, folded."""
     lines = _FILE.read_text(encoding="utf-8").splitlines()
     return frozenset(key_of(word) for line in lines if not line.startswith("#") for word in line.split())

@@ -105,8 +105,8 @@ def comparison_object(row: Row, snapshot: Snapshot, words: Words) -> Object:
 
 
 def _cell_object(row: Row, cell: Cell, snapshot: Snapshot, words: Words) -> Object:
-    """One article in a row. ``difference`` is the answering figure less the baseline's, in its unit (days for dates),
-    and ``ratio`` the same as a multiple of it; None where they are not compared."""
+    """One article in a row. ``difference`` is the answering figure minus the baseline's, in its unit (days for dates),
+    and ``ratio`` the answering figure divided by the baseline's; None where they are not compared."""
     comparison = cell.comparison
     return {
         "article": cell.article,

@@ -1,7 +1,7 @@
-"""Tables of a PDF: lines whose pieces stand below each other in columns.
+"""Tables of a PDF: lines whose pieces are aligned in columns.
 
-A PDF does not say that something is a table. Lines are taken for rows where several of them, one below the other, have
-gaps at the same places, most of them wide, and little in each cell, so that columns of running text are none.
+A PDF does not mark tables. Consecutive lines are taken for rows if they have gaps at the same places, most of them
+wide, and little text in each cell, which excludes columns of running text.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ class PdfTable:
 
 
 def tables_of(lines: Sequence[PdfLine]) -> list[PdfTable]:
-    """The tables among the lines of a page, in their order."""
+    """The tables among the lines of a page, in order."""
     return [table for run in _runs(lines) if (table := _table(run, lines)) is not None]
 
 
 def _runs(lines: Sequence[PdfLine]) -> Iterator[list[list[int]]]:
-    """Rows that follow each other and have gaps in common, each as the numbers of its lines."""
+    """Runs of consecutive rows with common gaps; a row is given as the numbers of its lines."""
     run: list[list[int]] = []
     held: list[PdfPiece] = []
     for row in _rows(lines):
@@ -64,7 +64,7 @@ def _runs(lines: Sequence[PdfLine]) -> Iterator[list[list[int]]]:
 
 
 def _rows(lines: Sequence[PdfLine]) -> Iterator[list[int]]:
-    """The lines, those together that stand beside each other."""
+    """Lines grouped into rows: those beside each other are one row."""
     row: list[int] = []
     for number, line in enumerate(lines):
         if row:
@@ -90,7 +90,7 @@ def _pieces(row: Sequence[int], lines: Sequence[PdfLine]) -> list[PdfPiece]:
 
 
 def _table(run: Sequence[Sequence[int]], lines: Sequence[PdfLine]) -> PdfTable | None:
-    """The rows as a table, if it looks like one."""
+    """The table made of the rows, or None if they do not look like one."""
     run = _without_strangers(run, lines)
     pieces = [_pieces(row, lines) for row in run]
     if len(run) < 2:
@@ -108,8 +108,8 @@ def _table(run: Sequence[Sequence[int]], lines: Sequence[PdfLine]) -> PdfTable |
 
 
 def _without_strangers(run: Sequence[Sequence[int]], lines: Sequence[PdfLine]) -> Sequence[Sequence[int]]:
-    """The rows without those at both ends that are within one column, and without a last one that lies across columns
-    which are apart without it: they are lines above or below the table."""
+    """The rows without lines above or below the table: rows at either end that are within one column, and a last row
+    that spans columns which are separate without it."""
     while len(run) > 1:
         pieces = [_pieces(row, lines) for row in run]
         columns = _columns(_all(pieces))
@@ -126,7 +126,7 @@ def _all(rows: Sequence[Sequence[PdfPiece]]) -> list[PdfPiece]:
 
 
 def _columns(pieces: Sequence[PdfPiece]) -> list[tuple[float, float]]:
-    """The edges of the columns: stretches that pieces cover, with gaps between them that run through all rows."""
+    """The left and right edges of the columns, which are separated by gaps that run through all rows."""
     columns: list[tuple[float, float]] = []
     for piece in sorted(pieces, key=lambda one: one.left):
         if columns and piece.left < columns[-1][1]:
@@ -139,7 +139,7 @@ def _columns(pieces: Sequence[PdfPiece]) -> list[tuple[float, float]]:
 def _apart(
     rows: Sequence[Sequence[PdfPiece]], columns: Sequence[tuple[float, float]], size: float
 ) -> list[tuple[float, float]]:
-    """The columns, those made one between which few rows leave more room than between words."""
+    """The columns; two are joined if few rows have a gap between them that is wider than a space."""
     wide = [0] * len(columns)
     for row in rows:
         for one, other in pairwise(row):
@@ -160,6 +160,6 @@ def _column_of(piece: PdfPiece, columns: Sequence[tuple[float, float]]) -> int:
 
 
 def _cell(row: Sequence[PdfPiece], column: tuple[float, float]) -> str:
-    """What stands in a column of a row; pieces of one cell are words."""
+    """The text of a row in a column; the pieces of a cell are joined as words."""
     left, right = column
     return " ".join(piece.text for piece in row if left <= piece.left < right)
