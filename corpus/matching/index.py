@@ -22,6 +22,7 @@ from corpus.matching.rows import (
     Floats,
     Vocabularies,
     characters_of,
+    dense_product,
     inverse,
     row_norms,
     rows_of,
@@ -201,7 +202,7 @@ def alike_to(index: Index, article: SourceText, span: Span) -> Floats:
     row = rows_of([asked], index.known)
     inside = index.within(article.id, span)
     products = np.asarray((index.rows @ row.T).todense(), dtype=np.float32).ravel()
-    products += index.dense @ _dense_row(index, row, inside, asked.statements[0])
+    products += dense_product(index.dense, _dense_row(index, row, inside, asked.statements[0]))
     # What overlaps the place is the place itself.
     products[inside] = 0
     kept = likeness.company(sparse.csr_array(products[None, :]))

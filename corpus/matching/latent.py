@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from corpus.matching.rows import Floats, row_norms
+from corpus.matching.rows import Floats, dense_product, row_norms
 
 DIMENSIONS = 150
 _TERMS = 12_000
@@ -62,21 +62,21 @@ def latent_space(rows: sparse.csr_array) -> LatentSpace:
         basis = _orthonormal(known @ (known.T @ basis))
     seen = known.T @ basis
     # The singular vectors by way of the small square matrix: the wide one would take minutes.
-    strengths, turned = np.linalg.eigh(seen.T @ seen)
+    strengths, turned = np.linalg.eigh(dense_product(seen.T, seen))
     strongest = np.argsort(-strengths)[:dimensions]
     lengths = np.sqrt(np.maximum(strengths[strongest], 1e-12))
-    directions = (seen @ turned[:, strongest]) / lengths
+    directions = dense_product(seen, turned[:, strongest]) / lengths
     return LatentSpace(shared, np.asarray(directions, dtype=np.float32))
 
 
 def _orthonormal(columns: Floats) -> Floats:
     """Columns of length one, at right angles, that span the same; by way of the small matrix of their products, which
     takes a tenth of the time of a QR decomposition. Directions in which they hardly differ become zeros."""
-    products = (columns.T @ columns).astype(np.float64)
+    products = dense_product(columns.T, columns).astype(np.float64)
     strengths, turned = np.linalg.eigh(products)
     there = strengths > strengths[-1] * _NOTHING
     by = np.where(there, 1 / np.sqrt(np.where(there, strengths, 1)), 0)
-    return np.asarray(columns @ (turned * by).astype(np.float32), dtype=np.float32)
+    return np.asarray(dense_product(columns, (turned * by).astype(np.float32)), dtype=np.float32)
 
 
 def beside(followed: NDArray[np.bool_]) -> sparse.csr_array:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from corpus.matching.rows import Floats
+from corpus.matching.rows import Floats, dense_product
 
 CANDIDATES = 48
 """Statements of other articles that are kept for each. Chosen: more than twice as many as are ever shown of one."""
@@ -79,7 +79,7 @@ def _blocks(rows: sparse.csr_array, others: sparse.csr_array, dense: Floats) -> 
     for start in range(0, rows.shape[0], _BLOCK):
         stop = min(start + _BLOCK, rows.shape[0])
         products = (rows[start:stop] @ others).toarray()
-        products += dense[start:stop] @ dense.T
+        products += dense_product(dense[start:stop], dense.T)
         products[np.arange(stop - start), np.arange(start, stop)] = 0
         yield start, products
 

@@ -126,5 +126,15 @@ def row_norms(rows: sparse.csr_array) -> Floats:
     return np.asarray(np.sqrt(squares), dtype=np.float32)
 
 
+def dense_product(left: NDArray[Any], right: NDArray[Any]) -> NDArray[Any]:
+    """The matrix product of two arrays of finite numbers.
+
+    OpenBLAS now and then also computes with what lies behind a small matrix in memory. That is left out of the product,
+    but the processor has noted an invalid operation by then (numpy issue 24067), of which NumPy would warn.
+    """
+    with np.errstate(invalid="ignore"):
+        return np.asarray(left @ right)
+
+
 def _joined(arrays: list[NDArray[Any]], dtype: type) -> NDArray[Any]:
     return np.concatenate([np.zeros(0, dtype=dtype), *arrays]).astype(dtype, copy=False)

@@ -7926,8 +7926,20 @@
 <context>
     <name>Submenus</name>
     <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Copies and backups</source>
+        <translation>副本与备份</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Merge and share</source>
+        <translation>合并与共享</translation>
     </message>
     <message>
         <source>No recent projects</source>

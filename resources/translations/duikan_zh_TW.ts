@@ -7926,8 +7926,20 @@
 <context>
     <name>Submenus</name>
     <message>
+        <source>Codebook</source>
+        <translation>標籤體系</translation>
+    </message>
+    <message>
+        <source>Copies and backups</source>
+        <translation>副本與備份</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Merge and share</source>
+        <translation>合併與共享</translation>
     </message>
     <message>
         <source>No recent projects</source>

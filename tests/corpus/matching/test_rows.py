@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 from scipy import sparse
 
-from corpus.matching.rows import characters_of, inverse, row_norms, rows_of, scaled, vocabularies
+from corpus.matching.rows import (
+    characters_of,
+    dense_product,
+    inverse,
+    row_norms,
+    rows_of,
+    scaled,
+    vocabularies,
+)
 from corpus.matching.statements import Field, Prepared, prepared_alone
 from corpus.matching.suggestion import Statement
 
@@ -62,3 +70,12 @@ def test_rows_are_brought_to_length_1_and_zeros_stay() -> None:
     assert lengths.tolist() == [5, 0, 2]
     expected = np.asarray([[0.6, 0.8], [0, 0], [0, 1]], np.float32)
     np.testing.assert_allclose(scaled(rows, inverse(lengths)).toarray(), expected)
+
+
+def test_a_dense_product_is_that_of_numpy() -> None:
+    left, right = np.arange(6, dtype=np.float32).reshape(2, 3), np.arange(3, dtype=np.float32)
+    assert dense_product(left, right).tolist() == [5.0, 14.0]
+
+
+def test_an_operation_that_the_processor_calls_invalid_warns_of_nothing() -> None:
+    dense_product(np.array([[np.inf]], dtype=np.float32), np.array([[0]], dtype=np.float32))
