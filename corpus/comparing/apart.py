@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 
 from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.ledger import ledger_of
-from corpus.comparing.notation import NOTATION, NotationWords, difference, number_words, unit_words
+from corpus.comparing.notation import difference, number_words, unit_words
+from corpus.comparing.notation_words import NOTATION, NotationWords
 from corpus.comparing.statuses import figure_reason, one_sided
 from corpus.comparing.telling import directed_bound
 from corpus.comparing.values import (

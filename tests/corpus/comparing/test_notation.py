@@ -8,7 +8,6 @@ import pytest
 
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.notation import (
-    LANGUAGES,
     cell_difference,
     difference,
     normalised,
@@ -16,6 +15,7 @@ from corpus.comparing.notation import (
     spread_words,
     unit_words,
 )
+from corpus.comparing.notation_words import NOTATION
 from corpus.comparing.rows import rows_of
 from corpus.comparing.values import LedgerRow
 from corpus.figures import compare
@@ -54,7 +54,7 @@ from tests.corpus.comparing.test_ledger import apart, ledger, row
     ],
 )
 def test_normalised(words: str, expected: str) -> None:
-    assert "|".join(normalised(figure(words), language) for language in LANGUAGES) == expected
+    assert "|".join(normalised(figure(words), language) for language in NOTATION) == expected
 
 
 def test_unknown_languages_are_refused() -> None:
@@ -91,7 +91,7 @@ def test_unknown_languages_are_refused() -> None:
 )
 def test_difference(baseline: str, other: str, expected: str) -> None:
     one, two = figure(baseline), figure(other)
-    found = [difference(compare(one, two), one, language, two) for language in LANGUAGES]
+    found = [difference(compare(one, two), one, language, two) for language in NOTATION]
     assert "|".join(found) == expected
 
 
@@ -147,12 +147,12 @@ def test_units_numbers_and_spreads_of_the_ledger(
     found = ledger(*words)
     assert found.spread is not None
     assert found.entries[0].low is not None
-    units = [unit_words(found, language) for language in LANGUAGES]
+    units = [unit_words(found, language) for language in NOTATION]
     assert "|".join(units) == unit
-    assert "|".join(number_words(found.entries[0].low, found, language) for language in LANGUAGES) == number
-    assert "|".join(spread_words(found.spread, found, language) for language in LANGUAGES) == spread
+    assert "|".join(number_words(found.entries[0].low, found, language) for language in NOTATION) == number
+    assert "|".join(spread_words(found.spread, found, language) for language in NOTATION) == spread
 
 
 def test_a_row_of_dates_has_no_unit() -> None:
     found: LedgerRow = ledger_of([row("2025年9月", "2025年10月")])[0]
-    assert [unit_words(found, language) for language in LANGUAGES] == ["", "", ""]
+    assert [unit_words(found, language) for language in NOTATION] == ["", "", ""]
