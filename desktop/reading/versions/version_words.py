@@ -42,6 +42,13 @@ class VersionWords(QObject):
         )
         return self.tr(", ").join(words for count, words in parts if count)
 
+    def heading(self, told: Sequence[Difference], current: int, *, any_left_out: bool) -> str:
+        """What stands above the texts: which of the differences is shown, and of what kinds they are; of none, whether
+        that is because those of punctuation and blanks are left out."""
+        if told:
+            return f"{self.counted(current, len(told))}   {self.summary(told)}"
+        return self.tr("Only punctuation and blanks differ.") if any_left_out else ""
+
     def counted(self, current: int, total: int) -> str:
         """Which of the differences is shown."""
         if current < 0:

@@ -220,11 +220,8 @@ class VersionsView(Surface):
         self._show_count()
 
     def _show_count(self) -> None:
-        told, words = self.differences, ""
-        if told:
-            words = f"{self._words.counted(self.sides.current, len(told))}   {self._words.summary(told)}"
-        elif self._compared.differences:
-            words = self.tr("Only punctuation and blanks differ.")
+        told = self.differences
+        words = self._words.heading(told, self.sides.current, any_left_out=bool(self._compared.differences))
         self.bar.show_count(words, any_changes=bool(told))
 
     def _show_fates(self) -> None:
@@ -322,12 +319,10 @@ class VersionsView(Surface):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not self.acts.place_selection():
                 self.show_claim()
+        elif (act := self._letter(event)) is not None:
+            act()
         else:
-            act = self._letter(event)
-            if act is None:
-                super().keyPressEvent(event)
-            else:
-                act()
+            super().keyPressEvent(event)
 
     def _letter(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does that has no modifier but Shift."""
