@@ -9093,6 +9093,10 @@
         <translation>这一版里没有相近的话</translation>
     </message>
     <message>
+        <source>Only punctuation and blanks differ.</source>
+        <translation>两版只差标点和空白。</translation>
+    </message>
+    <message>
         <source>Orphaned</source>
         <translation>失锚</translation>
     </message>
@@ -9173,10 +9177,6 @@
     <message>
         <source>New version…</source>
         <translation>新版本…</translation>
-    </message>
-    <message>
-        <source>Only punctuation and blanks differ.</source>
-        <translation>两版只差标点和空白。</translation>
     </message>
     <message>
         <source>There are no claims in this article yet.</source>

@@ -9093,6 +9093,10 @@
         <translation>這一版裡沒有相近的話</translation>
     </message>
     <message>
+        <source>Only punctuation and blanks differ.</source>
+        <translation>兩版只差標點和空白。</translation>
+    </message>
+    <message>
         <source>Orphaned</source>
         <translation>失錨</translation>
     </message>
@@ -9173,10 +9177,6 @@
     <message>
         <source>New version…</source>
         <translation>新版本…</translation>
-    </message>
-    <message>
-        <source>Only punctuation and blanks differ.</source>
-        <translation>兩版只差標點和空白。</translation>
     </message>
     <message>
         <source>There are no claims in this article yet.</source>
