@@ -6,22 +6,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpus.agreement.codings import CodingUnit
 from desktop.look import painting
-from desktop.look.painting import MARGIN
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chips import ManyChip
 from desktop.widgets.keyed_button import KeyedButton
 from desktop.widgets.segments import Segments
+from desktop.widgets.view_toolbar import ViewToolbar
 
-_HEIGHT = 43
 _TRACK, _THICK = 96, 4
 
 
-class AgreementToolbar(QWidget):
+class AgreementToolbar(ViewToolbar):
     """Emits what was chosen."""
 
     unit_chosen = Signal(str)
@@ -30,10 +28,8 @@ class AgreementToolbar(QWidget):
     agreed_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setObjectName("agreementToolbar")
-        self.setFixedHeight(_HEIGHT)
         self.people = ManyChip(theme, "agreementPeople", self.tr("Annotators"))
         self.articles = ManyChip(theme, "agreementArticles", self.tr("Articles"))
         self.people.toggled_value.connect(self.person_toggled)
@@ -49,15 +45,9 @@ class AgreementToolbar(QWidget):
         self.agreed = KeyedButton(theme, "")
         self.agreed.setObjectName("takeAgreedButton")
         self.agreed.clicked.connect(self.agreed_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(int(Space.M))
-        for widget in (self.people, self.articles, self.unit):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.progress)
-        row.addWidget(self.agreed)
-        theme.changed.connect(self.update)
+        self.add_filters(self.people, self.articles, self.unit)
+        for end in (self.progress, self.agreed):
+            self.add_end(end)
 
     def _on_unit(self, unit: str) -> None:
         self.unit.set_chosen(unit)
@@ -78,11 +68,6 @@ class AgreementToolbar(QWidget):
         self.agreed.set_words(self.tr("Take the %Ln agreed…", "", agreed))
         self.agreed.setVisible(bool(agreed))
         self.agreed.setEnabled(writable)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
 
 
 class _Progress(QWidget):

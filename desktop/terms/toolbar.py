@@ -6,27 +6,23 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.terms.classes import WordClass
 from corpus.terms.counting import TermCounting
 from corpus.terms.stop_words import StopWords
-from desktop.look.painting import MARGIN
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.terms.term_words import CLASSES, class_words
 from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.segments import Segments
+from desktop.widgets.view_toolbar import ViewToolbar
 
-HEIGHT = 43
 RATE, COUNT = "rate", "count"
-_FIELD = (110, 190)
+_FIELD = 150
 
 
-class TermToolbar(QWidget):
+class TermToolbar(ViewToolbar):
     """Emits what was chosen."""
 
     counting_changed = Signal()
@@ -37,13 +33,10 @@ class TermToolbar(QWidget):
     export_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setObjectName("termToolbar")
-        self.setFixedHeight(HEIGHT)
         self.field = FilterField(theme, self.tr("Filter words"))
-        self.field.setMinimumWidth(_FIELD[0])
-        self.field.setMaximumWidth(_FIELD[1])
+        self.field.setFixedWidth(_FIELD)
         self.field.textChanged.connect(self.typed)
         self.sources = ManyChip(theme, "termSources", self.tr("Sources"))
         self.sources.toggled_value.connect(self.source_toggled)
@@ -64,8 +57,11 @@ class TermToolbar(QWidget):
         self.export.clicked.connect(lambda _=False: self.export_wanted.emit())
         self.length.changed.connect(self.counting_changed)
         self.classes.changed.connect(self.counting_changed)
-        self._lay_out()
-        theme.changed.connect(self.update)
+        self.add_filters(
+            *(self.field, self.sources, self.length, self.classes, self.together, self.claims, self.stop)
+        )
+        for end in (self.unit, self.export):
+            self.add_end(end)
 
     def _switch(self, name: str, words: str, *, on: bool) -> KeyedButton:
         switch = KeyedButton(self._theme, words, look=ButtonLook.CHIP)
@@ -73,17 +69,6 @@ class TermToolbar(QWidget):
         switch.setChecked(on)
         switch.toggled.connect(lambda _: self.counting_changed.emit())
         return switch
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.setSpacing(int(Space.M))
-        row.addWidget(self.field, 1)
-        for widget in (self.sources, self.length, self.classes, self.together, self.claims, self.stop):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.unit)
-        row.addWidget(self.export)
 
     def _on_unit(self, key: str) -> None:
         self.unit.set_chosen(key)
@@ -143,8 +128,3 @@ class TermToolbar(QWidget):
         self.stop.setChecked(bool(state.get("stop", True)))
         self.unit.set_chosen(COUNT if state.get("unit") == COUNT else RATE)
         self.field.setText(str(state.get("words", "")))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

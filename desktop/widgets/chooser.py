@@ -1,28 +1,44 @@
-"""A combo box that may become narrower than its words, which it then elides."""
+"""A combo box as wide as the words that are chosen, for bars with many of them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 NARROWEST, WIDEST = 80, 180
+_SLACK = 4
+"""Pixels that the style takes from the words beyond what it says."""
 
 
 class Chooser(QComboBox):
-    """As wide as its words while there is room."""
+    """Elides its words where there is too little room for them; its list always shows them whole."""
 
     def __init__(self, name: str, accessible_name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(accessible_name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.currentTextChanged.connect(self.updateGeometry)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
 
     def choose(self, value: object) -> None:
         """Choose the item with that value, or the first one when there is none."""
         self.setCurrentIndex(max(self.findData(value), 0))
+
+    def sizeHint(self) -> QSize:
+        """As the words that are shown need: Qt would make room for the longest of all."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = QSize(self.fontMetrics().horizontalAdvance(option.currentText) + _SLACK, 0)
+        contents = QStyle.ContentsType.CT_ComboBox
+        width = self.style().sizeFromContents(contents, option, words, self).width()
+        return QSize(width, super().sizeHint().height())
+
+    def showPopup(self) -> None:
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)

@@ -55,17 +55,31 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def shown(self) -> list[QLayoutItem]:
+        """The items that are not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
+
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.left(), rect.top(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            left, height = rect.left(), max(size.height() for _, size in line)
+            for item, size in line if move else ():
+                # Centred, since the fields and buttons of a line differ in height.
+                item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(top - self._gap - rect.top(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items of each line, with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
+        for item in self.shown():
             hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if left + width > rect.right() + 1 and left > rect.left():
-                left, top, line = rect.left(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
-            left += width + self._gap
-            line = max(line, hint.height())
-        return top + line - rect.top()
+            size = QSize(min(hint.width(), width), hint.height())
+            if not lines or left + size.width() > width:
+                lines.append([])
+                left = 0
+            lines[-1].append((item, size))
+            left += size.width() + self._gap
+        return lines

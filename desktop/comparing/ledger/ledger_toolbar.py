@@ -5,27 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpus.measures import FigureKind
 from desktop.comparing.ledger.ledger_lines import LedgerFilter
 from desktop.look import painting
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.widgets.chooser import Chooser
+from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.view_toolbar import ViewToolbar
 from desktop.words.figure_words import figure_kind_name
 
-HEIGHT = 43
-_FIELD, _WIDEST_FIELD = 128, 200
-WIDE = 1_400
-"""Pixels of the window from which the legend is shown."""
+_FIELD = 200
 
 
-class LedgerToolbar(QWidget):
+class LedgerToolbar(ViewToolbar):
     """Emits :attr:`changed` whenever another filter is wanted."""
 
     changed = Signal()
@@ -35,32 +32,22 @@ class LedgerToolbar(QWidget):
     """The keyboard leaves the field for the table. False: the words are given up."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.field = FilterField(theme, self.tr("Filter questions or figures"), self)
-        self.field.setMinimumWidth(_FIELD)
-        self.field.setMaximumWidth(_WIDEST_FIELD)
-        self.kind = Chooser("ledgerKind", self.tr("Measure"))
-        self.kind.addItem(self.tr("Measure: all"), None)
-        self.kind.currentIndexChanged.connect(self.changed)
-        self.sources = QToolButton(self)
-        self.sources.setObjectName("ledgerSources")
-        self.sources.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.sources.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self.sources)
-        self.sources.setMenu(self._menu)
+        self.field.setFixedWidth(_FIELD)
+        self.kind = OneOfChip(theme, "ledgerKind", self.tr("Measure"), self.tr("Measure: all"), self)
+        self.kind.changed.connect(self.changed)
+        self.sources = ManyChip(theme, "ledgerSources", self.tr("Sources"), self)
+        self.sources.toggled_value.connect(self.source_toggled)
         self.differing = self._toggle("onlyDiffering")
         self.apart = self._toggle("onlyApart")
         self.legend = _LedgerLegend(
             theme, self.tr("≈ about   < less than   > more than   – range   ▢ far from the others")
         )
-        self._row = QHBoxLayout(self)
-        self._lay_out()
+        self.add_filters(self.field, self.kind, self.sources, self.differing, self.apart)
+        self.add_aside(self.legend)
         self.field.textChanged.connect(self.changed)
         self.field.left.connect(self.left)
-        self.setFixedHeight(HEIGHT)
-        theme.changed.connect(self._restyle)
-        self._restyle()
         self.show_counts(0, 0)
 
     def _toggle(self, name: str) -> KeyedButton:
@@ -69,25 +56,11 @@ class LedgerToolbar(QWidget):
         button.toggled.connect(self.changed)
         return button
 
-    def _lay_out(self) -> None:
-        row = self._row
-        row.setContentsMargins(Space.L, 0, Space.L, 0)
-        row.setSpacing(Space.M)
-        row.addWidget(self.field, 1)
-        for widget in (self.kind, self.sources, self.differing, self.apart):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.legend)
-
-    def add_end(self, widget: QWidget) -> None:
-        """Append something at the right end, such as the switch between list and ledger."""
-        self._row.addWidget(widget)
-
     # What is wanted
 
     def wanted(self) -> LedgerFilter:
         """What lines must be to be shown."""
-        kind = self.kind.currentData()
+        kind = self.kind.value
         return LedgerFilter(
             text=self.field.text(),
             kind=None if kind is None else FigureKind(kind),
@@ -98,7 +71,7 @@ class LedgerToolbar(QWidget):
     def clear(self) -> None:
         """Let all lines through."""
         self.field.clear()
-        self.kind.setCurrentIndex(0)
+        self.kind.choose(None)
         self.differing.setChecked(False)
         self.apart.setChecked(False)
 
@@ -106,32 +79,15 @@ class LedgerToolbar(QWidget):
 
     def fill_kinds(self, kinds: Iterable[FigureKind]) -> None:
         """Offer these measures; what is still offered stays chosen."""
-        value = self.kind.currentData()
-        self.kind.blockSignals(True)
-        while self.kind.count() > 1:
-            self.kind.removeItem(1)
-        for kind in kinds:
-            self.kind.addItem(figure_kind_name(kind), kind.value)
-        self.kind.choose(value)
-        self.kind.blockSignals(False)
+        self.kind.offer((kind.value, figure_kind_name(kind)) for kind in kinds)
 
     def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
         """Offer these articles as columns."""
         gone = set(hidden)
-        self._menu.clear()
-        shown = total = 0
-        for article, words in sources:
-            action = self._menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(article not in gone)
-            action.toggled.connect(
-                lambda checked, article=article: self.source_toggled.emit(article, checked)
-            )
-            total += 1
-            shown += article not in gone
-        words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=total)
-        self.sources.setText(words)
-        self.sources.setAccessibleName(words)
+        offered = [(article, words, article not in gone) for article, words in sources]
+        shown = sum(checked for _, _, checked in offered)
+        words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=len(offered))
+        self.sources.offer(offered, words)
 
     def show_counts(self, differing: int, apart: int) -> None:
         """Show how many lines each filter would leave."""
@@ -141,29 +97,13 @@ class LedgerToolbar(QWidget):
         ):
             button.set_words(f"{words} {count}" if count else words)
 
-    # Look
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.legend.setVisible(self.window().width() >= WIDE)
-
-    def _restyle(self) -> None:
-        for widget in (self.kind, self.sources):
-            widget.setFont(self._theme.font("small"))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
-
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
         """What a rebuilt bar needs to look the same."""
         return {
             "query": self.field.text(),
-            "kind": self.kind.currentData(),
+            "kind": self.kind.value,
             "differing": self.differing.isChecked(),
             "apart": self.apart.isChecked(),
         }

@@ -6,27 +6,23 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
 from desktop.comparing.matrix.legend import Legend, open_legend
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.status_marks import Marks
+from desktop.widgets.view_toolbar import ViewToolbar
 
-HEIGHT = 43
-FIELD, WIDEST_FIELD = 128, 180
-"""Pixels of the field, at least and at most."""
-WIDE = 1_400
-"""Pixels of the window from which the legend is shown in the bar."""
+FIELD = 150
+"""Pixels of the field."""
 TOGGLES = ("disputed", "unread", "summary", "drafts")
 
 
-class MatrixToolbar(QWidget):
+class MatrixToolbar(ViewToolbar):
     """Emits :attr:`changed` whenever another filter or another order is wanted."""
 
     changed = Signal()
@@ -36,11 +32,10 @@ class MatrixToolbar(QWidget):
     """The keyboard leaves the field for the matrix. False: the words are given up."""
 
     def __init__(self, theme: Theme, marks: Marks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._marks = theme, marks
+        super().__init__(theme, parent)
+        self._marks = marks
         self.field = FilterField(theme, self.tr("Filter questions"), self)
-        self.field.setMinimumWidth(FIELD)
-        self.field.setMaximumWidth(WIDEST_FIELD)
+        self.field.setFixedWidth(FIELD)
         self.tag = self._chooser("tagFilter", self.tr("Tag"), self.tr("Tag: all"))
         self.annotator = self._chooser("annotatorFilter", self.tr("Annotator"), self.tr("Annotator: all"))
         self.sources = ManyChip(theme, "sourcesFilter", self.tr("Sources"), self)
@@ -52,12 +47,12 @@ class MatrixToolbar(QWidget):
         self.legend_button = KeyedButton(theme, self.tr("Legend"), parent=self)
         self.legend_button.setObjectName("legendButton")
         self.legend_button.clicked.connect(self._open_legend)
-        self._row = QHBoxLayout(self)
-        self._lay_out()
+        self.add_filters(
+            self.field, self.tag, self.sources, self.annotator, *self.toggles.values(), self.order
+        )
+        self.add_aside(self.legend, self.legend_button)
         self.field.textChanged.connect(self.changed)
         self.field.left.connect(self.left)
-        self.setFixedHeight(HEIGHT)
-        theme.changed.connect(self.update)
         self.show_counts(0, 0, summaries=0, drafts=0)
 
     def _orders(self) -> Iterable[tuple[OrderBy, str]]:
@@ -78,25 +73,6 @@ class MatrixToolbar(QWidget):
         button.setObjectName(f"{name}Toggle")
         button.toggled.connect(self.changed)
         return button
-
-    def _lay_out(self) -> None:
-        row = self._row
-        row.setContentsMargins(Space.L, 0, Space.L, 0)
-        row.setSpacing(Space.S)
-        # A narrow window must stay as narrow as it is: the chips shrink.
-        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        row.addWidget(self.field, 1)
-        for widget in (self.tag, self.sources, self.annotator, *self.toggles.values(), self.order):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self.legend)
-        row.addWidget(self.legend_button)
-
-    def add_end(self, widget: QWidget) -> None:
-        """Append something at the right end: a switch, or the button of an export."""
-        self._row.addSpacing(Space.M)
-        self._row.addWidget(widget)
-        self._fold()
 
     # What is wanted
 
@@ -132,7 +108,6 @@ class MatrixToolbar(QWidget):
         self.tag.offer(tags)
         self.annotator.offer(annotators)
         self.annotator.setVisible(self.annotator.count > 1)
-        self._fold()
 
     def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
         """Offer these articles as columns."""
@@ -141,7 +116,6 @@ class MatrixToolbar(QWidget):
         shown = sum(checked for _, _, checked in offered)
         words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=len(offered))
         self.sources.offer(offered, words)
-        self._fold()
 
     def show_counts(self, disputed: int, unread: int, *, summaries: int, drafts: int) -> None:
         """Show how many rows each filter would leave."""
@@ -154,41 +128,12 @@ class MatrixToolbar(QWidget):
             self.toggles[name].set_words(f"{words} {count}" if count else words)
         self.toggles["summary"].setVisible(bool(summaries) or self.toggles["summary"].isChecked())
         self.toggles["drafts"].setVisible(bool(drafts) or self.toggles["drafts"].isChecked())
-        self._fold()
 
     # Look
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        """Show the legend where it fits beside what the bar holds now, else the button that opens it."""
-        wide = self.window().width() >= WIDE and self._fits()
-        self.legend.setVisible(wide)
-        self.legend_button.setVisible(not wide)
-
-    def _fits(self) -> bool:
-        """Whether the legend has room beside the rest."""
-        row, own = self._row, (self.field, self.legend, self.legend_button)
-        items = [item for number in range(row.count()) if (item := row.itemAt(number)) is not None]
-        # What is hidden takes no room, nor a gap.
-        widths = [
-            item.sizeHint().width() for item in items if item.widget() not in own and not _is_hidden(item)
-        ]
-        widths += [FIELD, self.legend.sizeHint().width()]
-        margins = row.contentsMargins()
-        gaps = (len(widths) - 1) * row.spacing()
-        return sum(widths) + gaps + margins.left() + margins.right() <= self.width()
 
     def _open_legend(self) -> None:
         corner = QPoint(self.legend_button.width(), self.legend_button.height() + 2)
         open_legend(self._theme, self._marks, self.legend_button.mapToGlobal(corner), self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
 
     # State that outlives the widget
 
@@ -211,8 +156,3 @@ class MatrixToolbar(QWidget):
         checked = state.get("toggles")
         for name, toggle in self.toggles.items():
             toggle.setChecked(isinstance(checked, list) and name in checked)
-
-
-def _is_hidden(item: QLayoutItem) -> bool:
-    widget = item.widget()
-    return widget is not None and widget.isHidden()

@@ -1,4 +1,4 @@
-"""A combo box that may become narrower than its words."""
+"""A combo box as wide as its words, or narrower."""
 
 from __future__ import annotations
 
@@ -28,3 +28,14 @@ def test_it_is_as_wide_as_its_words_within_limits(theme: Theme, qtbot: QtBot) ->
     narrow = chooser.grab().toImage()
     chooser.setItemText(0, "很长的一个名字" * 20)
     assert chooser.grab().toImage() == narrow, "what does not fit is cut in the same way"
+
+
+def test_the_words_that_are_chosen_decide_its_width(theme: Theme, qtbot: QtBot) -> None:
+    chooser = Chooser("some", "Some")
+    qtbot.addWidget(chooser)
+    chooser.addItem("全部标签")
+    alone = chooser.sizeHint().width()
+    chooser.addItem("欧盟与东盟等新兴市场国家")
+    assert chooser.sizeHint().width() == alone
+    chooser.setCurrentIndex(1)
+    assert chooser.sizeHint().width() > alone

@@ -58,3 +58,15 @@ def test_a_widget_is_put_between_others(qtbot: QtBot) -> None:
     flow.setGeometry(QRect(0, 0, 200, 100))
     assert first.x() < between.x() < second.x()
     assert flow.count() == 3
+
+
+def test_what_is_lower_is_centred_in_its_line(qtbot: QtBot) -> None:
+    parent = QWidget()
+    flow = FlowLayout(parent, GAP)
+    tall, low = QWidget(), QWidget()
+    tall.setFixedSize(30, 26)
+    low.setFixedSize(30, 20)
+    flow.addWidget(tall)
+    flow.addWidget(low)
+    flow.setGeometry(QRect(0, 10, 200, 100))
+    assert (tall.y(), low.y()) == (10, 13)

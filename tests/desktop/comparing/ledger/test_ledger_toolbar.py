@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.measures import FigureKind
 from desktop.comparing.ledger.ledger_lines import LedgerFilter
-from desktop.comparing.ledger.ledger_toolbar import WIDE, LedgerToolbar
+from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
 from desktop.look.theme import Theme
 
 
@@ -53,7 +53,7 @@ def test_sources_are_ticked_and_counted(bar: LedgerToolbar) -> None:
     bar.source_toggled.connect(lambda article, wanted: toggled.append((article, wanted)))
     bar.fill_sources([("a", "A 临江日报"), ("b", "B 城市财经")], {"b"})
     assert bar.sources.text() == "Sources: 1/2"
-    menu = bar.sources.menu()
+    menu = bar.sources.make_menu()
     assert [action.isChecked() for action in menu.actions()] == [True, False]
     menu.actions()[1].trigger()
     assert toggled == [("b", True)]
@@ -67,10 +67,11 @@ def test_the_keyboard_leaves_the_field_for_the_table(bar: LedgerToolbar, qtbot: 
     assert left == [True, False]
 
 
-def test_the_legend_shows_in_wide_windows(bar: LedgerToolbar) -> None:
-    assert not bar.legend.isVisible()
-    bar.resize(WIDE, 43)
+def test_the_legend_shows_in_a_wide_bar(bar: LedgerToolbar) -> None:
+    bar.resize(1400, 43)
     assert bar.legend.isVisible()
+    bar.resize(800, 43)
+    assert not bar.legend.isVisible()
 
 
 def test_something_can_stand_at_the_end(bar: LedgerToolbar, qtbot: QtBot) -> None:

@@ -1,0 +1,88 @@
+"""The bar above a view: what narrows the view at the left, what concerns all of it at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QWidget
+
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.flow import FlowLayout
+
+HEIGHT = 43
+"""Pixels while all filters fit into one line."""
+_EDGE = 8
+"""Pixels above the first line of filters and below the last."""
+
+
+class ViewToolbar(QWidget):
+    """Filters go on in a second line where the first is full, so that none is cut off in a narrow window."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._filters = FlowLayout(spacing=Space.M)
+        self._asides: list[tuple[QWidget, QWidget | None]] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.L, _EDGE, Space.L, _EDGE)
+        self._row.setSpacing(Space.M)
+        self._row.addLayout(self._filters, 1)
+        self.setFixedHeight(HEIGHT)
+        theme.changed.connect(self.update)
+
+    def add_filters(self, *widgets: QWidget) -> None:
+        """Append filters at the left."""
+        for widget in widgets:
+            self._filters.addWidget(widget)
+
+    def add_end(self, widget: QWidget) -> None:
+        """Append something at the right end, such as a switch to another view."""
+        self._row.addWidget(widget)
+
+    def add_aside(self, widget: QWidget, instead: QWidget | None = None) -> None:
+        """Append at the right what is shown only where all else fits into one line beside it; elsewhere ``instead``
+        is shown."""
+        self._asides.append((widget, instead))
+        for one in (widget, instead):
+            if one is not None:
+                self._row.addWidget(one)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        for widget, instead in self._asides:
+            fits = self._width_with(widget, instead) <= self.width()
+            widget.setVisible(fits)
+            if instead is not None:
+                instead.setVisible(not fits)
+        self.setFixedHeight(max(self._row.heightForWidth(self.width()), HEIGHT))
+
+    def _width_with(self, aside: QWidget, instead: QWidget | None) -> int:
+        """Pixels of everything in one line with ``aside`` in it."""
+        ends = (self._row.itemAt(place) for place in range(1, self._row.count()))
+        widths = [
+            item.sizeHint().width()
+            for item in (*self._filters.shown(), *filter(None, ends))
+            if item.widget() is not instead and _counts(item, aside)
+        ]
+        margins = self._row.contentsMargins()
+        return sum(widths) + (len(widths) - 1) * self._row.spacing() + margins.left() + margins.right()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
+
+
+def _counts(item: QLayoutItem, aside: QWidget) -> bool:
+    """Whether an item takes room: what is hidden does not, but for the aside that is asked about."""
+    widget = item.widget()
+    return widget is aside or (widget is not None and not widget.isHidden())
