@@ -17,6 +17,7 @@ from corpus.comparing.telling import falls, signed
 from corpus.comparing.values import LedgerEntry, LedgerRow, Row, Spread, StatusReasonCode
 from corpus.figures.compare import FigureComparison, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.figures.tables import currencies
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.figures.wording import Scale, in_words, unit_in_words
 from corpus.script import is_han
@@ -263,6 +264,14 @@ def unit_words(row: LedgerRow, language: str) -> str:
     unit = _currency(row.unit, words) if money else unit_in_words(row.unit, kind, words.scale)
     name = _told_power(row, words)[1]
     return f"{name.strip()}{'' if unit and is_han(unit[0]) and is_han((name or unit)[-1]) else ' '}{unit}".strip()
+
+
+def unit_name(unit: str, language: str) -> str:
+    """The name of a unit or currency by its symbol, without a power: ``年``, ``美元``."""
+    words = NOTATION[language]
+    if unit == OPEN_YUAN or unit in currencies().names:
+        return _currency(unit, words)
+    return unit_in_words(unit, FigureKind.OTHER, words.scale)
 
 
 def number_words(number: float, row: LedgerRow, language: str) -> str:

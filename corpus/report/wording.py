@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from corpus.comparing.notation import unit_name
 from corpus.comparing.statuses import BY_BASELINE
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.model import BUILT_IN_RELATIONS
@@ -116,6 +117,10 @@ class Words:
         return words.listed(filter(None, said))
 
     @staticmethod
+    def _joint_of_units(words: Words, said: Sequence[str]) -> str:
+        return words.listed(unit_name(unit, words.language) for unit in said)
+
+    @staticmethod
     def _joint_of_pairs(words: Words, said: Sequence[str]) -> str:
         pairs = zip(said[::2], said[1::2], strict=False)
         return words.listed(" = ".join(pair) for pair in pairs)
@@ -125,7 +130,11 @@ class Words:
         return words("why.spread_joint").join(said)
 
 
-_WHY_JOINTS = {WhyCode.SCRIPTS: Words._joint_of_pairs, WhyCode.FIGURES_SPREAD: Words._joint_of_ends}
+_WHY_JOINTS = {
+    WhyCode.SAME_UNIT: Words._joint_of_units,
+    WhyCode.SCRIPTS: Words._joint_of_pairs,
+    WhyCode.FIGURES_SPREAD: Words._joint_of_ends,
+}
 
 
 @cache

@@ -75,7 +75,7 @@ class PersonDialog(QDialog):
     def _colours(self, theme: Theme, chosen: str) -> QComboBox:
         colours = QComboBox()
         colours.setObjectName("personColour")
-        colours.addItem(self.tr("by itself"), "")
+        colours.addItem(self.tr("automatic"), "")
         for one in TAG_COLOURS:
             swatch = QPixmap(_SWATCH, _SWATCH)
             swatch.fill(theme.tag(one).line)

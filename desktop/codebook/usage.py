@@ -258,6 +258,7 @@ class _UsageView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.size("tableRow"))
         self.verticalHeader().setMaximumWidth(TAG_COLUMN)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setDefaultSectionSize(COLUMN)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setCornerButtonEnabled(False)

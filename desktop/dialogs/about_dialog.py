@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt
@@ -45,6 +46,9 @@ STANDS_ON = (
     ("python-docx", "python-docx", "MIT"),
 )
 """Packages that the program needs: name, title, licence."""
+
+
+_BROKEN_LINE = re.compile(r"(?<!\n)\n(?!\n)")
 
 
 class AboutDialog(DialogFrame):
@@ -91,7 +95,8 @@ def licence_text() -> str:
     parts = []
     licence = RESOURCES.parent / "LICENSE"
     if licence.exists():
-        parts.append(licence.read_text(encoding="utf-8").strip())
+        # Its lines are broken for a terminal; here, paragraphs are as wide as the dialog.
+        parts.append(_BROKEN_LINE.sub(" ", licence.read_text(encoding="utf-8").strip()))
     lines = [f"{title} {_version(package)}".rstrip() + f": {terms}" for package, title, terms in STANDS_ON]
     parts.append("\n".join((*lines, "Fluent UI System Icons: MIT")))
     return "\n\n".join(parts)

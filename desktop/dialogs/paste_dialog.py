@@ -101,7 +101,8 @@ class PasteDialog(ActDialog):
             "byline": article.byline,
             "published": article.published,
             "url": article.url,
-            "language": article.language,
+            # A script is recognised only in a text.
+            "language": article.language if article.content.strip() else Language.SIMPLIFIED,
         }
         held: dict[str, Any] = {**self.form.values(), "published": self.form.published.text()}
         self.form.show_article(**(guessed | {name: held[name] for name in self._touched}))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.indexes.cache_file import cache_folder
 from db.indexes.caches import cache_bytes, clear_caches
@@ -57,15 +57,18 @@ class PlacesDialog(DialogFrame):
         title = Label(name, self)
         title.setFont(self.theme.font("title"))
         path = Note(self.theme, f"{place.name}Path", self, f"{told}\n{place.path}")
-        rows.addWidget(title, 2 * number, 0)
-        rows.addWidget(path, 2 * number + 1, 0)
+        about = QVBoxLayout()
+        about.setSpacing(Space.XS)
+        about.addWidget(title)
+        about.addWidget(path)
+        rows.addLayout(about, number, 0)
         show = QPushButton(self.tr("Show"), self)
         show.setObjectName(f"{place.name}Show")
         show.setAccessibleName(self.tr("Show: {name}").format(name=name))
         show.setAutoDefault(False)
         show.setEnabled(_folder_of(place.path).is_dir())
         show.clicked.connect(lambda: _show(place.path))
-        rows.addWidget(show, 2 * number, 1, 2, 1)
+        rows.addWidget(show, number, 1)
 
     def words(self) -> dict[str, tuple[str, str]]:
         """The name of each place, and what is in it."""

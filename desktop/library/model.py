@@ -18,6 +18,7 @@ from desktop.derived.layers import Person
 from desktop.library.grouping import LibraryGroup, Rows, grouped, key_of
 from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import ARTICLE_MIME
+from desktop.words.wording import several_years, short_date
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -76,7 +77,7 @@ class ArticleList(QAbstractListModel):
         self._describe = describe
         self._snapshot: Snapshot | None = None
         self._rows: Rows = []
-        self._years: frozenset[str] = frozenset()
+        self._with_year = False
         self._query = ""
         self._sort = SORTS[0]
         self._group = "none"
@@ -139,7 +140,8 @@ class ArticleList(QAbstractListModel):
     def refresh(self) -> None:
         """Work out the rows again; the model is reset only when they differ."""
         rows = self._wanted()
-        self._years = self._years_in_use()
+        articles = self._snapshot.articles.values() if self._snapshot is not None else ()
+        self._with_year = several_years(article.published for article in articles)
         if rows == self._rows:
             self._repaint()
             return
@@ -154,10 +156,6 @@ class ArticleList(QAbstractListModel):
         articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
         # What is looked for is shown wherever it is.
         return grouped(articles, self._group, lambda name: not self._query and name in self._folded)
-
-    def _years_in_use(self) -> frozenset[str]:
-        articles = self._snapshot.articles.values() if self._snapshot is not None else ()
-        return frozenset(article.published[:4] for article in articles if article.published)
 
     def _matches(self, article: Article) -> bool:
         return not self._query or self._query in fold(f"{article.title}\n{article.publisher}")
@@ -209,7 +207,7 @@ class ArticleList(QAbstractListModel):
         letter = self._snapshot.letter(article) if article in self._open else ""
         return LibraryEntry(
             row,
-            self._date_of(row),
+            short_date(row.published, with_year=self._with_year),
             letter,
             self._read(article),
             article in self._marked_read,
@@ -220,11 +218,6 @@ class ArticleList(QAbstractListModel):
 
     def _read(self, article: str) -> float | None:
         return self._progress.get(article, 0.0) if self._progress else None
-
-    def _date_of(self, article: Article) -> str:
-        """Month and day while all articles are of one year, else the whole date."""
-        published = article.published or ""
-        return published[5:] if len(self._years) == 1 and len(published) == len("2026-09-18") else published
 
     # Qt's side
 

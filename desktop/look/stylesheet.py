@@ -111,6 +111,7 @@ QMenu::separator { height: 1px; background: %(border)s; margin: 4px 8px; }
 QTabBar { border: none; qproperty-drawBase: 0; outline: none; }
 QTabBar::tab { background: transparent; color: %(text2)s; border: none; border-bottom: 2px solid transparent;
   padding: 6px 4px 5px 4px; margin: 0 6px; }
+QTabBar[narrow="true"]::tab { margin: 0 2px; }
 QTabBar::tab:hover { color: %(text)s; }
 QTabBar::tab:selected { color: %(text)s; font-weight: bold; border-bottom-color: %(accent)s; }
 QTabWidget::pane { border: none; border-top: 1px solid %(border)s; }
@@ -118,6 +119,7 @@ QTabWidget::pane { border: none; border-top: 1px solid %(border)s; }
 QHeaderView { background: %(panel)s; border: none; }
 QHeaderView::section { background: %(panel)s; color: %(text2)s; border: none; border-bottom: 1px solid %(border)s;
   padding: 0 8px; }
+QTableCornerButton::section { background: %(panel)s; border: none; border-bottom: 1px solid %(border)s; }
 QHeaderView::section:hover { background: %(hover)s; }
 
 QAbstractItemView { outline: none; }

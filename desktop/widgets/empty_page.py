@@ -50,8 +50,7 @@ class EmptyPage(QWidget):
 
     def offered(self) -> list[str]:
         """The words of the buttons that are shown."""
-        buttons = [self._clear, *self._ways.values()]
-        return [button.text() for button in buttons if not button.isHidden()]
+        return [button.text() for button in self._all_buttons() if not button.isHidden()]
 
     def show_words(self, words: str, *, ways: Iterable[QAction] = (), filtered: bool = False) -> None:
         """Say ``words`` and offer the commands ``ways``, or to clear the filters where they leave nothing."""
@@ -63,6 +62,11 @@ class EmptyPage(QWidget):
             button.setVisible(action in shown)
         self._clear.setVisible(filtered)
         self._note.setText(words)
+        # A view that is empty hands the keyboard on to what can be done about it.
+        self.setFocusProxy(next((button for button in self._all_buttons() if not button.isHidden()), None))
+
+    def _all_buttons(self) -> list[QPushButton]:
+        return [self._clear, *self._ways.values()]
 
     def add_button(self, button: QPushButton) -> None:
         """Take a button of the view itself, which shows and hides it."""

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 from corpus.comparing.excerpt import excerpt
 from corpus.model import Language, Span
+from desktop.look.fonts import in_chinese
 from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
 
 QUOTE_SIZE = 14
 """Pixels of the font of the role ``quote``: larger than the matrix, since whole sentences are read in it."""
+_WIDE_MARK = re.compile("[\uff01-\uff5e]")
+"""A mark of Chinese punctuation, as wide as a character."""
 KEPT = 12_000
 """Cut texts that are kept: those of some hundred pages."""
 
@@ -39,7 +44,7 @@ class LinePainter:
 
     def width(self, text: str, role: str, *, bold: bool = False, language: Language | None = None) -> float:
         """How wide ``text`` is."""
-        return self._of(role, bold, language)[1].horizontalAdvance(text)
+        return self._of(role, bold, _language_of(text, language))[1].horizontalAdvance(text)
 
     def _of(self, role: str, bold: bool, language: Language | None) -> tuple[QFont, QFontMetricsF]:
         asked = (role, bold, language)
@@ -70,12 +75,13 @@ class LinePainter:
         language: Language | None = None,
     ) -> float:
         """Draw one line centred on ``middle``, elided to ``width``; return where it ends."""
+        language = _language_of(text, language)
         asked = (text, int(width), role, bold, language)
         known = self._elided.get(asked)
         if known is None:
             known = self._elide(asked)
         shown, advance, rise = known
-        painter.setFont(self._fonts[role, bold, language][0])
+        painter.setFont(self._of(role, bold, language)[0])
         painter.setPen(ink)
         painter.drawText(QPointF(left, middle + rise), shown)
         return left + advance
@@ -104,6 +110,7 @@ class LinePainter:
         focus: Span | None = None,
     ) -> tuple[str, ...]:
         """``text`` in at most ``count`` lines. What is left out is never a part of ``focus``, nor half a word."""
+        language = _language_of(text, language)
         asked = (text, round(width), count, (role, False, language), focus)
         known = self._cut.get(asked)
         if known is None:
@@ -132,6 +139,14 @@ class LinePainter:
             last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
             lines = [*lines[: count - 1], last]
         return tuple(lines)
+
+
+def _language_of(text: str, language: Language | None) -> Language | None:
+    """What a text is set in: words of people, such as a summary, may be Chinese in an English interface, whose font has
+    narrow marks."""
+    if language is None and not in_chinese() and _WIDE_MARK.search(text):
+        return Language.SIMPLIFIED
+    return language
 
 
 def _laid(text: str, font: QFont, width: float) -> list[str]:

@@ -42,7 +42,7 @@ _STATUSES: dict[Status, Any] = {
 }
 _REASONS: dict[StatusReasonCode, Any] = {
     StatusReasonCode.OVERRULED: QT_TRANSLATE_NOOP("comparing", "overruled"),
-    StatusReasonCode.IS_BASELINE: QT_TRANSLATE_NOOP("comparing", "the others are compared with it"),
+    StatusReasonCode.IS_BASELINE: QT_TRANSLATE_NOOP("comparing", "others are compared to it"),
     StatusReasonCode.LINKED: QT_TRANSLATE_NOOP("comparing", "linked with the baseline as “{details}”"),
     StatusReasonCode.OWN_RELATION: QT_TRANSLATE_NOOP("comparing", "linked with the baseline as “{details}”"),
     StatusReasonCode.FIGURES_EQUAL: QT_TRANSLATE_NOOP("comparing", "the figures are the same"),
@@ -138,6 +138,10 @@ def why_told(why: Why, snapshot: Snapshot) -> Told:
         pairs = zip(words[::2], words[1::2], strict=False)
         told = listed(translate("comparing", "{one} = {other}").format(one=a, other=b) for a, b in pairs)
         return Told(_ICONS[why.code], pattern.format(words=told))
+    if why.code is WhyCode.SAME_UNIT:
+        from corpus.comparing.notation import unit_name
+
+        words = tuple(unit_name(unit, interface_language()) for unit in words)
     least, greatest = (words[0], words[-1]) if words else ("", "")
     return Told(
         _ICONS[why.code],

@@ -4050,7 +4050,7 @@
         <translation>隔着一栏</translation>
     </message>
     <message>
-        <source>the others are compared with it</source>
+        <source>others are compared to it</source>
         <translation>其余来源与它相比</translation>
     </message>
     <message>
@@ -5978,7 +5978,7 @@
         <translation>你是谁</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>automatic</source>
         <translation>自动</translation>
     </message>
 </context>
@@ -7713,8 +7713,8 @@
         <translation>最近用过的项目会列在这里。</translation>
     </message>
     <message>
-        <source>Text and Markdown files, Simplified or Traditional, in any encoding</source>
-        <translation>TXT、Markdown；简体、繁体、各种编码都可以</translation>
+        <source>Text, Word, PDF, web pages, e-books and more, in either script</source>
+        <translation>TXT、Word、PDF、网页、电子书等；简体、繁体都可以</translation>
     </message>
 </context>
 <context>
@@ -7799,8 +7799,8 @@
         <translation>改动随时存盘，没有“保存”按钮；[Ctrl+Z]撤销任何一步。</translation>
     </message>
     <message>
-        <source>Everything stays on this computer.</source>
-        <translation>所有内容留在本机，不上传。</translation>
+        <source>Nothing leaves this computer unless you ask for it.</source>
+        <translation>不经你要求，内容不会离开本机。</translation>
     </message>
     <message>
         <source>Four steps</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>See everything in tables</source>
-        <translation>看论断表和关联表</translation>
+        <translation>列成表来看</translation>
     </message>
     <message>
         <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
@@ -10708,7 +10708,7 @@
         <translation>数值不同</translation>
     </message>
     <message>
-        <source>the others are compared with it</source>
+        <source>others are compared to it</source>
         <translation>其余来源与它相比</translation>
     </message>
     <message>

@@ -4050,7 +4050,7 @@
         <translation>隔著一欄</translation>
     </message>
     <message>
-        <source>the others are compared with it</source>
+        <source>others are compared to it</source>
         <translation>其餘來源與它相比</translation>
     </message>
     <message>
@@ -5978,7 +5978,7 @@
         <translation>你是誰</translation>
     </message>
     <message>
-        <source>by itself</source>
+        <source>automatic</source>
         <translation>自動</translation>
     </message>
 </context>
@@ -7713,8 +7713,8 @@
         <translation>最近用過的專案會列在這裡。</translation>
     </message>
     <message>
-        <source>Text and Markdown files, Simplified or Traditional, in any encoding</source>
-        <translation>TXT、Markdown；簡體、繁體、各種編碼都可以</translation>
+        <source>Text, Word, PDF, web pages, e-books and more, in either script</source>
+        <translation>TXT、Word、PDF、網頁、電子書等；簡體、繁體都可以</translation>
     </message>
 </context>
 <context>
@@ -7799,8 +7799,8 @@
         <translation>改動隨時存檔，沒有「儲存」按鈕；[Ctrl+Z]復原任何一步。</translation>
     </message>
     <message>
-        <source>Everything stays on this computer.</source>
-        <translation>所有內容留在本機，不上傳。</translation>
+        <source>Nothing leaves this computer unless you ask for it.</source>
+        <translation>未經你要求，內容不會離開本機。</translation>
     </message>
     <message>
         <source>Four steps</source>
@@ -7820,7 +7820,7 @@
     </message>
     <message>
         <source>See everything in tables</source>
-        <translation>看論斷表和關聯表</translation>
+        <translation>列成表來看</translation>
     </message>
     <message>
         <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
@@ -10708,7 +10708,7 @@
         <translation>數值不同</translation>
     </message>
     <message>
-        <source>the others are compared with it</source>
+        <source>others are compared to it</source>
         <translation>其餘來源與它相比</translation>
     </message>
     <message>

@@ -165,9 +165,8 @@ class MatrixDelegate(QStyledItemDelegate):
         beside = shown.beside
         if shown.more:
             beside = f"{beside} +{shown.more}".strip()
-        fits = self._lines.width(beside, "caption") <= right - left
-        # The mark tells the baseline already.
-        if beside and (fits or (right - left > 14 and shown.status is not Status.BASELINE)):
+        # Beside a figure stands another one, which must not be cut; words of a status may be.
+        if beside and (not shown.figure or self._lines.width(beside, "caption") <= right - left):
             self._lines.paint(
                 painter, left, middle + 0.5, right - left, beside, theme.colour("text2"), "caption"
             )

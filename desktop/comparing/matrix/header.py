@@ -159,9 +159,10 @@ class MatrixHeader(QHeaderView):
             self.popup_wanted.emit(logical)
 
 
-def head_of(article: Article, letter: str, claims: str, *, filtered: bool) -> ColumnHead:
-    """The head of an article's column; ``claims`` tells how many there are."""
-    date = short_date(article.published)
+def head_of(article: Article, letter: str, claims: str, *, filtered: bool, with_year: bool) -> ColumnHead:
+    """The head of an article's column; ``claims`` tells how many there are. ``with_year``: its date is whole, since
+    other sources are of other years."""
+    date = short_date(article.published, with_year=with_year)
     details = f"{date}{GAP}{claims}" if date else claims
     name = article.publisher or article.title
     return ColumnHead(letter, name, article.language, details, filtered)

@@ -17,6 +17,7 @@ from desktop.comparing.matrix.header import GAP, ColumnHead, head_of
 from desktop.comparing.matrix.model import TOPIC, EntryKind
 from desktop.widgets.keyed_button import KeyedButton
 from desktop.words.comparing_words import ComparingCounts
+from desktop.words.wording import several_years
 
 if TYPE_CHECKING:
     from desktop.comparing.matrix.desk import MatrixDesk
@@ -45,12 +46,14 @@ class MatrixHeads(QObject):
         snapshot = desk.workspace.snapshot
         if snapshot is None:
             return
+        years = several_years(row.published for row in snapshot.articles.values())
         heads: dict[str, ColumnHead] = {
             row.id: head_of(
                 row,
                 snapshot.letter(row.id),
                 self._counts.claims(len(snapshot.claims_of(row.id))),
                 filtered=row.id in desk.content.statuses,
+                with_year=years,
             )
             for row in desk.model.articles
         }

@@ -68,6 +68,8 @@ class BackupsDialog(DialogFrame):
         )
         self.restore_button.setVisible(not self._workspace.read_only)
         self.copy_button.setDefault(self._workspace.read_only)
+        self.theme.changed.connect(self._dress)
+        self._dress()
         self._update()
 
     def _heading(self) -> QHBoxLayout:
@@ -93,11 +95,16 @@ class BackupsDialog(DialogFrame):
         return row
 
     def _side_button(self, words: str, name: str, icon: str, act: object) -> QPushButton:
-        button = QPushButton(self.theme.icon(icon, "text"), words, self)
+        button = QPushButton(words, self)
         button.setObjectName(name)
         button.setAutoDefault(False)
         button.clicked.connect(act)
+        button.setProperty("icon role", icon)
         return button
+
+    def _dress(self) -> None:
+        for button in (self.now_button, self.folder_button):
+            button.setIcon(self.theme.icon(button.property("icon role"), "text"))
 
     def _change_heading(self) -> QHBoxLayout:
         self.change_title = Label(parent=self)
@@ -131,6 +138,8 @@ class BackupsDialog(DialogFrame):
         self.backups.show_backups(backups, newest)
         fit_columns(self.list, 6)
         self.folder_button.setEnabled(bool(backups))
+        for widget in (self.filter, self.change_list):
+            widget.setVisible(bool(backups))
         if backups:
             self.list.setCurrentIndex(self.backups.index(0, 0))
             self.list.setFocus()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from corpus.writers import Writer
@@ -132,5 +132,7 @@ class FormatList(QListView):
 
     def _restyle(self) -> None:
         palette = self.palette()
-        palette.setColor(self.viewport().backgroundRole(), self._theme.colour("panel"))
+        palette.setColor(QPalette.ColorRole.Base, self._theme.colour("panel"))
         self.setPalette(palette)
+        # Under a style sheet, a viewport does not take the palette of its view.
+        self.viewport().setPalette(palette)

@@ -110,7 +110,7 @@ class DropZone(QWidget):
             told = self.tr("Drop files or folders here; addresses and parts of pages can be pasted")
         else:
             told = self.tr("Drop more files or folders; paste addresses or parts of pages")
-        words = painting.elide(told, font, box.width() - 16)
-        base = painting.baseline(box.center().y() + 4, 20, font)
-        left = box.center().x() - painting.text_width(words, font) / 2
-        painting.paint_text(painter, left, base, box.width(), words, font, theme.colour("text2"))
+        painter.setFont(font)
+        painter.setPen(theme.colour("text2"))
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(box.adjusted(8, box.height() / 2 + 5, -8, 0), middle, told)

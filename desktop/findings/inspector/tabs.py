@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from desktop.look.theme import Theme
 
-_AROUND = 20
-"""Pixels that the style sheet puts left and right of the words of a tab."""
+_AROUND, _NARROW_AROUND = 20, 12
+"""Pixels that the style sheet puts left and right of the words of a tab, and of a tab of narrow ones."""
 _BESIDE = 4
 """Pixels between the words and the badge."""
 
@@ -23,6 +23,7 @@ class FittedTabs(QTabBar):
         self._theme = theme
         self._tabs: dict[str, tuple[str, str]] = {}
         self._tips: dict[str, str] = {}
+        self._narrow = False
         self.setExpanding(False)
         self.setDrawBase(False)
         self.setUsesScrollButtons(False)
@@ -55,6 +56,7 @@ class FittedTabs(QTabBar):
         """Show words or icons, as the width leaves room."""
         places = range(self.count())
         narrow = sum(map(self._full_width, places)) > self.width()
+        self._close_up(narrow)
         for place in places:
             name = self.tabData(place)
             if name is None:
@@ -67,6 +69,14 @@ class FittedTabs(QTabBar):
             self.setTabToolTip(place, self._tips.get(name) or (words if small else ""))
             self.setAccessibleTabName(place, words)
 
+    def _close_up(self, narrow: bool) -> None:
+        """Leave less room around icons, so that the words of the tab that is shown have enough."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.setProperty("narrow", narrow)
+            # Qt asks for the properties of a widget only when it polishes it.
+            self.style().polish(self)
+
     def tabSizeHint(self, index: int) -> QSize:
         """As the words, or the icon, and the badge need: Qt leaves room for words beside an icon that has none, which
         the words of the shown tab lack then."""
@@ -74,7 +84,7 @@ class FittedTabs(QTabBar):
         if self.tabText(index):
             return hint
         badge = self.tabButton(index, QTabBar.ButtonPosition.RightSide)
-        wide = self.iconSize().width() + _AROUND
+        wide = self.iconSize().width() + _NARROW_AROUND
         return QSize(
             wide + (badge.width() + _BESIDE if badge is not None and badge.width() else 0), hint.height()
         )

@@ -62,7 +62,6 @@ class FindingsView(TableKind):
         stretched = ((self._view, 1), (self._empty, 1))
         for widget, stretch in ((self._bar, 0), *stretched, *((foot, 0) for foot in self.feet())):
             column.addWidget(widget, stretch)
-        self.setFocusProxy(self._view)
         self._connect()
 
     def _connect(self) -> None:
@@ -192,6 +191,7 @@ class FindingsView(TableKind):
         if self._ways is not None and snapshot is not None:
             ways = (self._ways[bool(snapshot.articles)],)
         self._empty.show_words(self.words()[1 if filtered else 0], ways=ways, filtered=filtered)
+        self.setFocusProxy(self._view if count else self._empty)
 
     # Rows
 

@@ -82,7 +82,7 @@ class StopPanel(Surface):
         for surface in (area.viewport(), inner):
             surface.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
+        whole.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         whole.setSpacing(Space.M)
         whole.addLayout(head)
         whole.addWidget(self.field)

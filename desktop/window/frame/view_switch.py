@@ -72,7 +72,9 @@ class ViewSwitch(QWidget):
         painter.setBrush(self._theme.colour("sunken"))
         radius = self._theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        if len(self._segments) > _COMPARED:
+        beside = self._segments[_COMPARED - 1 : _COMPARED + 1]
+        # The edge of a raised segment parts it from the next one by itself.
+        if len(beside) == 2 and not any(segment.isChecked() for segment in beside):
             left, top = self._segments[_COMPARED].x(), (self.height() - _RULE) // 2
             painter.fillRect(left, top, 1, _RULE, self._theme.colour("borderStrong"))
 

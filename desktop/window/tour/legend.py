@@ -127,7 +127,7 @@ class LegendPage(Surface):
 
     def _statuses(self) -> list[LegendLine]:
         notes = {
-            Status.BASELINE: self.tr("the others are compared with it"),
+            Status.BASELINE: self.tr("others are compared to it"),
             Status.NOT_MENTIONED: self.tr("read; says nothing about it"),
             Status.UNREAD: self.tr("not marked as read"),
         }

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.version import VERSION
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 _WIDTH = 480
@@ -25,10 +27,18 @@ class NewsDialog(DialogFrame):
             name.setFont(theme.font("title"))
             self.body.addWidget(name)
             for line in lines:
-                self.body.addWidget(Note(theme, "newsLine", self, f"· {line}"))
+                self.body.addLayout(self._line(line))
         self.body.addStretch(1)
         self.setMinimumWidth(_WIDTH)
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True).setFocus()
+
+    def _line(self, words: str) -> QHBoxLayout:
+        """A dot, and words that stay clear of it in all their lines."""
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(Note(self.theme, "newsDot", self, "·"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Note(self.theme, "newsLine", self, words), 1)
+        return row
 
     def lists(self) -> Sequence[tuple[str, Sequence[str]]]:
         """Headings, and what stands under each."""

@@ -133,7 +133,7 @@ class StartPage(QScrollArea):
         )
         self._drop.set_words(
             self.tr("Drop articles here to start a project"),
-            self.tr("Text and Markdown files, Simplified or Traditional, in any encoding"),
+            self.tr("Text, Word, PDF, web pages, e-books and more, in either script"),
         )
         self._new.set_key(self._key("project.new"))
         self._open.set_key(self._key("project.open"))

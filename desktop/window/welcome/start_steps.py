@@ -74,7 +74,7 @@ class Steps(QWidget):
     def _notes(self) -> Sequence[str]:
         return (
             self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step."),
-            self.tr("Everything stays on this computer."),
+            self.tr("Nothing leaves this computer unless you ask for it."),
         )
 
     def heightForWidth(self, width: int) -> int:

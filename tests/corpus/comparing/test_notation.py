@@ -13,6 +13,7 @@ from corpus.comparing.notation import (
     normalised,
     number_words,
     spread_words,
+    unit_name,
     unit_words,
 )
 from corpus.comparing.notation_words import NOTATION
@@ -156,3 +157,17 @@ def test_units_numbers_and_spreads_of_the_ledger(
 def test_a_row_of_dates_has_no_unit() -> None:
     found: LedgerRow = ledger_of([row("2025年9月", "2025年10月")])[0]
     assert [unit_words(found, language) for language in NOTATION] == ["", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("unit", "names"),
+    [
+        ("year", ("年", "年", "years")),
+        ("USD", ("美元", "美元", "USD")),
+        ("CNY", ("元", "元人民幣", "CNY")),
+        ("%", ("%", "%", "%")),
+        ("万亿次", ("万亿次", "萬億次", "万亿次")),
+    ],
+)
+def test_a_unit_is_named_in_the_language_of_the_reader(unit: str, names: tuple[str, ...]) -> None:
+    assert tuple(unit_name(unit, language) for language in ("zh_CN", "zh_TW", "en")) == names

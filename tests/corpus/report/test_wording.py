@@ -87,6 +87,7 @@ def test_reasons_say_what_belongs_to_them() -> None:
 
 def test_reasons_of_drafts_name_words_and_articles() -> None:
     words = words_of("zh_CN")
+    assert words.why(Why(WhyCode.SAME_UNIT, ("year",)), []) == "单位相同：年"
     assert words.why(Why(WhyCode.FIGURES_SPREAD, ("8.2万", "9万")), []) == "数值从 8.2万 到 9万"
     assert words.why(Why(WhyCode.SCRIPTS, ("软件", "軟體", "信息", "資訊")), []).endswith(
         "软件 = 軟體、信息 = 資訊"

@@ -24,6 +24,7 @@ def test_it_stands_in_the_middle_and_offers_what_leads_on(theme: Theme, qtbot: Q
     assert button is not None
     button.click()
     assert done
+    assert page.focusProxy() is button
     action.setText("Import articles…")
     action.setEnabled(False)
     assert page.offered() == ["Import articles…"] and not button.isEnabled()

@@ -47,3 +47,9 @@ def test_fonts_are_made_anew_after_a_change_of_the_theme(theme: Theme) -> None:
     theme.set_look("light", "roomy")
     assert lines.width("票价", "ui") > before
     theme.set_look("light", "standard")
+
+
+def test_chinese_words_keep_their_wide_marks_in_an_english_interface(theme: Theme) -> None:
+    lines, text = LinePainter(theme), "各家一致，差在口径"
+    assert lines.width(text, "ui") == lines.width(text, "ui", language=Language.SIMPLIFIED)
+    assert lines.width("“B”", "ui") < lines.width("“B”", "ui", language=Language.SIMPLIFIED)

@@ -53,6 +53,7 @@ def test_every_reason_of_a_draft_has_an_icon_and_words(qapp: object, code: WhyCo
 
 def test_words_across_scripts_come_in_pairs(qapp: object) -> None:
     assert why_told(Why(WhyCode.SCRIPTS, ("客流", "運量")), snapshot()).words == "Across scripts: 客流 = 運量"
+    assert why_told(Why(WhyCode.SAME_UNIT, ("year",)), snapshot()).words == "Same unit: years"
     assert letters_of(["article-1", "article-3"], snapshot()) == "A, C"
 
 

@@ -14,11 +14,12 @@ from tests.desktop.build import RIVER_DAILY, article
 
 def test_a_head_tells_publisher_date_and_claims() -> None:
     daily = article(1, RIVER_DAILY)
-    head = head_of(daily, "A", "5 claims", filtered=False)
+    head = head_of(daily, "A", "5 claims", filtered=False, with_year=False)
     assert (head.letter, head.name) == ("A", "青川日报")
     assert head.details.split() == ["10-08", "5", "claims"]
-    assert head_of(replace(daily, publisher="", published=None), "A", "5", filtered=True).details == "5"
-    assert head_of(replace(daily, publisher=""), "A", "5", filtered=True).name == daily.title
+    nameless = head_of(replace(daily, publisher=""), "A", "5", filtered=True, with_year=True)
+    assert (nameless.name, nameless.details.split()) == (daily.title, ["2026-10-08", "5"])
+    assert head_of(replace(daily, published=None), "A", "5", filtered=True, with_year=False).details == "5"
 
 
 def test_the_icon_asks_for_the_popup_of_its_column(matrix: MatrixView, qtbot: QtBot) -> None:

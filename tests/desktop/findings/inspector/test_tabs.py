@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
 from desktop.findings.inspector.tabs import FittedTabs
 from desktop.look.theme import Theme
+from desktop.widgets.panels import CountBadge
 
 
 def test_in_a_narrow_dock_only_the_tab_that_is_shown_has_words(theme: Theme, qtbot: QtBot) -> None:
@@ -26,3 +28,22 @@ def test_in_a_narrow_dock_only_the_tab_that_is_shown_has_words(theme: Theme, qtb
     assert tabs.tabText(1) == "Other"
     tabs.resize(900, 34)
     assert tabs.tabText(0) == "The tab of claim" and tabs.tabIcon(0).isNull()
+
+
+def test_the_words_of_the_tab_that_is_shown_are_whole_beside_six_tabs(
+    theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp)
+    tabs, names = FittedTabs(theme), ("claim", "suggestion", "merge", "history", "journal", "legend")
+    qtbot.addWidget(tabs)
+    for place, name in enumerate(names):
+        tabs.insert(place, name, name.capitalize() + "s", "claim")
+    badge = CountBadge(theme)
+    badge.show_count(399, "399 suggestions")
+    tabs.setTabButton(1, QTabBar.ButtonPosition.RightSide, badge)
+    tabs.show()
+    tabs.resize(288, 34)
+    for place in range(6):
+        tabs.setCurrentIndex(place)
+        width = sum(tabs.tabSizeHint(number).width() for number in range(6))
+        assert width <= tabs.width(), names[place]
