@@ -8,7 +8,6 @@ from PySide6.QtCore import QLineF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from corpus.questions import Status
 from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, MatrixModel
 from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look import painting

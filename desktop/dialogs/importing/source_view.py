@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from desktop.dialogs.importing.source_delegate import EDGE, SourceDelegate
 from desktop.dialogs.importing.source_model import SourceModel
-from desktop.look import painting
 from desktop.look.theme import Theme
 
 DROP_HEIGHT = 84
