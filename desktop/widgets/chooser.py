@@ -35,6 +35,9 @@ class Chooser(QComboBox):
         width = self.style().sizeFromContents(contents, option, words, self).width()
         return QSize(width, super().sizeHint().height())
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, self.sizeHint().height())
+
     def showPopup(self) -> None:
         view = self.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth())

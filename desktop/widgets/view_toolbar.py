@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -66,23 +66,15 @@ class ViewToolbar(QWidget):
         self.setFixedHeight(max(self._row.heightForWidth(self.width()), HEIGHT))
 
     def _width_with(self, aside: QWidget, instead: QWidget | None) -> int:
-        """Pixels of everything in one line with ``aside`` in it."""
+        """Pixels of everything in one line with ``aside`` in it, whether it is shown now or not."""
         ends = (self._row.itemAt(place) for place in range(1, self._row.count()))
-        widths = [
-            item.sizeHint().width()
-            for item in (*self._filters.shown(), *filter(None, ends))
-            if item.widget() is not instead and _counts(item, aside)
-        ]
+        items = [*self._filters.shown(), *(item for item in ends if item is not None and not item.isEmpty())]
+        others = [item.sizeHint().width() for item in items if item.widget() not in (aside, instead)]
         margins = self._row.contentsMargins()
-        return sum(widths) + (len(widths) - 1) * self._row.spacing() + margins.left() + margins.right()
+        around = margins.left() + margins.right() + len(others) * self._row.spacing()
+        return sum(others) + aside.sizeHint().width() + around
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("panel"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
-
-
-def _counts(item: QLayoutItem, aside: QWidget) -> bool:
-    """Whether an item takes room: what is hidden does not, but for the aside that is asked about."""
-    widget = item.widget()
-    return widget is aside or (widget is not None and not widget.isHidden())

@@ -65,7 +65,7 @@ class FigureSubject:
                 lambda row: (names.article_order.get(row.article, -1), row.figure.start),
             ),
             Column("words", translate("Findings", "Words"), 130, self._words, lambda row: row.figure.text),
-            Column("value", translate("Findings", "Value"), 124, self._value, self._value_order, number=True),
+            Column("value", translate("Findings", "Value"), 148, self._value, self._value_order, number=True),
             Column("unit", translate("Findings", "Unit"), 104, self._unit, lambda row: row.figure.unit),
             Column("kind", translate("Findings", "Kind"), 84, self._kind, self._kind_order, spare=2),
             Column(

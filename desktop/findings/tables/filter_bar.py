@@ -84,10 +84,11 @@ class FilterBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The count gives way first: the status bar has one too.
+        # The count gives way first, before words are cut: the status bar has one too.
         self._count.show()
         self._row.invalidate()
-        self._count.setVisible(self._row.minimumSize().width() <= self.width())
+        needed = self._row.sizeHint().width() - self._field.sizeHint().width() + FIELD_WIDTH
+        self._count.setVisible(needed <= self.width())
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.size("tableHeader"))

@@ -129,7 +129,9 @@ class CellDelegate(QStyledItemDelegate):
         font = theme.text_font(cell.language, role) if cell.language else theme.font(role)
         ink = painting.quiet_ink(option, theme, "text2" if cell.quiet else "text")
         if cell.number:
-            left = painting.paint_text_right(painter, rect.right(), self._base(rect), cell.text, font, ink)
+            # Cut at its end: the first digits are those that count.
+            words = painting.elide(cell.text, font, rect.width())
+            left = painting.paint_text_right(painter, rect.right(), self._base(rect), words, font, ink)
             if cell.remark:
                 box = QRectF(left - BADGE - 4, rect.center().y() - BADGE / 2, BADGE, BADGE)
                 theme.icon("edit", "accent").paint(painter, box.toRect())

@@ -41,7 +41,7 @@ def test_it_says_the_steps_and_the_notes(steps: Steps) -> None:
     said = sentences(steps)
     assert len(said) == 6
     assert said[0] == "Select a sentence and press 1 to 9. With many tags press T and type pinyin."
-    assert said[-1] == "Everything stays on this computer."
+    assert said[-1] == "Nothing leaves this computer unless you ask for it."
     assert [label.text() for label in steps.findChildren(QLabel)] == ["Four steps"]
 
 
@@ -58,7 +58,7 @@ def test_words_of_another_language_replace_them(steps: Steps, qtbot: QtBot) -> N
     try:
         steps.retranslate()
         qtbot.wait(1)
-        assert sentences(steps)[-1] == "所有内容留在本机，不上传。"
+        assert sentences(steps)[-1] == "不经你要求，内容不会离开本机。"
         assert len(sentences(steps)) == 6
     finally:
         translation.uninstall()
