@@ -59,13 +59,15 @@ evaluate: setup
 sample: setup
 	$(BIN)/python -m resources.sample.build
 
-# The sample as the window shows it. A picture is named after its view and its language.
+# The sample as the window shows it. A picture is named after its view and its language. The dialogs show where the
+# project is, so it is where no path tells whose machine this was.
+GUIDE := /tmp/duikan-guide
 guide: setup
-	rm -rf build/guide && mkdir -p build/guide docs/guide/pictures
-	$(BIN)/python main.py new build/guide/sample.duikan
-	$(BIN)/python main.py import build/guide/sample.duikan resources/sample/sample.json
-	for language in zh_CN en; do for view in read claims links compare ledger words; do \
-		$(BIN)/python main.py screenshot build/guide/sample.duikan --view $$view --language $$language \
+	rm -rf $(GUIDE) && mkdir -p $(GUIDE) docs/guide/pictures
+	$(BIN)/python main.py new $(GUIDE)/sample.duikan
+	$(BIN)/python main.py import $(GUIDE)/sample.duikan resources/sample/sample.json
+	for language in zh_CN en; do for view in read claims links compare ledger words export keys; do \
+		$(BIN)/python main.py screenshot $(GUIDE)/sample.duikan --view $$view --language $$language \
 			--size 1120x680 --output docs/guide/pictures/$$view-$$language.png || exit 1; \
 	done; done
 

@@ -109,9 +109,12 @@ def add_screenshot(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--view",
-        choices=("read", "claims", "links", "figures", "compare", "ledger", "agreement", "words"),
+        choices=(
+            *("read", "claims", "links", "figures", "compare", "ledger", "agreement", "words"),
+            *("export", "keys"),
+        ),
         default="read",
-        help="default: read",
+        help="default: read; export is the dialog, keys the list of shortcuts",
     )
     parser.add_argument("--size", metavar="WxH", type=size, default=(1400, 900), help="default: 1400x900")
     parser.add_argument(

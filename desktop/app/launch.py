@@ -33,6 +33,10 @@ from desktop.window.workbench.people import person_here
 from desktop.words.translation import Translation
 
 
+OPENED_BY = {"export": "project.export", "keys": "shortcuts"}
+"""What ``screenshot`` paints besides the views, with the commands that show it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """The window and the services that it was made from."""
@@ -209,7 +213,7 @@ def screenshot(
     theme: str = "light",
     language: str = "zh_CN",
 ) -> None:
-    """Paint ``location`` in a window of ``size`` logical pixels and save it as PNG. Works without a screen. Raises
+    """Paint ``location`` in a window or dialog of ``size`` logical pixels and save it as PNG. Works without a screen. Raises
     the store's errors."""
     if (
         not os.environ.get("DISPLAY")
@@ -238,14 +242,20 @@ def screenshot(
         _settle(app, desk, failures)
         picture = QBuffer()
         picture.open(QBuffer.OpenModeFlag.WriteOnly)
-        desk.window.grab().save(picture, "PNG")
+        shown = app.activeModalWidget() or desk.window
+        shown.resize(*size)
+        shown.grab().save(picture, "PNG")
         desk.services.finish()
         with replacing(Path(out)) as file:
             file.write(picture.data().data())
 
 
 def _show(desk: Desk, view: str) -> None:
-    """Show a view by the name that the command line has for it: ``ledger`` is a page of the figures."""
+    """Show a view by the name that the command line has for it: ``ledger`` is a page of the figures, and some are
+    opened by a command."""
+    if view in OPENED_BY:
+        desk.window.actions_table[OPENED_BY[view]].trigger()
+        return
     desk.window.keeper.show_view("figures" if view == "ledger" else view)
     if view == "ledger":
         desk.window.keeper.present.views.figures.choose(view)

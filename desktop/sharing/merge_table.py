@@ -23,7 +23,7 @@ _KINDS: dict[CountKind, tuple[Any, str]] = {
     CountKind.LINKS: (QT_TRANSLATE_NOOP("sharing", "Links"), "link"),
     CountKind.TAGS: (QT_TRANSLATE_NOOP("sharing", "Tags"), "tag"),
     CountKind.TAGGED: (QT_TRANSLATE_NOOP("sharing", "Tags on claims"), "tag"),
-    CountKind.GROUPS: (QT_TRANSLATE_NOOP("sharing", "Groups"), "view.compare"),
+    CountKind.GROUPS: (QT_TRANSLATE_NOOP("sharing", "Questions"), "view.compare"),
     CountKind.NOTES: (QT_TRANSLATE_NOOP("sharing", "Notes and summaries"), "note"),
     CountKind.ARTICLES: (QT_TRANSLATE_NOOP("sharing", "Articles"), "article"),
     CountKind.OTHERS: (QT_TRANSLATE_NOOP("sharing", "Others"), "more"),

@@ -61,9 +61,9 @@ _REJECTED: dict[str, Any] = {
         "failures", "The first number of a figure must not be above the second."
     ),
     "figure_value": QT_TRANSLATE_NOOP("failures", "A figure needs a number or a date."),
-    "question_title_empty": QT_TRANSLATE_NOOP("failures", "A group needs a title."),
-    "question_without_claims": QT_TRANSLATE_NOOP("failures", "A group needs a claim. Select one first."),
-    "question_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another group to join “{title}” with."),
+    "question_title_empty": QT_TRANSLATE_NOOP("failures", "A question needs a title."),
+    "question_without_claims": QT_TRANSLATE_NOOP("failures", "A question needs a claim. Select one first."),
+    "question_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another question to join “{title}” with."),
     "claim_not_in_question": QT_TRANSLATE_NOOP("failures", "The claim is not in “{title}” any more."),
     "nothing_to_split": QT_TRANSLATE_NOOP(
         "failures", "Select some claims of “{title}” to split off, but not all."

@@ -2958,7 +2958,7 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Not in a group.</source>
+        <source>Not in a question.</source>
         <translation>不在任何议题里。</translation>
     </message>
     <message>
@@ -11033,11 +11033,11 @@
         <translation>数值要有数字或日期。</translation>
     </message>
     <message>
-        <source>A group needs a claim. Select one first.</source>
+        <source>A question needs a claim. Select one first.</source>
         <translation>议题里至少要有一条论断。请先选中一条。</translation>
     </message>
     <message>
-        <source>A group needs a title.</source>
+        <source>A question needs a title.</source>
         <translation>议题要有标题。</translation>
     </message>
     <message>
@@ -11101,7 +11101,7 @@
         <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
     </message>
     <message>
-        <source>Choose another group to join “{title}” with.</source>
+        <source>Choose another question to join “{title}” with.</source>
         <translation>请另选一个议题与“{title}”合并。</translation>
     </message>
     <message>
@@ -12331,7 +12331,7 @@
         <translation>更正数值{subject}</translation>
     </message>
     <message>
-        <source>create group {subject}</source>
+        <source>create question {subject}</source>
         <translation>新建议题{subject}</translation>
     </message>
     <message>
@@ -12355,7 +12355,7 @@
         <translation>删除论断{subject}</translation>
     </message>
     <message>
-        <source>delete group {subject}</source>
+        <source>delete question {subject}</source>
         <translation>删除议题{subject}</translation>
     </message>
     <message>
@@ -12391,7 +12391,7 @@
         <translation>修改属性{subject}</translation>
     </message>
     <message>
-        <source>edit group {subject}</source>
+        <source>edit question {subject}</source>
         <translation>编辑议题{subject}</translation>
     </message>
     <message>
@@ -12439,7 +12439,7 @@
         <translation>导入{subject}</translation>
     </message>
     <message>
-        <source>join groups as {subject}</source>
+        <source>join questions as {subject}</source>
         <translation>合并为议题{subject}</translation>
     </message>
     <message>
@@ -12475,7 +12475,7 @@
         <translation>合并 {subject} 的工作</translation>
     </message>
     <message>
-        <source>move group {subject}</source>
+        <source>move question {subject}</source>
         <translation>移动议题{subject}</translation>
     </message>
     <message>
@@ -12499,7 +12499,7 @@
         <translation>重新定位论断{subject}</translation>
     </message>
     <message>
-        <source>put into group {subject}</source>
+        <source>put into question {subject}</source>
         <translation>归入议题{subject}</translation>
     </message>
     <message>
@@ -12587,7 +12587,7 @@
         <translation>注明数值{subject}的口径</translation>
     </message>
     <message>
-        <source>split group {subject}</source>
+        <source>split question {subject}</source>
         <translation>拆分议题{subject}</translation>
     </message>
     <message>
@@ -12599,7 +12599,7 @@
         <translation>撤回{subject}中的改判</translation>
     </message>
     <message>
-        <source>take out of group {subject}</source>
+        <source>take out of question {subject}</source>
         <translation>移出议题{subject}</translation>
     </message>
     <message>
@@ -12956,11 +12956,11 @@
         <translation>起止</translation>
     </message>
     <message>
-        <source>Group</source>
+        <source>Question</source>
         <translation>议题</translation>
     </message>
     <message>
-        <source>Groups</source>
+        <source>Questions</source>
         <translation>议题</translation>
     </message>
     <message>
@@ -13156,7 +13156,7 @@
         <translation>数值“{name}”</translation>
     </message>
     <message>
-        <source>group “{name}”</source>
+        <source>question “{name}”</source>
         <translation>议题“{name}”</translation>
     </message>
     <message>

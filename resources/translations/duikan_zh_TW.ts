@@ -2958,7 +2958,7 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Not in a group.</source>
+        <source>Not in a question.</source>
         <translation>不在任何議題裡。</translation>
     </message>
     <message>
@@ -11033,11 +11033,11 @@
         <translation>數值要有數字或日期。</translation>
     </message>
     <message>
-        <source>A group needs a claim. Select one first.</source>
+        <source>A question needs a claim. Select one first.</source>
         <translation>議題裡至少要有一條論斷。請先選取一條。</translation>
     </message>
     <message>
-        <source>A group needs a title.</source>
+        <source>A question needs a title.</source>
         <translation>議題要有標題。</translation>
     </message>
     <message>
@@ -11101,7 +11101,7 @@
         <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
     </message>
     <message>
-        <source>Choose another group to join “{title}” with.</source>
+        <source>Choose another question to join “{title}” with.</source>
         <translation>請另選一個議題與「{title}」合併。</translation>
     </message>
     <message>
@@ -12331,7 +12331,7 @@
         <translation>更正數值{subject}</translation>
     </message>
     <message>
-        <source>create group {subject}</source>
+        <source>create question {subject}</source>
         <translation>新增議題{subject}</translation>
     </message>
     <message>
@@ -12355,7 +12355,7 @@
         <translation>刪除論斷{subject}</translation>
     </message>
     <message>
-        <source>delete group {subject}</source>
+        <source>delete question {subject}</source>
         <translation>刪除議題{subject}</translation>
     </message>
     <message>
@@ -12391,7 +12391,7 @@
         <translation>修改屬性{subject}</translation>
     </message>
     <message>
-        <source>edit group {subject}</source>
+        <source>edit question {subject}</source>
         <translation>編輯議題{subject}</translation>
     </message>
     <message>
@@ -12439,7 +12439,7 @@
         <translation>匯入{subject}</translation>
     </message>
     <message>
-        <source>join groups as {subject}</source>
+        <source>join questions as {subject}</source>
         <translation>合併為議題{subject}</translation>
     </message>
     <message>
@@ -12475,7 +12475,7 @@
         <translation>合併 {subject} 的工作</translation>
     </message>
     <message>
-        <source>move group {subject}</source>
+        <source>move question {subject}</source>
         <translation>移動議題{subject}</translation>
     </message>
     <message>
@@ -12499,7 +12499,7 @@
         <translation>重新定位論斷{subject}</translation>
     </message>
     <message>
-        <source>put into group {subject}</source>
+        <source>put into question {subject}</source>
         <translation>歸入議題{subject}</translation>
     </message>
     <message>
@@ -12587,7 +12587,7 @@
         <translation>註明數值{subject}的口徑</translation>
     </message>
     <message>
-        <source>split group {subject}</source>
+        <source>split question {subject}</source>
         <translation>拆分議題{subject}</translation>
     </message>
     <message>
@@ -12599,7 +12599,7 @@
         <translation>撤回{subject}中的改判</translation>
     </message>
     <message>
-        <source>take out of group {subject}</source>
+        <source>take out of question {subject}</source>
         <translation>移出議題{subject}</translation>
     </message>
     <message>
@@ -12956,11 +12956,11 @@
         <translation>起止</translation>
     </message>
     <message>
-        <source>Group</source>
+        <source>Question</source>
         <translation>議題</translation>
     </message>
     <message>
-        <source>Groups</source>
+        <source>Questions</source>
         <translation>議題</translation>
     </message>
     <message>
@@ -13156,7 +13156,7 @@
         <translation>數值「{name}」</translation>
     </message>
     <message>
-        <source>group “{name}”</source>
+        <source>question “{name}”</source>
         <translation>議題「{name}」</translation>
     </message>
     <message>

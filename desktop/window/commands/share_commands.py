@@ -169,6 +169,6 @@ class ShareCommands(QObject):
         choices = [Choice("undo_merge", self.tr("Undo"), self._workspace.undo)]
         if merged.conflicts:
             told = self.tr("%n conflict(s) wait for a decision.", "", merged.conflicts)
-            words = f"{words} {told}"
+            words = f"{words} {told}" if merged.items else told
             choices.insert(0, Choice("show_conflicts", self.tr("Show the conflicts"), self.show_conflicts))
         self._banner.show_message("done", words, choices)

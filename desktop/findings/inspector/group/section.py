@@ -84,7 +84,7 @@ class GroupSection(QWidget):
     def _offer(self) -> QWidget:
         """What is shown of a claim without a question."""
         offer, theme = QWidget(), self._theme
-        words = Label(self.tr("Not in a group."))
+        words = Label(self.tr("Not in a question."))
         words.setObjectName("notGrouped")
         self._not_grouped = words
         key = self._services.actions.command("question.group").first_key
