@@ -32,7 +32,6 @@ from desktop.window.welcome.sample import open_sample, sample_location
 from desktop.window.workbench.people import person_here
 from desktop.words.translation import Translation
 
-
 OPENED_BY = {"export": "project.export", "keys": "shortcuts"}
 """What ``screenshot`` paints besides the views, with the commands that show it."""
 
@@ -213,8 +212,8 @@ def screenshot(
     theme: str = "light",
     language: str = "zh_CN",
 ) -> None:
-    """Paint ``location`` in a window or dialog of ``size`` logical pixels and save it as PNG. Works without a screen. Raises
-    the store's errors."""
+    """Paint ``location`` in a window or dialog of ``size`` logical pixels and save it as PNG. Works without a screen.
+    Raises the store's errors."""
     if (
         not os.environ.get("DISPLAY")
         and not os.environ.get("WAYLAND_DISPLAY")

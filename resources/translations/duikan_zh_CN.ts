@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 处，读过文章的人标的范围和标签都一样。将一次写入共同层；谁的原标注都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>写成这一格的改判，署“裁定 {name}”。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>写入共同层，署“裁定 {name}”；谁的原标注都不改。</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>句子编码器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>服务器（OpenAI 接口）</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@
         <translation>图例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
 </context>
@@ -3087,7 +3087,7 @@
         <translation>对勘项目 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation>分发“{title}”的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>谁的都不带：供独立标注的盲本</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>关闭</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除后不能恢复：另外 %Ln 人不再与你同步。每个人的文件都保持原样，已收到的工作都在；谁还有没发送的内容，就只留在谁那里。</numerusform>
         </translation>
@@ -3834,12 +3834,16 @@
         <translation>只看不可比</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Sources: {shown}/{total}</source>
         <translation>来源：{shown}／{total}</translation>
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 约　&lt; 不到　&gt; 超过　– 区间　▢ 离群</translation>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4030,10 @@
         <translation>同一个量，数对不上</translation>
     </message>
     <message>
+        <source>others are compared to it</source>
+        <translation>其余来源与它相比</translation>
+    </message>
+    <message>
         <source>read; says nothing about it</source>
         <translation>读过，没有提到</translation>
     </message>
@@ -4048,10 +4056,6 @@
     <message>
         <source>the other end is there</source>
         <translation>隔着一栏</translation>
-    </message>
-    <message>
-        <source>others are compared to it</source>
-        <translation>其余来源与它相比</translation>
     </message>
     <message>
         <source>they cannot both be true</source>
@@ -4684,11 +4688,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>议题　{shown}</translation>
+        <translation>议题&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5304,7 +5308,7 @@
         <translation>{told}，不含其他人的标注。与项目合并以后就会有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}。需要的话，请把项目文件合并进来。</translation>
     </message>
 </context>
@@ -5339,7 +5343,7 @@
         <translation>一个对话框导出 Word、Excel、PDF、Markdown、网页、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>文件、文件夹、网页、按章拆的书、其他软件的项目，都从一个对话框进来。</translation>
     </message>
     <message>
@@ -5363,7 +5367,7 @@
         <translation>带标注的正文和报告都可以打印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新变化</translation>
     </message>
 </context>
@@ -5477,7 +5481,7 @@
         <translation>放到选中处</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在这篇文章里选中文字。</translation>
     </message>
     <message>
@@ -7799,16 +7803,16 @@
         <translation>改动随时存盘，没有“保存”按钮；[Ctrl+Z]撤销任何一步。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you ask for it.</source>
-        <translation>不经你要求，内容不会离开本机。</translation>
-    </message>
-    <message>
         <source>Four steps</source>
         <translation>四步上手</translation>
     </message>
     <message>
         <source>Link them</source>
         <translation>连起来</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you ask for it.</source>
+        <translation>不经你要求，内容不会离开本机。</translation>
     </message>
     <message>
         <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
@@ -9579,7 +9583,7 @@
         <translation>标签不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>无法计算：大家的取值都一样，与随机无法区分。</translation>
     </message>
     <message>
@@ -10077,19 +10081,19 @@
         <translation>合并项目…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>论断终点前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>论断终点后移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>论断起点前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>论断起点后移</translation>
     </message>
     <message>
@@ -10545,7 +10549,7 @@
         <translation>对勘保存了什么…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新变化</translation>
     </message>
     <message>
@@ -10684,6 +10688,10 @@
         <translation>历法不同</translation>
     </message>
     <message>
+        <source>others are compared to it</source>
+        <translation>其余来源与它相比</translation>
+    </message>
+    <message>
         <source>overruled</source>
         <translation>改判</translation>
     </message>
@@ -10706,10 +10714,6 @@
     <message>
         <source>the figures differ</source>
         <translation>数值不同</translation>
-    </message>
-    <message>
-        <source>others are compared to it</source>
-        <translation>其余来源与它相比</translation>
     </message>
     <message>
         <source>{details}</source>
@@ -11033,14 +11037,6 @@
         <translation>数值要有数字或日期。</translation>
     </message>
     <message>
-        <source>A question needs a claim. Select one first.</source>
-        <translation>议题里至少要有一条论断。请先选中一条。</translation>
-    </message>
-    <message>
-        <source>A question needs a title.</source>
-        <translation>议题要有标题。</translation>
-    </message>
-    <message>
         <source>A memo is about an article or a tag, not about both.</source>
         <translation>一条备忘属于一篇文章或一个标签，不能两者都属于。</translation>
     </message>
@@ -11051,6 +11047,14 @@
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A question needs a claim. Select one first.</source>
+        <translation>议题里至少要有一条论断。请先选中一条。</translation>
+    </message>
+    <message>
+        <source>A question needs a title.</source>
+        <translation>议题要有标题。</translation>
     </message>
     <message>
         <source>A rate is a number above zero.</source>
@@ -11073,7 +11077,7 @@
         <translation>标签要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>标签的按键是 1 到 9 的数字。</translation>
     </message>
     <message>
@@ -11101,12 +11105,12 @@
         <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
     </message>
     <message>
-        <source>Choose another question to join “{title}” with.</source>
-        <translation>请另选一个议题与“{title}”合并。</translation>
-    </message>
-    <message>
         <source>Choose another origin to join “{name}” with.</source>
         <translation>请另选一个出处与“{name}”合并。</translation>
+    </message>
+    <message>
+        <source>Choose another question to join “{title}” with.</source>
+        <translation>请另选一个议题与“{title}”合并。</translation>
     </message>
     <message>
         <source>Choose the claim that is to be the baseline.</source>
@@ -11245,7 +11249,7 @@
         <translation>前一个数不能大于后一个。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
     </message>
     <message>
@@ -11297,7 +11301,7 @@
         <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
     <message>
@@ -11313,7 +11317,7 @@
         <translation>项目没有导入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
@@ -11449,7 +11453,7 @@
         <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
     </message>
     <message>
@@ -12013,7 +12017,7 @@
         <translation>与{hub}的连接中断了。已确认的内容都在；其余的请再试一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁盘已满。你的工作在这里是安全的；请告诉中心的管理员。</translation>
     </message>
     <message>
@@ -12331,12 +12335,12 @@
         <translation>更正数值{subject}</translation>
     </message>
     <message>
-        <source>create question {subject}</source>
-        <translation>新建议题{subject}</translation>
-    </message>
-    <message>
         <source>create project {subject}</source>
         <translation>新建项目{subject}</translation>
+    </message>
+    <message>
+        <source>create question {subject}</source>
+        <translation>新建议题{subject}</translation>
     </message>
     <message>
         <source>create relation {subject}</source>
@@ -12355,16 +12359,16 @@
         <translation>删除论断{subject}</translation>
     </message>
     <message>
-        <source>delete question {subject}</source>
-        <translation>删除议题{subject}</translation>
-    </message>
-    <message>
         <source>delete link {ends} {subject}</source>
         <translation>删除关联 {ends}{subject}</translation>
     </message>
     <message>
         <source>delete memo {subject}</source>
         <translation>删除备忘 {subject}</translation>
+    </message>
+    <message>
+        <source>delete question {subject}</source>
+        <translation>删除议题{subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
@@ -12391,10 +12395,6 @@
         <translation>修改属性{subject}</translation>
     </message>
     <message>
-        <source>edit question {subject}</source>
-        <translation>编辑议题{subject}</translation>
-    </message>
-    <message>
         <source>edit memo {subject}</source>
         <translation>改备忘 {subject}</translation>
     </message>
@@ -12409,6 +12409,10 @@
     <message>
         <source>edit origin {subject}</source>
         <translation>编辑出处{subject}</translation>
+    </message>
+    <message>
+        <source>edit question {subject}</source>
+        <translation>编辑议题{subject}</translation>
     </message>
     <message>
         <source>edit relation {subject}</source>
@@ -12439,12 +12443,12 @@
         <translation>导入{subject}</translation>
     </message>
     <message>
-        <source>join questions as {subject}</source>
-        <translation>合并为议题{subject}</translation>
-    </message>
-    <message>
         <source>join origins as {subject}</source>
         <translation>合并为出处{subject}</translation>
+    </message>
+    <message>
+        <source>join questions as {subject}</source>
+        <translation>合并为议题{subject}</translation>
     </message>
     <message>
         <source>join two identities</source>
@@ -12956,14 +12960,6 @@
         <translation>起止</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>议题</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>议题</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>本机</translation>
     </message>
@@ -13032,6 +13028,14 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>议题</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>汇率</translation>
     </message>
@@ -13088,7 +13092,7 @@
         <translation>用来件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13156,10 +13160,6 @@
         <translation>数值“{name}”</translation>
     </message>
     <message>
-        <source>question “{name}”</source>
-        <translation>议题“{name}”</translation>
-    </message>
-    <message>
         <source>its words are not in the text: an orphan</source>
         <translation>正文里找不到原话：列为失锚</translation>
     </message>
@@ -13186,6 +13186,10 @@
     <message>
         <source>project “{name}”</source>
         <translation>项目“{name}”</translation>
+    </message>
+    <message>
+        <source>question “{name}”</source>
+        <translation>议题“{name}”</translation>
     </message>
     <message>
         <source>rate {name}</source>

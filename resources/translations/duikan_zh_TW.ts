@@ -148,7 +148,7 @@
 <context>
     <name>AgreedDialog</name>
     <message numerus="yes">
-        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody's coding changes.</source>
+        <source>%Ln passage(s) have the same extent and the same tags with everybody who has read the article. They are written into the shared layer in one step; nobody&apos;s coding changes.</source>
         <translation>
             <numerusform>有 %Ln 處，讀過文章的人標的範圍和標籤都一樣。將一次寫入共同層；誰的原標註都不改。</numerusform>
         </translation>
@@ -305,7 +305,7 @@
         <translation>寫成這一格的改判，署「裁定 {name}」。</translation>
     </message>
     <message>
-        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody's coding changes.</source>
+        <source>Written into the shared layer, signed “Adjudicated by {name}”. Nobody&apos;s coding changes.</source>
         <translation>寫入共同層，署「裁定 {name}」；誰的原標註都不改。</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@
         <translation>句子編碼器</translation>
     </message>
     <message>
-        <source>Server (OpenAI's protocol)</source>
+        <source>Server (OpenAI&apos;s protocol)</source>
         <translation>伺服器（OpenAI 介面）</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         </translation>
     </message>
     <message>
-        <source>A size in the figure's own unit: 3500亿, 1,234.5 or 0.38</source>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
         <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
     </message>
     <message>
@@ -3055,7 +3055,7 @@
         <translation>圖例</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
 </context>
@@ -3087,7 +3087,7 @@
         <translation>對勘專案 (*.duikan)</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>所有人的</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation>分發「{title}」的副本</translation>
     </message>
     <message>
-        <source>Nobody's: a blind copy for independent coding</source>
+        <source>Nobody&apos;s: a blind copy for independent coding</source>
         <translation>誰的都不帶：供獨立標註的盲本</translation>
     </message>
     <message>
@@ -3320,7 +3320,7 @@
         <translation>關閉</translation>
     </message>
     <message numerus="yes">
-        <source>For good: %Ln other(s) are no longer in step with you. Everybody's file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
+        <source>For good: %Ln other(s) are no longer in step with you. Everybody&apos;s file stays as it is, with all work that reached it; what somebody has not sent yet stays with them alone.</source>
         <translation>
             <numerusform>移除後不能恢復：另外 %Ln 人不再與你同步。每個人的檔案都保持原樣，已收到的工作都在；誰還有沒發送的內容，就只留在誰那裡。</numerusform>
         </translation>
@@ -3834,12 +3834,16 @@
         <translation>只看不可比</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
         <source>Sources: {shown}/{total}</source>
         <translation>來源：{shown}／{total}</translation>
     </message>
     <message>
         <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
-        <translation>≈ 約　&lt; 不到　&gt; 超過　– 區間　▢ 離群</translation>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4030,10 @@
         <translation>同一個量，數字不合</translation>
     </message>
     <message>
+        <source>others are compared to it</source>
+        <translation>其餘來源與它相比</translation>
+    </message>
+    <message>
         <source>read; says nothing about it</source>
         <translation>讀過，沒有提到</translation>
     </message>
@@ -4048,10 +4056,6 @@
     <message>
         <source>the other end is there</source>
         <translation>隔著一欄</translation>
-    </message>
-    <message>
-        <source>others are compared to it</source>
-        <translation>其餘來源與它相比</translation>
     </message>
     <message>
         <source>they cannot both be true</source>
@@ -4684,11 +4688,11 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>
-        <translation>議題　{shown}</translation>
+        <translation>議題&#x3000;{shown}</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -5304,7 +5308,7 @@
         <translation>{told}，不含其他人的標註。與專案合併以後就會有。</translation>
     </message>
     <message>
-        <source>{told}; {texts}. To have them, merge the project's file.</source>
+        <source>{told}; {texts}. To have them, merge the project&apos;s file.</source>
         <translation>{told}，{texts}。需要的話，請把專案檔案合併進來。</translation>
     </message>
 </context>
@@ -5339,7 +5343,7 @@
         <translation>一個對話框匯出 Word、Excel、PDF、Markdown、網頁、REFI-QDA 等格式。</translation>
     </message>
     <message>
-        <source>One dialog for files, folders, web pages, books by chapter, and other programs' projects.</source>
+        <source>One dialog for files, folders, web pages, books by chapter, and other programs&apos; projects.</source>
         <translation>檔案、資料夾、網頁、按章拆開的書、其他軟體的專案，都從一個對話框進來。</translation>
     </message>
     <message>
@@ -5363,7 +5367,7 @@
         <translation>帶標註的正文和報告都可以列印。</translation>
     </message>
     <message>
-        <source>What's new in {version}</source>
+        <source>What&apos;s new in {version}</source>
         <translation>{version} 的新變化</translation>
     </message>
 </context>
@@ -5477,7 +5481,7 @@
         <translation>放到選取處</translation>
     </message>
     <message>
-        <source>Select text in the claim's article first.</source>
+        <source>Select text in the claim&apos;s article first.</source>
         <translation>先在這篇文章裡選取文字。</translation>
     </message>
     <message>
@@ -7799,16 +7803,16 @@
         <translation>改動隨時存檔，沒有「儲存」按鈕；[Ctrl+Z]復原任何一步。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer unless you ask for it.</source>
-        <translation>未經你要求，內容不會離開本機。</translation>
-    </message>
-    <message>
         <source>Four steps</source>
         <translation>四步驟上手</translation>
     </message>
     <message>
         <source>Link them</source>
         <translation>連起來</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer unless you ask for it.</source>
+        <translation>未經你要求，內容不會離開本機。</translation>
     </message>
     <message>
         <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
@@ -9579,7 +9583,7 @@
         <translation>標籤不同</translation>
     </message>
     <message>
-        <source>Undefined: nobody's values vary, so chance alone explains them.</source>
+        <source>Undefined: nobody&apos;s values vary, so chance alone explains them.</source>
         <translation>無法計算：大家的取值都一樣，與隨機無法區分。</translation>
     </message>
     <message>
@@ -10077,19 +10081,19 @@
         <translation>合併專案…</translation>
     </message>
     <message>
-        <source>Move claim's end back</source>
+        <source>Move claim&apos;s end back</source>
         <translation>論斷終點前移</translation>
     </message>
     <message>
-        <source>Move claim's end forward</source>
+        <source>Move claim&apos;s end forward</source>
         <translation>論斷終點後移</translation>
     </message>
     <message>
-        <source>Move claim's start back</source>
+        <source>Move claim&apos;s start back</source>
         <translation>論斷起點前移</translation>
     </message>
     <message>
-        <source>Move claim's start forward</source>
+        <source>Move claim&apos;s start forward</source>
         <translation>論斷起點後移</translation>
     </message>
     <message>
@@ -10545,7 +10549,7 @@
         <translation>對勘保存了什麼…</translation>
     </message>
     <message>
-        <source>What's new</source>
+        <source>What&apos;s new</source>
         <translation>新變化</translation>
     </message>
     <message>
@@ -10684,6 +10688,10 @@
         <translation>曆法不同</translation>
     </message>
     <message>
+        <source>others are compared to it</source>
+        <translation>其餘來源與它相比</translation>
+    </message>
+    <message>
         <source>overruled</source>
         <translation>改判</translation>
     </message>
@@ -10706,10 +10714,6 @@
     <message>
         <source>the figures differ</source>
         <translation>數值不同</translation>
-    </message>
-    <message>
-        <source>others are compared to it</source>
-        <translation>其餘來源與它相比</translation>
     </message>
     <message>
         <source>{details}</source>
@@ -11033,14 +11037,6 @@
         <translation>數值要有數字或日期。</translation>
     </message>
     <message>
-        <source>A question needs a claim. Select one first.</source>
-        <translation>議題裡至少要有一條論斷。請先選取一條。</translation>
-    </message>
-    <message>
-        <source>A question needs a title.</source>
-        <translation>議題要有標題。</translation>
-    </message>
-    <message>
         <source>A memo is about an article or a tag, not about both.</source>
         <translation>一則備忘屬於一篇文章或一個標籤，不能兩者都屬於。</translation>
     </message>
@@ -11051,6 +11047,14 @@
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A question needs a claim. Select one first.</source>
+        <translation>議題裡至少要有一條論斷。請先選取一條。</translation>
+    </message>
+    <message>
+        <source>A question needs a title.</source>
+        <translation>議題要有標題。</translation>
     </message>
     <message>
         <source>A rate is a number above zero.</source>
@@ -11073,7 +11077,7 @@
         <translation>標籤要有名字。</translation>
     </message>
     <message>
-        <source>A tag's key is a digit from 1 to 9.</source>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
         <translation>標籤的按鍵是 1 到 9 的數字。</translation>
     </message>
     <message>
@@ -11101,12 +11105,12 @@
         <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
     </message>
     <message>
-        <source>Choose another question to join “{title}” with.</source>
-        <translation>請另選一個議題與「{title}」合併。</translation>
-    </message>
-    <message>
         <source>Choose another origin to join “{name}” with.</source>
         <translation>請另選一個出處與「{name}」合併。</translation>
+    </message>
+    <message>
+        <source>Choose another question to join “{title}” with.</source>
+        <translation>請另選一個議題與「{title}」合併。</translation>
     </message>
     <message>
         <source>Choose the claim that is to be the baseline.</source>
@@ -11245,7 +11249,7 @@
         <translation>前一個數不能大於後一個。</translation>
     </message>
     <message>
-        <source>The folder “{name}” is not there. Choose the model's folder again.</source>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
     </message>
     <message>
@@ -11297,7 +11301,7 @@
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
     </message>
     <message>
-        <source>The program's five relations cannot be changed.</source>
+        <source>The program&apos;s five relations cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
     <message>
@@ -11313,7 +11317,7 @@
         <translation>專案沒有匯入</translation>
     </message>
     <message>
-        <source>The project's file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
@@ -11449,7 +11453,7 @@
         <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
     </message>
     <message>
-        <source>{name} refused (status {status}). Check the model's name and the key.</source>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
         <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
     </message>
     <message>
@@ -12013,7 +12017,7 @@
         <translation>與{hub}的連接中斷了。已確認的內容都在；其餘的請再試一次。</translation>
     </message>
     <message>
-        <source>The disk of {hub} is full. Your work is safe here; tell the hub's administrator.</source>
+        <source>The disk of {hub} is full. Your work is safe here; tell the hub&apos;s administrator.</source>
         <translation>{hub}的磁碟已滿。你的工作在這裡是安全的；請告訴中心的管理員。</translation>
     </message>
     <message>
@@ -12331,12 +12335,12 @@
         <translation>更正數值{subject}</translation>
     </message>
     <message>
-        <source>create question {subject}</source>
-        <translation>新增議題{subject}</translation>
-    </message>
-    <message>
         <source>create project {subject}</source>
         <translation>新增專案{subject}</translation>
+    </message>
+    <message>
+        <source>create question {subject}</source>
+        <translation>新增議題{subject}</translation>
     </message>
     <message>
         <source>create relation {subject}</source>
@@ -12355,16 +12359,16 @@
         <translation>刪除論斷{subject}</translation>
     </message>
     <message>
-        <source>delete question {subject}</source>
-        <translation>刪除議題{subject}</translation>
-    </message>
-    <message>
         <source>delete link {ends} {subject}</source>
         <translation>刪除關聯 {ends}{subject}</translation>
     </message>
     <message>
         <source>delete memo {subject}</source>
         <translation>刪除備忘 {subject}</translation>
+    </message>
+    <message>
+        <source>delete question {subject}</source>
+        <translation>刪除議題{subject}</translation>
     </message>
     <message>
         <source>delete rate {subject}</source>
@@ -12391,10 +12395,6 @@
         <translation>修改屬性{subject}</translation>
     </message>
     <message>
-        <source>edit question {subject}</source>
-        <translation>編輯議題{subject}</translation>
-    </message>
-    <message>
         <source>edit memo {subject}</source>
         <translation>改備忘 {subject}</translation>
     </message>
@@ -12409,6 +12409,10 @@
     <message>
         <source>edit origin {subject}</source>
         <translation>編輯出處{subject}</translation>
+    </message>
+    <message>
+        <source>edit question {subject}</source>
+        <translation>編輯議題{subject}</translation>
     </message>
     <message>
         <source>edit relation {subject}</source>
@@ -12439,12 +12443,12 @@
         <translation>匯入{subject}</translation>
     </message>
     <message>
-        <source>join questions as {subject}</source>
-        <translation>合併為議題{subject}</translation>
-    </message>
-    <message>
         <source>join origins as {subject}</source>
         <translation>合併為出處{subject}</translation>
+    </message>
+    <message>
+        <source>join questions as {subject}</source>
+        <translation>合併為議題{subject}</translation>
     </message>
     <message>
         <source>join two identities</source>
@@ -12956,14 +12960,6 @@
         <translation>起止</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>議題</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>議題</translation>
-    </message>
-    <message>
         <source>Here</source>
         <translation>本機</translation>
     </message>
@@ -13032,6 +13028,14 @@
         <translation>來源</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>匯率</translation>
     </message>
@@ -13088,7 +13092,7 @@
         <translation>用來件</translation>
     </message>
     <message>
-        <source>Take {name}'s</source>
+        <source>Take {name}&apos;s</source>
         <translation>用{name}的</translation>
     </message>
     <message>
@@ -13156,10 +13160,6 @@
         <translation>數值「{name}」</translation>
     </message>
     <message>
-        <source>question “{name}”</source>
-        <translation>議題「{name}」</translation>
-    </message>
-    <message>
         <source>its words are not in the text: an orphan</source>
         <translation>正文裡找不到原話：列為失錨</translation>
     </message>
@@ -13186,6 +13186,10 @@
     <message>
         <source>project “{name}”</source>
         <translation>專案「{name}」</translation>
+    </message>
+    <message>
+        <source>question “{name}”</source>
+        <translation>議題「{name}」</translation>
     </message>
     <message>
         <source>rate {name}</source>

@@ -32,16 +32,21 @@ class Steps(QWidget):
                 widget.deleteLater()
         heading = quiet(Label(self.tr("Four steps"), self), self._theme)
         heading.setFont(self._theme.font("small"))
-        self._layout.addWidget(heading)
+        self._add(heading)
         self._layout.addSpacing(Space.XL)
         for number, (name, sentence) in enumerate(self._steps(), 1):
-            self._layout.addWidget(_Step(self._theme, number, name, self._actions.in_force(sentence), self))
+            self._add(_Step(self._theme, number, name, self._actions.in_force(sentence), self))
             self._layout.addSpacing(Space.XL)
-        self._layout.addWidget(_Line(self._theme, self))
+        self._add(_Line(self._theme, self))
         self._layout.addSpacing(Space.XL)
         for note in self._notes():
-            self._layout.addWidget(KeySentence(self._theme, self._actions.in_force(note), self))
+            self._add(KeySentence(self._theme, self._actions.in_force(note), self))
         self._layout.addStretch(1)
+
+    def _add(self, part: QWidget) -> None:
+        self._layout.addWidget(part)
+        # What is added while its parent can be seen would stay hidden until the next turn, and take no room till then.
+        part.show()
 
     def _steps(self) -> Sequence[tuple[str, str]]:
         """Name and sentence of each."""

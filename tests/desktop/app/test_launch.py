@@ -187,3 +187,10 @@ def test_a_signal_ends_the_program_as_closing_its_window_does(own_folders: None,
     assert (run.returncode, run.stdout) == (0, "ended in order\n"), run.stderr
     assert "leaked" not in run.stderr, "the worker process is stopped, and its semaphores are freed"
     assert list(tmp_path.rglob("*.image")), "the next start has an image"
+
+
+def test_what_is_painted_besides_the_views_is_opened_by_commands(qapp: object) -> None:
+    from desktop.app.launch import OPENED_BY
+    from desktop.window.commands.table import COMMANDS
+
+    assert set(OPENED_BY.values()) <= {command.id for command in COMMANDS}

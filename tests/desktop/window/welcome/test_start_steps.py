@@ -34,7 +34,7 @@ def steps(theme: Theme, actions: Actions, window: QMainWindow) -> Steps:
 
 
 def sentences(steps: Steps) -> list[str]:
-    return [part.accessibleName() for part in steps.findChildren(KeySentence) if not part.isHidden()]
+    return [part.accessibleName() for part in steps.findChildren(KeySentence) if part.isVisibleTo(steps)]
 
 
 def test_it_says_the_steps_and_the_notes(steps: Steps) -> None:
@@ -45,23 +45,28 @@ def test_it_says_the_steps_and_the_notes(steps: Steps) -> None:
     assert [label.text() for label in steps.findChildren(QLabel)] == ["Four steps"]
 
 
-def test_keys_are_those_in_force(steps: Steps, actions: Actions, qtbot: QtBot) -> None:
+def test_keys_are_those_in_force(steps: Steps, actions: Actions) -> None:
     actions.set_keys({"tag.quick": ("J",)})
     steps.retranslate()
-    qtbot.wait(1)
     assert "press J and type pinyin" in sentences(steps)[0]
 
 
-def test_words_of_another_language_replace_them(steps: Steps, qtbot: QtBot) -> None:
+def test_words_of_another_language_replace_them(steps: Steps) -> None:
     translation = Translation()
     translation.install("zh_CN")
     try:
         steps.retranslate()
-        qtbot.wait(1)
         assert sentences(steps)[-1] == "不经你要求，内容不会离开本机。"
         assert len(sentences(steps)) == 6
     finally:
         translation.uninstall()
+
+
+def test_its_height_is_known_at_once(steps: Steps, window: QMainWindow) -> None:
+    window.show()
+    high = steps.heightForWidth(400)
+    steps.retranslate()
+    assert steps.heightForWidth(400) == high > 100
 
 
 def test_it_is_taller_when_it_is_narrow(steps: Steps) -> None:
