@@ -102,7 +102,7 @@ class DropZone(QWidget):
         painter.drawRoundedRect(box, radius, radius)
         side = 20
         theme.icon("import", "text2", side).paint(
-            painter, round(box.center().x() - side / 2), round(box.center().y() - 24), side, side
+            painter, round(box.center().x() - side / 2), round(box.center().y() - 26), side, side
         )
         font = theme.font("small")
         if self._empty:
@@ -112,4 +112,4 @@ class DropZone(QWidget):
         painter.setFont(font)
         painter.setPen(theme.colour("text2"))
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(box.adjusted(8, box.height() / 2 + 5, -8, 0), middle, told)
+        painter.drawText(box.adjusted(8, box.height() / 2 + 2, -8, 0), middle, told)
