@@ -63,7 +63,8 @@ class EmptyPage(QWidget):
         self._clear.setVisible(filtered)
         self._note.setText(words)
         # A view that is empty hands the keyboard on to what can be done about it.
-        self.setFocusProxy(next((button for button in self._all_buttons() if not button.isHidden()), None))
+        offered = (button for button in self._all_buttons() if not button.isHidden())
+        self.setFocusProxy(next(offered, None))  # type: ignore[arg-type] # which Qt takes for none
 
     def _all_buttons(self) -> list[QPushButton]:
         return [self._clear, *self._ways.values()]

@@ -49,7 +49,7 @@ def test_cells_speak_and_explain_themselves(qapp: object) -> None:
     assert tip.startswith("调价后平均票价为3.8元，涨幅超过四成")
     assert tip.endswith("the figures differ")
     assert made.index(0, TOPIC).data(Qt.ItemDataRole.ToolTipRole) == "平均票价"
-    assert "Same unit: 元" in made.index(2, 4).data()
+    assert "Same unit: yuan" in made.index(2, 4).data()
     assert made.index(1, 1).data() is None
     assert made.headerData(2, Qt.Orientation.Horizontal) == "B 江城财经"
 

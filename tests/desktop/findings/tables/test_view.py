@@ -12,6 +12,7 @@ from desktop.findings.tables.claims_view import ClaimsView
 from desktop.findings.tables.links_view import LinksView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import EmptyNote
 from tests.desktop import panels
 from tests.desktop.findings.tables.parts import chooser, pick, quotes, table
@@ -65,9 +66,11 @@ def test_empty_tables_say_why(
     assert note is not None
     assert note.isVisible()
     filtered = note.text()
+    assert claims.focusProxy() is claims.findChild(EmptyPage), "the keyboard goes to what can be done"
     everything = list(panels.rows(river).claims)
     pick(claims, "kindFilter", None)
     assert not note.isVisible()
+    assert claims.focusProxy() is table(claims)
     panels.changing(river, qtbot, lambda: river.perform(edits.delete_claims, everything))
     assert note.isVisible()
     assert note.text() != filtered
