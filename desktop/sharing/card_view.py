@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.look.theme import Theme
 from desktop.sharing.card_delegate import ConflictDelegate
 from desktop.sharing.card_layout import button_words
-from desktop.sharing.card_list import ConflictList, Index, Key
+from desktop.sharing.card_list import ConflictList, Key
 from desktop.sharing.conflict_card import ConflictCard
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import Index
 
 
 class ConflictView(RowList):
@@ -40,19 +41,19 @@ class ConflictView(RowList):
     @property
     def card(self) -> ConflictCard | None:
         """The open one."""
-        return self._list.card_at(self.currentIndex().row())
+        return self._list.row_at(self.currentIndex().row())
 
     @property
     def cards(self) -> Sequence[ConflictCard]:
         """From top to bottom."""
-        return self._list.cards
+        return self._list.rows
 
     def show_cards(self, cards: Sequence[ConflictCard], colours: Mapping[str, str]) -> None:
         """List these cards; ``colours`` of people by identity. The open card stays open, or, when it is gone, the one
         that has come to its place is."""
         held, row = self.card, max(self.currentIndex().row(), 0)
         self._delegate.colours = dict(colours)
-        self._list.show_cards(cards)
+        self._list.show_rows(cards)
         again = next((n for n, card in enumerate(cards) if held is not None and card.key == held.key), row)
         if cards:
             self.setCurrentIndex(self._list.index(min(again, len(cards) - 1)))

@@ -10,9 +10,10 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from desktop.look.theme import Theme
 from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.delegate import CardDelegate
-from desktop.suggestions.model import CardList, Index
+from desktop.suggestions.model import CardList
 from desktop.suggestions.words import CardWords
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import Index
 
 
 class CardView(RowList):
@@ -40,19 +41,19 @@ class CardView(RowList):
     @property
     def cards(self) -> Sequence[SuggestionCard]:
         """From top to bottom."""
-        return self._cards.cards
+        return self._cards.rows
 
     @property
     def card(self) -> SuggestionCard | None:
         """The selected one."""
-        return self._cards.card_at(self.currentIndex().row())
+        return self._cards.row_at(self.currentIndex().row())
 
     def show_cards(self, cards: Sequence[SuggestionCard], *, fresh: bool) -> None:
         """List these cards. In a ``fresh`` list the first is selected; else the selected one stays selected, at the
         same height, or, when it is gone, the one that has come to its place."""
         held, row = self.card, self.currentIndex().row()
         top = self.visualRect(self.currentIndex()).top() if held is not None else 0
-        self._cards.show_cards(cards)
+        self._cards.show_rows(cards)
         if not cards:
             self._tell()
             return

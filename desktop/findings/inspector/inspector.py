@@ -17,7 +17,7 @@ from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.history import HistoryLine, HistoryList, HistoryView, lines_of
+from desktop.findings.inspector.history import HistoryLine, HistoryView, line_words, lines_of
 from desktop.findings.inspector.tabs import FittedTabs
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
@@ -26,6 +26,7 @@ from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import CountBadge, EmptyNote, Surface
+from desktop.widgets.row_model import RowModel
 
 if TYPE_CHECKING:
     from desktop.findings.inspector.claim_page import ClaimPage
@@ -89,7 +90,7 @@ class Inspector(Surface):
         self._tabs.insert(0, SUBJECT, self.tr("Claim"), "claim")
         self._tabs.insert(1, HISTORY, self.tr("History"), "history")
         self._empty = EmptyNote(self._theme)
-        self._history = HistoryList()
+        self._history = RowModel(line_words, lambda line: line.what)
         self._history_view = HistoryView(self._history, self._theme)
         self._history_view.setAccessibleName(self.tr("History"))
         self._pages = QStackedWidget()
@@ -337,7 +338,7 @@ class Inspector(Surface):
         snapshot = self._workspace.snapshot
         lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._lines = lines
-        self._history.show_lines(lines)
+        self._history.show_rows(lines)
         for page in self._made_pages():
             page.show_history(lines)
 
