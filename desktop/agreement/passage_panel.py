@@ -173,8 +173,7 @@ class _Head(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, row = QPainter(self), self._theme, self._row
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         if row is None:
             return
         shown = [button.x() for button in self.findChildren(KeyedButton) if button.isVisible()]

@@ -21,7 +21,7 @@ from desktop.dialogs.act import ActDialog
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.importing.address_dialog import AddressDialog
 from desktop.dialogs.importing.arrivals import Arrivals, arrivals_of, files_in
-from desktop.dialogs.importing.import_frame import ImportFrame
+from desktop.dialogs.importing.import_frame import LEAST, SIZE, ImportFrame
 from desktop.dialogs.importing.reading_queue import ReadingQueue
 from desktop.dialogs.importing.source_model import SourceModel
 from desktop.dialogs.importing.source_words import short_name, total_words
@@ -74,7 +74,9 @@ class ImportDialog(ActDialog):
         self.frame.open_first.setChecked(bool(self._settings.value("open_imported")))
         self.accept_button = self.frame.accept_button
         self.setAcceptDrops(True)
-        self.frame.fit(self, self._settings)
+        self.setMinimumSize(LEAST)
+        self.resize(SIZE)
+        self.keep_size(self._settings)
 
     def _connect(self) -> None:
         frame = self.frame
@@ -318,7 +320,6 @@ class ImportDialog(ActDialog):
     def done(self, result: int) -> None:
         """Stop reading when the dialog closes."""
         self.queue.drop()
-        self.frame.keep_size(self, self._settings)
         super().done(result)
 
     # Dropping more on the dialog

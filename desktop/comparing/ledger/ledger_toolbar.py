@@ -17,6 +17,7 @@ from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.words.figure_words import figure_kind_name
 
 HEIGHT = 43
@@ -25,7 +26,7 @@ WIDE = 1_400
 """Pixels of the window from which the legend is shown."""
 
 
-class LedgerToolbar(QWidget):
+class LedgerToolbar(Bar):
     """Emits :attr:`changed` whenever another filter is wanted."""
 
     changed = Signal()
@@ -35,8 +36,7 @@ class LedgerToolbar(QWidget):
     """The keyboard leaves the field for the table. False: the words are given up."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.field = FilterField(theme, self.tr("Filter questions or figures"), self)
         self.field.setMinimumWidth(_FIELD)
         self.field.setMaximumWidth(_WIDEST_FIELD)
@@ -151,11 +151,6 @@ class LedgerToolbar(QWidget):
         for widget in (self.kind, self.sources):
             widget.setFont(self._theme.font("small"))
         self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
 
     # State that outlives the widget
 

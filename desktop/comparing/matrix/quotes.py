@@ -144,8 +144,7 @@ class QuotesHead(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         left = float(MARGIN)
         middle = self.height() / 2
         if self._tag is not None:
