@@ -15,22 +15,14 @@ from corpus.script.conversion import Converted, convert
 from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from tests.desktop.reading.reading_views import BODY, article, shown_view
+from tests.desktop.reading.reading_views import BODY, PAGES, article, shown_view
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-PAGES = "\n".join(
-    f"第{number}段。渡轮公司提供的数据显示，去年日均客运量为21.5万人次。" * 3 for number in range(60)
-)
 
 
 @pytest.fixture
 def view(qtbot: QtBot, theme: Theme) -> ReadingView:
     return shown_view(qtbot, theme)
-
-
-@pytest.fixture
-def pages(qtbot: QtBot, theme: Theme) -> ReadingView:
-    return shown_view(qtbot, theme, PAGES)
 
 
 @pytest.fixture
