@@ -122,12 +122,9 @@ class PassagePanel(QWidget):
         self.reason.setEnabled(writable and row is not None)
 
     def _restyle(self) -> None:
-        small = self._theme.font("small")
-        quiet = self.palette()
-        quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
+        small, quiet = self._theme.font("small"), self._theme.colour("text2")
         for widget in (self._reason_label, self.consequence, self.more):
-            widget.setFont(small)
-            widget.setPalette(quiet)
+            widget.set_style(small, quiet)
         self.reason.setFont(small)
         self.reason.setFixedHeight(self._theme.size("buttonSmall") + 2)
         self.update()

@@ -95,10 +95,7 @@ class Offers(QFrame):
             self._list.setCurrentIndex(self._model.index(row))
 
     def _restyle(self) -> None:
-        self._hint.setFont(self._theme.font("caption"))
-        colours = self._hint.palette()
-        colours.setColor(self._hint.foregroundRole(), self._theme.colour("text3"))
-        self._hint.setPalette(colours)
+        self._hint.set_style(self._theme.font("caption"), self._theme.colour("text3"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painting.paint_card(QPainter(self), self.rect(), self._theme)

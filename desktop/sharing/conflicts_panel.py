@@ -171,10 +171,7 @@ class ConflictsPanel(Surface):
         self._filter.setVisible(len(counts) > 1)
 
     def _restyle(self) -> None:
-        self._told.setFont(self._theme.font("small"))
-        quiet = self._told.palette()
-        quiet.setColor(self._told.foregroundRole(), self._theme.colour("text2"))
-        self._told.setPalette(quiet)
+        self._told.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def _on_state_changed(self) -> None:
         if self._workspace.read_only:

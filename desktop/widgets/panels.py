@@ -148,10 +148,7 @@ class EmptyNote(Label):
         return self.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self.text()).height()
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("small"))
-        colours = self.palette()
-        colours.setColor(self.foregroundRole(), self._theme.colour("text3"))
-        self.setPalette(colours)
+        self.set_style(self._theme.font("small"), self._theme.colour("text3"))
         self._balance()
 
 

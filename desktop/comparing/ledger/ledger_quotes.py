@@ -283,10 +283,7 @@ class LedgerQuotes(Surface):
         self._foot.setVisible(bool(words))
 
     def _restyle(self) -> None:
-        self._warning.setFont(self._theme.font("small"))
-        colours = self._warning.palette()
-        colours.setColor(self._warning.foregroundRole(), self._theme.colour("warn"))
-        self._warning.setPalette(colours)
+        self._warning.set_style(self._theme.font("small"), self._theme.colour("warn"))
         self._icon.setPixmap(self._theme.icon("warning", "warn").pixmap(16, 16))
         self.update()
 

@@ -173,10 +173,7 @@ class ActionStrip(QWidget):
     def _restyle(self) -> None:
         font = self._theme.font("small")
         for label in (self._cell, self._written):
-            label.setFont(font)
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), self._theme.colour("text2"))
-            label.setPalette(colours)
+            label.set_style(font, self._theme.colour("text2"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -160,10 +160,7 @@ class ExportCard(QWidget):
     def _small(self, words: str) -> Label:
         label = Label(words, self)
         label.setWordWrap(True)
-        label.setFont(self._theme.font("small"))
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.colour("text2"))
-        label.setPalette(palette)
+        label.set_style(self._theme.font("small"), self._theme.colour("text2"))
         return label
 
     def open_folder(self) -> None:

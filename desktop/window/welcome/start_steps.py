@@ -112,7 +112,5 @@ class _Line(QWidget):
 
 def quiet(label: Label, theme: Theme) -> Label:
     """``label`` in the second text colour."""
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), theme.colour("text2"))
-    label.setPalette(palette)
+    label.set_style(label.font(), theme.colour("text2"))
     return label
