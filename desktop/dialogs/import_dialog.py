@@ -18,7 +18,6 @@ from corpus.model import Article
 from corpus.readers.document import ReadingChoices
 from corpus.readers.registry import FORMATS
 from desktop.dialogs.act import ActDialog
-from desktop.dialogs.folders import last_folder
 from desktop.dialogs.importing.address_dialog import AddressDialog
 from desktop.dialogs.importing.arrivals import Arrivals, arrivals_of, files_in
 from desktop.dialogs.importing.import_frame import LEAST, SIZE, ImportFrame
@@ -30,6 +29,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -340,7 +340,6 @@ class ImportDialog(ActDialog):
 
 def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     """Files that the person picks in the system's dialog; its folder is remembered."""
-    import os
 
     title = QCoreApplication.translate("ImportDialog", "Import")
     suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
@@ -348,7 +347,7 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
     paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(settings), kinds)
     if paths:
-        settings.set_value("last_folder", os.path.dirname(paths[0]))
+        keep_folder(settings, paths[0])
     return list(paths)
 
 

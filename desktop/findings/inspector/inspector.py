@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from desktop.project.attempt import Failure
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import CountBadge, EmptyNote, Surface
 from desktop.widgets.row_model import RowModel
 
@@ -152,7 +153,7 @@ class Inspector(Surface):
 
     def _add_page(self, page: ClaimPage | LinkPage) -> None:
         page.show_history(self._lines)
-        self._scrolling[page] = _scrolling(page)
+        self._scrolling[page] = scrolling(page)
         self._pages.addWidget(self._scrolling[page])
 
     def _made_pages(self) -> list[ClaimPage | LinkPage]:
@@ -341,14 +342,3 @@ class Inspector(Surface):
         self._history.show_rows(lines)
         for page in self._made_pages():
             page.show_history(lines)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    return area
