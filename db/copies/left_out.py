@@ -68,8 +68,9 @@ def missing_articles(raw: sqlite3.Connection) -> set[str]:
 
 
 def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool) -> str:
-    """What the operation with which a copy begins carries in place of a place: a JSON object with the ``articles`` that
-    are not among those ``going_along``, nor were here, and whether ``work`` was left out. Empty if nothing was."""
+    """The ``place`` of the operation with which a copy begins: a JSON object with the digests of the ``articles`` that
+    the copy lacks, including those that this file lacks already, and whether ``work`` was left out. Empty if nothing
+    was left out."""
     staying = missing_articles(raw)
     staying |= {_digest(row[0]) for row in raw.execute("SELECT id FROM article") if row[0] not in going_along}
     return canonical({"articles": sorted(staying), "work": work}) if staying or work else ""

@@ -67,7 +67,7 @@ class Backup:
     sha256: str
 
     def is_whole(self) -> bool:
-        """Whether the file is there as it was written."""
+        """Whether the file exists and has its recorded digest."""
         with contextlib.suppress(OSError):
             return _digest(Path(self.file)) == self.sha256
         return False

@@ -247,8 +247,8 @@ class TextPage(QTextEdit):
     # Layout
 
     def _fitting_size(self) -> int:
-        """The size of the text in pixels: a pixel smaller in a narrow pane."""
-        narrow = 0 < self.width() < NARROW and self._size > self._least_size
+        """The size of the text in pixels: a pixel smaller in a narrow pane. Before it is shown, a pane has no place."""
+        narrow = self.isVisible() and self.width() < NARROW and self._size > self._least_size
         return self._size - 1 if narrow else self._size
 
     def set_ruler(self, ruler: QScrollBar) -> None:
@@ -294,6 +294,8 @@ class TextPage(QTextEdit):
         self._announce_layout()
 
     def showEvent(self, event: QShowEvent) -> None:
+        if self._fitting_size() != self._shown_size:
+            self._show(self._text)
         # Qt scrolls to the caret when a text is shown first.
         with self._scroller.keep():
             super().showEvent(event)

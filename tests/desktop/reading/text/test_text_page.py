@@ -66,6 +66,27 @@ def test_a_narrow_pane_is_set_smaller(qtbot: QtBot, theme: Theme) -> None:
     assert view.line_height() == round(16 * 1.85)
 
 
+def test_a_narrow_pane_whose_type_changed_while_it_was_hidden_is_set_smaller(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    view = shown_view(qtbot, theme, PAGES, width=280)
+    view.hide()
+    view.set_type(20)
+    view.show()
+    assert view.line_height() == round(19 * 1.85)
+
+
+def test_the_text_is_set_once_though_the_pane_gets_its_place_later(qtbot: QtBot, theme: Theme) -> None:
+    view = ReadingView(theme)
+    qtbot.addWidget(view)
+    view.resize(100, 30)
+    view.show_article(article(BODY), BODY)
+    document = view.document()
+    view.resize(400, 400)
+    view.show()
+    assert view.document() is document
+
+
 def test_the_size_can_be_changed(view: ReadingView) -> None:
     view.set_type(24, serif=True)
     assert view.line_height() == round(24 * 1.85)
