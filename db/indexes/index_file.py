@@ -17,19 +17,19 @@ from db.indexes.cache_file import CacheFile, cache_folder
 from db.indexes.searchable import Document, Owner
 
 FORMAT = 3
-"""To be raised whenever tokens, tables or the fold change; an index of another format is made anew."""
+"""To be increased whenever tokens, tables or the fold change; an index of another format is rebuilt."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
 """Digits to base 36 per character; 36⁴ exceeds the number of code points."""
 _MOST_TOKENS = 24
-"""Bigrams in one query to the index, at most. Chosen: more hardly narrow the candidates, which are verified anyway."""
+"""Bigrams in one query to the index, at most. Chosen: more hardly reduce the candidates, which are verified anyway."""
 _MERGE_AFTER = 2_000
-"""Documents added since the last merge of the index from which another is made. Chosen."""
+"""Documents added since the last merge of the index after which the next is due. Chosen."""
 _MERGE_PAGES = 200
 """Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
 _ENCODING = "utf-16-le"
-"""Of the folded texts. They are searched as bytes, since decoding takes longer than searching and most candidates do
-not hold the words. For Chinese this encoding is also the shortest."""
+"""Encoding of the folded texts. They are searched as bytes, since decoding takes longer than searching and most
+candidates do not contain the words. For Chinese this encoding is also the shortest."""
 _SCHEMA = (
     "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner)) "
@@ -48,7 +48,7 @@ class Diverged(Exception):
 
 
 class _Spelling(dict[str, str]):
-    """Each character as four digits to base 36, computed when first needed."""
+    """Maps each character to four digits to base 36, computed on first use."""
 
     def __missing__(self, character: str) -> str:
         number, digits = ord(character), ""
@@ -71,7 +71,7 @@ def tokens_of(folded: str) -> set[str]:
 
 
 def match_expression(folded: str) -> str:
-    """The FTS5 query that finds every text which holds the words (folded, not empty), and few others."""
+    """The FTS5 query that finds every text containing the words (folded, not empty), and few others."""
     if len(folded) == 1:
         return f'"{_spelling[folded]}" *'
     spelled = [_spelling[character] for character in folded]
@@ -81,7 +81,7 @@ def match_expression(folded: str) -> str:
 
 
 class IndexFile:
-    """The index of one project; in memory where the folder cannot be written."""
+    """The index of one project; in memory if the folder cannot be written."""
 
     def __init__(self, project: str, folder: Path | None) -> None:
         folder = folder or cache_folder() / "index"
@@ -89,7 +89,7 @@ class IndexFile:
         self._added = 0
 
     def state(self) -> str:
-        """The name of the state that the index shows."""
+        """The name of the state of the index."""
         row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
         if row is None:
             raise sqlite3.DatabaseError("the index lacks its state")
@@ -97,14 +97,13 @@ class IndexFile:
         return state
 
     def digests(self) -> dict[Owner, str]:
-        """The digest that each row had when it was indexed."""
+        """The digest of each row at the time when it was indexed."""
         rows = self._file.connection().execute("SELECT kind, owner, digest FROM owner")
         return {(kind, owner): digest for kind, owner, digest in rows}
 
     @contextlib.contextmanager
     def writing(self, expected: str, state: str) -> Iterator[None]:
-        """A transaction that leads from the state ``expected`` to ``state``. Raises Diverged when the index is in
-        another state."""
+        """A transaction from the state ``expected`` to ``state``. Raises Diverged if the index is in another state."""
         connection = self._file.connection()
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -127,7 +126,7 @@ class IndexFile:
             self._added += 1
 
     def merge(self) -> bool:
-        """Take a step of merging the index after much was added, which makes it smaller and faster. Returns whether
+        """Do one step of merging the index after much was added, which makes it smaller and faster. Returns whether
         more steps are needed."""
         if self._added < _MERGE_AFTER:
             return False
@@ -142,7 +141,7 @@ class IndexFile:
 
     @contextlib.contextmanager
     def reading(self, expected: str) -> Iterator[None]:
-        """A transaction that reads the state ``expected``. Raises Diverged when the index is in another state."""
+        """A transaction that reads the state ``expected``. Raises Diverged if the index is in another state."""
         connection = self._file.connection()
         connection.execute("BEGIN")
         try:
@@ -154,23 +153,23 @@ class IndexFile:
                 connection.execute("ROLLBACK")
 
     def candidates(self, folded: str) -> Iterator[tuple[str, str, str, ArticleId | None, str]]:
-        """Table, owner, field, article and folded text of every document that holds the (folded) words, and a few
+        """Table, owner, field, article and folded text of every document that contains the (folded) words, and of a few
         more."""
         statement = (
             "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "
             "JOIN document AS d ON d.id = token.rowid WHERE token MATCH ?"
         )
-        # A query can hold an unpaired surrogate, though no text does.
+        # A query can contain an unpaired surrogate, though no text does.
         words = folded.encode(_ENCODING, "surrogatepass")
         for kind, owner, field, article, text in self._file.connection().execute(
             statement, (match_expression(folded),)
         ):
-            # The bytes of the words may also be found across two characters, so the caller looks again.
+            # The bytes of the words may also match across two characters, so the caller checks again.
             if words in text:
                 yield kind, owner, field, article, text.decode(_ENCODING)
 
     def discard(self) -> None:
-        """Delete the file; it is made anew when it is used again."""
+        """Delete the file; it is created anew on next use."""
         self._file.discard()
 
     def close(self) -> None:
@@ -187,7 +186,7 @@ def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
         "SELECT id, folded FROM document WHERE owner = ? AND kind = ?", (owner, kind)
     ).fetchall()
     for number, folded in rows:
-        # To delete from a contentless FTS5 table, one must tell it the tokens.
+        # Deleting from a contentless FTS5 table requires its tokens.
         words = " ".join(tokens_of(folded.decode(_ENCODING)))
         connection.execute("INSERT INTO token (token, rowid, words) VALUES ('delete', ?, ?)", (number, words))
     connection.execute("DELETE FROM document WHERE owner = ? AND kind = ?", (owner, kind))
@@ -210,5 +209,5 @@ def _add(connection: sqlite3.Connection, document: Document) -> None:
 
 
 def new_state() -> str:
-    """The name of a state in which the index shows no state of the project."""
+    """The name of a state that corresponds to no state of the project."""
     return f"under way {secrets.token_hex(8)}"
