@@ -1,10 +1,10 @@
 """Conversion between corpus values and rows.
 
-A *row* is a dict of a content table's columns without ``heads`` and ``digest``. Its canonical form, of which the
-digest is computed, is JSON with sorted keys, without spaces and without the cells that have their column's default;
-so a column that a later schema adds changes no digest.
+A *row* is a dict of a content table's columns without ``heads`` and ``digest``. Its canonical form, from which the
+digest is computed, is JSON with sorted keys, without spaces and without the cells that have their column's default; so
+a column that a later schema adds changes no digest.
 
-The tags of a claim are rows of their own (``claim_tag``), so a claim's value is made of its row and its tags.
+The tags of a claim are rows of their own (``claim_tag``), so a claim's value is made from its row and its tags.
 """
 
 from __future__ import annotations
@@ -102,7 +102,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "memo": ("id", "article", "tag", "title", "text", "created", "updated", "extra"),
     "saved_search": ("id", "name", "filters", "position", "created", "updated", "extra"),
 }
-"""Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
+"""The columns of each content table that have the corpus value's field of the same name; ``author`` is added to
+each."""
 DEFAULTS: dict[str, Row] = {
     name: {
         column.name: None if column.nullable else "" if column.type.python_type is str else 0
@@ -111,7 +112,7 @@ DEFAULTS: dict[str, Row] = {
     }
     for name, table in schema.CONTENT.items()
 }
-"""What each cell of a row is where nothing is said of it; the keys are the row's columns."""
+"""The default of each cell of a row; the keys are the row's columns."""
 _TAGS_OF_CLAIMS = uuid.UUID("5f0c9f4e-4c1f-5c0b-9a57-6d7a6bb2b0c1")
 """The namespace of the identities of tags on claims. Chosen at random; part of the file format."""
 
@@ -139,7 +140,7 @@ _ARTICLE, _MARK = COLUMNS["article"], COLUMNS["figure_mark"]
 
 
 def row_of(value: Entity, author: AnnotatorId) -> Row:
-    """The row of a value. ``author``: of values that do not name their annotator."""
+    """The row of a value. ``author``: the annotator of values that name none."""
     table = TABLE_OF[type(value)]
     row = {column: getattr(value, column) for column in COLUMNS[table]}
     match value:
@@ -167,8 +168,8 @@ def row_of(value: Entity, author: AnnotatorId) -> Row:
 
 
 def _plain_cells(mark: FigureMark) -> Row:
-    """The cells of a mark that are neither strings nor whole numbers. Numbers are written as SQLite gives them back, or
-    the digest would not agree: 3 as 3.0, and -0.0 as 0.0."""
+    """The cells of a mark that are neither strings nor integers. Numbers are written as SQLite returns them, or the
+    digests would differ: 3 as 3.0, and -0.0 as 0.0."""
     return {
         "action": mark.action.value,
         "kind": mark.kind.value,
@@ -181,7 +182,7 @@ def _plain_cells(mark: FigureMark) -> Row:
 
 
 def _json_cells(value: TextVersion | DraftRejection | SavedSearch) -> Row:
-    """The cell of a value that holds JSON."""
+    """The cell of a value that contains JSON."""
     match value:
         case TextVersion():
             return {"blocks": _encoder.encode(plain_blocks(value.blocks)) if value.blocks else ""}
@@ -196,12 +197,13 @@ def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str)
 
 
 def claim_tag_id(claim: str, tag: str) -> str:
-    """The identity of a tag on a claim: a UUIDv5 of both."""
+    """The identity of a tag on a claim: a UUIDv5 of both identities."""
     return str(uuid.uuid5(_TAGS_OF_CLAIMS, f"{claim} {tag}"))
 
 
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-# ``encode`` makes such a function for each call, which takes longer than all else; measured, 2.4 times as long.
+# ``JSONEncoder.encode`` creates such a function for each call, which takes longer than everything else; measured, 2.4
+# times as long in total.
 _make: Any = getattr(json.encoder, "c_make_encoder", None)
 _pieces = _make and _make(
     None, _encoder.default, json.encoder.encode_basestring, None, ":", ",", True, False, True
@@ -209,7 +211,7 @@ _pieces = _make and _make(
 
 
 def canonical(value: object) -> str:
-    """JSON in the one form of which digests are computed."""
+    """JSON in the unique form from which digests are computed."""
     return _encoder.encode(value) if _pieces is None else "".join(_pieces(value, 0))
 
 
@@ -219,7 +221,7 @@ def plain(table: str, row: Cells) -> Row:
 
 
 def digest_of_cells(table: str, names: Sequence[str], cells: Sequence[Any], heads: str) -> str:
-    """The digest of a row whose cells were read in this order, whatever other columns there are."""
+    """The digest of a row whose cells were read in the order of ``names``, regardless of other columns."""
     defaults = DEFAULTS[table]
     row = {
         name: cell
@@ -230,21 +232,22 @@ def digest_of_cells(table: str, names: Sequence[str], cells: Sequence[Any], head
 
 
 def digest_of(table: str, row: Cells, heads: str) -> str:
-    """The digest of a row: over its table, its heads and its canonical form."""
+    """The digest of a row: of its table, its heads and its canonical form."""
     return short_digest(f"{table}\0{heads}\0{canonical(plain(table, row))}")
 
 
 def short_digest(words: str) -> str:
-    """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row has one, each revision, and each
-    operation two: with whole ones a claim took 4.4 KB instead of 3.9. To alter one of them unseen still takes 2^128
+    """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row and each revision has one, and each
+    operation two: with full ones a claim took 4.4 KB instead of 3.9. Altering a row unnoticed still takes 2^128
     attempts."""
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
-    """The corpus value of a row; a text version has content only where the row has.
+    """The corpus value of a row; a text version has content only if the row has.
 
-    Raises :class:`ValueError` or :class:`KeyError` for a cell that the program never writes."""
+    Raises :class:`ValueError` or :class:`KeyError` for a cell that the program never writes.
+    """
     return _BUILDERS[table](row, tags)
 
 
@@ -341,7 +344,7 @@ def _saved_search(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
 
 
 def _plain(table: str, kind: Callable[..., Entity]) -> Callable[[Cells, tuple[TagId, ...]], Entity]:
-    """A builder of values whose fields are the cells as they are."""
+    """A function that builds values whose fields are the cells as they are."""
 
     def build(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
         return kind(annotator=row["author"], **{column: row[column] for column in COLUMNS[table]})
