@@ -1,4 +1,4 @@
-"""Keeps how a view of the comparison was laid out for the next session."""
+"""Storage of the layout of a view of the comparison for the next session."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.settings import Settings
 def keep_layout(
     settings: Settings, key: str, splitters: Mapping[str, QSplitter], **others: Mapping[str, object]
 ) -> None:
-    """Remember the sizes of splitters under their names, and ``others``. Nothing is kept while a part has no size
+    """Store the sizes of splitters under their names, and ``others``. Nothing is stored while a part has no size
     because it was never shown."""
     sizes = {name: splitter.sizes() for name, splitter in splitters.items()}
     if all(all(each) for each in sizes.values()):
@@ -23,8 +23,8 @@ def keep_layout(
 
 
 def restore_layout(settings: Settings, key: str, splitters: Mapping[str, QSplitter]) -> dict[str, Any]:
-    """Give the splitters the sizes that were kept, and return all that was kept. What cannot be read, because another
-    version wrote it or it is damaged, counts as not there."""
+    """Restore the sizes of splitters, and return everything that was stored. Unreadable settings, of another version or
+    damaged, count as missing."""
     try:
         kept = json.loads(bytes(settings.layout(key).data()) or b"{}")
     except ValueError:

@@ -1,4 +1,4 @@
-"""What the articles say on the selected line, beside its plot: each quote with the value that it was read as."""
+"""The quotes of the selected line beside its plot, each with its value."""
 
 from __future__ import annotations
 
@@ -44,20 +44,20 @@ from desktop.words.figure_words import bound_words, how_read
 
 Index = QModelIndex | QPersistentModelIndex
 _QUOTE = 90
-"""Code points of a quote: what a line of the widest panel holds."""
+"""Code points of a quote, at most. Chosen: a line of the widest panel."""
 _ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerQuote:
-    """One article's figure with its words."""
+    """The figure of one article with its quote."""
 
     article: ArticleId
     letter: str
     language: Language
     quote: str
     focus: Span | None
-    """Where in the quote the figure stands."""
+    """The place of the figure in the quote, in code points."""
     told: str
     """The value with its unit."""
     notes: str
@@ -95,7 +95,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
 
 
 def _notes(line: LedgerLine, value: LedgerValue) -> str:
-    """How the figure was read and converted, and why it is not compared."""
+    """How the figure was interpreted and converted, and why it is not compared."""
     if value.entry is None:
         return ""
     figure = value.entry.figure.figure
@@ -145,7 +145,7 @@ class LedgerQuoteList(QAbstractListModel):
 
 
 class _QuoteDelegate(QStyledItemDelegate):
-    """Letter, quote, value; below, how it was read. The figure in the quote is underlined."""
+    """Letter, quote and value; below them, how the figure was interpreted. The figure in the quote is underlined."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -195,10 +195,10 @@ class _QuoteDelegate(QStyledItemDelegate):
 
 
 class LedgerQuotesView(RowList):
-    """The list itself."""
+    """The list view."""
 
     moved = Signal(str)
-    """The article whose quote was selected by hand."""
+    """The article whose quote the user selected."""
     opened = Signal(str)
     previewed = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -218,11 +218,11 @@ class LedgerQuotesView(RowList):
 
     @property
     def quotes(self) -> Sequence[LedgerQuote]:
-        """From top to bottom."""
+        """The quotes from top to bottom."""
         return self._quotes.quotes
 
     def show_quotes(self, quotes: Sequence[LedgerQuote], article: str) -> None:
-        """List these quotes and select that of an article, without telling it."""
+        """List these quotes and select that of an article, without emitting :attr:`moved`."""
         self._telling = False
         if list(quotes) != self._quotes.quotes:
             self._quotes.show_quotes(quotes)
@@ -255,7 +255,7 @@ class LedgerQuotesView(RowList):
 
 
 class LedgerQuotes(Surface):
-    """Heading, list, and a warning where figures are not compared, with the way to enter a rate."""
+    """Heading, list, and a warning if figures are not compared, with a button to enter a rate."""
 
     rate_wanted = Signal()
     go_wanted = Signal()
@@ -302,7 +302,8 @@ class LedgerQuotes(Surface):
         QPainter(self).fillRect(0, rule, self.width(), 1, self._theme.colour("hairline"))
 
     def warn(self, words: str, *, rate: bool) -> None:
-        """Say why figures are left out, or nothing; with ``rate`` a rate would bring them in."""
+        """Show why figures are left out, or nothing if ``words`` is empty; ``rate``: whether a rate would include
+        them."""
         self._warning.setText(words)
         self._rate.setVisible(rate)
         self._foot.setVisible(bool(words))
@@ -317,7 +318,7 @@ class LedgerQuotes(Surface):
 
 
 class _QuotesHeading(QWidget):
-    """The title, with a rule below across the whole panel."""
+    """The title, with a line below it across the whole panel."""
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
@@ -339,7 +340,7 @@ class _QuotesHeading(QWidget):
 
 
 def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
-    """Why figures of a line are left out: ``E: other currency``; empty where none is."""
+    """Why figures of a line are left out, as in ``E: other currency``; empty if none is."""
     told: dict[str, list[str]] = {}
     for entry in line.ledger.entries:
         apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)
