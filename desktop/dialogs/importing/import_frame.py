@@ -24,7 +24,7 @@ from desktop.look.theme import Theme
 from desktop.settings import Settings
 
 SIZE, LEAST = QSize(1184, 744), QSize(960, 600)
-"""Pixels at the beginning, and at least."""
+"""Initial and smallest size in pixels."""
 LIST_WIDTH = 388
 MARGIN = 20
 HEAD, FOOT = 60, 52
