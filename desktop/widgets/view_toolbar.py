@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.panels import Bar
 
 HEIGHT = 43
 """Pixels while all filters fit into one line."""
@@ -16,12 +17,11 @@ _EDGE = 8
 """Pixels above the first line of filters and below the last."""
 
 
-class ViewToolbar(QWidget):
+class ViewToolbar(Bar):
     """Filters go on in a second line where the first is full, so that none is cut off in a narrow window."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._filters = FlowLayout(spacing=Space.M)
         self._asides: list[tuple[QWidget, QWidget | None]] = []
         self._row = QHBoxLayout(self)
@@ -29,7 +29,6 @@ class ViewToolbar(QWidget):
         self._row.setSpacing(Space.M)
         self._row.addLayout(self._filters, 1)
         self.setFixedHeight(HEIGHT)
-        theme.changed.connect(self.update)
 
     def add_filters(self, *widgets: QWidget) -> None:
         """Append filters at the left."""
@@ -73,8 +72,3 @@ class ViewToolbar(QWidget):
         margins = self._row.contentsMargins()
         around = margins.left() + margins.right() + len(others) * self._row.spacing()
         return sum(others) + aside.sizeHint().width() + around
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

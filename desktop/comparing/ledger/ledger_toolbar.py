@@ -1,4 +1,4 @@
-"""The bar above the ledger: what narrows it at the left, its legend at the right."""
+"""The toolbar of the ledger: filters on the left, legend on the right."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class LedgerToolbar(ViewToolbar):
 
     changed = Signal()
     source_toggled = Signal(str, bool)
-    """An article, and whether its column is wanted."""
+    """An article, and whether its column is to be shown."""
     left = Signal(bool)
-    """The keyboard leaves the field for the table. False: the words are given up."""
+    """The focus moves from the field to the table. False: the typed words are discarded."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -56,10 +56,10 @@ class LedgerToolbar(ViewToolbar):
         button.toggled.connect(self.changed)
         return button
 
-    # What is wanted
+    # The chosen filter
 
     def wanted(self) -> LedgerFilter:
-        """What lines must be to be shown."""
+        """The conditions for lines to be shown."""
         kind = self.kind.value
         return LedgerFilter(
             text=self.field.text(),
@@ -69,16 +69,16 @@ class LedgerToolbar(ViewToolbar):
         )
 
     def clear(self) -> None:
-        """Let all lines through."""
+        """Remove all filters."""
         self.field.clear()
         self.kind.choose(None)
         self.differing.setChecked(False)
         self.apart.setChecked(False)
 
-    # What is offered
+    # The choices
 
     def fill_kinds(self, kinds: Iterable[FigureKind]) -> None:
-        """Offer these measures; what is still offered stays chosen."""
+        """Offer these kinds of quantities; a chosen one that is still offered stays chosen."""
         self.kind.offer((kind.value, figure_kind_name(kind)) for kind in kinds)
 
     def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
@@ -100,7 +100,7 @@ class LedgerToolbar(ViewToolbar):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {
             "query": self.field.text(),
             "kind": self.kind.value,
@@ -109,7 +109,7 @@ class LedgerToolbar(ViewToolbar):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         self.field.setText(str(state.get("query") or ""))
         self.kind.choose(state.get("kind"))
         self.differing.setChecked(bool(state.get("differing")))
@@ -117,7 +117,7 @@ class LedgerToolbar(ViewToolbar):
 
 
 class _LedgerLegend(QWidget):
-    """What the signs before figures mean."""
+    """The legend of the signs before figures."""
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()

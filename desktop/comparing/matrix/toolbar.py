@@ -1,4 +1,4 @@
-"""The bar above the matrix: what narrows it at the left, its legend and the export at the right."""
+"""The toolbar of the matrix: filters on the left, legend and export on the right."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ class MatrixToolbar(ViewToolbar):
 
     changed = Signal()
     source_toggled = Signal(str, bool)
-    """An article, and whether its column is wanted."""
+    """An article, and whether its column is to be shown."""
     left = Signal(bool)
-    """The keyboard leaves the field for the matrix. False: the words are given up."""
+    """The focus moves from the field to the matrix. False: the typed words are discarded."""
 
     def __init__(self, theme: Theme, marks: Marks, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -74,10 +74,10 @@ class MatrixToolbar(ViewToolbar):
         button.toggled.connect(self.changed)
         return button
 
-    # What is wanted
+    # The chosen filter
 
     def wanted(self) -> RowFilter:
-        """What rows must be to be shown; statuses by column are not the toolbar's."""
+        """The conditions for rows to be shown, without those of the columns' popups."""
         return RowFilter(
             text=self.field.text(),
             disputed=self.toggles["disputed"].isChecked(),
@@ -89,22 +89,22 @@ class MatrixToolbar(ViewToolbar):
         )
 
     def order_by(self) -> OrderBy:
-        """What rows are sorted by."""
+        """The chosen order of the rows."""
         by = self.order.value
         return OrderBy(by) if by is not None else OrderBy.POSITION
 
     def clear(self) -> None:
-        """Let all rows through."""
+        """Remove all filters."""
         self.field.clear()
         for chooser in (self.tag, self.annotator):
             chooser.choose(None)
         for toggle in self.toggles.values():
             toggle.setChecked(False)
 
-    # What is offered
+    # The choices
 
     def fill(self, tags: Iterable[tuple[str, str]], annotators: Iterable[tuple[str, str]]) -> None:
-        """Offer these tags and annotators; what is still offered stays chosen."""
+        """Offer these tags and annotators; a chosen one that is still offered stays chosen."""
         self.tag.offer(tags)
         self.annotator.offer(annotators)
         self.annotator.setVisible(self.annotator.count > 1)
@@ -129,7 +129,7 @@ class MatrixToolbar(ViewToolbar):
         self.toggles["summary"].setVisible(bool(summaries) or self.toggles["summary"].isChecked())
         self.toggles["drafts"].setVisible(bool(drafts) or self.toggles["drafts"].isChecked())
 
-    # Look
+    # Appearance
 
     def _open_legend(self) -> None:
         corner = QPoint(self.legend_button.width(), self.legend_button.height() + 2)
@@ -138,7 +138,7 @@ class MatrixToolbar(ViewToolbar):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {
             "query": self.field.text(),
             "tag": self.tag.value,
@@ -148,7 +148,7 @@ class MatrixToolbar(ViewToolbar):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         self.field.setText(str(state.get("query") or ""))
         self.tag.choose(state.get("tag"))
         self.annotator.choose(state.get("annotator"))
