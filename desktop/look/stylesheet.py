@@ -119,6 +119,7 @@ QTabWidget::pane { border: none; border-top: 1px solid %(border)s; }
 QHeaderView { background: %(panel)s; border: none; }
 QHeaderView::section { background: %(panel)s; color: %(text2)s; border: none; border-bottom: 1px solid %(border)s;
   padding: 0 8px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: %(panel)s; border: none; border-bottom: 1px solid %(border)s; }
 QHeaderView::section:hover { background: %(hover)s; }
 
