@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -68,7 +68,8 @@ class MergeDialog(DialogFrame):
         self._files: tuple[str, ...] = ()
         self._waiting: list[str] = list(paths)
         self._job: Job | None = None
-        self._asked: Request[MergeResult] | None = None
+        self._asked: Request[Any] | None = None
+        """What was asked of the store last."""
         self._result: MergeResult | None = None
         self._lines: list[CountLine] = []
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
@@ -113,9 +114,11 @@ class MergeDialog(DialogFrame):
         self._bar.setRange(0, 0)
         self._bar.show()
         waiting = tuple(self._waiting)
-        self._workspace.ask(lambda store: store.sharing.sorted_out(waiting)).then(
-            self._on_sorted, owner=self
-        ).otherwise(self._on_unreadable, owner=self)
+        self._asked = (
+            self._workspace.ask(lambda store: store.sharing.sorted_out(waiting))
+            .then(self._on_sorted, owner=self)
+            .otherwise(self._on_unreadable, owner=self)
+        )
 
     def _on_sorted(self, found: tuple[list[Path], list[Path]]) -> None:
         copies, others = ([str(path) for path in paths] for paths in found)
@@ -155,6 +158,7 @@ class MergeDialog(DialogFrame):
             self._bar.setValue(self._job.done)
 
     def _stop(self) -> None:
+        self._pause.stop()
         if self._asked is not None:
             self._asked.cancel()
         if self._job is not None:
