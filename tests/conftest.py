@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 import itertools
 import logging
@@ -14,8 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.key_store import MemoryKeyStore
 
 # A busy machine is no error: what must be fast is measured in process time by tests of its own. The ordinary run draws
@@ -23,6 +28,10 @@ if TYPE_CHECKING:
 hypothesis.settings.register_profile("duikan", deadline=None, derandomize=True, database=None)
 hypothesis.settings.register_profile("soak", deadline=None, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("DUIKAN_PROFILE", "duikan"))
+
+# Hypothesis also draws the constants that it finds in all modules of ours that are loaded. So the examples of a test would
+# differ with the tests before it, and with each constant anywhere; and reading our modules takes seconds in each process.
+providers._get_local_constants = Constants
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false;qt.text.font.db.warning=false"
@@ -41,6 +50,8 @@ FOLDERS = {
     "DUIKAN_DATA": "data/duikan",
 }
 
+PATIENCE = 20_000
+"""Milliseconds: only so that a test that would hang fails instead."""
 ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
 
 
@@ -122,6 +133,21 @@ def articles() -> list[Path]:
     if not found:
         pytest.skip(f"the five real articles are not at {ARTICLES}")
     return found
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Pytest-qt's, which waits for what must come as long as a busy machine takes; by itself it gives up after 5 s."""
+    for wait in (
+        qtbot.waitUntil,
+        qtbot.waitSignal,
+        qtbot.waitSignals,
+        qtbot.waitCallback,
+        qtbot.waitActive,
+        qtbot.waitExposed,
+    ):
+        setattr(qtbot, wait.__name__, functools.partial(wait, timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture
