@@ -50,8 +50,6 @@ FOLDERS = {
     "DUIKAN_DATA": "data/duikan",
 }
 
-PATIENCE = 20_000
-"""Milliseconds: only so that a test that would hang fails instead."""
 ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
 
 
@@ -137,7 +135,9 @@ def articles() -> list[Path]:
 
 @pytest.fixture
 def qtbot(qtbot: QtBot) -> QtBot:
-    """Pytest-qt's, which waits for what must come as long as a busy machine takes; by itself it gives up after 5 s."""
+    """Pytest-qt's, which waits longer for what must come than the 5 s of its own."""
+    from tests.patience import PATIENCE
+
     for wait in (
         qtbot.waitUntil,
         qtbot.waitSignal,

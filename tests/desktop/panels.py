@@ -18,9 +18,7 @@ from corpus.snapshot import Snapshot
 from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
-
-PATIENCE = 20_000
-"""Milliseconds: only so that a test that would hang fails instead."""
+from tests.patience import PATIENCE
 
 
 def open_river(workspace: Workspace, qtbot: QtBot, folder: Path, archive: Archive | None = None) -> Workspace:
