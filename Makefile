@@ -37,7 +37,7 @@ lint: setup
 	$(BIN)/vulture
 
 test: lint
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 3 --dist worksteal
 
 # What the short run does by the dozen, by the hundred; and random examples for the tests of properties, each time others.
 soak: export DUIKAN_PROFILE = soak
