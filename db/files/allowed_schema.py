@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sqlite3
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -74,7 +75,7 @@ def schema_statements() -> list[str]:
         statements.append(str(CreateTable(table).compile(dialect=sqlite)).strip())
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         statements.extend(str(CreateIndex(index).compile(dialect=sqlite)).strip() for index in indexes)
-    return statements
+    return tuple(statements)
 
 
 def statements_of(version: int) -> list[str]:
@@ -175,7 +176,7 @@ def _released(version: int) -> Described:
     return _described_from(statements_of(version))
 
 
-def _described_from(statements: list[str]) -> Described:
+def _described_from(statements: Iterable[str]) -> Described:
     with contextlib.closing(sqlite3.connect(":memory:")) as blank:
         for statement in statements:
             blank.execute(statement)

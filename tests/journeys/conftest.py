@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 """The real window."""
 
 from __future__ import annotations
@@ -20,3 +21,16 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -
     desk = open_desk(qapp, settings, qtbot, tmp_path)
     yield desk
     close_desk(desk)
+=======
+"""One worker process for all journeys: a new one reads the lexicons anew, which takes seconds."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def shared_worker(lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every window of a journey has the worker that goes on from test to test."""
+    monkeypatch.setattr("desktop.project.workspace.Worker", lambda: lasting_worker)
+>>>>>>> proof
