@@ -46,7 +46,8 @@ class CodebookDialog(ActDialog):
         title.setFont(self.theme.font("title"))
         self.body.addWidget(title)
         remark = self.tr(
-            "Ticked tags become one with the tag of that name here. Tags that are here stay as they are."
+            "Ticked tags are joined with the tag of the same name in this project. Existing tags stay as "
+            "they are."
         )
         self.body.addWidget(Note(self.theme, "codebookRemark", self, remark))
         self.list = QTreeWidget(self)
@@ -67,8 +68,8 @@ class CodebookDialog(ActDialog):
 
     def _item(self, one: Arrival) -> QTreeWidgetItem:
         words = {
-            Meeting.KNOWN: self.tr("is here"),
-            Meeting.NAMESAKE: self.tr("same name here"),
+            Meeting.KNOWN: self.tr("exists"),
+            Meeting.NAMESAKE: self.tr("same name"),
             Meeting.NEW: self.tr("new"),
         }
         item = QTreeWidgetItem(["", one.tag.name, words[one.meeting]])
@@ -97,9 +98,9 @@ class CodebookDialog(ActDialog):
         if self.accept_button is not None:
             self.accept_button.setText(self.tr("Import %Ln tag(s)", "", new) if new else self.tr("Import"))
             self.accept_button.setEnabled(bool(new or self._relations))
-        told = self.tr("Everything in it is here already.")
+        told = self.tr("This project already has everything in it.")
         if self._relations:
-            told = self.tr("%Ln relation(s) come along.", "", self._relations)
+            told = self.tr("%Ln relation(s) are imported too.", "", self._relations)
         self.say(told if self._relations or not new else "")
 
     def _import(self) -> None:

@@ -63,7 +63,7 @@ class StrangerChoices(QWidget):
         self._column.addWidget(
             self._heading(
                 self.tr("%n tag(s) of the same name", "", len(namesakes)),
-                self.tr("Ticked ones become one with the tag here; the others stay two."),
+                self.tr("Ticked tags are joined with the existing one; the others stay separate."),
             )
         )
         grid = QGridLayout()
@@ -82,8 +82,8 @@ class StrangerChoices(QWidget):
     def _ask_articles(self, doubtful: Sequence[DoubtfulArticle], snapshot: Snapshot) -> None:
         self._column.addWidget(
             self._heading(
-                self.tr("%n article(s) in doubt", "", len(doubtful)),
-                self.tr("The title is that of one here, the text is another. Is it the same article?"),
+                self.tr("%n article(s) to check", "", len(doubtful)),
+                self.tr("An article here has the same title but another text. Is it the same article?"),
             )
         )
         for one in doubtful:

@@ -200,16 +200,18 @@ class MergeDialog(DialogFrame):
     def _remark_words(self, result: MergeResult) -> str:
         outcome = result.outcome
         if self._is_nothing_new(result) and not outcome.operations:
-            return self.tr("Nothing new: everything in it is here already.")
+            return self.tr("Nothing new: this project already has everything in it.")
         if self._is_nothing_new(result):
-            return self.tr("Nothing that would be seen: what it brings is as it is here.")
+            return self.tr("No visible changes: its contents are the same here.")
         if not outcome.same_project:
-            return self.tr("Another project: what it has is added, nothing here is changed or deleted.")
+            return self.tr(
+                "This is another project: its contents are added, and nothing here is changed or deleted."
+            )
         if not outcome.since:
-            return self.tr("This is a trial, nothing is written yet. The merge can be undone.")
+            return self.tr("This is a preview: nothing is written yet. The merge can be undone.")
         return self.tr(
-            "This is a trial, nothing is written yet. The copies were edited apart since {time}; one undo takes the "
-            "merge back."
+            "This is a preview: nothing is written yet. The copies were edited separately since {time}; "
+            "one undo reverts the merge."
         ).format(time=time_text(outcome.since))
 
     def _update(self) -> None:
@@ -223,7 +225,7 @@ class MergeDialog(DialogFrame):
         decided = len(self.preview.settlements)
         words = self.tr("A backup is made first.")
         if decided:
-            told = self.tr("%Ln conflict(s) are decided with it; one undo takes back both.", "", decided)
+            told = self.tr("%Ln conflict(s) are decided with it; one undo reverts both.", "", decided)
             words = f"{words} {told}"
         if self._waiting:
             names = self._names(self._waiting)

@@ -67,7 +67,7 @@ def _unplaced(result: MergeResult, now: Snapshot, then: Snapshot) -> Iterator[Me
             what = (
                 f"{row_words(entry.entity, entry.id, now)} {shortened(str(entry.theirs or ''), 40)}".strip()
             )
-            where = translate("sharing", "cannot stand: what it belongs to is gone")
+            where = translate("sharing", "not possible: what it belongs to no longer exists")
         yield MergeLine("⚠", "warn", what, where, entry.author)
 
 

@@ -62,7 +62,7 @@ class MergePreview(QScrollArea):
         self._column.setSpacing(Space.L)
         theme = self._theme
         self.counts = MergeTable(theme, self)
-        self.table = self._list(self.counts, "mergeCounts", self.tr("What would come"))
+        self.table = self._list(self.counts, "mergeCounts", self.tr("Incoming changes"))
         self.strangers = StrangerChoices(theme, self)
         self._column.addWidget(self.strangers)
         self._conflicts_title = self._heading()
@@ -130,8 +130,8 @@ class MergePreview(QScrollArea):
         self._conflicts_title.setText(self.tr("%n conflict(s)", "", len(cards)))
         self._conflicts_note.say(
             self.tr(
-                "Both sides changed the same. Decide here, or merge first: both values are kept until somebody "
-                "decides. Underlined is what each side changed."
+                "Both sides changed the same thing. Decide here, or merge first: both values are kept "
+                "until somebody decides. The changes of each side are underlined."
             )
         )
         for widget in (self._conflicts_title, self._conflicts_note, self.conflicts):

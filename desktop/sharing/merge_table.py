@@ -23,7 +23,7 @@ _KINDS: dict[CountKind, tuple[Any, str]] = {
     CountKind.LINKS: (QT_TRANSLATE_NOOP("sharing", "Links"), "link"),
     CountKind.TAGS: (QT_TRANSLATE_NOOP("sharing", "Tags"), "tag"),
     CountKind.TAGGED: (QT_TRANSLATE_NOOP("sharing", "Tags on claims"), "tag"),
-    CountKind.GROUPS: (QT_TRANSLATE_NOOP("sharing", "Groups"), "view.compare"),
+    CountKind.GROUPS: (QT_TRANSLATE_NOOP("sharing", "Questions"), "view.compare"),
     CountKind.NOTES: (QT_TRANSLATE_NOOP("sharing", "Notes and summaries"), "note"),
     CountKind.ARTICLES: (QT_TRANSLATE_NOOP("sharing", "Articles"), "article"),
     CountKind.OTHERS: (QT_TRANSLATE_NOOP("sharing", "Others"), "more"),
@@ -79,7 +79,10 @@ class MergeTable(QAbstractTableModel):
 
     def _columns(self) -> list[tuple[str, Callable[[CountLine], str]]]:
         found: list[tuple[str, Callable[[CountLine], str]]] = [
-            (translate("sharing", "What would come"), lambda line: translate("sharing", _KINDS[line.kind][0]))
+            (
+                translate("sharing", "Incoming changes"),
+                lambda line: translate("sharing", _KINDS[line.kind][0]),
+            )
         ]
         named = self._people
         found += [(name or translate("sharing", "unnamed"), partial(_of_person, name)) for name in named]

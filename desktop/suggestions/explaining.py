@@ -19,7 +19,7 @@ def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str
     if state is SuggestingState.STOPPED and not here:
         return (
             translate("SuggestionsPanel", "Working out suggestions was stopped."),
-            translate("SuggestionsPanel", "Go on"),
+            translate("SuggestionsPanel", "Continue"),
         )
     if state is SuggestingState.LARGE and not here:
         words = translate(
@@ -40,8 +40,10 @@ def about_nothing(state: SuggestingState, scope: SuggestionScope, *, filtered: b
     if state is SuggestingState.FEW:
         return translate(
             "SuggestionsPanel",
-            "No suggestions yet. They come by themselves once there is a second article.",
+            "No suggestions yet. They need a second article.",
         )
     if nowhere:
         return translate("SuggestionsPanel", "Click a sentence to see what other articles say about it.")
-    return translate("SuggestionsPanel", "No suggestions here: all are judged, or nothing is close enough.")
+    return translate(
+        "SuggestionsPanel", "No suggestions here: all are reviewed, or nothing is similar enough."
+    )

@@ -260,11 +260,11 @@ class SuggestionsPanel(Surface):
         differing = self.scope is SuggestionScope.FIGURES
         unlisted = 0 if self.scope is SuggestionScope.HERE else self._suggesting.unlisted(differing=differing)
         if not unlisted:
-            return self.tr("%n to judge", "", count)
+            return self.tr("%n to review", "", count)
         if differing or self.scope is SuggestionScope.ARTICLE or self._relation.currentData():
             # How many of the others would be listed here is not known before they are worked out.
-            return self.tr("more than %n to judge", "", count)
-        return self.tr("%n to judge", "", count + unlisted)
+            return self.tr("more than %n to review", "", count)
+        return self.tr("%n to review", "", count + unlisted)
 
     def _explain(self, *, working: bool, filtered: bool) -> None:
         nowhere = self._about == (SuggestionScope.HERE, None)

@@ -112,7 +112,7 @@ class TermsDesk(QWidget):
 
     def _why_none(self) -> str:
         if self.model.filtered:
-            return self.tr("No word matches. Simplified and Traditional were both looked for.")
+            return self.tr("No word matches. Simplified and Traditional were both searched for.")
         if self.toolbar.claims.isChecked():
             return self.tr("No words in claims. Tag something, or count all of the texts.")
         return self.tr("No words of this kind. Count other words or more sources.")

@@ -18,11 +18,11 @@ _PURPOSES: dict[Purpose, tuple[Any, Any]] = {
     ),
     Purpose.TABLES: (
         QT_TRANSLATE_NOOP("exporting", "For tables"),
-        QT_TRANSLATE_NOOP("exporting", "to count and sort on"),
+        QT_TRANSLATE_NOOP("exporting", "to calculate and sort further"),
     ),
     Purpose.PROGRAMS: (
         QT_TRANSLATE_NOOP("exporting", "For other programs"),
-        QT_TRANSLATE_NOOP("exporting", "to go on working there"),
+        QT_TRANSLATE_NOOP("exporting", "to continue working there"),
     ),
     Purpose.BACKUP: (
         QT_TRANSLATE_NOOP("exporting", "To keep and hand over"),
@@ -38,7 +38,7 @@ _FORMATS: dict[str, tuple[Any, Any, Any]] = {
     "html": (
         QT_TRANSLATE_NOOP("exporting", "Web page"),
         QT_TRANSLATE_NOOP("exporting", "one file with plots, for screen and paper"),
-        QT_TRANSLATE_NOOP("exporting", "opens in any browser; loads nothing"),
+        QT_TRANSLATE_NOOP("exporting", "opens in any browser, without a network"),
     ),
     "pdf": (
         QT_TRANSLATE_NOOP("exporting", "PDF"),
@@ -57,12 +57,12 @@ _FORMATS: dict[str, tuple[Any, Any, Any]] = {
     ),
     "csv": (
         QT_TRANSLATE_NOOP("exporting", "CSV"),
-        QT_TRANSLATE_NOOP("exporting", "one table a file"),
+        QT_TRANSLATE_NOOP("exporting", "one table per file"),
         QT_TRANSLATE_NOOP("exporting", "UTF-8; no cell is a formula"),
     ),
     "jsonl": (
         QT_TRANSLATE_NOOP("exporting", "JSON Lines"),
-        QT_TRANSLATE_NOOP("exporting", "one object a line, for scripts"),
+        QT_TRANSLATE_NOOP("exporting", "one object per line, for scripts"),
         QT_TRANSLATE_NOOP("exporting", "as the command line prints with --json"),
     ),
     "qdpx": (
@@ -83,7 +83,7 @@ _FORMATS: dict[str, tuple[Any, Any, Any]] = {
     "json": (
         QT_TRANSLATE_NOOP("exporting", "Duikan JSON"),
         QT_TRANSLATE_NOOP("exporting", "the whole project, can be imported again"),
-        QT_TRANSLATE_NOOP("exporting", "one row a line, so that two can be compared"),
+        QT_TRANSLATE_NOOP("exporting", "one row per line, so that two exports can be compared"),
     ),
 }
 _CONTENTS: dict[Content, Any] = {
@@ -105,7 +105,7 @@ _OPTIONS: dict[Option, Any] = {
     Option.NOTES: QT_TRANSLATE_NOOP("exporting", "Notes"),
     Option.MEMOS: QT_TRANSLATE_NOOP("exporting", "Memos"),
     Option.FIGURES: QT_TRANSLATE_NOOP("exporting", "Figures and plots"),
-    Option.SILENT: QT_TRANSLATE_NOOP("exporting", "Cells that are silent"),
+    Option.SILENT: QT_TRANSLATE_NOOP("exporting", "Cells that are read, not mentioned"),
     Option.SIMPLIFIED: QT_TRANSLATE_NOOP("exporting", "Quotations in Simplified characters"),
     Option.QUOTES: QT_TRANSLATE_NOOP("exporting", "All quotations behind it"),
     Option.LINK_CODES: QT_TRANSLATE_NOOP("exporting", "Links also as codes"),
@@ -118,13 +118,13 @@ class LossWords(QObject):
     def loss(self, loss: Loss, count: int) -> str:
         """What is not carried."""
         return {
-            Loss.HISTORY: self.tr("the history, which is in the project file alone"),
+            Loss.HISTORY: self.tr("the history, which is only in the project file"),
             Loss.TEXTS: self.tr("the texts of %Ln article(s)", "", count),
             Loss.LINKS: self.tr("%Ln link(s)", "", count),
-            Loss.LINK_LINES: self.tr("%Ln link(s) as lines: they are told in words", "", count),
+            Loss.LINK_LINES: self.tr("the lines of %Ln link(s), which are described in words", "", count),
             Loss.LINK_AUTHORS: self.tr("who made %Ln link(s) without a note, and when", "", count),
             Loss.RATES: self.tr("%Ln exchange rate(s)", "", count),
-            Loss.PLOTS: self.tr("the plots, which the web page has"),
+            Loss.PLOTS: self.tr("the plots, which are in the web page"),
             Loss.QUESTIONS: self.tr("%Ln question(s) and their comparison", "", count),
             Loss.SUMMARIES: self.tr("the summaries of %Ln question(s)", "", count),
             Loss.UNGROUPED: self.tr("%Ln claim(s) that answer no question", "", count),
@@ -135,7 +135,7 @@ class LossWords(QObject):
             Loss.REJECTIONS: self.tr("%Ln rejected suggestion(s)", "", count),
             Loss.READINGS: self.tr("%Ln mark(s) of reading", "", count),
             Loss.MEMOS: self.tr("%Ln memo(s)", "", count),
-            Loss.SEARCHES: self.tr("%Ln kept search(es)", "", count),
+            Loss.SEARCHES: self.tr("%Ln saved search(es)", "", count),
             Loss.ORIGINS: self.tr("%Ln quoted third parties", "", count),
             Loss.CODEBOOK: self.tr("definitions, colours and order of %Ln tag(s)", "", count),
             Loss.CLAIMS: self.tr("%Ln claim(s) with links and notes", "", count),
@@ -145,7 +145,7 @@ class LossWords(QObject):
     def remark(self, remark: ExportRemark, count: int) -> str:
         """What was done to the content."""
         return {
-            ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) go on in rows below", "", count),
+            ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) continue in rows below", "", count),
             ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
             ExportRemark.ORPHANS: self.tr("%Ln claim(s) no longer in the text were left out", "", count),
         }[remark]

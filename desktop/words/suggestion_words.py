@@ -30,7 +30,7 @@ _ALONE: dict[ReasonCode, Any] = {
     ReasonCode.NEIGHBOURS_LINKED: QT_TRANSLATE_NOOP("Suggestions", "Sentences beside them are linked"),
     ReasonCode.CLOSE_TO_LINKED: QT_TRANSLATE_NOOP("Suggestions", "Close to what is linked already"),
     ReasonCode.ENCODER: QT_TRANSLATE_NOOP("Suggestions", "The sentence encoder finds them close"),
-    ReasonCode.SIMILAR_CONTEXT: QT_TRANSLATE_NOOP("Suggestions", "Words that keep the same company here"),
+    ReasonCode.SIMILAR_CONTEXT: QT_TRANSLATE_NOOP("Suggestions", "Words used in similar contexts here"),
 }
 """Reasons that need no words of the texts."""
 _LISTED: dict[ReasonCode, Any] = {

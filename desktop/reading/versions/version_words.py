@@ -61,7 +61,7 @@ class VersionWords(QObject):
             Fate.ORPHANED: self.tr("Orphaned"),
             Fate.FIGURES: self.tr("Other figures"),
             Fate.WORDS: self.tr("Other words"),
-            Fate.SAME: self.tr("As it was"),
+            Fate.SAME: self.tr("Unchanged"),
         }[fate]
 
     def figures(self, fate: ClaimFate) -> str:
@@ -72,12 +72,16 @@ class VersionWords(QObject):
 
     def nearest(self, words: str) -> str:
         """The words of the new version that are most like an orphan's."""
-        return self.tr("Most alike: {words}").format(words=words)
+        return self.tr("Most similar: {words}").format(words=words)
 
     def nothing_like_it(self) -> str:
         """That the new version has no words like an orphan's."""
-        return self.tr("Nothing like it in this version")
+        return self.tr("Nothing similar in this version")
 
     def resting(self, links: int) -> str:
         """That the links of an orphan are kept."""
-        return self.tr("%Ln link(s) rest until it has a place", "", links) if links else self.tr("No links")
+        return (
+            self.tr("%Ln link(s) are inactive until it has a place", "", links)
+            if links
+            else self.tr("No links")
+        )

@@ -42,7 +42,7 @@ class VersionsBar(Surface):
         self.old = Chooser("oldVersion", self.tr("Old version"))
         self.new = Chooser("newVersion", self.tr("New version"))
         swap = IconButton(theme, "arrow_swap", self.tr("Swap the sides"))
-        self._before = IconButton(theme, "arrow_up", self.tr("Change before"), key="Shift+D")
+        self._before = IconButton(theme, "arrow_up", self.tr("Previous change"), key="Shift+D")
         self._after = IconButton(theme, "arrow_down", self.tr("Next change"), key="D")
         self.count = Label("", self)
         self.count.setObjectName("changeCount")

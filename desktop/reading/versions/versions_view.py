@@ -150,7 +150,7 @@ class VersionsView(Surface):
         self._empty.setVisible(old is None)
         if old is None:
             self._drop_answers()
-            words = self.tr("This text has one version. A corrected text is brought in as a new one.")
+            words = self.tr("This text has one version. A corrected text is imported as a new one.")
             self._empty.show_words(words)
             self._show_count()
             return
@@ -185,7 +185,7 @@ class VersionsView(Surface):
         if self._following is not None:
             self._following.cancel()
         if not self._fates:
-            self.panel.show_rows([], writable=False, words=self.tr("Following the claims…"))
+            self.panel.show_rows([], writable=False, words=self.tr("Placing the claims…"))
         claims = snapshot.claims_of(self._article) if self._has_fates() else []
         request = self._compute(fates, old.content, new.content, claims)
         self._following = request.then(self._take_fates)
@@ -234,7 +234,7 @@ class VersionsView(Surface):
         rows = fate_rows(self._fates, snapshot, texts, numbers, self._words, kept)
         words = self.tr("There are no claims in this article yet.")
         if not self._has_fates():
-            words = self.tr("What became of the claims is told when the version in use is at the right.")
+            words = self.tr("The fate of the claims is shown when the version in use is on the right.")
         held = self.panel.row
         wanted = self.acts.wanted or (held.fate.claim if held is not None else "")
         self.acts.wanted = ""

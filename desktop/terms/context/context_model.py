@@ -112,7 +112,7 @@ class ContextModel(QAbstractListModel):
                 self.tr("Paragraph"),
                 self.tr("Before"),
                 self.tr("Word"),
-                self.tr("Behind"),
+                self.tr("After"),
                 self.tr("Tags"),
             ]
         ]

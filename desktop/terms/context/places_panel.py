@@ -43,7 +43,7 @@ class PlacesPanel(Surface):
 
     def show_word(self, word: str, rows: Sequence[SourcePlaces], *, rates: bool) -> None:
         """Show the places of a word; none while no word is selected."""
-        words = self.tr("Where “{word}” stands").format(word=word) if word else self.tr("Places in the texts")
+        words = self.tr("Where “{word}” occurs").format(word=word) if word else self.tr("Places in the texts")
         self._title.setText(words)
         self._unit.setText(self.tr("per 1,000 characters") if rates else self.tr("places"))
         self.strip.show_places(rows)

@@ -73,7 +73,7 @@ class TermActs(QObject):
         words = self._untagged(len(sentences)) if full else self._tagged(len(sentences))
         told = words.format(tag=tag.name)
         if key and not full:
-            again = self.tr("{key} takes it off again").format(key=key)
+            again = self.tr("{key} removes it again").format(key=key)
             told = self.tr("{told}; {again}").format(told=told, again=again)
         self._workspace.perform(edit, sentences, tag.id).then(lambda _: self.told.emit(told), owner=self)
 
@@ -81,7 +81,7 @@ class TermActs(QObject):
         return self.tr("%Ln sentence(s) tagged “{tag}”", "", count)
 
     def _untagged(self, count: int) -> str:
-        return self.tr("“{tag}” taken off %Ln sentence(s)", "", count)
+        return self.tr("“{tag}” removed from %Ln sentence(s)", "", count)
 
     def _has(self, place: edits.Place, tag: Tag) -> bool:
         """Whether one's own claim of exactly that sentence has a tag."""

@@ -57,7 +57,7 @@ class DistinctiveModel(QAbstractListModel):
         here = self.tr("%Ln place(s) here", "", row.count)
         others = self.tr("%Ln in the others", "", row.others)
         sure = self.tr("log-likelihood {value}").format(value=f"{row.likelihood:.1f}")
-        told = self.tr("more than chance") if row.significant else self.tr("a hint only")
+        told = self.tr("significant") if row.significant else self.tr("a hint only")
         first = self.tr("{word}: {ratio}").format(word=row.row.word, ratio=self.ratio(row))
         return "\n".join((first, f"{here} · {others}", f"{sure} · {told}"))
 

@@ -126,7 +126,8 @@ class DistinctivePanel(Surface):
         self._none.setVisible(not words)
         self._show_missing(missing, letter)
         limit = self.tr(
-            "Not listed: fewer than {least} places. Pale: a hint only, because of fewer than {few} places or chance."
+            "Not listed: fewer than {least} places. Pale: a hint only (fewer than {few} places, or not "
+            "significant)."
         )
         self._note.setText(limit.format(least=LEAST, few=FEW) if words else "")
         self._note.setVisible(bool(words))

@@ -91,7 +91,7 @@ FIXED_KEYS: tuple[FixedKey, ...] = (
     ),
     FixedKey(
         "fixed.fate",
-        QT_TRANSLATE_NOOP("commands", "Versions: move an orphan to what is most alike"),
+        QT_TRANSLATE_NOOP("commands", "Versions: move an orphan to the most similar passage"),
         Group.COMPARE,
         ("Y",),
     ),

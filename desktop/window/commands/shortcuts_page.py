@@ -106,8 +106,8 @@ class ShortcutsPage(QWidget):
     def _ask_to_reset(self) -> None:
         confirm(
             self.window(),
-            question=self.tr("Give all commands the keys that they came with?"),
-            consequence=self.tr("%Ln command(s) have keys of your own now.", "", len(self._own_keys.changed)),
+            question=self.tr("Reset the keys of all commands?"),
+            consequence=self.tr("%Ln command(s) have keys of your own.", "", len(self._own_keys.changed)),
             verb=self.tr("Reset all"),
             act=self._own_keys.reset,
         )
@@ -171,7 +171,7 @@ class ShortcutsPage(QWidget):
         left = _MARGIN + painter.fontMetrics().horizontalAdvance(self.tr("Keyboard shortcuts")) + Space.XL
         painter.setFont(self._theme.font("small"))
         painter.setPen(self._theme.colour("text2"))
-        painter.drawText(left, 46, self._said or self.tr("Press a line to change its key."))
+        painter.drawText(left, 46, self._said or self.tr("Click a line to change its key."))
 
 
 def _text_of(line: KeyLine) -> str:

@@ -155,7 +155,7 @@ class ExportCard(QWidget):
         return self.tr(", ").join(parts)
 
     def _lost(self, written: WrittenExport) -> str:
-        return self.tr("Not carried: {losses}").format(losses=written.lost) if written.lost else ""
+        return self.tr("Not exported: {losses}").format(losses=written.lost) if written.lost else ""
 
     def _small(self, words: str) -> Label:
         label = Label(words, self)

@@ -63,7 +63,7 @@ class JobButton(QToolButton):
         self._bar.setValue(min(job.done, job.total))
         self._share.setText(job.percent)
         self.setAccessibleName(f"{job.title} {job.percent}".strip())
-        set_tip(self, self.tr("Show what is under way"))
+        set_tip(self, self.tr("Show work in progress"))
         # Only now: what is shown is laid out at once, and would be painted with the size for no words.
         self.show()
         self.updateGeometry()

@@ -23,7 +23,7 @@ class JobsPopup(Popup):
         self._jobs = jobs
         self._shown: tuple[Job, ...] = ()
         self.setObjectName("jobs_popup")
-        self.setAccessibleName(self.tr("What is under way"))
+        self.setAccessibleName(self.tr("Work in progress"))
         self._rows_of: dict[Job, _JobRow] = {}
         jobs.changed.connect(self._show)
         self._show()

@@ -29,5 +29,5 @@ class KeptNews(QObject):
         named = separator.join(operation_text(one, snapshot) for one in changes.kept[:_MOST])
         if len(changes.kept) > _MOST:
             named += separator + self.tr("%Ln more", "", len(changes.kept) - _MOST)
-        words = self.tr("The merge was taken back but for what later work stands on: {acts}.")
+        words = self.tr("The merge was undone, except for steps on which later work depends: {acts}.")
         self._banner.show_message("notice", words.format(acts=named))

@@ -111,8 +111,8 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("Tour", "The same quantity, two figures"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Both articles give this figure, but not the same one. The dashed line with ≠ between them says so; at "
-            "the right is what the other articles say about it.",
+            "Both articles give this quantity, but with different figures. The dashed line with ≠ between "
+            "them says so; on the right is what the other articles say about it.",
         ),
         QT_TRANSLATE_NOOP(
             "Tour", "Click the line: the inspector says by how much. [Ctrl+2] shows the whole comparison."
@@ -125,8 +125,8 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("Tour", "Tag a statement"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a claim; the "
-            "digits stand at the tags on the left.",
+            "This sentence has no tag yet, so it takes part in no comparison. With a tag it becomes a "
+            "claim; the digits are shown beside the tags on the left.",
         ),
         QT_TRANSLATE_NOOP("Tour", "Press a digit, [1] to [9]. [U] goes to the next sentence without a tag."),
         Sights.statement,
@@ -141,20 +141,20 @@ STEPS: tuple[Step, ...] = (
             "contradicts it.",
         ),
         QT_TRANSLATE_NOOP(
-            "Tour", "Press [K], then the letter at the other claim; [1] to [6] tell the relation."
+            "Tour", "Press [K], then the letter at the other claim; [1] to [6] set the relation."
         ),
         Sights.claim,
         Preparing.claim,
         makes=(Link,),
     ),
     Step(
-        QT_TRANSLATE_NOOP("Tour", "Judge what is suggested"),
+        QT_TRANSLATE_NOOP("Tour", "Review a suggestion"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Duikan finds statements that may belong together, and says why. A suggestion is no part of the project "
-            "before you accept it.",
+            "Duikan finds statements that may belong together, and says why. A suggestion is not part of "
+            "the project until you accept it.",
         ),
-        QT_TRANSLATE_NOOP("Tour", "[Y] accepts, [N] rejects, [Ctrl+Z] takes either back."),
+        QT_TRANSLATE_NOOP("Tour", "[Y] accepts, [N] rejects, [Ctrl+Z] undoes either."),
         Sights.suggestion,
         Preparing.suggestion,
         makes=(Link, Rejection),
@@ -164,10 +164,10 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("Tour", "Now your own articles"),
         QT_TRANSLATE_NOOP(
             "Tour",
-            "Make a project and bring in documents, web pages, whole folders, or projects of other programs. Dropping "
-            "them on the window does the same.",
+            "Create a project and import documents, web pages, whole folders, or projects of other "
+            "programs. You can also drop them on the window.",
         ),
-        QT_TRANSLATE_NOOP("Tour", "[Ctrl+N] makes a project, [Ctrl+I] imports into it."),
+        QT_TRANSLATE_NOOP("Tour", "[Ctrl+N] creates a project, [Ctrl+I] imports into it."),
         Sights.importing,
         Preparing.importing,
         makes=(Article,),

@@ -119,7 +119,8 @@ class StartPage(QScrollArea):
         self._head.set_words(
             self.tr("Duikan"),
             self.tr(
-                "Read articles side by side; find what they agree on, contradict, or put in other figures."
+                "Read articles side by side; find where they agree, contradict each other, or differ in "
+                "figures."
             ),
         )
         self._sample.set_words(
@@ -129,7 +130,7 @@ class StartPage(QScrollArea):
         self._new.set_words(self.tr("New project…"), self.tr("A project is one .duikan file"))
         self._open.set_words(self.tr("Open project…"), self.tr("Copies from colleagues open here too"))
         self._join.set_words(
-            self.tr("Join project…"), self.tr("One that a team shares on a hub in its PostgreSQL")
+            self.tr("Join project…"), self.tr("A project that a team shares on a PostgreSQL hub")
         )
         self._drop.set_words(
             self.tr("Drop articles here to start a project"),

@@ -60,7 +60,8 @@ class Steps(QWidget):
             (
                 self.tr("Read together"),
                 self.tr(
-                    "Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts."
+                    "Panes scroll along your links; [F] releases them. [Ctrl+F] searches all texts in both "
+                    "scripts."
                 ),
             ),
             (
@@ -73,7 +74,7 @@ class Steps(QWidget):
 
     def _notes(self) -> Sequence[str]:
         return (
-            self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step."),
+            self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] undoes any step."),
             self.tr("Everything stays on this computer."),
         )
 

@@ -68,7 +68,7 @@ class Desks(QObject):
 
     def ask_name(self) -> None:
         """Ask for a name, and keep the panes under it."""
-        self._prompt(self.tr("Keep as a desk"), "", self.tr("Keep"), self._save_unless_there)
+        self._prompt(self.tr("Save as a desk"), "", self.tr("Save"), self._save_unless_there)
 
     def choose(self) -> None:
         """Open the menu of desks in the middle of the window's upper part."""
@@ -88,11 +88,11 @@ class Desks(QObject):
         if not names:
             menu.addAction(self.tr("No desks yet")).setEnabled(False)
         menu.addSeparator()
-        save = menu.addAction(self.tr("Keep these panes as a desk…"), self.ask_name)
+        save = menu.addAction(self.tr("Save these panes as a desk…"), self.ask_name)
         save.setObjectName("keepDesk")
         save.setEnabled(bool(self._keeper.open_articles()))
         if names:
-            self._add_below(menu, self.tr("Put these panes in its place"), self.save)
+            self._add_below(menu, self.tr("Replace with the open panes"), self.save)
             self._add_below(menu, self.tr("Rename"), self._ask_rename)
             self._add_below(menu, self.tr("Delete"), self._ask_delete)
         return menu
@@ -109,7 +109,7 @@ class Desks(QObject):
         confirm(
             self._window,
             question=self.tr("There is a desk “{name}” already. Replace it?").format(name=name),
-            consequence=self.tr("Its panes are forgotten."),
+            consequence=self.tr("Its saved panes are replaced."),
             verb=self.tr("Replace"),
             act=partial(self.save, name),
         )

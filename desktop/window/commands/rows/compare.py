@@ -124,7 +124,7 @@ COMPARE_COMMANDS: tuple[Command[Receivers], ...] = (
     ),
     comparing_command(
         "peek",
-        QT_TRANSLATE_NOOP("commands", "Look at the source"),
+        QT_TRANSLATE_NOOP("commands", "Preview the source"),
         ("Space",),
         Need.ANSWER,
         writes=False,
