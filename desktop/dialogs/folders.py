@@ -1,4 +1,4 @@
-"""Where file dialogs begin."""
+"""The initial folder of file dialogs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop.settings import Settings
 
 
 def last_folder(settings: Settings) -> str:
-    """The folder that was chosen last, if it is still there; else that of the person's documents."""
+    """The folder chosen last, if it exists; else the user's documents folder."""
     last = str(settings.value("last_folder"))
     if last and os.path.isdir(last):
         return last
