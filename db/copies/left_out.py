@@ -70,8 +70,8 @@ def missing_articles(raw: sqlite3.Connection) -> set[str]:
 
 def told_of(raw: sqlite3.Connection, going_along: Collection[str], *, work: bool) -> str:
     """The ``place`` of the operation with which a copy begins: a JSON object with the digests of the ``articles`` that
-    are neither among ``going_along`` nor in this file, and whether ``work`` was left out. Empty if nothing was left
-    out."""
+    the copy lacks, including those that this file lacks already, and whether ``work`` was left out. Empty if nothing
+    was left out."""
     staying = missing_articles(raw)
     staying |= {_digest(row[0]) for row in raw.execute("SELECT id FROM article") if row[0] not in going_along}
     return canonical({"articles": sorted(staying), "work": work}) if staying or work else ""

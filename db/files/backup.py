@@ -68,7 +68,7 @@ class Backup:
     sha256: str
 
     def is_whole(self) -> bool:
-        """Whether the file exists and has its recorded size and digest."""
+        """Whether the file exists and has its recorded digest."""
         with contextlib.suppress(OSError):
             return _digest(Path(self.file)) == self.sha256
         return False

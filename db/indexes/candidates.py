@@ -32,6 +32,7 @@ from corpus.identities import ArticleId
 from corpus.matching import LARGE
 from corpus.matching.suggestion import Statement
 from db.indexes.cache_file import CacheFile, cache_folder
+from db.indexes.index_file import state_of
 from db.indexes.statement_tables import (
     FORMAT,
     SCHEMA,
@@ -43,8 +44,8 @@ from db.indexes.statement_tables import (
     query_tokens,
     renew,
     spans_of,
-    state_of,
 )
+from db.indexes.token_merging import TokenMerging
 from db.journal import operations
 from db.tables import texts
 
@@ -57,10 +58,6 @@ _MOST_POSTINGS = 10_000
 """Postings that a query reads, those of the rarest bigrams first. Chosen; it limits the time of a query."""
 _PORTION = 100
 """Articles indexed in one transaction, at most. Chosen."""
-_MERGE_PAGES = 200
-"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
-_MERGE_AFTER = 2_000
-"""Statements added since the last merge of the index after which the next is due. Chosen."""
 _MOST_DEAD = 0.5
 """Share of numbers of deleted texts above which the file is rebuilt…"""
 _FEW_DEAD = 10_000
@@ -94,7 +91,7 @@ class StatementIndex:
         self._queue: list[ArticleId] = []
         """Articles to be indexed, the next one last; valid while project and index are in the state ``_queued_for``."""
         self._queued_for = ("", "")
-        self._added = 0
+        self._merging = TokenMerging()
 
     def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
         """Update the index to the project's state, in about ``budget`` seconds at most. Returns whether work
@@ -113,7 +110,7 @@ class StatementIndex:
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
                 self._catch_up(connection, math.inf)
-                with self._reading():
+                with self._file.reading():
                     places = self._places(text, article, limit)
                 return _statements(connection, places)
         return []
@@ -139,7 +136,7 @@ class StatementIndex:
     def _compare(self, connection: Connection, tally: str) -> None:
         """Queue the articles that the index lacks, and remove those that the project no longer has."""
         present = texts.current_digests(connection)
-        with self._writing() as index:
+        with self._file.writing() as index:
             held = {held_article.id: held_article for held_article in held_articles(index)}
             gone = [
                 held_article
@@ -168,7 +165,7 @@ class StatementIndex:
         ids = self._queue[: -_PORTION - 1 : -1]
         digests = texts.current_digests(connection, ids)
         done = 0
-        with self._writing() as index:
+        with self._file.writing() as index:
             if self._state() != self._queued_for[1]:
                 # Another process has changed the index: compare again.
                 self._queued_for = ("", "")
@@ -181,7 +178,7 @@ class StatementIndex:
                         index, HeldArticle(article_id, digests[article_id], number, 0), content
                     )
                     number += added
-                    self._added += added
+                    self._merging.note(added)
                 done += 1
                 if time.monotonic() >= deadline:
                     break
@@ -190,15 +187,9 @@ class StatementIndex:
         self._queued_for = (tally, state)
 
     def _merge(self, deadline: float) -> bool:
-        """Merge the index if much was added. Returns whether work remains."""
-        connection = self._file.connection()
-        while self._added >= _MERGE_AFTER:
-            before = connection.total_changes
-            connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
-            if connection.total_changes - before < 2:
-                self._added = 0
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            elif time.monotonic() >= deadline:
+        """Merge the index after much was added. Returns whether work is left."""
+        while self._merging.step(self._file.connection()):
+            if time.monotonic() >= deadline:
                 return True
         return False
 
@@ -257,27 +248,6 @@ class StatementIndex:
     def _state(self) -> str:
         """The name of the index's state; every change gives a new one."""
         return state_of(self._file.connection())
-
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        connection = self._file.connection()
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield connection
-            connection.execute("COMMIT")
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-
-    @contextlib.contextmanager
-    def _reading(self) -> Iterator[None]:
-        connection = self._file.connection()
-        connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
 
     @contextlib.contextmanager
     def _healing(self, attempt: int) -> Iterator[None]:

@@ -15,6 +15,7 @@ from corpus.running_text import running_text
 from corpus.script import fold
 from db.indexes.cache_file import CacheFile, cache_folder
 from db.indexes.searchable import Document, Owner
+from db.indexes.token_merging import TokenMerging
 
 FORMAT = 3
 """To be increased whenever tokens, tables or the fold change; an index of another format is rebuilt."""
@@ -22,11 +23,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
 """Digits to base 36 per character; 36⁴ exceeds the number of code points."""
 _MOST_TOKENS = 24
-"""Bigrams in one query to the index, at most. Chosen: more hardly reduce the candidates, which are verified anyway."""
-_MERGE_AFTER = 2_000
-"""Documents added since the last merge of the index after which the next is due. Chosen."""
-_MERGE_PAGES = 200
-"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
+"""Bigrams in one query to the index, at most. Chosen: more hardly narrow the candidates, which are verified anyway."""
 _ENCODING = "utf-16-le"
 """Encoding of the folded texts. They are searched as bytes, since decoding takes longer than searching and most
 candidates do not contain the words. For Chinese this encoding is also the shortest."""
@@ -86,15 +83,11 @@ class IndexFile:
     def __init__(self, project: str, folder: Path | None) -> None:
         folder = folder or cache_folder() / "index"
         self._file = CacheFile(folder / f"{project}.index", _SCHEMA, FORMAT)
-        self._added = 0
+        self._merging = TokenMerging()
 
     def state(self) -> str:
-        """The name of the state of the index."""
-        row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
-        if row is None:
-            raise sqlite3.DatabaseError("the index lacks its state")
-        state: str = row[0]
-        return state
+        """The name of the state that the index shows."""
+        return state_of(self._file.connection())
 
     def digests(self) -> dict[Owner, str]:
         """The digest of each row at the time when it was indexed."""
@@ -103,18 +96,13 @@ class IndexFile:
 
     @contextlib.contextmanager
     def writing(self, expected: str, state: str) -> Iterator[None]:
-        """A transaction from the state ``expected`` to ``state``. Raises Diverged if the index is in another state."""
-        connection = self._file.connection()
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        """A transaction that leads from the state ``expected`` to ``state``. Raises Diverged when the index is in
+        another state."""
+        with self._file.writing() as connection:
             if self.state() != expected:
                 raise Diverged
             yield
             connection.execute("UPDATE fact SET value = ? WHERE name = 'state'", (state,))
-            connection.execute("COMMIT")
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
 
     def replace(self, owners: Iterable[Owner], documents: Iterable[Document]) -> None:
         """Remove the documents of ``owners`` and add ``documents``, inside :meth:`writing`."""
@@ -123,34 +111,19 @@ class IndexFile:
             _forget(connection, kind, owner)
         for document in documents:
             _add(connection, document)
-            self._added += 1
+            self._merging.note(1)
 
     def merge(self) -> bool:
-        """Do one step of merging the index after much was added, which makes it smaller and faster. Returns whether
-        more steps are needed."""
-        if self._added < _MERGE_AFTER:
-            return False
-        connection = self._file.connection()
-        before = connection.total_changes
-        connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
-        if connection.total_changes - before >= 2:
-            return True
-        self._added = 0
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return False
+        """Take a step of merging the index after much was added. Returns whether more steps are needed."""
+        return self._merging.step(self._file.connection())
 
     @contextlib.contextmanager
     def reading(self, expected: str) -> Iterator[None]:
-        """A transaction that reads the state ``expected``. Raises Diverged if the index is in another state."""
-        connection = self._file.connection()
-        connection.execute("BEGIN")
-        try:
+        """A transaction that reads the state ``expected``. Raises Diverged when the index is in another state."""
+        with self._file.reading():
             if self.state() != expected:
                 raise Diverged
             yield
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
 
     def candidates(self, folded: str) -> Iterator[tuple[str, str, str, ArticleId | None, str]]:
         """Table, owner, field, article and folded text of every document that contains the (folded) words, and of a few
@@ -206,6 +179,14 @@ def _add(connection: sqlite3.Connection, document: Document) -> None:
     connection.execute(
         "INSERT OR REPLACE INTO owner VALUES (?, ?, ?)", (document.table, document.owner, document.digest)
     )
+
+
+def state_of(connection: sqlite3.Connection) -> str:
+    """The name of the state of an index. Raises sqlite3.DatabaseError where it has none."""
+    row = connection.execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
+    if row is None:
+        raise sqlite3.DatabaseError("the index lacks its state")
+    return str(row[0])
 
 
 def new_state() -> str:

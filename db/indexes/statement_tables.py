@@ -113,11 +113,3 @@ def spans_of(index: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, tup
     """Start and end of each of these statements, in code points of their text."""
     find = "SELECT start, end FROM statement WHERE number = ?"
     return {number: index.execute(find, (number,)).fetchone() for number in numbers}
-
-
-def state_of(index: sqlite3.Connection) -> str:
-    """The name of the index's state. Raises sqlite3.DatabaseError if it has none."""
-    row = index.execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
-    if row is None:
-        raise sqlite3.DatabaseError("the index lacks its state")
-    return str(row[0])

@@ -197,15 +197,14 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         connection.executemany("UPDATE entry SET used = ? WHERE encoder = ? AND digest = ?", cells)
 
     def _connection(self) -> sqlite3.Connection:
-        connection = self._file.connection()
         if not self._encoder:
-            with _transaction(connection):
+            with self._file.writing() as connection:
                 connection.execute("INSERT OR IGNORE INTO encoder (identity) VALUES (?)", (self.identity,))
                 connection.execute("UPDATE round SET number = number + 1")
                 found = "SELECT id, (SELECT number FROM round) FROM encoder WHERE identity = ?"
                 number, self._round = connection.execute(found, (self.identity,)).fetchone()
             self._encoder = number
-        return connection
+        return self._file.connection()
 
     def _look(self, question: Callable[[sqlite3.Connection], _Answer], otherwise: _Answer) -> _Answer:
         """The result of a query, or ``otherwise`` if the file is damaged or locked for long."""
@@ -231,24 +230,14 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
             raise EncoderError(Problem.NOT_KEPT, str(self._folder or cache_folder()), str(error)) from error
 
     def _act(self, act: Callable[[sqlite3.Connection], object]) -> None:
-        connection = self._connection()
-        with _transaction(connection):
+        # It makes the encoder known, on which rows depend.
+        self._connection()
+        with self._file.writing() as connection:
             act(connection)
 
     def _begin_anew(self) -> None:
         self._file.discard()
         self._encoder = 0
-
-
-@contextlib.contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
 
 
 def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, list[str]]:

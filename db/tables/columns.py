@@ -52,6 +52,11 @@ def later_number(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default=sql_text("0"))
 
 
+def dated() -> tuple[Column[str], ...]:
+    """When a row was made and last changed, and, as JSON, its fields that this version does not know."""
+    return text("created"), text("updated"), text("extra")
+
+
 def counter() -> Column[int]:
     """The primary key of tables whose rows are numbered in order of arrival in this file."""
     return Column("seq", Integer, Identity(), primary_key=True)

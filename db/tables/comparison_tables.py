@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index
 
-from db.tables.columns import content, measure, number, refers, text
+from db.tables.columns import content, dated, measure, number, refers, text
 
 question = content(
     "question",
@@ -16,9 +16,7 @@ question = content(
     text("tag", optional=True),
     text("baseline", optional=True),
     number("position"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
     refers("tag", "tag.id"),
     refers("baseline", "claim.id"),
     Index(None, "tag"),
@@ -32,9 +30,7 @@ cell = content(
     text("article"),
     text("status"),
     text("reason"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
     refers("question", "question.id"),
     refers("article", "article.id"),
     Index(None, "question"),
@@ -58,9 +54,7 @@ origin = content(
     text("id", key=True),
     text("name"),
     text("note"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
 )
 
 draft_rejection = content(
@@ -80,7 +74,5 @@ rate = content(
     text("target"),
     measure("factor", optional=False),
     text("note"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
 )

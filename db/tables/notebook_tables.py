@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index
 
-from db.tables.columns import content, number, refers, text
+from db.tables.columns import content, dated, number, refers, text
 
 memo = content(
     "memo",
@@ -13,9 +13,7 @@ memo = content(
     text("tag", optional=True),
     text("title"),
     text("text"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
     refers("article", "article.id"),
     refers("tag", "tag.id"),
     Index(None, "article"),
@@ -29,8 +27,6 @@ saved_search = content(
     text("name"),
     text("filters"),
     number("position"),
-    text("created"),
-    text("updated"),
-    text("extra"),
+    *dated(),
 )
 """``filters`` is a JSON array of pairs of a name and an array of values, as in :data:`corpus.memos.Filters`."""

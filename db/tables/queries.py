@@ -34,6 +34,7 @@ from corpus.model import (
     Rejection,
     Relation,
     Tag,
+    TextVersion,
 )
 from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from db.tables import schema, texts
@@ -56,12 +57,8 @@ _CLAIMS_AT = select(schema.claim).where(
 )
 
 
-_IN_SNAPSHOTS: tuple[type[Entity], ...] = (
-    *(Annotator, Article, Tag, Relation, Link, FigureMark, Rejection),
-    *(Question, CellStatus, ArticleReading, Origin, DraftRejection, Rate),
-    *(Memo, SavedSearch),
-)
-"""Without claims, which are read with their tags."""
+_IN_SNAPSHOTS = [kind for kind in TABLE_OF if kind not in (Project, TextVersion, Claim)]
+"""All but the project and the texts, and claims, which are read with their tags."""
 
 
 # Rows as values

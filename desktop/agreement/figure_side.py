@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.agreement.codings import CodingUnit
 from corpus.agreement.study import FEW, TENTATIVE
@@ -17,6 +17,7 @@ from desktop.agreement.tag_table import TagTable
 from desktop.derived.agreement import AnnotatorAgreement
 from desktop.derived.layers import Layers
 from desktop.look.theme import Theme
+from desktop.widgets.splitters import make_splitter
 
 
 class FigureSide(QWidget):
@@ -43,19 +44,11 @@ class FigureSide(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        above, below = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Horizontal)
-        whole = QSplitter(Qt.Orientation.Vertical)
-        for splitter, parts, sizes in (
-            (above, (self._overall, self._pairs), [384, 356]),
-            (below, (self._tags, self._confusion), [384, 356]),
-            (whole, (above, below), [164, 380]),
-        ):
-            for part in parts:
-                splitter.addWidget(part)
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-            splitter.setSizes(sizes)
-        self.splitters = {"above": above, "below": below, "left": whole}
+        above = make_splitter(Qt.Orientation.Horizontal, (self._overall, self._pairs), (384, 356))
+        below = make_splitter(Qt.Orientation.Horizontal, (self._tags, self._confusion), (384, 356))
+        whole = make_splitter(Qt.Orientation.Vertical, (above, below), (164, 380))
+        self.splitters = {"agreement.above": above, "agreement.below": below, "agreement.left": whole}
+        """By their names among the layouts of the settings."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(whole)

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.agreement.names import GROUPS
 from desktop.agreement.words import group_words
@@ -16,18 +15,18 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.flow import FlowLayout
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 
 _PAD = 7
 
 
-class FilterChips(QWidget):
-    """Selects one group or all; groups without rows are hidden."""
+class FilterChips(Bar):
+    """One group or all; those without anything are not shown."""
 
     changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, colour="paper", line="hairline")
         self.group = ""
         self.setObjectName("agreementFilters")
         outer = QHBoxLayout(self)
@@ -72,8 +71,3 @@ class FilterChips(QWidget):
         group = str(state.get("group") or "")
         self.choose(group if group in self.chips else "")
         self.open_only.setChecked(bool(state.get("open")))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("paper"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("hairline"))

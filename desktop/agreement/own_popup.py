@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.agreement.disagreements import Disagreement, DisagreementKind
 from corpus.model import Span
@@ -14,6 +14,7 @@ from corpus.snapshot import Snapshot
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.popup import ROW, Popup, PopupRow
 from desktop.widgets.segments import Segments
 from desktop.widgets.status_marks import Marks
@@ -84,11 +85,7 @@ class OwnPopup(Popup):
             row.setChecked(tag.id in first.tags | second.tags)
             self._rows.append(row)
             inside.addWidget(row)
-        area = QScrollArea()
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(held)
+        area = scrolling(held)
         area.setFixedHeight(max(1, min(len(self.tags), _MOST)) * ROW)
         self.column.addWidget(area)
         self.add_rule()

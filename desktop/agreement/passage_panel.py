@@ -122,12 +122,9 @@ class PassagePanel(QWidget):
         self.reason.setEnabled(writable and row is not None)
 
     def _restyle(self) -> None:
-        small = self._theme.font("small")
-        quiet = self.palette()
-        quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
+        small, quiet = self._theme.font("small"), self._theme.colour("text2")
         for widget in (self._reason_label, self.consequence, self.more):
-            widget.setFont(small)
-            widget.setPalette(quiet)
+            widget.set_style(small, quiet)
         self.reason.setFont(small)
         self.reason.setFixedHeight(self._theme.size("buttonSmall") + 2)
         self.update()
@@ -173,8 +170,7 @@ class _Head(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, row = QPainter(self), self._theme, self._row
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         if row is None:
             return
         shown = [button.x() for button in self.findChildren(KeyedButton) if button.isVisible()]

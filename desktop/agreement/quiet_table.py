@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView
 
+from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.cell_table import CellTable
 from desktop.widgets.copying import Table, as_mime
@@ -31,8 +32,6 @@ class QuietModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            from desktop.look.plain_text import tip
-
             words = self.spoken(index.row(), index.column())
             return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None

@@ -15,13 +15,14 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chips import ManyChip
 from desktop.widgets.keyed_button import KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.widgets.segments import Segments
 
 _HEIGHT = 43
 _TRACK, _THICK = 96, 4
 
 
-class AgreementToolbar(QWidget):
+class AgreementToolbar(Bar):
     """Emits what was chosen."""
 
     unit_chosen = Signal(str)
@@ -30,8 +31,7 @@ class AgreementToolbar(QWidget):
     agreed_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setObjectName("agreementToolbar")
         self.setFixedHeight(_HEIGHT)
         self.people = ManyChip(theme, "agreementPeople", self.tr("Annotators"))
@@ -78,11 +78,6 @@ class AgreementToolbar(QWidget):
         self.agreed.set_words(self.tr("Accept the %Ln agreed…", "", agreed))
         self.agreed.setVisible(bool(agreed))
         self.agreed.setEnabled(writable)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
 
 
 class _Progress(QWidget):

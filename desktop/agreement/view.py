@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.agreement.codings import CodingUnit
 from corpus.agreement.study import Cell, cells_of
@@ -35,8 +35,7 @@ from desktop.settings import Settings
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
-
-_SPLITS = "agreement"
+from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 
 
 class AgreementView(Surface):
@@ -74,7 +73,7 @@ class AgreementView(Surface):
         self._ways: tuple[QAction, ...] = ()
         self._lay_out()
         self._connect()
-        self._restore_splitters()
+        restore_sizes(settings, self._splitters)
 
     # Parts
 
@@ -84,17 +83,13 @@ class AgreementView(Surface):
         button = KeyedButton(theme, self.tr("To the text"), "Return", ButtonLook.QUIET)
         button.clicked.connect(lambda _=False: self._go())
         self._section.head.add(button)
-        middle, self._split = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
-        for splitter, parts, sizes in (
-            (middle, (self.figures, self._section), [740, 660]),
-            (self._split, (middle, self.passage), [545, 218]),
-        ):
-            for part in parts:
-                splitter.addWidget(part)
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-            splitter.setSizes(sizes)
-        self._splitters = {**self.figures.splitters, "middle": middle, "all": self._split}
+        middle = make_splitter(Qt.Orientation.Horizontal, (self.figures, self._section), (740, 660))
+        self._split = make_splitter(Qt.Orientation.Vertical, (middle, self.passage), (545, 218))
+        self._splitters = {
+            **self.figures.splitters,
+            "agreement.middle": middle,
+            "agreement.all": self._split,
+        }
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -118,12 +113,6 @@ class AgreementView(Surface):
         self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self.catch_up)
 
-    def _restore_splitters(self) -> None:
-        for name, splitter in self._splitters.items():
-            kept = self._settings.layout(f"{_SPLITS}.{name}")
-            if not kept.isEmpty():
-                splitter.restoreState(kept)
-
     def offer(self, merge: QAction, read: QAction) -> None:
         """Offer these commands while there is nothing to measure."""
         self._ways = (merge, read)
@@ -139,8 +128,7 @@ class AgreementView(Surface):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._agreement.rest()
-        for name, splitter in self._splitters.items():
-            self._settings.set_layout(f"{_SPLITS}.{name}", splitter.saveState())
+        keep_sizes(self._settings, self._splitters)
 
     def _on_opened(self) -> None:
         self.filters.choose("")

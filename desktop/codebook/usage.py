@@ -18,9 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from corpus.model import Claim
+from corpus.model import Article, Claim, Tag
 from corpus.snapshot import Snapshot
-from corpus.tag_tables import counts_by_article, pair_of, together
+from corpus.tag_tables import pair_of, together
 from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -59,13 +59,16 @@ class UsageTable:
 
 
 def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
-    """The use of tags by article."""
-    claims = [claim for claim in snapshot.claims.values() if counts(claim)]
-    numbers = counts_by_article(claims)
+    """Tags against articles."""
     held: dict[tuple[str, str], list[str]] = {}
-    for claim in claims:
+    for claim in filter(counts, snapshot.claims.values()):
         for tag in claim.tags:
             held.setdefault((tag, claim.article), []).append(claim.id)
+
+    def cell(tag: Tag, article: Article) -> UsageCell:
+        counted = tuple(held.get((tag.id, article.id), ()))
+        return UsageCell(len(counted), counted, f"{tag.name} · {snapshot.letter(article.id)}")
+
     tags, articles = list(snapshot.tags_in_order()), snapshot.articles_in_order()
     return UsageTable(
         tuple(tag.name for tag in tags),
@@ -76,17 +79,7 @@ def by_article(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTabl
             )
             for one in articles
         ),
-        tuple(
-            tuple(
-                UsageCell(
-                    numbers[tag.id, one.id],
-                    tuple(held.get((tag.id, one.id), ())),
-                    f"{tag.name} · {snapshot.letter(one.id)}",
-                )
-                for one in articles
-            )
-            for tag in tags
-        ),
+        tuple(tuple(cell(tag, article) for article in articles) for tag in tags),
     )
 
 
@@ -94,7 +87,7 @@ def by_tag(snapshot: Snapshot, counts: Callable[[Claim], bool]) -> UsageTable:
     """The use of tags together with other tags."""
     found, tags = together(snapshot, counts), list(snapshot.tags_in_order())
 
-    def cell(one: Any, other: Any) -> UsageCell | None:
+    def cell(one: Tag, other: Tag) -> UsageCell | None:
         if one.id == other.id:
             return None
         meeting = found.get(pair_of(one.id, other.id))

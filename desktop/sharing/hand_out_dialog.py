@@ -29,6 +29,7 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.failures import sentence_for
 
 if TYPE_CHECKING:
@@ -165,13 +166,13 @@ class HandOutDialog(DialogFrame):
 
     def _choose_path(self) -> None:
         location = Path(self._workspace.location)
-        folder = self._settings.value("last_folder") or os.path.dirname(location)
+        folder = last_folder(self._settings, str(location))
         pattern = self.tr("{name} blind") if self.blind.isChecked() else self.tr("{name} copy")
         proposed = os.path.join(folder, pattern.format(name=location.stem) + SUFFIX)
         kinds = self.tr("Duikan projects (*.duikan)")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Copy to hand out"), proposed, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            keep_folder(self._settings, path)
             self.write(path if path.endswith(SUFFIX) else path + SUFFIX)
 
     def write(self, path: str) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter
 
-from desktop.comparing.kept_layout import keep_layout, restore_layout
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.settings import Settings
+from desktop.widgets.splitters import keep_sizes, restore_sizes
 
 KEY = "ledger"
 REMEMBERED = 400
@@ -14,20 +17,25 @@ REMEMBERED = 400
 
 
 class LedgerLayout:
-    """Reads and writes one entry of the settings. Unreadable entries count as missing."""
+    """Reads and writes entries of the settings. What cannot be read counts as not there."""
 
     def __init__(self, grid: LedgerGrid, split: QSplitter, below: QSplitter, settings: Settings) -> None:
         self._grid, self._settings = grid, settings
-        self._splitters = {"split": split, "below": below}
+        self._splitters = {f"{KEY}.split": split, f"{KEY}.below": below}
 
     def keep(self) -> None:
-        """Store the layout. Parts that were never shown have no sizes to store."""
+        """Remember how it is."""
         widths = dict(list(self._grid.widths().items())[-REMEMBERED:])
-        keep_layout(self._settings, KEY, self._splitters, widths=widths)
+        self._settings.set_layout(KEY, QByteArray(json.dumps({"widths": widths}).encode()))
+        keep_sizes(self._settings, self._splitters)
 
     def restore(self) -> None:
-        """Restore the stored layout."""
-        widths = restore_layout(self._settings, KEY, self._splitters).get("widths")
+        """Lay it out as it was left."""
+        restore_sizes(self._settings, self._splitters)
+        try:
+            widths = json.loads(bytes(self._settings.layout(KEY).data()))["widths"]
+        except (ValueError, KeyError, TypeError):
+            return
         if isinstance(widths, dict):
             known = {str(name): width for name, width in widths.items() if isinstance(width, int)}
             self._grid.set_widths(known)

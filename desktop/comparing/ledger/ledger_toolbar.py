@@ -17,6 +17,7 @@ from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.words.figure_words import figure_kind_name
 
 HEIGHT = 43
@@ -25,8 +26,8 @@ WIDE = 1_400
 """Width of the window in pixels from which the legend is shown. Chosen: below it, the filters need the room."""
 
 
-class LedgerToolbar(QWidget):
-    """Emits :attr:`changed` when another filter is chosen."""
+class LedgerToolbar(Bar):
+    """Emits :attr:`changed` whenever another filter is wanted."""
 
     changed = Signal()
     source_toggled = Signal(str, bool)
@@ -35,8 +36,7 @@ class LedgerToolbar(QWidget):
     """The focus moves from the field to the table. False: the typed words are discarded."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.field = FilterField(theme, self.tr("Filter questions or figures"), self)
         self.field.setMinimumWidth(_FIELD)
         self.field.setMaximumWidth(_WIDEST_FIELD)
@@ -151,11 +151,6 @@ class LedgerToolbar(QWidget):
         for widget in (self.kind, self.sources):
             widget.setFont(self._theme.font("small"))
         self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
 
     # State that outlives the widget
 

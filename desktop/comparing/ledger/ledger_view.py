@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.measures import FigureKind
@@ -33,6 +33,7 @@ from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import make_splitter
 from desktop.words.comparing_words import sources_words
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
@@ -82,17 +83,8 @@ class LedgerView(Surface):
         self._layout.restore()
 
     def _lay_out(self) -> None:
-        self._below = QSplitter(Qt.Orientation.Horizontal)
-        self._below.addWidget(self.plot)
-        self._below.addWidget(self.quotes)
-        self._below.setSizes([700, 300])
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self.grid)
-        self._split.addWidget(self._below)
-        self._split.setSizes([380, 340])
-        for splitter in (self._below, self._split):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
+        self._below = make_splitter(Qt.Orientation.Horizontal, (self.plot, self.quotes), (700, 300))
+        self._split = make_splitter(Qt.Orientation.Vertical, (self.grid, self._below), (380, 340))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -85,9 +85,7 @@ class RatePopup(Popup):
         factor = rate_of(self.factor.text())
         if factor is None:
             self._fault.setText(self.tr("The rate must be a number above zero, such as 0.92."))
-            colours = self._fault.palette()
-            colours.setColor(self._fault.foregroundRole(), self.theme.colour("danger"))
-            self._fault.setPalette(colours)
+            self._fault.set_style(self._fault.font(), self.theme.colour("danger"))
             self._fault.show()
             self.factor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.factor.selectAll()

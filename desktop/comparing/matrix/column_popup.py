@@ -75,11 +75,8 @@ class ColumnPopup(Popup):
 
     def _add_title(self, title: str) -> None:
         label = Label(self.tr("{name}: status").format(name=title), self)
-        label.setFont(self.theme.font("small"))
+        label.set_style(self.theme.font("small"), self.theme.colour("text2"))
         label.setContentsMargins(Space.L, 0, Space.L, Space.XS)
-        colours = label.palette()
-        colours.setColor(label.foregroundRole(), self.theme.colour("text2"))
-        label.setPalette(colours)
         self.column.addWidget(label)
 
     def _status_row(self, marks: Marks, status: Status, count: int) -> PopupRow:

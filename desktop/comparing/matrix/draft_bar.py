@@ -84,8 +84,7 @@ class DraftBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("hairline"))
+        painting.fill_bar(painter, self.rect(), theme, "panel", "hairline")
         middle = self.height() // 2
         theme.icon("suggestion", "text2").paint(painter, MARGIN, middle - 8, 16, 16)
         font = theme.font()
@@ -174,14 +173,10 @@ class ActionStrip(QWidget):
     def _restyle(self) -> None:
         font = self._theme.font("small")
         for label in (self._cell, self._written):
-            label.setFont(font)
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), self._theme.colour("text2"))
-            label.setPalette(colours)
+            label.set_style(font, self._theme.colour("text2"))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("selection"))
+        painting.fill_bar(painter, self.rect(), theme, "selection")
         painter.fillRect(QRectF(0, 0, 3, self.height()), theme.colour("accent"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))

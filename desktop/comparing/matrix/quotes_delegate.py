@@ -12,6 +12,7 @@ from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.lines import LinePainter
+from desktop.widgets.row_model import ROW_ROLE
 from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import translate
 
@@ -24,7 +25,6 @@ MIDDLE = 0.53
 """Position of the middle of the figures, as a share of the width."""
 _GAP = 12
 _AIR = 3
-LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 class QuotesDelegate(QStyledItemDelegate):
@@ -40,7 +40,7 @@ class QuotesDelegate(QStyledItemDelegate):
         return QSize(320, HEIGHT)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        line: QuoteLine = index.data(LINE_ROLE)
+        line: QuoteLine = index.data(ROW_ROLE)
         theme, rect = self._theme, QRectF(option.rect)
         painter.save()
         painter.fillRect(rect, theme.colour("paper"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
@@ -16,6 +16,7 @@ from desktop.look.theme import Theme
 from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.widgets.status_marks import Marks
 
 HEIGHT = 43
@@ -26,8 +27,8 @@ WIDE = 1_400
 TOGGLES = ("disputed", "unread", "summary", "drafts")
 
 
-class MatrixToolbar(QWidget):
-    """Emits :attr:`changed` when another filter or another order is chosen."""
+class MatrixToolbar(Bar):
+    """Emits :attr:`changed` whenever another filter or another order is wanted."""
 
     changed = Signal()
     source_toggled = Signal(str, bool)
@@ -36,8 +37,8 @@ class MatrixToolbar(QWidget):
     """The focus moves from the field to the matrix. False: the typed words are discarded."""
 
     def __init__(self, theme: Theme, marks: Marks, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._marks = theme, marks
+        super().__init__(theme, parent)
+        self._marks = marks
         self.field = FilterField(theme, self.tr("Filter questions"), self)
         self.field.setMinimumWidth(FIELD)
         self.field.setMaximumWidth(WIDEST_FIELD)
@@ -184,11 +185,6 @@ class MatrixToolbar(QWidget):
     def _open_legend(self) -> None:
         corner = QPoint(self.legend_button.width(), self.legend_button.height() + 2)
         open_legend(self._theme, self._marks, self.legend_button.mapToGlobal(corner), self)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
 
     # State that outlives the widget
 

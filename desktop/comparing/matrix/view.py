@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
@@ -26,6 +26,7 @@ from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import make_splitter
 
 QUOTES_HEIGHT = 186
 """Initial height of the quotes in pixels: five sources."""
@@ -74,15 +75,11 @@ class MatrixView(Surface):
         self._connect(figures)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        parts = (self._grid, self.desk.quotes)
+        self._split = make_splitter(Qt.Orientation.Vertical, parts, (10_000, QUOTES_HEIGHT))
         self._split.setObjectName("matrixSplit")
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self._grid)
-        self._split.addWidget(self.desk.quotes)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        self._split.setSizes([10_000, QUOTES_HEIGHT])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -54,10 +54,7 @@ class CoverageSection(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
-        self._gaps.setFont(self._theme.font("small"))
-        colours = self._gaps.palette()
-        colours.setColor(self._gaps.foregroundRole(), self._theme.colour("text2"))
-        self._gaps.setPalette(colours)
+        self._gaps.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def show_project(self, snapshot: Snapshot | None) -> None:
         """Count the claims of a project."""

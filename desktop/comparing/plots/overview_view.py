@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.comparing.ledger import ledger_of
@@ -19,7 +19,6 @@ from corpus.plots.dated import dated_lanes
 from corpus.plots.groups import article_of, group_of, is_main, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
-from desktop.comparing.kept_layout import keep_layout, restore_layout
 from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
@@ -35,13 +34,13 @@ from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.section_head import SectionHead
 from desktop.widgets.segments import Segments
+from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.words.comparing_words import interface_language
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _PAUSE = 60
 """Milliseconds in which changes are collected before the pictures are redrawn. Chosen: not noticeable."""
 _MOST_SILENT = 12
-_LAYOUT = "overview"
 YEARS, MONTHS = "years", "months"
 
 
@@ -78,8 +77,8 @@ class OverviewView(Surface):
         self._make_timeline()
         self._lay_out()
         self._connect()
-        self._splitters = {"above": self._above, "split": self._split}
-        restore_layout(settings, _LAYOUT, self._splitters)
+        self._splitters = {"overview.above": self._above, "overview.split": self._split}
+        restore_sizes(settings, self._splitters)
 
     # Parts
 
@@ -137,17 +136,8 @@ class OverviewView(Surface):
     def _lay_out(self) -> None:
         spreads = _section(self._spread_head, self.tiles, self._no_spreads)
         dated = _section(self._time_head, self._time_scroll, self._no_dates)
-        self._above = QSplitter(Qt.Orientation.Horizontal)
-        self._above.addWidget(spreads)
-        self._above.addWidget(self._coverage)
-        self._above.setSizes([960, 440])
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self._above)
-        self._split.addWidget(dated)
-        self._split.setSizes([452, 312])
-        for splitter in (self._above, self._split):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
+        self._above = make_splitter(Qt.Orientation.Horizontal, (spreads, self._coverage), (960, 440))
+        self._split = make_splitter(Qt.Orientation.Vertical, (self._above, dated), (452, 312))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
@@ -184,7 +174,7 @@ class OverviewView(Surface):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        keep_layout(self._settings, _LAYOUT, self._splitters)
+        keep_sizes(self._settings, self._splitters)
 
     def _on_rows_changed(self, changes: ChangeSet) -> None:
         if changes.touches(Claim):

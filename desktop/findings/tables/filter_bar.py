@@ -91,10 +91,7 @@ class FilterBar(QWidget):
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.size("tableHeader"))
-        self._count.setFont(self._theme.font("small"))
-        colours = self._count.palette()
-        colours.setColor(self._count.foregroundRole(), self._theme.colour("text2"))
-        self._count.setPalette(colours)
+        self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     # The chosen filter
 
