@@ -1,4 +1,4 @@
-"""Importing a codebook: which of its tags are here, which are called the same, and which are new."""
+"""Importing a codebook: which of its tags exist already, which have the same name, and which are new."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from desktop.project.workspace import Workspace
 SIZE = (560, 460)
 """Initial size in pixels."""
 _TICK, _ROW = 32, 26
-"""Pixels of the column with the ticks, and of a row."""
+"""Width of the column with the check boxes and height of a row, in pixels."""
 _ARRIVAL = Qt.ItemDataRole.UserRole
 
 
 class CodebookDialog(ActDialog):
-    """Tags of the same name are preselected for joining. One act, which undo takes back."""
+    """Tags of the same name are preselected for merging. The import is one operation, which can be undone."""
 
     def __init__(
         self, workspace: Workspace, theme: Theme, path: str, codebook: Archive, parent: QWidget | None = None
@@ -84,7 +84,7 @@ class CodebookDialog(ActDialog):
 
     @property
     def apart(self) -> set[TagId]:
-        """Tags of the same name that are to stay two."""
+        """Tags of the same name that are to stay separate."""
         items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
         found = [(item, item.data(0, _ARRIVAL)) for item in items if item is not None]
         return {

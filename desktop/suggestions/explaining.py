@@ -1,4 +1,4 @@
-"""Why there is no suggestion to be seen, in words."""
+"""Explains in words why no suggestion is shown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str]:
-    """Why there is no list yet, and the words of the button that does something about it; empty without a button."""
+    """Why there is no list yet, and the text of the button that remedies it; empty without a button."""
     here = scope is SuggestionScope.HERE
     if state is SuggestingState.FAILED:
         words = translate("SuggestionsPanel", "Suggestions failed, retried once. Your work is unaffected.")
@@ -32,7 +32,7 @@ def about_work(state: SuggestingState, scope: SuggestionScope) -> tuple[str, str
 
 
 def about_nothing(state: SuggestingState, scope: SuggestionScope, *, filtered: bool, nowhere: bool) -> str:
-    """Why a list is empty: ``filtered``, none has the chosen relation; ``nowhere``, no place is selected."""
+    """Why a list is empty. ``filtered``: no suggestion has the chosen relation; ``nowhere``: no place is selected."""
     if filtered:
         return translate("SuggestionsPanel", "No suggestion with this relation.")
     if scope is SuggestionScope.REJECTED:
