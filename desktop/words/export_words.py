@@ -1,4 +1,4 @@
-"""Words for formats, what they can be made of, and what they cannot carry."""
+"""Texts for formats, their possible contents, and what they omit."""
 
 from __future__ import annotations
 
@@ -113,10 +113,10 @@ _OPTIONS: dict[Option, Any] = {
 
 
 class LossWords(QObject):
-    """Words with numbers in them. A class, since plurals are collected from classes alone."""
+    """Texts with numbers. A class, because lupdate collects plurals only from classes."""
 
     def loss(self, loss: Loss, count: int) -> str:
-        """What is not carried."""
+        """What is omitted."""
         return {
             Loss.HISTORY: self.tr("the history, which is only in the project file"),
             Loss.TEXTS: self.tr("the texts of %Ln article(s)", "", count),
@@ -143,7 +143,7 @@ class LossWords(QObject):
         }[loss]
 
     def remark(self, remark: ExportRemark, count: int) -> str:
-        """What was done to the content."""
+        """How the content was changed."""
         return {
             ExportRemark.SPLIT_CELLS: self.tr("%Ln long cell(s) continue in rows below", "", count),
             ExportRemark.CONTROLS: self.tr("%Ln control character(s) became �", "", count),
@@ -152,7 +152,7 @@ class LossWords(QObject):
 
 
 def purpose_words(purpose: Purpose) -> tuple[str, str]:
-    """What formats are for, and a few words more."""
+    """What formats are for, as a heading and a short explanation."""
     name, more = _PURPOSES[purpose]
     return _told(name), _told(more)
 
@@ -163,34 +163,34 @@ def format_name(format: str) -> str:
 
 
 def format_words(format: str) -> str:
-    """What a format is good for."""
+    """What a format is suited to."""
     return _told(_FORMATS[format][1])
 
 
 def format_hint(format: str) -> str:
-    """What opens a format."""
+    """The programs that open a format."""
     return _told(_FORMATS[format][2])
 
 
 def content_name(content: Content) -> str:
-    """What a file can be made of."""
+    """The name of a content."""
     return _told(_CONTENTS[content])
 
 
 def option_name(option: Option) -> str:
-    """The label of a check box. That of names is the opposite of the option: it hides them."""
+    """The label of a check box. The one for names is the inverse of the option, which hides them."""
     return _told(_OPTIONS[option])
 
 
 def losses_told(losses: tuple[tuple[Loss, int], ...]) -> str:
-    """What is not carried, listed."""
+    """A list of what is omitted."""
     words = LossWords()
     told = (words.loss(loss, count) for loss, count in losses)
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)
 
 
 def remarks_told(remarks: Mapping[ExportRemark, int]) -> str:
-    """What was done to the content, listed."""
+    """A list of the changes to the content."""
     words = LossWords()
     told = (words.remark(one, count) for one, count in remarks.items())
     return _told(QT_TRANSLATE_NOOP("exporting", "; ")).join(told)

@@ -1,4 +1,4 @@
-"""A sentence for everything that can go wrong: what happened, what is safe, what to do next; never a code."""
+"""A sentence for each error: what happened, what is safe, and what to do next; never a code."""
 
 from __future__ import annotations
 
@@ -156,7 +156,7 @@ _ENCODER: dict[Problem, Any] = {
 
 
 def sentence_for(failure: Failure | Exception) -> str:
-    """What to tell the analyst about ``failure``; an unexpected exception gets a general sentence."""
+    """The message for ``failure``; an unexpected exception gets a general message."""
     if isinstance(failure, Failure):
         error, attempt = failure.error, failure.attempt
     else:
@@ -175,7 +175,7 @@ def _what_was_not_done(attempt: Attempt) -> str:
 
 
 def _name(error: errors.StoreError) -> str:
-    """How a person calls the file: its name, or the address of a database without its password."""
+    """The name of the file, or the address of a database without its password."""
     path = str(error.path)
     if "://" in path:
         return path.rpartition("@")[2]
@@ -280,7 +280,7 @@ def _encoder(error: EncoderError, attempt: Attempt) -> str:
         pattern = translate("failures", "{name} refused: “{detail}” (status {status}).")
     else:
         pattern = translate("failures", _ENCODER[error.problem])
-    # A folder goes by its name, as files do; a server by its host, which holds no slash.
+    # A folder is shown by its name, like files; a server by its host, which contains no slash.
     name = re.split(r"[/\\]", error.place)[-1]
     sentence = pattern.format(name=name, detail=error.detail, status=error.status)
     if attempt.task is Task.ENCODE and error.problem is not Problem.CANCELLED:

@@ -1,5 +1,5 @@
-"""The words for projects of other programs: what does not come and what helps, why a tag is proposed, how a program
-counted."""
+"""Texts for projects of other programs: what is not imported and the remedy, why a tag is proposed, how a program
+counts characters."""
 
 from __future__ import annotations
 
@@ -66,22 +66,22 @@ _OFFSETS: dict[Offsets, Any] = {
 
 
 def left_words(left: LeftBehind) -> str:
-    """What does not come, with how much there is of it."""
+    """What is not imported, with the amount."""
     words: str = translate("foreign", _LEFT[left.kind])
     return words.format(count=left.count)
 
 
 def remedy_words(kind: LeftOutKind) -> str:
-    """What helps to have it come; empty where nothing does."""
+    """How to have it imported; empty if that is not possible."""
     remedy = _REMEDIES.get(kind)
     return "" if remedy is None else translate("foreign", remedy)
 
 
 def because_words(because: Because) -> str:
-    """Why a fate is proposed for a tag."""
+    """Why a treatment is proposed for a tag."""
     return translate("foreign", _BECAUSE[because])
 
 
 def offsets_words(offsets: Offsets) -> str:
-    """How a program counted the characters of a text."""
+    """How a program counts the characters of a text."""
     return translate("foreign", _OFFSETS[offsets])

@@ -1,4 +1,4 @@
-"""What is laid down for a machine, in words: which settings are locked, and why."""
+"""The policy of a machine in words: which settings are locked, and why."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from corpus.policy import Policy
 
 
 def policy_lines(policy: Policy, path: str) -> list[str]:
-    """A heading that names the file, and one line for each thing laid down; nothing where nothing is."""
+    """A heading that names the file, and one line for each rule; empty if there are none."""
     if not policy:
         return []
     translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""A sentence for every code with which an edit refuses."""
+"""A sentence for each code of a rejected edit."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ _REJECTED: dict[str, Any] = {
 
 
 def refused_sentence(error: errors.Rejected) -> str:
-    """Why an edit was refused, with the facts that the error has."""
+    """Why an edit was rejected, with the details of the error."""
     pattern = _REJECTED.get(error.code)
     if pattern is None:
         return translate("failures", "That is not possible here. Nothing was changed.")
@@ -119,7 +119,7 @@ def refused_sentence(error: errors.Rejected) -> str:
 
 
 class _Details(dict[str, Any]):
-    """Facts for a sentence. A missing fact reads as an ellipsis, so that showing a failure cannot fail."""
+    """The details for a sentence. A missing detail is shown as an ellipsis, so that showing an error cannot fail."""
 
     def __missing__(self, key: str) -> str:
         return "…"
