@@ -174,8 +174,7 @@ class ImportDialog(ActDialog):
     # A project of another program
 
     def _look_into(self, key: str) -> None:
-        """Show the contents of a project. First, annotations without a text are searched for in the existing
-        articles."""
+        """Show the contents of a project, after searching existing articles for annotations without a text."""
         source = self.sources.get(key)
         if source is None or source.foreign is None:
             return

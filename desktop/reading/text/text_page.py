@@ -259,8 +259,7 @@ class TextPage(QTextEdit):
         return self._setting.line_height(self._theme)
 
     def column(self) -> tuple[int, int]:
-        """Left edge and width of the text in the viewport, in pixels; centred if the viewport is wider than the longest
-        line."""
+        """Left edge and width of the text in viewport pixels; centred if there is more room than the longest line."""
         room = max(self.viewport().width() - MARGIN_LEFT - MARGIN_RIGHT, 1)
         widest = self._measure * self._shown_size
         width = min(room, widest)
