@@ -1,4 +1,4 @@
-"""After an undo of a merge: what of it stays, since later work stands on it."""
+"""Shows, after undoing a merge, which of its changes are kept because later changes depend on them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from desktop.window.frame.banner import Banner
 from desktop.words.wording import operation_text
 
 _MOST = 3
-"""Operations that are named. Chosen: more do not fit on two lines."""
+"""Most operations named. Chosen: more do not fit on two lines."""
 
 
 class KeptNews(QObject):
-    """Made after what hides notices, so that its own stays."""
+    """Created after the object that hides notices, so that its own notice stays."""
 
     def __init__(self, workspace: Workspace, banner: Banner, parent: QObject) -> None:
         super().__init__(parent)

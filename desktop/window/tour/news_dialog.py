@@ -1,4 +1,4 @@
-"""What the newest version brought, in a few lines each. CHANGELOG.md has all of it."""
+"""What is new in the latest version, in a few lines. CHANGELOG.md has the full list."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _WIDTH = 480
 
 
 class NewsDialog(DialogFrame):
-    """Three short lists: what comes in, what helps at work, what goes out."""
+    """Three short lists: importing, reading and tagging, exporting."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         title = self.tr("What's new in {version}").format(version=VERSION)
@@ -31,7 +31,7 @@ class NewsDialog(DialogFrame):
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True).setFocus()
 
     def lists(self) -> Sequence[tuple[str, Sequence[str]]]:
-        """Headings, and what stands under each."""
+        """Headings, and the lines under each."""
         return (
             (
                 self.tr("Importing"),

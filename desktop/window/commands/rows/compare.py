@@ -1,4 +1,4 @@
-"""The commands about questions and the rows of the comparison, and about articles as read."""
+"""The commands for questions and rows of the comparison, and for marking articles as read."""
 
 from __future__ import annotations
 

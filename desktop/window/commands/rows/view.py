@@ -1,4 +1,4 @@
-"""The commands about views, docks, panes, places and looks."""
+"""The commands for views, docks, panes, places and appearance."""
 
 from __future__ import annotations
 
