@@ -64,7 +64,8 @@ def check_meta(connection: sqlite3.Connection, path: Path) -> None:
         raise NotAProject(str(path), "damaged", detail="meta")
 
 
-def schema_statements() -> list[str]:
+@cache
+def schema_statements() -> tuple[str, ...]:
     """The DDL statements of a new project."""
     from sqlalchemy.dialects.sqlite import dialect
     from sqlalchemy.schema import CreateIndex, CreateTable
