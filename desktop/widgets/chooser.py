@@ -1,4 +1,4 @@
-"""A combo box as wide as the words that are chosen, for bars with many of them."""
+"""A combo box as wide as its current text, which is elided if there is no room for it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _SLACK = 4
 
 
 class Chooser(QComboBox):
-    """Elides its words where there is too little room for them; its list always shows them whole."""
+    """As wide as its current text if there is room; its list shows all texts whole."""
 
     def __init__(self, name: str, accessible_name: str) -> None:
         super().__init__()
@@ -23,7 +23,7 @@ class Chooser(QComboBox):
         self.setMaximumWidth(WIDEST)
 
     def choose(self, value: object) -> None:
-        """Choose the item with that value, or the first one when there is none."""
+        """Choose the item with this value, or the first one if there is none."""
         self.setCurrentIndex(max(self.findData(value), 0))
 
     def sizeHint(self) -> QSize:

@@ -134,7 +134,7 @@ def test_a_status_is_overruled_and_taken_back(section: GroupSection, read: Works
     popup = section.window().findChild(StatusPopup, "statusPopup")
     assert popup is not None
     panels.changing(read, qtbot, lambda: popup.take(Status.AGREES))
-    qtbot.waitUntil(lambda: section.status.overrule.text() == "Take back", timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: section.status.overrule.text() == "Remove the overrule", timeout=panels.PATIENCE)
     panels.changing(read, qtbot, section.status.overrule.click)
     assert panels.rows(read).cells == {}
 
