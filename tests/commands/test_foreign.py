@@ -1,4 +1,4 @@
-"""The verb import on files of other programs."""
+"""The verb ``import`` with files of other programs."""
 
 from __future__ import annotations
 
