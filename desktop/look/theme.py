@@ -92,9 +92,13 @@ class Theme(QObject):
         self.changed.emit()
 
     def _dress(self, app: QApplication) -> None:
+        font, sheet = self.font(), stylesheet(self._tokens)
+        is_dressed = (app.font(), app.styleSheet()) == (font, sheet)
         app.setPalette(self.palette())
-        app.setFont(self.font())
-        app.setStyleSheet(stylesheet(self._tokens))
+        app.setFont(font)
+        # Qt reads the same style sheet again, and styles every widget anew by it.
+        if not is_dressed:
+            app.setStyleSheet(sheet)
 
     # Colours and sizes: see Tokens
 
