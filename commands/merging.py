@@ -39,12 +39,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "others", metavar="OTHER", nargs="*", help="a copy of the project, or another project"
     )
-    parser.add_argument("--undo", action="store_true", help="take back the merge that was made last")
-    parser.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    parser.add_argument("--undo", action="store_true", help="undo the latest merge")
+    parser.add_argument("--dry-run", action="store_true", help="only show what would happen")
     parser.add_argument(
-        "--join-names", action="store_true", help="tags of another project are those of the same name here"
+        "--join-names", action="store_true", help="merge tags of another project with those of the same name"
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line")
     add_annotator(parser)
     parser.set_defaults(refuse=parser.error)
 

@@ -70,7 +70,7 @@ ARTICLE = corpus_build.article(1, "渡轮")[0]
     [
         (NotAProject(PATH, "missing"), f"There is no file {PATH}."),
         (NotAProject(PATH, "is_folder"), "is a folder"),
-        (NotAProject(PATH, "no_permission"), "may not be read"),
+        (NotAProject(PATH, "no_permission"), "no permission"),
         (NotAProject(PATH, "empty"), "empty file"),
         (NotAProject(PATH, "not_sqlite"), f"{PATH} is not a Duikan project."),
         (NotAProject(PATH, "other_application", application="0f055112"), "application id 0f055112"),
