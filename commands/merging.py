@@ -94,7 +94,7 @@ def merge(
 
 
 def take_back(location: str, *, annotator: str | Annotator, as_json: bool) -> int:
-    """Take back the merge that was made last, and tell what of it stays since later work stands on it."""
+    """Undo the latest merge, and report what of it is kept because later changes depend on it."""
     with opened(location, annotator, read_only=False) as store:
         merge = store.sharing.last_merge()
         changes = store.sharing.take_back_last_merge()
@@ -150,7 +150,7 @@ def _object(entry: MergeEntry) -> Object:
 
 
 def _lines(outcome: MergeOutcome, dry_run: bool) -> Iterator[str]:
-    """What a person is told of one file."""
+    """The text about one file."""
     name = ", ".join(outcome.files)
     if outcome.is_nothing_new:
         yield f"{name}: nothing new."
