@@ -76,7 +76,7 @@ ARTICLE = corpus_build.article(1, "渡轮")[0]
         (NotAProject(PATH, "other_application", application="0f055112"), "application id 0f055112"),
         (NotAProject(PATH, "damaged", detail="truncated"), "is damaged: truncated."),
         (NotAProject(PATH, "damaged"), "its pages do not agree"),
-        (NotAProject(PATH, "foreign_schema", detail="trigger t"), "no Duikan project does: trigger t"),
+        (NotAProject(PATH, "foreign_schema", detail="trigger t"), "no Duikan project contains: trigger t"),
         (TooNew(PATH, "9.1", False), "needs Duikan 9.1 or newer"),
         (ReadOnly(PATH, "asked"), "for reading only"),
         (ReadOnly(PATH, "folder"), "read-only"),
