@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -34,7 +35,7 @@ class ConfusionModel(QuietModel):
         super().__init__()
         self.tags: list[Tag] = []
         self.names = ("", "")
-        self._digits: dict[str, int] = {}
+        self._digits: Mapping[str, int] = {}
         self._counts: dict[Cell, int] = {}
         self._most = 1
 

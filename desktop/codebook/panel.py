@@ -48,7 +48,7 @@ class CodebookPanel(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("codebook")
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._current = workspace, current
         self._asking = TagAsking(workspace, self)
         self._collapsed: set[str] = set()
         gestures = Gestures(self._rename, self._move, self._tag_selection)

@@ -79,7 +79,7 @@ class RemoteWork(QObject):
 
     def take(self, changes: ChangeSet) -> None:
         """Mark and tell what came."""
-        rows = (*changes.created, *(change.after for change in changes.updated))
+        rows = changes.present
         now = monotonic()
         for row in rows:
             if isinstance(row, Claim):

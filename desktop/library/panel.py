@@ -57,7 +57,7 @@ class LibraryPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("library")
         self._workspace, self._current = workspace, current
-        self._theme, self._settings, self._actions = theme, settings, actions
+        self._settings, self._actions = settings, actions
         self._model = ArticleList(self._describe)
         self._build()
         self._connect()

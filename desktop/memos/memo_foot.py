@@ -28,7 +28,6 @@ class MemoFoot(Surface):
         """``left``: pixels before the words."""
         super().__init__(theme, parent=parent)
         self.setObjectName("memoFoot")
-        self._theme = theme
         line = Surface(theme, "border")
         line.setFixedHeight(1)
         self._words = Label(self.tr("Memos that refer here"))

@@ -50,7 +50,7 @@ class MemoPane(Surface):
         super().__init__(theme, "paper", parent)
         self.setObjectName("memoPane")
         self.setMinimumWidth(LEAST_WIDTH)
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._current = workspace, current
         self._tag: TagId | None = None
         """The tag that a memo was about last."""
         self.draft = MemoDraft(workspace, self)

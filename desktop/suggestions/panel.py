@@ -53,7 +53,7 @@ class SuggestionsPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("suggestionsPanel")
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
-        self._theme, self._settings = theme, settings
+        self._settings = settings
         self._lists = SuggestionLists(workspace, suggesting, current)
         self._about: object = None
         """What the shown cards are of; compared with :attr:`Listed.about`."""

@@ -22,7 +22,6 @@ from desktop.terms.counted import TermCounts
 from desktop.terms.desk import TermsDesk
 from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.table.term_menu import term_menu
-from desktop.terms.term_words import source_name
 from desktop.widgets.panels import Surface
 
 
@@ -132,7 +131,7 @@ class TermsView(Surface):
         articles = self._articles()
         if snapshot is not None and self._terms.index is not None:
             self._left_out &= frozenset(articles)
-            names = [(one, f"{snapshot.letter(one)} {source_name(snapshot, one)}") for one in articles]
+            names = [(one, snapshot.lettered_name(one)) for one in articles]
             self.toolbar.offer_sources([(one, words, one not in self._left_out) for one, words in names])
         self._count()
 

@@ -64,7 +64,7 @@ class LedgerView(Surface):
         self.setObjectName("ledgerView")
         self._workspace, self._comparing, self._current = workspace, comparing, current
         self._figures = figures
-        self._theme, self._settings = theme, settings
+        self._settings = settings
         self._hidden: set[str] = set()
         """Articles without a column."""
         self._stale = True
@@ -175,7 +175,7 @@ class LedgerView(Surface):
         articles = snapshot.articles_in_order() if snapshot is not None else []
         letters = {str(row.id): snapshot.letter(row.id) for row in articles if snapshot is not None}
         self.model.show(lines, [row for row in articles if row.id not in self._hidden], letters)
-        named = [(str(row.id), f"{letters[row.id]} {row.publisher or row.title}") for row in articles]
+        named = [(str(row.id), f"{letters[row.id]} {row.source_name}") for row in articles]
         self.toolbar.fill_sources(named, self._hidden)
 
     def _on_source_toggled(self, article: str, wanted: bool) -> None:

@@ -100,7 +100,7 @@ class MatrixActs(QObject):
         snapshot = desk.workspace.snapshot
         name = ""
         if article is not None and snapshot is not None:
-            name = f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+            name = snapshot.lettered_name(article.id)
         draft = desk.content.draft(entry.key)
         desk.strip.show_cell(
             name,

@@ -136,7 +136,7 @@ class BulkActs(QObject):
         request.then(self._tell_adopted, owner=self)
 
     def _tell_adopted(self, changes: ChangeSet) -> None:
-        rows = (*changes.created, *(change.after for change in changes.updated))
+        rows = changes.present
         count = len({row.id for row in rows if isinstance(row, Claim)})
         words = self.tr("%Ln claim(s) of others coded as yours, too; theirs stay", "", count)
         self.told.emit(words if count else self.tr("You have coded all of these yourself"))

@@ -67,7 +67,7 @@ class ClaimPage(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("claimPage")
         self._workspace, self._current = workspace, current
-        self._theme, self._actions = theme, actions
+        self._actions = actions
         self._claim: Claim | None = None
         self._known_figures = figures
         self._tag_chips: list[TagChip] = []

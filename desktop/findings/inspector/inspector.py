@@ -70,7 +70,7 @@ class Inspector(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("inspector")
         self._workspace, self._figures, self._comparing = workspace, figures, comparing
-        self._current, self._theme = current, theme
+        self._current = current
         self._settings, self._actions = settings, actions
         self._asked: Request[list[HistoryEntry]] | None = None
         self._history_of = ""

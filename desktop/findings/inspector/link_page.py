@@ -44,7 +44,7 @@ class LinkPage(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("linkPage")
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._current = workspace, current
         self._figures = figures
         self._link: Link | None = None
         self._build(actions)

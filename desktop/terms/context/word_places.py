@@ -19,7 +19,7 @@ from desktop.terms.context.places_panel import PlacesPanel
 from desktop.terms.context.places_strip import SourcePlaces
 from desktop.terms.context.term_acts import TermActs
 from desktop.terms.counted import TermCounts
-from desktop.terms.term_words import count_words, rate_words, source_name, variant_words
+from desktop.terms.term_words import count_words, rate_words, variant_words
 from desktop.widgets.panels import Surface
 
 _LEAST_HEIGHT = 120
@@ -115,7 +115,7 @@ class WordPlaces(Surface):
             shown.append(
                 SourcePlaces(
                     snapshot.letter(source),
-                    source_name(snapshot, source),
+                    article.source_name,
                     article.language,
                     article.characters,
                     places,
