@@ -36,7 +36,7 @@ cell = content(
     Index(None, "question"),
     Index(None, "article"),
 )
-"""Identities follow from question and article, so what is said of the same cell in two copies is one row."""
+"""Identities are derived from question and article, so statuses of the same cell in two copies are one row."""
 
 article_read = content(
     "article_read",
@@ -47,7 +47,7 @@ article_read = content(
     refers("article", "article.id"),
     Index(None, "article"),
 )
-"""``author`` is who read the article. Identities follow from both."""
+"""``author`` is the annotator who read the article. Identities are derived from both."""
 
 origin = content(
     "origin",
@@ -65,7 +65,7 @@ draft_rejection = content(
     text("created"),
     text("extra"),
 )
-"""``quotes`` is a JSON array of pairs of an article and words. Articles that are removed are taken out of it."""
+"""``quotes`` is a JSON array of pairs of an article and a quote. Pairs of deleted articles are removed."""
 
 rate = content(
     "rate",

@@ -1,4 +1,4 @@
-"""The tables of what analysts write down beside the texts, as part of :mod:`db.tables.schema`."""
+"""The tables of memos and saved searches, as part of :mod:`db.tables.schema`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ memo = content(
     Index(None, "article"),
     Index(None, "tag"),
 )
-"""About an article, a tag or, without either, the project."""
+"""A memo is about an article, a tag or, without either, the project."""
 
 saved_search = content(
     "saved_search",

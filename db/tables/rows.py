@@ -1,10 +1,10 @@
 """Conversion between corpus values and rows.
 
-A *row* is a dict of a content table's columns without ``heads`` and ``digest``. Its canonical form, of which the
-digest is computed, is JSON with sorted keys, without spaces and without the cells that have their column's default;
-so a column that a later schema adds changes no digest.
+A *row* is a dict of a content table's columns without ``heads`` and ``digest``. Its canonical form, from which the
+digest is computed, is JSON with sorted keys, without spaces and without the cells that have their column's default; so
+a column that a later schema adds changes no digest.
 
-The tags of a claim are rows of their own (``claim_tag``), so a claim's value is made of its row and its tags.
+The tags of a claim are rows of their own (``claim_tag``), so a claim's value is made from its row and its tags.
 """
 
 from __future__ import annotations
@@ -156,7 +156,7 @@ _CONVERSIONS: dict[str, dict[str, _Conversion]] = {
 
 
 def row_of(value: Entity, author: AnnotatorId) -> Row:
-    """The row of a value. ``author``: of values that do not name their annotator."""
+    """The row of a value. ``author``: the annotator of values that name none."""
     table = TABLE_OF[type(value)]
     row = {column: getattr(value, column) for column in COLUMNS[table]}
     for column, conversion in _CONVERSIONS.get(table, {}).items():
@@ -171,7 +171,7 @@ def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str)
 
 
 def claim_tag_id(claim: str, tag: str) -> str:
-    """The identity of a tag on a claim: a UUIDv5 of both."""
+    """The identity of a tag on a claim: a UUIDv5 of both identities."""
     return str(uuid.uuid5(_TAGS_OF_CLAIMS, f"{claim} {tag}"))
 
 
@@ -183,7 +183,7 @@ _pieces = _make and _make(
 
 
 def canonical(value: object) -> str:
-    """JSON in the one form of which digests are computed."""
+    """JSON in the unique form from which digests are computed."""
     return _encoder.encode(value) if _pieces is None else "".join(_pieces(value, 0))
 
 
@@ -193,7 +193,7 @@ def plain(table: str, row: Cells) -> Row:
 
 
 def digest_of_cells(table: str, names: Sequence[str], cells: Sequence[Any], heads: str) -> str:
-    """The digest of a row whose cells were read in this order, whatever other columns there are."""
+    """The digest of a row whose cells were read in the order of ``names``, regardless of other columns."""
     defaults = DEFAULTS[table]
     row = {
         name: cell
@@ -204,19 +204,19 @@ def digest_of_cells(table: str, names: Sequence[str], cells: Sequence[Any], head
 
 
 def digest_of(table: str, row: Cells, heads: str) -> str:
-    """The digest of a row: over its table, its heads and its canonical form."""
+    """The digest of a row: of its table, its heads and its canonical form."""
     return short_digest(f"{table}\0{heads}\0{canonical(plain(table, row))}")
 
 
 def short_digest(words: str) -> str:
-    """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row has one, each revision, and each
-    operation two: with whole ones a claim took 4.4 KB instead of 3.9. To alter one of them unseen still takes 2^128
+    """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row and each revision has one, and each
+    operation two: with full ones a claim took 4.4 KB instead of 3.9. Altering a row unnoticed still takes 2^128
     attempts."""
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
-    """The corpus value of a row; a text version has content only where the row has.
+    """The corpus value of a row; a text version has content only if the row has.
 
     Raises :class:`ValueError` or :class:`KeyError` for a cell that the program never writes."""
     kind = _KIND_OF[table]

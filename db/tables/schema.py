@@ -1,16 +1,17 @@
 """The tables of a project file, as SQLAlchemy Core objects.
 
-Core and not the ORM: importing ``sqlalchemy.orm`` takes a third of a second at every start, and the journal must see
-every change of a row, which a recorder in the write path does more simply than ORM events. The types exist in
-PostgreSQL too; what is peculiar to SQLite is in :mod:`db.files.engine` and :mod:`db.files.probe`.
+Core rather than the ORM: importing ``sqlalchemy.orm`` takes a third of a second at every start, and the journal must
+see every change of a row, which a recorder in the write path does more simply than ORM events. The types exist in
+PostgreSQL too; what is specific to SQLite is in :mod:`db.files.engine` and :mod:`db.files.probe`.
 
 Every *content* table (:data:`CONTENT`) has ``id``, ``author``, ``heads`` (a sorted JSON array of the operations whose
-revisions of the row no later revision replaces; an operation revises a row at most once, so it names the revision) and
-``digest`` (over row and heads, see :mod:`db.tables.rows`). ``tally`` holds count and XOR of the digests of each table,
-updated in the same transaction, so lost and altered rows are found.
+revisions of the row no later revision replaces; an operation revises a row at most once, so it identifies the revision)
+and ``digest`` (of row and heads, see :mod:`db.tables.rows`). ``tally`` holds count and XOR of the digests of each
+table, updated in the same transaction, so lost and altered rows are found.
 
-``operation`` and ``revision`` are the journal (:mod:`db.journal.revisions` has its form); they are the same in every
-copy of a project. What is so in one file alone is in ``arrival``. ``meta`` states the heads of the graph of operations.
+``operation`` and ``revision`` are the journal (:mod:`db.journal.revisions` describes its form); they are the same in
+every copy of a project. What concerns one file only is in ``arrival``. ``meta`` states the heads of the graph of
+operations.
 
 Names and shortcuts are not declared unique: two copies of a project may each have added a tag of the same name, and it
 must be possible to store both. The edits refuse duplicates.
@@ -39,17 +40,17 @@ from db.tables.comparison_tables import article_read, cell, draft_rejection, ori
 from db.tables.notebook_tables import memo, saved_search
 
 APPLICATION_ID = 0x4475696B
-"""``Duik`` in ASCII, in the SQLite header of every project."""
+"""``Duik`` in ASCII, the application identity in the SQLite header of every project."""
 VERSION = 5
-"""Number of the schema below; a file has it in ``user_version``."""
+"""Number of the schema below, stored in ``user_version``."""
 MIN_READER = 5
-"""The smallest schema number that a program must know to read such a file correctly."""
+"""The smallest schema number that a program must support to read such a file correctly."""
 MIN_WRITER = 5
-"""The smallest schema number that a program must know to write to such a file without harm."""
+"""The smallest schema number that a program must support to write such a file without harm."""
 MIN_PROGRAM = "0.4.0"
-"""The first version of the program that knows both; older versions name it as what is needed."""
+"""The first version of the program that supports both; older versions name it as the one that is needed."""
 FACTS = {"min_reader": str(MIN_READER), "min_writer": str(MIN_WRITER), "program": MIN_PROGRAM}
-"""What ``meta`` says of this schema."""
+"""The entries of ``meta`` for this schema."""
 
 meta = table("meta", text("key", key=True), text("value"))
 
@@ -100,8 +101,8 @@ text_version = content(
     Index(None, "article"),
     later=(later_text("blocks"),),
 )
-"""``blocks``: a JSON array of arrays of start, end, kind and level, as :func:`corpus.blocks.plain_blocks` has them;
-empty where there are none."""
+"""``blocks``: a JSON array of arrays of start, end, kind and level, as in :func:`corpus.blocks.plain_blocks`; empty if
+there are none."""
 
 text_content = table("text_content", text("sha256", key=True), text("content"))
 """The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not
@@ -160,7 +161,7 @@ claim_tag = content(
     Index(None, "claim"),
     Index(None, "tag"),
 )
-"""The identity follows from claim and tag, so the same tag put on the same claim in two copies of a project is one
+"""Identities are derived from claim and tag, so the same tag put on the same claim in two copies of a project is one
 row."""
 
 figure_mark = content(
@@ -242,8 +243,9 @@ operation = table(
     text("parents"),
     text("digest"),
 )
-"""``site`` names the installation and ``session`` the window in which it was done; both are empty in operations of
-schema 2. ``parents`` is a sorted JSON array of the digests of the operations that were the heads of the graph then."""
+"""``site`` is the installation and ``session`` the window in which the operation was made; both are empty in operations
+of schema 2. ``parents`` is a sorted JSON array of the digests of the operations that were the heads of the graph
+then."""
 
 arrival = table(
     "arrival",
@@ -253,8 +255,9 @@ arrival = table(
     number("withdrawn"),
     refers("operation", "operation.id"),
 )
-"""In what order operations came into this file, numbered from 1. ``brought_by``: the merge that brought it, or
-with which it decided conflicts; ``withdrawn``: 1 if it does not count here, since that merge was undone."""
+"""The order in which operations arrived in this file, numbered from 1. ``brought_by``: the merge that brought the
+operation, or with which it decided conflicts; ``withdrawn``: 1 if it does not count here, since that merge was
+undone."""
 
 revision = table(
     "revision",
@@ -270,8 +273,8 @@ revision = table(
     Index(None, "operation"),
     Index(None, "row_id"),
 )
-"""See :class:`db.journal.revisions.Revision`; ``seq`` numbers them in the order in which they came into this file,
-from 1."""
+"""See :class:`db.journal.revisions.Revision`; ``seq`` numbers revisions from 1 in their order of arrival in this
+file."""
 
 # Rows that could not be taken over in a repair, as JSON of what could be read of them. Asked for by its name.
 table("quarantine", text("table_name"), text("row_id"), text("raw"), text("reason"))

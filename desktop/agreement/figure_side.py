@@ -1,4 +1,4 @@
-"""The left of the view: overall figures, pairs, tags and the confusion of tags."""
+"""The left side of the view: overall coefficients, pairs, tags and the confusion of tags."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from desktop.widgets.splitters import make_splitter
 
 
 class FigureSide(QWidget):
-    """Shows what it is told to show."""
+    """Shows the given figures; computes nothing itself."""
 
     cell_chosen = Signal()
-    """The list is to be limited to another cell of the confusion, or to none."""
+    """Another cell of the confusion was selected, or none: the list is to be limited to it."""
 
     def __init__(self, agreement: AnnotatorAgreement, layers: Layers, theme: Theme) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class FigureSide(QWidget):
         column.addWidget(whole)
 
     def show_figures(self, unit: CodingUnit, snapshot: Snapshot | None) -> None:
-        """Show the coefficients, counted in a unit."""
+        """Show the coefficients in this unit."""
         measured, pair = self._agreement.measured, self._agreement.pair
         names = pair_names(self._layers, pair)
         self.overall.show_measured(measured, pair)
@@ -68,7 +68,7 @@ class FigureSide(QWidget):
         self._tags.head.set_remark(f"{names[0]} × {names[1]}" if pair is not None else "")
 
     def show_confusion(self, snapshot: Snapshot | None) -> None:
-        """Show how the pair in force coded."""
+        """Show the confusion of tags of the selected pair."""
         found = self._agreement.differences
         first, second = names = pair_names(self._layers, self._agreement.pair)
         self.confusion.confusion.show(found, snapshot, names)

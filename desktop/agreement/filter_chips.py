@@ -1,4 +1,4 @@
-"""The filters of the list, each with how many it leaves, and one that leaves only what is open."""
+"""The filters of the list, each with its number of rows, and one for open disagreements only."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class FilterChips(Bar):
             self.changed.emit()
 
     def show_counts(self, counts: Mapping[str, int], names: tuple[str, str]) -> None:
-        """Say how many each filter leaves."""
+        """Show how many rows each filter leaves."""
         for group, chip in self.chips.items():
             count = counts.get(group, 0) if group else sum(counts.values())
             words = group_words(group, *names) if group else self.tr("All")
@@ -63,11 +63,11 @@ class FilterChips(Bar):
             chip.setVisible(not group or bool(count) or group == self.group)
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {"group": self.group, "open": self.open_only.isChecked()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         group = str(state.get("group") or "")
         self.choose(group if group in self.chips else "")
         self.open_only.setChecked(bool(state.get("open")))

@@ -1,4 +1,5 @@
-"""A decision that is neither's: other tags and another extent, another relation, or another status."""
+"""The popup for a decision that follows neither annotator: other tags and another span, another relation, or another
+status."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ from desktop.words.wording import relation_name
 
 _WIDTH = 260
 _MOST = 12
-"""Rows that are shown without scrolling."""
+"""Rows visible without scrolling. Chosen: what fits on a small screen."""
 STATUSES = (
     Status.AGREES,
     Status.DIFFERS_IN_FIGURE,
@@ -37,7 +38,7 @@ class OwnPopup(Popup):
     """Emits one of its signals, and closes."""
 
     tags_chosen = Signal(object, object)
-    """A span and the tags for it; without tags, nothing is to be coded."""
+    """A span and its tags; without tags, nothing is to be coded."""
     relation_chosen = Signal(str)
     status_chosen = Signal(object)
 

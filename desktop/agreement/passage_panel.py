@@ -1,4 +1,4 @@
-"""Below the list: the passage as each coded it, what can be decided, and what that writes."""
+"""The panel below the list: the passage as each annotator coded it, the possible decisions, and what they write."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ KEYS = ("1", "2", "3", "E", "N")
 
 
 class _Reason(QLineEdit):
-    """Enter and Escape give the keyboard back to the list; the words stay."""
+    """The field for the reason. Enter and Escape return the focus to the list and keep the text."""
 
     left = Signal()
 
@@ -39,7 +39,7 @@ class _Reason(QLineEdit):
 
 
 class PassagePanel(QWidget):
-    """Emits what was chosen; the view decides."""
+    """Emits the chosen decision; the view carries it out."""
 
     chosen = Signal(str)
     """One of :data:`CHOICES`."""
@@ -103,7 +103,7 @@ class PassagePanel(QWidget):
         *,
         writable: bool,
     ) -> None:
-        """Show a disagreement, or nothing."""
+        """Show a disagreement, or nothing for None."""
         self.head.show_passage(row, names)
         for widget, side in zip(self.sides, sides, strict=True):
             widget.show_coding(side)
@@ -136,7 +136,7 @@ class PassagePanel(QWidget):
 
 
 def offers(kind: DisagreementKind | None, choice: str) -> bool:
-    """Whether something can be chosen of a kind of disagreement."""
+    """Whether a kind of disagreement can be decided in this way."""
     if choice == Ruling.BOTH:
         return kind in (
             DisagreementKind.OTHER_TAG,
@@ -149,7 +149,7 @@ def offers(kind: DisagreementKind | None, choice: str) -> bool:
 
 
 class _Head(QWidget):
-    """Kind, quote and place; the buttons at the right."""
+    """Kind, quote and place; buttons on the right."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

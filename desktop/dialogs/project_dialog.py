@@ -22,7 +22,7 @@ from desktop.words.failures import sentence_for
 
 SUFFIX = ".duikan"
 WIDTH = 520
-"""Pixels at the beginning, so that most paths are whole."""
+"""Initial size in pixels. Chosen: most paths are fully visible."""
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 

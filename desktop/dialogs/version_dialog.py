@@ -22,7 +22,7 @@ from desktop.settings import Settings
 from desktop.widgets.last_folder import keep_folder, last_folder
 
 SIZE = (720, 560)
-"""Pixels at the beginning, so that a paragraph of the text is seen at once."""
+"""Initial size in pixels. Chosen: a paragraph of the text is visible."""
 _PAUSE = 250
 """Milliseconds without a keystroke before the effect is computed anew."""
 

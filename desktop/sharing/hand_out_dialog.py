@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 SIZE = (600, 560)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _ID = Qt.ItemDataRole.UserRole
 _PEOPLE_HEIGHT = 96
 """Pixels of the list of people: four."""

@@ -116,7 +116,7 @@ class TermsDesk(QWidget):
         return self.tr(", ").join(parts)
 
     def regions(self) -> list[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return [
             self.toolbar.field,
             self.grid,

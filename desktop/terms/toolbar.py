@@ -122,7 +122,7 @@ class TermToolbar(Bar):
         self.stop.set_words(self.tr("Without %Ln stop word(s)", "", count))
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt toolbar needs to look the same."""
+        """The state with which a rebuilt toolbar is restored; see :meth:`restore`."""
         return {
             "words": self.field.text(),
             "length": self.length.value,

@@ -1,4 +1,4 @@
-"""Keeps how the ledger was laid out for the next session: widths of columns, and where its parts meet."""
+"""Storage of the ledger's layout for the next session: widths of columns, and positions of splitters."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop.widgets.splitters import keep_sizes, restore_sizes
 
 KEY = "ledger"
 REMEMBERED = 400
-"""Widths of columns that are kept: those of articles are by article."""
+"""Stored widths of columns, at most. Chosen: those of articles are stored by article."""
 
 
 class LedgerLayout:

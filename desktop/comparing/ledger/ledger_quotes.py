@@ -1,4 +1,4 @@
-"""What the articles say on the selected line, beside its plot: each quote with the value that it was read as."""
+"""The quotes of the selected line beside its plot, each with its value."""
 
 from __future__ import annotations
 
@@ -49,14 +49,14 @@ _QUOTE = 90
 
 @dataclass(frozen=True, slots=True)
 class LedgerQuote:
-    """One article's figure with its words."""
+    """The figure of one article with its quote."""
 
     article: ArticleId
     letter: str
     language: Language
     quote: str
     focus: Span | None
-    """Where in the quote the figure stands."""
+    """The place of the figure in the quote, in code points."""
     told: str
     """The value with its unit."""
     notes: str
@@ -94,7 +94,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
 
 
 def _notes(line: LedgerLine, value: LedgerValue) -> str:
-    """How the figure was read and converted, and why it is not compared."""
+    """How the figure was interpreted and converted, and why it is not compared."""
     if value.entry is None:
         return ""
     figure = value.entry.figure.figure
@@ -121,7 +121,7 @@ def _explained(quote: LedgerQuote) -> str:
 
 
 class _QuoteDelegate(QStyledItemDelegate):
-    """Letter, quote, value; below, how it was read. The figure in the quote is underlined."""
+    """Letter, quote and value; below them, how the figure was interpreted. The figure in the quote is underlined."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -171,10 +171,10 @@ class _QuoteDelegate(QStyledItemDelegate):
 
 
 class LedgerQuotesView(RowList):
-    """The list itself."""
+    """The list view."""
 
     moved = Signal(str)
-    """The article whose quote was selected by hand."""
+    """The article whose quote the user selected."""
     opened = Signal(str)
     previewed = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -198,7 +198,7 @@ class LedgerQuotesView(RowList):
         return self._quotes.rows
 
     def show_quotes(self, quotes: Sequence[LedgerQuote], article: str) -> None:
-        """List these quotes and select that of an article, without telling it."""
+        """List these quotes and select that of an article, without emitting :attr:`moved`."""
         self._telling = False
         self._quotes.show_rows(quotes)
         row = next((number for number, quote in enumerate(quotes) if quote.article == article), -1)
@@ -230,7 +230,7 @@ class LedgerQuotesView(RowList):
 
 
 class LedgerQuotes(Surface):
-    """Heading, list, and a warning where figures are not compared, with the way to enter a rate."""
+    """Heading, list, and a warning if figures are not compared, with a button to enter a rate."""
 
     rate_wanted = Signal()
     go_wanted = Signal()
@@ -277,7 +277,8 @@ class LedgerQuotes(Surface):
         QPainter(self).fillRect(0, rule, self.width(), 1, self._theme.colour("hairline"))
 
     def warn(self, words: str, *, rate: bool) -> None:
-        """Say why figures are left out, or nothing; with ``rate`` a rate would bring them in."""
+        """Show why figures are left out, or nothing if ``words`` is empty; ``rate``: whether a rate would include
+        them."""
         self._warning.setText(words)
         self._rate.setVisible(rate)
         self._foot.setVisible(bool(words))
@@ -289,7 +290,7 @@ class LedgerQuotes(Surface):
 
 
 class _QuotesHeading(QWidget):
-    """The title, with a rule below across the whole panel."""
+    """The title, with a line below it across the whole panel."""
 
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
@@ -311,7 +312,7 @@ class _QuotesHeading(QWidget):
 
 
 def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
-    """Why figures of a line are left out: ``E: other currency``; empty where none is."""
+    """Why figures of a line are left out, as in ``E: other currency``; empty if none is."""
     told: dict[str, list[str]] = {}
     for entry in line.ledger.entries:
         apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)

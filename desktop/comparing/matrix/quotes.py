@@ -26,16 +26,16 @@ MARGIN = 12
 
 
 class QuotesView(RowList):
-    """The list itself. The keys of the matrix act here, too; the arrows move from line to line."""
+    """The list view. The keys of the matrix work here too; the arrows move from line to line."""
 
     moved = Signal(object)
-    """The line that was selected by hand."""
+    """The line that the user selected."""
     taken = Signal(object)
-    """An alternative was chosen with Enter or a double click."""
+    """The alternative chosen with Enter or a double click."""
     left = Signal()
-    """Escape: back to the matrix."""
+    """Escape was pressed: the focus returns to the matrix."""
     focused = Signal(bool)
-    """The list got the keyboard, or lost it."""
+    """Whether the list has the focus."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class QuotesView(RowList):
         return self.lines[row] if 0 <= row < len(self.lines) else None
 
     def show_lines(self, lines: Sequence[QuoteLine], selected: int) -> None:
-        """List these lines, and select one without telling that; -1 selects none."""
+        """List these lines, and select one without emitting :attr:`moved`; -1 selects none."""
         self._telling = False
         self._quotes.show_rows(lines)
         if selected < 0:
@@ -95,10 +95,10 @@ class QuotesView(RowList):
 
 
 class QuotesHead(QWidget):
-    """Tag and title of the row, what is remarkable about it, and the keys that act."""
+    """Tag, title and remarks of the row, and buttons with their keys."""
 
     pressed = Signal(str)
-    """The act of a button."""
+    """The action of a pressed button."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,7 +135,7 @@ class QuotesHead(QWidget):
         warning: str,
         buttons: Sequence[str],
     ) -> None:
-        """Show a row, and the buttons of these acts."""
+        """Show a row, and the buttons of these actions."""
         self._title, self._tag, self._remarks, self._warning = title, tag, remarks, warning
         for name, button in self._buttons.items():
             button.setVisible(name in buttons)
@@ -168,7 +168,7 @@ class QuotesHead(QWidget):
 
 
 class QuotesPanel(Surface):
-    """Head and list."""
+    """Heading and list."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)

@@ -1,4 +1,4 @@
-"""The overview of the comparison: the widest spreads, what covers what, and what is dated."""
+"""The overview of the comparison: the widest spreads, the coverage, and the timeline."""
 
 from __future__ import annotations
 
@@ -39,18 +39,18 @@ from desktop.words.comparing_words import interface_language
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _PAUSE = 60
-"""Milliseconds in which changes are taken together before the pictures are made anew."""
+"""Milliseconds in which changes are collected before the pictures are redrawn. Chosen: not noticeable."""
 _MOST_SILENT = 12
 YEARS, MONTHS = "years", "months"
 
 
 class OverviewView(Surface):
-    """Follows the project while it is shown."""
+    """Updates with the project while it is visible."""
 
     ledger_wanted = Signal(str)
-    """The key of a line of the ledger: a question and the number of the measure."""
+    """Request to show a line of the ledger: its key, made from the question and the index of the measure."""
     covered_wanted = Signal(str, str)
-    """An article and a tag: show the article with the claims of that tag only."""
+    """Request to show an article with the claims of a tag only: identities of both."""
 
     def __init__(
         self,
@@ -67,7 +67,7 @@ class OverviewView(Surface):
         self._workspace, self._comparing, self._figures = workspace, comparing, figures
         self._current, self._settings = current, settings
         self.rows_of: Callable[[], Sequence[Row]] = comparing.rows
-        """What tells which rows of the comparison are shown."""
+        """The function that returns the shown rows of the comparison."""
         self._stale = True
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.catch_up)
@@ -125,7 +125,7 @@ class OverviewView(Surface):
         )
         self._time_head.add(self._scale)
         self._time_scroll = QScrollArea()
-        # The plot in it takes the keyboard.
+        # The plot inside takes the focus.
         self._time_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._time_scroll.setWidget(self.timeline)
         self._time_scroll.setWidgetResizable(True)
@@ -161,7 +161,7 @@ class OverviewView(Surface):
         self._workspace.closed.connect(self._on_changed)
         self._workspace.changed.connect(self._on_rows_changed)
         self._lines: dict[str, tuple[str, str]] = {}
-        """The key of the ledger's line and the baseline of each plot."""
+        """For each plot, the key of the ledger's line and the baseline."""
 
     # Following the project
 
@@ -186,7 +186,7 @@ class OverviewView(Surface):
             self._pause.start()
 
     def catch_up(self) -> None:
-        """Make all pictures anew."""
+        """Redraw all pictures."""
         self._stale = False
         snapshot = self._workspace.snapshot
         self._show_spreads(snapshot)
@@ -243,7 +243,7 @@ class OverviewView(Surface):
             self.tr("{dated}; {undated}").format(dated=with_dates, undated=without) if lanes else ""
         )
 
-    # Going there
+    # Going to the source
 
     def _open(self) -> None:
         tile = self.tiles.tile
@@ -256,7 +256,7 @@ class OverviewView(Surface):
             self._go(tile.group.key, self._lines[tile.group.key][1], preview=True)
 
     def _go(self, key: str, article: str, *, preview: bool) -> None:
-        """Go to what an article says on the question of a plot."""
+        """Go to the statement of an article on the question of a plot."""
         question, article = key.rpartition("/")[0], article_of(article)[0]
         row = self._comparing.row_of(question)
         if row is None:
@@ -282,7 +282,7 @@ class OverviewView(Surface):
             self.timeline.show_months()
 
     def regions(self) -> list[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return [self.tiles, self.coverage, self.timeline]
 
 

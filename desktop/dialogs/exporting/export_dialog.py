@@ -41,7 +41,7 @@ from desktop.words.export_words import content_name, format_name
 from desktop.words.failures import sentence_for
 
 SIZE = (976, 712)
-"""Pixels at the beginning: all formats without scrolling, and a form beside them."""
+"""Initial size in pixels. Chosen: all formats without scrolling, and a form beside them."""
 _HEAD, _BAR = 60, 4
 _LARGE = 1 << 20
 """Bytes from which a size is told with a decimal."""

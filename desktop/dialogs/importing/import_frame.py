@@ -22,7 +22,7 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 SIZE, LEAST = QSize(1184, 744), QSize(960, 600)
-"""Pixels at the beginning, and at least."""
+"""Initial and smallest size in pixels."""
 LIST_WIDTH = 388
 MARGIN = 20
 HEAD, FOOT = 60, 52

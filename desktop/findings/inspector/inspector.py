@@ -245,7 +245,7 @@ class Inspector(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier inspector returned."""
+        """Restore the :meth:`state` of a previous inspector."""
         if claim_drafts := state.get("claim_drafts"):
             self._claim_page.note.restore_drafts(claim_drafts)
         if summary_drafts := state.get("summary_drafts"):

@@ -151,7 +151,7 @@ class FilterBar(QWidget):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {
             "query": self.words,
             "grouping": self.grouping,
@@ -159,7 +159,7 @@ class FilterBar(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         self._grouping.choose(state.get("grouping", ""))
         for key, value in state.get("chosen", {}).items():
             if key in self._choosers:
