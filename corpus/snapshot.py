@@ -293,6 +293,10 @@ class Snapshot:
             self._put(change.after, sort=True)
         for row in changes.created:
             self._put(row, sort=True)
+        if changes.touches(Article):
+            self._letters = None
+        if changes.touches(Tag):
+            self._digits = None
 
     def _put(self, row: Entity, *, sort: bool = False) -> None:
         held = self._held.get(type(row))
@@ -305,10 +309,6 @@ class Snapshot:
                 places = self._claims_of_article.setdefault(row.article, [])
                 place = (row.start, -row.end, row.id)
                 insort(places, place) if sort else places.append(place)
-            case Article():
-                self._letters = None
-            case Tag():
-                self._digits = None
             case Project():
                 self.project = row
 
@@ -327,10 +327,6 @@ class Snapshot:
         held = self._held.get(type(row))
         if held is not None:
             held.pop(row.id, None)
-        if isinstance(row, Article):
-            self._letters = None
-        elif isinstance(row, Tag):
-            self._digits = None
 
     def _naming(self, field: str, name: str) -> Iterable[str]:
         return self._referring.get(field, {}).get(name, ())

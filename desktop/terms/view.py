@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop.terms.counted import TermCounts
 from desktop.terms.desk import TermsDesk
 from desktop.terms.stop_words.stop_list import StopList
 from desktop.terms.table.term_menu import term_menu
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 
 
@@ -276,8 +277,7 @@ class TermsView(Surface):
             searched=lambda: self._current.set_query(self._word),
             sorted_by=self._sort,
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
+        open_menu(menu, where)
 
     def export(self) -> None:
         """Ask where to, and write the table as CSV."""

@@ -32,6 +32,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 from desktop.widgets.splitters import make_splitter
 from desktop.words.comparing_words import sources_words
@@ -300,8 +301,7 @@ class LedgerView(Surface):
         if line is None:
             return
         menu = self._acts.menu(line, self.article, self._place(), self.copy)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
+        open_menu(menu, place)
 
     def _on_rate_wanted(self) -> None:
         line = self.line

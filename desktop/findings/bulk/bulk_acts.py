@@ -20,6 +20,7 @@ from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
+from desktop.widgets.menus import open_menu
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.wording import kind_name
 
@@ -160,8 +161,7 @@ class BulkActs(QObject):
         return menu
 
     def _open(self, menu: QMenu) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._place())
+        open_menu(menu, self._place())
 
     def _place(self) -> QPoint:
         """In the lower part of the list, above the bar."""

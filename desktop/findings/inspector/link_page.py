@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from corpus.identities import LinkId, RelationId
@@ -24,6 +24,7 @@ from desktop.findings.inspector.sections import SectionHeading
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import IconButton, Surface
 from desktop.widgets.relation_menu import RelationMenu
 
@@ -205,8 +206,7 @@ class LinkPage(Surface):
         menu = RelationMenu(
             self._theme, snapshot, self._set_relation, checked=self._link.relation, parent=self
         )
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
+        open_menu(menu, self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
 
     def _set_relation(self, relation: RelationId) -> None:
         if self._link is not None and not self._workspace.read_only:

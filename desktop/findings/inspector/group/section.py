@@ -26,6 +26,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.menus import open_menu
 from desktop.widgets.panels import Surface
 from desktop.words.comparing_words import sources_words
 
@@ -280,8 +281,7 @@ class GroupSection(QWidget):
         line = self.table.line
         if line is not None:
             menu = self.acts.menu_for(line, place)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.popup(place)
+            open_menu(menu, place)
 
     def _set_origin(self, name: str) -> None:
         said = self._group.statement if self._group is not None else None
