@@ -28,7 +28,7 @@ from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
 from desktop.suggestions.words import CardWords
 from desktop.widgets.chooser import Chooser
-from desktop.widgets.panels import EmptyNote, Surface
+from desktop.widgets.panels import EmptyNote, Hairline, Surface
 from desktop.words.wording import relation_name
 
 PAUSE = 120
@@ -97,9 +97,7 @@ class SuggestionsPanel(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._bar())
-        line = Surface(self._theme, "border")
-        line.setFixedHeight(1)
-        column.addWidget(line)
+        column.addWidget(Hairline(self._theme))
         column.addLayout(middle, 1)
         column.addWidget(self._left_out)
         column.addWidget(self._footer)

@@ -20,3 +20,9 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -
     desk = open_desk(qapp, settings, qtbot, tmp_path)
     yield desk
     close_desk(desk)
+
+
+@pytest.fixture
+def lin(settings: Settings) -> None:
+    """Lin Xiao is at the machine."""
+    settings.set_value("annotator", "林晓")
