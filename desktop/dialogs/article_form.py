@@ -35,7 +35,7 @@ def parse_date(words: str) -> str | None:
 
 
 class DateNote(Note):
-    """Says of a field whether what stands in it is no date."""
+    """A note that is shown while a field holds something that is not a date."""
 
     def __init__(self, theme: Theme, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(theme, "dateNote", parent)
@@ -45,7 +45,7 @@ class DateNote(Note):
     def _check(self, written: str) -> None:
         wrong = parse_date(written) is None
         words = QCoreApplication.translate(
-            "ArticleForm", "This is no date. Write it like 2026-09-18, 2026-09 or 2026."
+            "ArticleForm", "This is not a date. Write it as 2026-09-18, 2026-09 or 2026."
         )
         self.say(words if wrong else "", "danger")
         self.setVisible(wrong)

@@ -1,4 +1,4 @@
-"""The small buttons of the inspector: a tag that can be taken off, one that offers choices, one that adds."""
+"""The small buttons of the inspector: a tag that can be removed, one that offers choices, one that adds."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ICON = 12
 
 
 class Chip(EnterButton):
-    """What the three have in common: their height, their rounded box, the pointer."""
+    """The common base: height, rounded box, pointer."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class Chip(EnterButton):
         theme.changed.connect(self.update)
 
     def box(self) -> QRectF:
-        """The chip's outline."""
+        """The outline of the chip."""
         return self.rect().toRectF()
 
     def minimumSizeHint(self) -> QSize:
@@ -39,7 +39,7 @@ class Chip(EnterButton):
 
 
 class TagChip(Chip):
-    """A tag on the claim. A click, Enter or Delete takes it off; a cross says so under the pointer."""
+    """A tag of the claim. A click, Enter or Delete removes it; a cross is shown under the pointer."""
 
     def __init__(self, theme: Theme, tag: Tag, digit: int | None, words: str) -> None:
         super().__init__(theme, words)
@@ -72,7 +72,7 @@ class TagChip(Chip):
 
 
 class _WordedChip(Chip):
-    """Words and an icon."""
+    """Text and an icon."""
 
     def sizeHint(self) -> QSize:
         width = painting.text_width(self.text(), self._theme.font("small")) + 3 * painting.CHIP_PADDING + ICON
@@ -80,10 +80,10 @@ class _WordedChip(Chip):
 
 
 class ChoiceChip(_WordedChip):
-    """Words in a thin frame with a chevron: a click offers choices."""
+    """Text in a thin frame with a chevron: a click offers choices."""
 
     def set_words(self, words: str, name: str) -> None:
-        """Show another choice; ``name`` is what screen readers call the button."""
+        """Show another choice; ``name``: the accessible name of the button."""
         self.setText(words)
         self.setAccessibleName(f"{name}: {words}")
         set_tip(self, name)
@@ -109,7 +109,7 @@ class ChoiceChip(_WordedChip):
 
 
 class AddChip(_WordedChip):
-    """A plus and words in a dashed frame."""
+    """A plus and text in a dashed frame."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
