@@ -311,3 +311,15 @@ def key_store() -> Iterator[MemoryKeyStore]:
     keyring.set_keyring(store)
     yield store
     keyring.set_keyring(usual)
+
+
+@pytest.fixture
+def parent(qtbot: Any) -> object:
+    """A widget that stands for the window."""
+    from PySide6.QtWidgets import QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    return window

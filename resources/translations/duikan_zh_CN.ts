@@ -7566,10 +7566,6 @@
         <translation>来源</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
-        <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>标题</translation>
     </message>

@@ -7566,10 +7566,6 @@
         <translation>來源</translation>
     </message>
     <message>
-        <source>This is not a date. Write it as 2026-09-18, 2026-09 or 2026.</source>
-        <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>標題</translation>
     </message>

@@ -127,7 +127,7 @@ def _line(
     return QuoteLine(
         cell.article,
         snapshot.letter(cell.article),
-        article.publisher or article.title,
+        article.source_name,
         article.language,
         cell.status,
         row.draft,

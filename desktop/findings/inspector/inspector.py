@@ -26,7 +26,7 @@ from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.layouts import scrolling
-from desktop.widgets.panels import CountBadge, EmptyNote, Surface
+from desktop.widgets.panels import CountBadge, EmptyNote, Hairline, Surface
 from desktop.widgets.row_model import RowModel
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Inspector(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("inspector")
         self._workspace, self._figures, self._comparing = workspace, figures, comparing
-        self._current, self._theme = current, theme
+        self._current = current
         self._settings, self._actions = settings, actions
         self._asked: Request[list[HistoryEntry]] | None = None
         self._history_of = ""
@@ -101,9 +101,7 @@ class Inspector(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tabs)
-        line = Surface(self._theme, "border")
-        line.setFixedHeight(1)
-        column.addWidget(line)
+        column.addWidget(Hairline(self._theme))
         column.addWidget(self._pages, 1)
         self._restyle()
 

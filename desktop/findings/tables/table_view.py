@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_delegate import CellDelegate, TickedTable
 from desktop.look.theme import Theme
+from desktop.widgets.menus import menu_target
 
 NARROWEST = 48
 """Smallest width of a column in pixels: four Chinese characters minus the arrow of the sorted column."""
@@ -202,9 +203,7 @@ class FindingsTableView(TickedTable):
                 super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        if not by_key and not self.indexAt(event.pos()).isValid():
-            # The selected rows are not those under the pointer.
-            return
-        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
-        self.menu_wanted(self.viewport().mapToGlobal(where))
+        index, where = menu_target(self, event)
+        # Otherwise the selected rows are not those under the pointer.
+        if index.isValid():
+            self.menu_wanted(where)

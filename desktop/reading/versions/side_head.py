@@ -30,7 +30,7 @@ class SideHead(QWidget):
     def show_side(self, article: Article, letter: str, version: str, remark: str, *, in_use: bool) -> None:
         """Show the article and version of this side; ``in_use``: it is the current version."""
         self._article, self._letter, self._version, self._remark = article, letter, version, remark
-        self._publisher = article.publisher or article.title
+        self._publisher = article.source_name
         self._in_use = in_use
         self.setAccessibleName(" ".join((letter, self._publisher, version, remark)))
         self.update()

@@ -101,6 +101,18 @@ def test_abandoning_what_has_not_begun_harms_nobody(worker: Worker, qtbot: QtBot
     assert len(set(answers)) == 1
 
 
+def test_work_can_be_cancelled_right_after_other_work_was_abandoned(worker: Worker, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    endless = worker.compute(time.sleep, 1_000).then(answers.append).otherwise(fail)
+    waiting = [worker.compute(os.getpid).then(answers.append).otherwise(fail) for _ in range(200)]
+    qtbot.waitUntil(lambda: endless.running, timeout=30_000)
+    worker.abandon(endless)
+    for request in waiting:
+        request.cancel()
+    worker.compute(os.getpid).then(answers.append).otherwise(fail)
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=30_000)
+
+
 def semaphores() -> int:
     return sum(isinstance(found, SemLock) for found in gc.get_objects())
 
