@@ -33,8 +33,10 @@ class QuoteLine:
     overruled: bool
     before: str
     figure: str
-    """Empty: the statement has none."""
+    """Empty: none answers the question."""
     after: str
+    undecided: bool = False
+    """Whether the statement has figures, none of which answers the question."""
     remark: str = ""
     """At the right: the scope or the period of the figure."""
     warned: bool = False
@@ -45,6 +47,11 @@ class QuoteLine:
     """Of an alternative: whether it is what the row has now."""
     place: Span | None = None
     """Of the statement, in the article's text."""
+
+    @property
+    def gap(self) -> str:
+        """What stands in the middle where no figure does."""
+        return translate("Matrix", "none compared") if self.undecided else translate("Matrix", "no figure")
 
     @property
     def spoken(self) -> str:
@@ -92,6 +99,7 @@ def alternative_lines(
                 before=before,
                 figure=figure,
                 after=after,
+                undecided=statement.answering is None and bool(statement.figures),
                 alternative=statement,
                 score=score,
                 chosen=now is not None and statement.span.overlaps(now),
@@ -135,7 +143,8 @@ def _line(
         before,
         figure,
         after,
-        remark,
+        undecided=answer is None and bool(statement.figures),
+        remark=remark,
         warned=bool(apart),
         place=statement.span,
     )

@@ -164,8 +164,8 @@ class StatementKeys:
     def _beyond_caret(
         self, pane: Pane, spans: Sequence[Span], step: int, *, past: bool = False
     ) -> Span | None:
-        """The first of the spans, which are in the order of the text, that begins after the beginning of the selection, or
-        at the caret or after it; or the last that begins before. ``past`` leaves out what begins at the caret.
+        """The first of the spans, which are in the order of the text, that begins after the beginning of the selection,
+        or at the caret or after it; or the last that begins before. ``past`` leaves out what begins at the caret.
 
         Tagging leaves the caret at the end of what was tagged, which is where the next statement begins.
         """
