@@ -18,7 +18,7 @@ from corpus.model import Article
 from corpus.readers.document import ReadingChoices
 from corpus.readers.registry import FORMATS
 from desktop.dialogs.act import ActDialog
-from desktop.dialogs.folders import last_folder
+from desktop.dialogs.folders import articles_folder
 from desktop.dialogs.importing.address_dialog import AddressDialog
 from desktop.dialogs.importing.arrivals import Arrivals, arrivals_of, files_in
 from desktop.dialogs.importing.import_frame import ImportFrame
@@ -345,9 +345,9 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
     known = QCoreApplication.translate("ImportDialog", "Documents, pages, tables and projects")
     kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
-    paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(settings), kinds)
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, articles_folder(settings), kinds)
     if paths:
-        settings.set_value("last_folder", os.path.dirname(paths[0]))
+        settings.set_value("articles_folder", os.path.dirname(paths[0]))
     return list(paths)
 
 

@@ -14,7 +14,7 @@ from corpus.revision import Placement, place_claims
 from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.encoding_box import TEXT_SIZE
-from desktop.dialogs.folders import last_folder
+from desktop.dialogs.folders import articles_folder
 from desktop.dialogs.frame import Note
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.plain_text import Label
@@ -129,10 +129,10 @@ class NewVersionDialog(ActDialog):
 
     def _choose_file(self) -> None:
         kinds = ";;".join((self.tr("Texts (*.txt *.md *.text)"), self.tr("All files (*)")))
-        folder = last_folder(self._settings)
+        folder = articles_folder(self._settings)
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Load file"), folder, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            self._settings.set_value("articles_folder", os.path.dirname(path))
             self.load(path)
 
     def load(self, path: str) -> None:
