@@ -233,6 +233,14 @@ class Inspector(Surface):
         if self._made_claim_page is not None:
             self._made_claim_page.group.summary.commit()
 
+    @property
+    def unsaved(self) -> bool:
+        """Whether notes or summaries were written that the project does not have."""
+        fields = [page.note for page in self._made_pages()]
+        if self._made_claim_page is not None:
+            fields.append(self._made_claim_page.group.summary)
+        return any(field.drafts for field in fields)
+
     def state(self) -> dict[str, Any]:
         """What a rebuilt inspector needs to look the same, unsaved notes among it."""
         return {

@@ -141,6 +141,11 @@ class ViewStack(QWidget):
         if self._memos is not None:
             self._memos.draft.commit()
 
+    @property
+    def memo_unsaved(self) -> bool:
+        """Whether the project lacks something that was written in the pane for memos."""
+        return self._memos is not None and self._memos.draft.unsaved
+
     def memo_state(self) -> dict[str, Any]:
         """What the pane for memos shows; nothing while it is away."""
         return self._memos.state() if self._memos is not None and self.memos_shown else {}
