@@ -41,7 +41,6 @@ from desktop.window.frame.header import Header
 from desktop.window.frame.job_notices import JobNotices
 from desktop.window.frame.joining import Joining
 from desktop.window.frame.kept_news import KeptNews
-from desktop.window.frame.leaving import Leaving
 from desktop.window.frame.messages import Messages, Remedies
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
@@ -209,7 +208,6 @@ class MainWindow(QMainWindow):
         self._submenus = Submenus(self.header, actions, workspace, services.settings, self._project.open)
         self._messages = Messages(workspace, self._banner, self._remedies())
         Joining(workspace, self._banner, self)
-        self._leaving = Leaving(self, workspace, lambda: self.keeper.unsaved)
         KeptNews(workspace, self._banner, self)
         CopiesBeside(workspace, self._banner, self._share.merge, self)
         self.news = News(
@@ -354,10 +352,9 @@ class MainWindow(QMainWindow):
             self.keeper.focus_text()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.keeper.keep_view()
         self.keeper.keep_layout()
         self._services.settings.set_window_layout(screens_here(), self.saveGeometry())
-        if self._leaving.may_close():
+        if self._project.leaving.may_leave(self.close):
             super().closeEvent(event)
         else:
             event.ignore()

@@ -24,6 +24,7 @@ from desktop.window.frame.prompt import Prompt
 from desktop.window.frame.second_project import ask_where_to_open
 from desktop.window.welcome.sample import open_sample
 from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.leaving import Leaving
 
 if TYPE_CHECKING:
     from desktop.dialogs.exporting.export_writing import WrittenExport
@@ -47,13 +48,14 @@ class ProjectCommands(QObject):
         self._window, self._workspace, self._current = window, workspace, current
         self._theme, self._settings, self._jobs, self._keeper = theme, settings, jobs, keeper
         self._cards: ExportCards | None = None
+        self.leaving = Leaving(window, workspace, keeper)
 
     # Projects
 
     def new(self) -> None:
         """Ask for a new project's title and place, and open it."""
-        self._keeper.keep_view()
-        dialogs.open_new_project(self._window, self._workspace, self._theme, self._settings)
+        if self.leaving.may_leave(self.new):
+            dialogs.open_new_project(self._window, self._workspace, self._theme, self._settings)
 
     def choose(self) -> None:
         """Ask which project to open."""
@@ -63,8 +65,8 @@ class ProjectCommands(QObject):
 
     def open(self, location: str) -> None:
         """Open the project at ``location`` in the place of the one that is open."""
-        self._keeper.keep_view()
-        self._workspace.open(location, image=resume.recall(location))
+        if self.leaving.may_leave(partial(self.open, location)):
+            self._workspace.open(location, image=resume.recall(location))
 
     def reopen(self) -> None:
         """Open the project's file anew, as when another file has taken its place."""
@@ -72,13 +74,13 @@ class ProjectCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project."""
-        self._keeper.keep_view()
-        open_sample(self._workspace, self._current)
+        if self.leaving.may_leave(self.open_sample):
+            open_sample(self._workspace, self._current)
 
     def close(self) -> None:
         """Close the project."""
-        self._keeper.keep_view()
-        self._workspace.close()
+        if self.leaving.may_leave(self.close):
+            self._workspace.close()
 
     def export(self, format: str = "") -> None:
         """Ask what to export, and where to; ``format`` is proposed."""

@@ -117,8 +117,9 @@ class Messages(QObject):
             self._banner.hide()
 
     def _on_closed(self) -> None:
+        """Hide what is about the project, whose buttons could do nothing any more."""
         self._shown = Access()
-        if self._banner.kind == "read_only":
+        if self._banner.kind in ("read_only", "failure"):
             self._banner.hide()
 
 

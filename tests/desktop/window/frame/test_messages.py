@@ -39,6 +39,13 @@ def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
     assert banner(river).text == ""
 
 
+def test_a_failure_is_not_told_any_more_when_its_project_is_closed(river: WindowBench) -> None:
+    error = errors.DiskFull(river.workspace.location)
+    river.workspace.failed.emit(Failure(error, TAGGING, lambda: None))
+    river.workspace.close()
+    assert banner(river).text == "", "nothing is left to be tried again, or to be copied"
+
+
 def test_cancelled_work_is_no_failure(river: WindowBench) -> None:
     river.workspace.failed.emit(Failure(errors.Cancelled(""), IMPORTING))
     assert banner(river).text == ""

@@ -1,4 +1,4 @@
-"""The window closes once what was being written is saved, or given up."""
+"""The window and its project close once what was being written is saved, or given up."""
 
 from __future__ import annotations
 
@@ -29,8 +29,9 @@ def writing(river: WindowBench) -> MemoDraft:
 
 
 @pytest.fixture
-def full_disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
-    """Nothing can be saved until it is undone."""
+def full_disk(writing: MemoDraft, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+    """The memo cannot be saved until it is undone."""
+    assert writing.unsaved
 
     def refuse(*_: Any, **__: Any) -> Any:
         raise errors.DiskFull("")
@@ -60,9 +61,9 @@ def test_it_closes_when_the_last_words_are_saved(
     assert [memo.text for memo in panels.rows(river.workspace).memos.values()] == [WORDS]
 
 
-@pytest.mark.usefixtures("writing")
+@pytest.mark.usefixtures("full_disk")
 def test_words_that_cannot_be_saved_are_given_up_only_when_that_is_said(
-    river: WindowBench, full_disk: pytest.MonkeyPatch, qtbot: QtBot
+    river: WindowBench, qtbot: QtBot
 ) -> None:
     river.close()
     qtbot.waitUntil(lambda: asked(river) is not None, timeout=panels.PATIENCE)
@@ -71,7 +72,15 @@ def test_words_that_cannot_be_saved_are_given_up_only_when_that_is_said(
     assert not river.isVisible()
 
 
-@pytest.mark.usefixtures("writing")
+@pytest.mark.usefixtures("full_disk")
+def test_a_project_is_not_closed_over_words_that_cannot_be_saved(river: WindowBench, qtbot: QtBot) -> None:
+    river.press("project.close")
+    qtbot.waitUntil(lambda: asked(river) is not None, timeout=panels.PATIENCE)
+    assert river.workspace.snapshot is not None and river.keeper.unsaved
+    press(river, "other")
+    assert river.workspace.snapshot is None
+
+
 def test_closing_is_tried_again_when_there_is_room(
     river: WindowBench, full_disk: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
