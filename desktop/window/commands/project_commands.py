@@ -200,7 +200,13 @@ class ProjectCommands(QObject):
         if not is_project(paths[0]) or not open_now:
             self.take_files(paths)
         elif Path(paths[0]) != Path(open_now).absolute():
-            ask_where_to_open(self._window, paths[0], Path(open_now).name, here=partial(self.open, paths[0]))
+            ask_where_to_open(
+                self._window,
+                paths[0],
+                Path(open_now).name,
+                saved=self._workspace.saving.state != "failed",
+                here=partial(self.open, paths[0]),
+            )
 
     def edit_properties(self, article: ArticleId) -> None:
         """Show what is known of an article, to be changed."""

@@ -13,13 +13,21 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.widgets.confirming import confirm
 
 
-def ask_where_to_open(parent: QWidget, path: str, shown: str, *, here: Callable[[], object]) -> QMessageBox:
+def ask_where_to_open(
+    parent: QWidget, path: str, shown: str, *, saved: bool, here: Callable[[], object]
+) -> QMessageBox:
     """Ask window-modally whether the project at ``path`` takes the place of the one called ``shown``, or gets a window
-    of its own, and return at once. ``here`` is called for the former."""
+    of its own, and return at once. ``here`` is called for the former; ``saved``: whether the latest change of the
+    other is on disk."""
     question = QCoreApplication.translate("SecondProject", "Where should {name} be opened?")
-    now = QCoreApplication.translate(
-        "SecondProject", "{name} is open in this window. Everything in it is saved."
-    )
+    if saved:
+        now = QCoreApplication.translate(
+            "SecondProject", "{name} is open in this window. Everything in it is saved."
+        )
+    else:
+        now = QCoreApplication.translate(
+            "SecondProject", "{name} is open in this window. Its last change could not be saved."
+        )
     new = QCoreApplication.translate("SecondProject", "New window")
     return confirm(
         parent,
