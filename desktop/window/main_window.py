@@ -251,6 +251,7 @@ class MainWindow(QMainWindow):
             reopen=self._project.reopen,
             forget_recent=self._services.settings.forget_project,
             repair=self._project.repair,
+            open_backup=self._project.open_backup,
             work_on_copy=self._project.work_on_copy,
             show_article=lambda article: current.go_to(Destination(article=article.id)),
         )

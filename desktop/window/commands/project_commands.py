@@ -27,6 +27,7 @@ from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.leaving import Leaving
 
 if TYPE_CHECKING:
+    from db.files.backup import Backup
     from desktop.dialogs.exporting.export_writing import WrittenExport
     from desktop.window.frame.export_cards import ExportCards
 
@@ -132,6 +133,10 @@ class ProjectCommands(QObject):
         path = dialogs.save_copy(self._window, self._workspace, self._settings, then=self.open)
         if path:
             self._keeper.keep_view()
+
+    def open_backup(self, location: str, backup: Backup) -> None:
+        """Ask where to write a backup of a project that cannot be opened, and open it."""
+        dialogs.open_backup(self._window, self._workspace, location, backup, then=self.open)
 
     def show_backups(self) -> None:
         """Show the backups of the project, and the way back to one of them."""
