@@ -138,8 +138,8 @@ class Messages(QObject):
     def _on_closed(self) -> None:
         """Hide what is about the project, whose buttons could do nothing any more."""
         self._shown = Access()
-        if self._banner.kind in ("read_only", "failure"):
-            self._banner.hide()
+        if self._banner.kind != "done":
+            self._banner.clear()
 
 
 def _access_words(access: Access) -> str:

@@ -78,10 +78,16 @@ class News(QObject):
         newest = found[-1].id if found else last[0] if last is not None else ""
         self._seen = (newest, _now())
         self._keep()
-        self._again = lambda: self._show(last, found, left_out)
-        self._show(last, found, left_out)
+        self._again = lambda: self._show(self._banner.show_message, last, found, left_out)
+        self._show(self._banner.show_after, last, found, left_out)
 
-    def _show(self, last: tuple[str, str] | None, found: list[Operation], left_out: LeftOut | None) -> None:
+    def _show(
+        self,
+        show: Callable[[str, str, list[Choice]], object],
+        last: tuple[str, str] | None,
+        found: list[Operation],
+        left_out: LeftOut | None,
+    ) -> None:
         news, missing = self.words(last, found), self.missing_words(last, left_out)
         choices = []
         if news:
@@ -91,9 +97,10 @@ class News(QObject):
         if missing and not news:
             me = self._workspace.annotator or self.tr("unnamed")
             news = self.tr("You work here as {me}.").format(me=me)
-        if news or missing:
-            self._banner.show_message("notice", " ".join(one for one in (news, missing) if one), choices)
-            self._shown = (self._workspace.annotator, self._banner.text)
+        words = " ".join(one for one in (news, missing) if one)
+        if words:
+            show("notice", words, choices)
+            self._shown = (self._workspace.annotator, words)
 
     def _on_state_changed(self) -> None:
         name, words = self._shown
