@@ -1,4 +1,4 @@
-"""The popup that asks into which question claims go: an existing one, found by name or pinyin, or a new one."""
+"""The popup for choosing the question of claims: an existing one, found by name or pinyin, or a new one."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop.words.comparing_words import ComparingCounts, listed
 
 WIDTH = 320
 LONGEST = 8
-"""Questions that are listed without scrolling."""
+"""Questions listed without scrolling."""
 Choose = Callable[[QuestionId | None, str], object]
 """Called with the question, or with None and the title of a new one, which may be empty."""
 

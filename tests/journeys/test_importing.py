@@ -153,7 +153,9 @@ def test_files_chosen_by_menu_and_the_same_again(
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     settings = desk.services.settings
     assert settings.value("articles_folder") == str(sources[0].parent)
-    assert settings.value("last_folder") == str(tmp_path), "nothing is offered to be written among the articles"
+    assert settings.value("last_folder") == str(tmp_path), (
+        "nothing is offered to be written among the articles"
+    )
     assert len(titles(desk)) == 2
 
 
