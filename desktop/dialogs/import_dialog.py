@@ -105,12 +105,11 @@ class ImportDialog(ActDialog):
     # ImportSources
 
     def add(self, keys: Iterable[str]) -> None:
-        """Append files, folders and addresses, and begin to read them. The first is selected, so that what becomes of
-        it is seen below many others."""
+        """Append files, folders and addresses, select the first of them, and begin to read them."""
         every = list(keys)
         files = files_in(key for key in every if not is_address(key))
         added = self.sources.add([*files, *filter(is_address, every)])
-        if added and not self._typing:
+        if added and not (self._current and self.detail.typing):
             self._current = added[0]
         self._go_on()
 
@@ -261,16 +260,10 @@ class ImportDialog(ActDialog):
             self._show_current()
             self._update()
 
-    @property
-    def _typing(self) -> bool:
-        """Whether the person is in a field about the selected source."""
-        focus = self.focusWidget()
-        return bool(self._current) and focus is not None and self.detail.fields.isAncestorOf(focus)
-
     def _show_current(self) -> None:
         source = self.sources.get(self._current)
         # A field that the person is typing in keeps its cursor.
-        if source is None or not self._typing:
+        if source is None or not self.detail.typing:
             self.detail.show_source(source)
 
     def _update(self) -> None:

@@ -236,21 +236,18 @@ class Inspector(Surface):
             self._made_claim_page.group.summary.commit()
 
     @property
-    def unsaved(self) -> bool:
-        """Whether notes or summaries were written that the project does not have."""
-        fields = [page.note for page in self._made_pages()]
-        if self._made_claim_page is not None:
-            fields.append(self._made_claim_page.group.summary)
-        return any(field.drafts for field in fields)
+    def drafts(self) -> dict[str, dict[str, str]]:
+        """Notes and summaries that were written but that the project does not have, by field and row."""
+        claim, link = self._made_claim_page, self._made_link_page
+        return {
+            "claim_drafts": claim.note.drafts if claim else {},
+            "summary_drafts": claim.group.summary.drafts if claim else {},
+            "link_drafts": link.note.drafts if link else {},
+        }
 
     def state(self) -> dict[str, Any]:
         """What a rebuilt inspector needs to look the same, unsaved notes among it."""
-        return {
-            "tab": self.tab,
-            "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
-            "summary_drafts": self._made_claim_page.group.summary.drafts if self._made_claim_page else {},
-            "link_drafts": self._made_link_page.note.drafts if self._made_link_page else {},
-        }
+        return {"tab": self.tab, **self.drafts}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous inspector."""
@@ -345,8 +342,7 @@ class Inspector(Surface):
 
     def _tell_history(self, entries: list[HistoryEntry]) -> None:
         snapshot = self._workspace.snapshot
-        lines = lines_of(entries, snapshot) if snapshot is not None else []
-        self._lines = lines
+        self._lines = lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._history.show_rows(lines)
         for page in self._made_pages():
             page.show_history(lines)

@@ -116,7 +116,7 @@ class WorkbenchKeeper(QObject):
         workbench = self._workbench
         if workbench is None:
             return False
-        return workbench.views.memo_unsaved or (workbench.filled and workbench.inspector.unsaved)
+        return workbench.views.memo_unsaved or (workbench.filled and any(workbench.inspector.drafts.values()))
 
     def keep_layout(self) -> None:
         """Remember the sizes of the docks."""
