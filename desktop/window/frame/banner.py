@@ -1,4 +1,4 @@
-"""A strip under the header that says what went wrong, or why nothing can be changed, and what to do about it."""
+"""A strip below the header that shows an error, or why the project is read-only, and the remedies."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ _LOOKS = {
 
 
 class Banner(QWidget):
-    """One message at a time. A failure and an offer stay until they are answered or closed; an offer that something
-    else takes the place of is shown again afterwards."""
+    """Shows one message at a time. An error or an offer stays until it is answered or closed; an offer that is replaced
+    by another message is shown again afterwards."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class Banner(QWidget):
         return "" if self.isHidden() else self._text.text()
 
     def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
-        """Show ``text`` in the look of ``kind`` with a button for each choice."""
+        """Show ``text`` in the style of ``kind``, with a button for each choice."""
         if self._kind == "offer" and not self.isHidden():
             self._waiting.insert(0, self._shown)
         self._kind, self._shown = kind, (kind, text, choices)

@@ -1,4 +1,4 @@
-"""The question where to open a project when another one is open."""
+"""Asks where to open a project while another one is open."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from desktop.widgets.confirming import confirm
 def ask_where_to_open(
     parent: QWidget, path: str, shown: str, *, saved: bool, here: Callable[[], object]
 ) -> QMessageBox:
-    """Ask window-modally whether the project at ``path`` takes the place of the one called ``shown``, or gets a window
-    of its own, and return at once. ``here`` is called for the former; ``saved``: whether the latest change of the
-    other is on disk."""
+    """Ask with a window-modal dialog whether the project at ``path`` replaces the one named ``shown`` or is opened in a
+    new window, and return at once. ``here`` is called for the former; ``saved``: whether the last change of the current
+    project is on disk."""
     question = QCoreApplication.translate("SecondProject", "Where should {name} be opened?")
     if saved:
         now = QCoreApplication.translate(
@@ -40,6 +40,6 @@ def ask_where_to_open(
 
 
 def open_in_new_window(path: str) -> bool:
-    """Start the program once more, for the project at ``path``. Returns whether it started."""
+    """Start another process of the program for the project at ``path``. Returns whether it started."""
     own = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
     return bool(QProcess.startDetached(sys.executable, [*own, "--new-window", path])[0])
