@@ -1,4 +1,4 @@
-"""What every test stands on: Qt without a screen, folders of its own, and no warning that passes unseen."""
+"""Fixtures for all tests: Qt without a screen, separate folders, and warnings treated as errors."""
 
 from __future__ import annotations
 

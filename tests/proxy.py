@@ -1,4 +1,4 @@
-"""A network that can be slow, or break: a proxy in front of the socket of a server."""
+"""A network that can be slow, or break: a proxy in front of a server's socket."""
 
 from __future__ import annotations
 

@@ -106,7 +106,7 @@ def _places(plain: str, published: Published | None) -> Iterator[_Place]:
 
 
 def _place(plain: str, start: int, first: int, published: Published | None) -> _Place | None:
-    """What stands at ``start`` by the first rule that reads it. No rule before the ``first`` matches."""
+    """The text at ``start`` by the first rule that reads it. No rule before the ``first`` matches."""
     for rule in islice(rules(), first, None):
         match = rule.pattern.match(plain, start)
         read = rule.reader(match, published) if match else None

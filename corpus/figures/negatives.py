@@ -20,7 +20,7 @@ from corpus.figures.tables import any_of, phrases
 from corpus.script import is_han
 
 _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
-"""3.7V/, what stands before the second of two readings."""
+"""3.7V/, the text before the second of two readings."""
 _SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
 _EACH_WINDOW = 20
 _EACH = re.compile(

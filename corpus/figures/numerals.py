@@ -76,7 +76,7 @@ class Numeral(NamedTuple):
     high: Decimal
     vague: bool = False
     coefficient: Decimal = Decimal(0)
-    """What stands before the last power: 1.1 of 1.1万亿; equal to ``low`` where there is no power."""
+    """The text before the last power: 1.1 of 1.1万亿; equal to ``low`` where there is no power."""
     power: int = 1
     """The powers at its end, which a range shares: 万亿 of 1.1万亿. 十 is not shared."""
     in_digits: bool = False

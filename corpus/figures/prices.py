@@ -1,4 +1,4 @@
-"""Numbers without a unit that are prices by what stands beside them: for what one costs (三万一平), behind what is
+"""Numbers without a unit that are prices by the text beside them: for what one costs (三万一平), behind what is
 sold (毛巾三条十九点九), behind a verb of money (被骗八万)."""
 
 from __future__ import annotations

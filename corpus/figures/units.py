@@ -1,4 +1,4 @@
-"""What stands behind a number: a currency, a unit of measurement, a classifier, a noun."""
+"""The text after a number: a currency, a unit of measurement, a classifier, a noun."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ _QUOTED_BEFORE = re.compile(
     )
 )
 _DENIED_BEFORE = re.compile(fold("(?:并?不是|并非|而非|绝非|远?不[止只])[^，。；、]{0,8}$"))
-"""What stands before a figure that is said not to hold: 不是宣传的4万片."""
+"""The text before a figure that is said not to hold: 不是宣传的4万片."""
 _QUOTED_REACH = 12
 """Code points before a figure within which a word says that it is somebody else's."""
 _CASES, _PEOPLE = "count 人次", "count 人"

@@ -102,7 +102,7 @@ class Facts:
         return self._reading.text[span.start : span.end]
 
     def placed(self, span: Span) -> Span:
-        """Where the article has what stands at a place of the statement as it is read."""
+        """Where the article has the text at a place of the statement as it is read."""
         identity = self._reading.map.identity
         source = span if identity else self._reading.map.span_to_source(span)
         return Span(self.statement.start + source.start, self.statement.start + source.end)

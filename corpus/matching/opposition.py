@@ -156,7 +156,7 @@ def _is_qualified(facts: Facts, at: int) -> bool:
 
 
 def _only_wanted(facts: Facts, at: int) -> bool:
-    """Whether what stands at a place is asked for and not asserted: 限期一个月整改."""
+    """Whether the text at a place is asked for and not asserted: 限期一个月整改."""
     clause = facts.clauses[clause_at(facts.clauses, at)]
     return _WANTED.search(facts.folded, clause.start, at) is not None
 

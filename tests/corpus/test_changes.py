@@ -1,4 +1,4 @@
-"""What one operation did to a project."""
+"""The changes made by one operation."""
 
 from __future__ import annotations
 

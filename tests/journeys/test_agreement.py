@@ -1,4 +1,4 @@
-"""Two people code apart; one of them merges both, reads how far they agree, adjudicates, and takes it back."""
+"""Two annotators code separately; one merges both, checks their agreement, adjudicates, and undoes it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An analyst goes through what was found: tables, inspector, search; and lands where the words stand."""
+"""An analyst goes through the findings: tables, inspector, search; each leads to the place in the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An analyst brings articles into a project: by menu, by dropping them on the window, by pasting."""
+"""An analyst imports articles: by menu, by dropping files on the window, by pasting."""
 
 from __future__ import annotations
 

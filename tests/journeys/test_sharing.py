@@ -1,4 +1,4 @@
-"""Two analysts edit two copies of a project in the window; one merges, decides a conflict, and takes it all back."""
+"""Two analysts edit two copies of a project in the window; one merges, decides a conflict, and undoes everything."""
 
 from __future__ import annotations
 

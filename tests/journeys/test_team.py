@@ -1,4 +1,4 @@
-"""Two windows on one hub: one shares, the other joins; they work at once, apart, and against each other."""
+"""Two windows on one hub: one shares, the other joins; they work at once, offline, and in conflict with each other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures that a statement repeats and sets others against."""
+"""Figures that a statement repeats and contradicts."""
 
 from __future__ import annotations
 

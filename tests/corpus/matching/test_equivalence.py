@@ -1,4 +1,4 @@
-"""When statements that nothing tells apart say the same."""
+"""When statements without a detected difference are equivalent."""
 
 from __future__ import annotations
 

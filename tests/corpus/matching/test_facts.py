@@ -1,4 +1,4 @@
-"""What is read off one statement."""
+"""What is extracted from one statement."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a statement says to be as it should be, or not."""
+"""What a statement approves or rejects."""
 
 from __future__ import annotations
 

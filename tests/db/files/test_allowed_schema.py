@@ -1,4 +1,4 @@
-"""A schema that could compute is refused before anything is read from it."""
+"""A file whose schema could execute code is rejected before anything is read from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What lies beside a project is looked at before SQLite believes it."""
+"""Companion files of a project are checked before SQLite uses them."""
 
 from __future__ import annotations
 

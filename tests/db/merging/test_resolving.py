@@ -1,4 +1,4 @@
-"""What is about several rows is decided by rule, the same in both copies."""
+"""Conflicts that concern several rows are resolved by rule, identically in both copies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The popup that asks into which question claims go."""
+"""The popup that asks to which question claims are added."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The people of a project, and whose layer is hidden."""
+"""The annotators of a project, and whose layer is hidden."""
 
 from __future__ import annotations
 

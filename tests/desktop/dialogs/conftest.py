@@ -1,4 +1,4 @@
-"""A project that is open, for dialogs to work on."""
+"""An open project for the tests of dialogs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences for files that are not taken in."""
+"""Messages about files that are not accepted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A memo is saved when the person pauses: one step of undo each time."""
+"""A memo is saved when typing pauses: one undo step each time."""
 
 from __future__ import annotations
 

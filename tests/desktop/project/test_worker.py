@@ -1,4 +1,4 @@
-"""The worker is another process, and is started again when it dies."""
+"""The worker is a separate process, and is restarted when it dies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ferry project, open, and copies of it in which others worked."""
+"""The ferry project, open, and copies of it with changes by others."""
 
 from __future__ import annotations
 

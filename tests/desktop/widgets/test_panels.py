@@ -1,4 +1,4 @@
-"""Parts of side panels: heading, icon button, and the question before an act."""
+"""Parts of side panels: heading, icon button, note."""
 
 from __future__ import annotations
 

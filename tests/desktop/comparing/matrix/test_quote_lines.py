@@ -1,4 +1,4 @@
-"""The quotes of a row as lines that are aligned at their figures."""
+"""The quotes of a row as lines aligned at their figures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Many claims at once, from the list of claims."""
+"""Editing many claims at once, from the list of claims."""
 
 from __future__ import annotations
 

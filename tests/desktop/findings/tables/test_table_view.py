@@ -1,4 +1,4 @@
-"""The table widget with its keys and its mouse."""
+"""The table widget: keys and mouse."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading on by keyboard."""
+"""Reading with the keyboard."""
 
 from __future__ import annotations
 

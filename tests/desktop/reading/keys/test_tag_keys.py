@@ -1,4 +1,4 @@
-"""The digits and the quick tag, as commands call them."""
+"""The digits and the quick tag, as called by commands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Making links and changing the one that was just made."""
+"""Creating links, and changing the latest one."""
 
 from __future__ import annotations
 

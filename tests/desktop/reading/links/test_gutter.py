@@ -1,4 +1,4 @@
-"""The gutter as a widget: pointing, clicking, keys, and what it tells a screen reader."""
+"""The gutter as a widget: hovering, clicking, keys, and accessibility."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 

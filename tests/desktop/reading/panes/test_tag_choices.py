@@ -1,4 +1,4 @@
-"""Which tags are offered for what is typed, and in which order."""
+"""Which tags are offered for the typed text, and in which order."""
 
 from __future__ import annotations
 

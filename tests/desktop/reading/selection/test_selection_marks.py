@@ -1,4 +1,4 @@
-"""How the panes show what is selected, judged or pointed at."""
+"""How the panes mark what is selected, under review or hovered."""
 
 from __future__ import annotations
 

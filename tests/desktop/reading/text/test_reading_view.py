@@ -1,4 +1,4 @@
-"""One article with its claims: what is painted, what the mouse does, what is told."""
+"""One article with its claims: painting, mouse, signals."""
 
 from __future__ import annotations
 

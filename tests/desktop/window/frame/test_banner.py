@@ -1,4 +1,4 @@
-"""The strip under the header."""
+"""The strip below the header."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Conflict copies beside a project are offered for merging when it is opened."""
+"""Conflict copies next to a project are offered for merging when it is opened."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The cards that tell what was exported."""
+"""The cards about finished exports."""
 
 from __future__ import annotations
 

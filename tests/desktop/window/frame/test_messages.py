@@ -1,4 +1,4 @@
-"""What the banner says when something failed, and what it offers."""
+"""The messages of the banner after errors, and their remedies."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Merging in the window: the command, the banner, the tab with its count, the badge, and what undo tells."""
+"""Merging in the window: the command, the banner, the tab with its count, the badge, and the notice after undo."""
 
 from __future__ import annotations
 

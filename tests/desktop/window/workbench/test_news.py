@@ -1,4 +1,4 @@
-"""What is said of others' work when a project is opened."""
+"""The notice about others' changes when a project is opened."""
 
 from __future__ import annotations
 
