@@ -233,14 +233,19 @@ class Inspector(Surface):
         if self._made_claim_page is not None:
             self._made_claim_page.group.summary.commit()
 
+    @property
+    def drafts(self) -> dict[str, dict[str, str]]:
+        """Notes and summaries that were written but that the project does not have, by field and row."""
+        claim, link = self._made_claim_page, self._made_link_page
+        return {
+            "claim_drafts": claim.note.drafts if claim else {},
+            "summary_drafts": claim.group.summary.drafts if claim else {},
+            "link_drafts": link.note.drafts if link else {},
+        }
+
     def state(self) -> dict[str, Any]:
         """The state with which a rebuilt inspector is restored, including unsaved notes; see :meth:`restore`."""
-        return {
-            "tab": self.tab,
-            "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
-            "summary_drafts": self._made_claim_page.group.summary.drafts if self._made_claim_page else {},
-            "link_drafts": self._made_link_page.note.drafts if self._made_link_page else {},
-        }
+        return {"tab": self.tab, **self.drafts}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the :meth:`state` of a previous inspector."""
@@ -335,8 +340,7 @@ class Inspector(Surface):
 
     def _tell_history(self, entries: list[HistoryEntry]) -> None:
         snapshot = self._workspace.snapshot
-        lines = lines_of(entries, snapshot) if snapshot is not None else []
-        self._lines = lines
+        self._lines = lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._history.show_rows(lines)
         for page in self._made_pages():
             page.show_history(lines)

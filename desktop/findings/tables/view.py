@@ -216,6 +216,7 @@ class FindingsView(TableKind):
         if followed is None and selected:
             self._view.clearSelection()
         elif followed is not None and followed not in selected:
+            self._view.stop_gathering()
             self._reselect([followed])
 
     def _on_current_changed(self, *_: object) -> None:

@@ -33,6 +33,22 @@ def test_it_is_hidden_until_there_is_something_to_say(banner: Banner) -> None:
     assert banner.text == ""
 
 
+def test_messages_wait_for_each_other(banner: Banner, qtbot: QtBot) -> None:
+    banner.show_message("notice", "Zhou tagged.")
+    banner.show_after("offer", "Merge the copy?")
+    assert banner.text == "Zhou tagged."
+    banner.hide()
+    qtbot.waitUntil(lambda: banner.text == "Merge the copy?")
+    banner.show_message("failure", "Not saved.")
+    assert banner.text == "Not saved."
+    banner.hide()
+    qtbot.waitUntil(lambda: (banner.kind, banner.text) == ("offer", "Merge the copy?"))
+    banner.show_message("failure", "Not saved.")
+    banner.clear()
+    qtbot.wait(0)
+    assert banner.text == ""
+
+
 def test_a_button_acts_and_closes_the_banner(banner: Banner, qtbot: QtBot) -> None:
     done: list[str] = []
     choices = [Choice("retry", "Try again", lambda: done.append("retry")), Choice("copy", "Copy", print)]
