@@ -31,6 +31,10 @@ _ADJECTIVE = re.compile(
 _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
 _BEHIND_STRONG = frozenset("的在来为由是、人")
 _RECENT = frozenset({"近", "最近"})
+_PLAYED, _FEW_GAMES = frozenset({"场", "轮", "战", "仗", "局", "比赛"}), 20
+_HELD = re.compile("(?:[有了过满完]|举[办行]|演出|共|累计|合计|完成)(?:将|最)?近 ?$")
+"""The last few games are recent; before others 近 is nearly (举办近20场)."""
+_THAN = re.compile("[比较][^,。;!?\\n]{1,12}快 ?$")
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _HIGHEST = "最高"
 _GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
@@ -228,12 +232,19 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
     if cue == "上":
         return quantity.numeral.bare
     if cue == "快":
-        return plain[quantity.start - 1] == "快"
+        return plain[quantity.start - 1] == "快" and not _compares(plain, quantity)
+    if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:  # 近10场赢了8场
+        return _HELD.search(plain, max(0, quantity.start - _WINDOW), quantity.start) is not None
     if cue in _RECENT and quantity.kind is FigureKind.DURATION and quantity.dimension != "age":
         if _SENTENCE_ENDS.match(plain, quantity.end):  # 往返一趟近一年。
             return True
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True
+
+
+def _compares(plain: str, quantity: Quantity) -> bool:
+    """Whether 快 tells by how much something is faster: 增速比去年快0.3个百分点."""
+    return quantity.unit == "pp" or _THAN.search(plain, max(0, quantity.start - _WINDOW), quantity.start) is not None
 
 
 def _far(plain: str, quantity: Quantity) -> _Cue | None:

@@ -136,6 +136,7 @@ def _with_year() -> _Written:
             rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|款){rest}",
             read.composed,
         ),
+        ("2025财年", rf"(?P<year>{YEAR}) ?(?:财年|财政年度|会计年度|学年|赛季)", read.composed),
         (
             "公元前221年",
             rf"[公西]元(?P<before>前)?(?P<year>\d{{1,4}}|[{HAN}十百]{{1,6}}) ?年",
@@ -179,7 +180,7 @@ def _with_year() -> _Written:
 def _without_year() -> _Written:
     """Months and days of a year that is not told."""
     return (
-        ("次年3月", rf"(?:次年|翌年|来年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
+        ("次年3月", rf"(?:次年|翌年|来年|隔年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
         (
             "同年9月",
             rf"(?:同|当|该)年(?: ?{_MONTH_AND_DAY}|(?P<tip>年?[底初末])|(?P<part>{any_of(periods()['parts'])}))",

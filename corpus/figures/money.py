@@ -71,16 +71,22 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
 
 
 def _settle_yuan(plain: str, amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
-    if known and default == "HKD":
-        for amount in amounts:
-            if amount.unit == "USD" and amount.inferred:
-                amount.unit = default
+    dollars = [amount for amount in amounts if amount.unit == "USD" and amount.inferred]
+    if dollars and (default == "HKD" or (default == OPEN_YUAN and _hong_kong().search(plain))):
+        for amount in dollars:
+            amount.unit = "HKD"
     for amount in amounts:
         if known and amount.unit == "CNY" and plain.endswith(_COLLOQUIAL, 0, amount.end):
             amount.unit = OPEN_YUAN
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
+
+
+@cache
+def _hong_kong() -> re.Pattern[str]:
+    """The places and authorities by which a Traditional text shows that its $ is the dollar of Hong Kong."""
+    return re.compile(any_of(phrases("context", "hong_kong")))
 
 
 def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
@@ -101,8 +107,10 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
             _become_money(quantity, default)
             quantity.inferred = False
         return
-    price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
-        plain, quantity, quantities[index - 1] if index else None
+    price = (
+        prices.is_for_one(plain, quantity)
+        or prices.is_of_one(plain, quantity)
+        or prices.is_of_goods(plain, quantity, quantities[index - 1] if index else None)
     )
     previous = next(
         (

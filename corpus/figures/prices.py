@@ -16,6 +16,9 @@ _FOR_ONE = re.compile(
     " ?一(?:个(?:月|小时|钟头|人|星期|礼拜|季度|学期|疗程|钟|晚上)|[^\\W\\d一二三四五六七八九十百千万亿两些直起般样定路旦共致边下切度举向律再带线流方心手身种批系部同齐旁面日丶])"
 )
 _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
+_OF_ONE = re.compile(
+    "(?<![^\\W\\d的吧药饭菜茶酒肉米面价格]{1})一(?:针|张|碗|杯|公?斤|件|双|套|盒|袋|瓶|支|份|串|晚|吨|桶|箱|束|包|罐|盆|笼|盘|客)(?:[^\\W\\d一二三四五六七八九十百千万亿]{1,3})?(?:就?要|才|只要|卖到?|得|就是)?(?:约|近|超|差不多)? ?$"
+)
 _ROUND = re.compile(
     "[十百千万亿][二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
 )
@@ -44,6 +47,14 @@ def is_for_one(plain: str, quantity: Quantity) -> bool:
     if not _ROUND.search(written):
         return False
     return bool(_FOR_ONE.match(plain, quantity.end) or _EACH.match(plain, quantity.end))
+
+
+def is_of_one(plain: str, quantity: Quantity) -> bool:
+    """Whether the number stands behind the one thing it is the price of: 一针六千多, 一张票一百二."""
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    if abs(quantity.high) < _LEAST_PRICE or not _ROUND.search(written):
+        return False
+    return bool(ending(_OF_ONE, plain, quantity.start)) and _ends(plain, quantity)
 
 
 def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
@@ -158,7 +169,7 @@ def _ends(plain: str, quantity: Quantity) -> bool:
 
 
 _MAY_FOLLOW = frozenset(
-    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈"
+    "者的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之涨跌升降增减提谈租"
 )
 
 

@@ -24,7 +24,7 @@ _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
 _SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _TENTHS = re.compile(
-    " {0,2}成(?:(?=员工|本[科地港]|年轻|果农|长者)|(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才])))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
+    " {0,2}成(?:(?=员工|本[科地港]|年轻|果农|长者)|(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才])))(?: ?([一二三四五六七八九零](?![一二三四五六七八九十百千万亿个成])|[一二三四五六七八九零][一二三四五六七八九](?=[,。;、!?)的]|$|的)|(?<=\\d成)\\d{1,2}(?![\\d.,%十百千万亿成折年月日人名个位家元岁-])|半(?![数年月天日个夜以])))?"
 )
 _TENTHS_ARE = re.compile("(?<=[约近超逾占有达余过足到])[一二三四五六七八九]成(?=[为是]|人(?!口))")
 _TENTH = re.compile("成()")
@@ -128,7 +128,7 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
     )
     if tenths and low <= 10 and not numeral.bare:
         _become(quantity, FigureKind.PERCENT, "%", Decimal(10))
-        extra = {**DIGITS, "半": 5}[tenths[1]] if tenths[1] else 0
+        extra = _behind_tenths(tenths[1] or "零")
         quantity.low, quantity.high, quantity.end = quantity.low + extra, quantity.high + extra, tenths.end()
         return Share(quantity, 1)
     reduced = _REDUCED.match(plain, numeral.end)
@@ -143,6 +143,14 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
         quantity.end = reduced.end()
         return Share(quantity, 1)
     return None
+
+
+def _behind_tenths(written: str) -> Decimal:
+    """What the digits behind 成 add: the hundredth of 三成二, and the thousandth too of 3成21."""
+    if written == "半":
+        return Decimal(5)
+    first, *second = (Decimal(DIGITS.get(digit, digit)) for digit in written)
+    return sum((digit / 10 for digit in second), start=first)
 
 
 def _become(quantity: Quantity, kind: FigureKind, unit: str, factor: Decimal) -> None:

@@ -39,6 +39,9 @@ _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省�
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
 _DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
+_HARMED = frozenset("死伤")
+_CASUALTIES = re.compile("[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]")
+"""四死十二伤, 酿三死: single numerals that count casualties."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
@@ -170,6 +173,8 @@ def _counts_single(plain: str, numeral: Numeral, name: Name) -> bool:
     if numeral.low < 2 or name.classifier in _NOT_WITH_TWO:
         return False
     before = plain[numeral.start - 1 : numeral.start]
+    if name.classifier in _HARMED and _CASUALTIES.search(plain, max(0, numeral.start - 4), numeral.start + 7):
+        return True
     if name.classifier == "局" and before in _WON:  # 连下五局
         return True
     return plain[numeral.start] in "两俩" or before in _DIVIDING

@@ -213,7 +213,8 @@ def _leave_open(quantity: Quantity, word: str) -> None:
     if word == "来":
         quantity.low, quantity.high = quantity.low * Decimal("0.9"), quantity.high * Decimal("1.2")
     else:
-        quantity.high += step_of(quantity.numeral)
+        half = quantity.numeral.low == _HALF and not quantity.numeral.in_digits
+        quantity.high += _HALF if half else step_of(quantity.numeral)
         quantity.cue = word
 
 
