@@ -16,7 +16,7 @@ from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, table
 from corpus.script import fold, is_han
 
-_WINDOW, _FAR_WINDOW = 14, 26
+_WINDOW, _FAR_WINDOW = 14, 34
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
 _LARGE = 10**4
 _SCALES = ("摄氏", "华氏")
@@ -72,7 +72,7 @@ def _cues() -> _Cues:
     verbs = any_of(written["distant"]["verbs"])
     far = any_of(cue for cue in bounds if cue != "上")
     what = r"[^,。;!?:\n]{1,20}的 ?$"
-    whole = r"[^,。;!?:\n\d%的]{1,14}的 ?$"
+    whole = r"[^,。;!?:\n\d%的]{1,14}(?:\([^()]{1,12}\))?的 ?$"
     return _Cues(
         bounds,
         re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
@@ -244,7 +244,10 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 
 def _compares(plain: str, quantity: Quantity) -> bool:
     """Whether 快 tells by how much something is faster: 增速比去年快0.3个百分点."""
-    return quantity.unit == "pp" or _THAN.search(plain, max(0, quantity.start - _WINDOW), quantity.start) is not None
+    return (
+        quantity.unit == "pp"
+        or _THAN.search(plain, max(0, quantity.start - _WINDOW), quantity.start) is not None
+    )
 
 
 def _far(plain: str, quantity: Quantity) -> _Cue | None:

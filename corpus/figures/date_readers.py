@@ -248,7 +248,9 @@ def named(match: re.Match[str], _: Published | None) -> Read | None:
 
 def relative_month(match: re.Match[str], published: Published | None) -> Read | None:
     moment = shifted_month(int(periods()["relative_months"][match["word"]]), published)
-    return None if moment is None else Read(moment, inferred=True)
+    if moment is None or not match["day"]:
+        return None if moment is None else Read(moment, inferred=True)
+    return Read(replace(moment, day=_number(match["day"])), inferred=True)
 
 
 def relative_quarter(match: re.Match[str], published: Published | None) -> Read | None:

@@ -14,7 +14,9 @@ _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _AROUND = 30
 _LONG = re.compile("[高长宽阔深距厚]|海拔|高度|爬升|英$")
-_FLOOR_BEHIND = re.compile("[^,。;!?\\n\\d]{0,3}(?:仓|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)")
+_FLOOR_BEHIND = re.compile(
+    "[^,。;!?\\n\\d]{0,3}(?:仓|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)"
+)
 _FLOOR_BEFORE = re.compile("面积|[实建]用|楼面|建筑|单位|[铺舖仓房屋]|地盘|租[用下]|人均")
 _CELSIUS = re.compile("℃|°c|摄氏")
 _OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
@@ -52,7 +54,10 @@ def _is_of_floors(plain: str, quantity: Quantity) -> bool:
     if plain[quantity.end - 1] != "呎" or _LONG.search(plain, max(0, quantity.start - 5), quantity.start):
         return False
     behind = _FLOOR_BEHIND.match(plain, quantity.end)
-    return behind is not None or _FLOOR_BEFORE.search(plain, max(0, quantity.start - 10), quantity.start) is not None
+    return (
+        behind is not None
+        or _FLOOR_BEFORE.search(plain, max(0, quantity.start - 10), quantity.start) is not None
+    )
 
 
 def _beside_celsius(plain: str, quantity: Quantity) -> bool:

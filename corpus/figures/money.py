@@ -38,7 +38,7 @@ _CLAUSE_ENDS = re.compile(
     r" ?(?:[,。;]|来自|用于|流向|投向|最[多高少低]|居[冠首]|次之|用作|兴建|建设|建造|购买|采购|偿还|归还|注入|拨给|分给|投入|补贴|收购)"
 )
 _BREAK = re.compile(r"[。!?\n](?!其中)")
-_ELIDED = re.compile("[丶已则却也还就将达约近超逾至到为有共累计全年高更]+")
+_ELIDED = re.compile("[丶从由自已则却也还就将达约近超逾至到为有共累计全年高更]+")
 _ELISION = 30
 """How far before a clause without a subject its subject may stand."""
 _AROUND = 150

@@ -22,6 +22,8 @@ _OF_ONE = re.compile(
 _ROUND = re.compile(
     "[十百千万亿][二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
 )
+_SOLD_BY = frozenset({"mass", "volume", "area", "length", "energy"})
+_PRICE_OF_ONE = re.compile("[^,。;!?\\n\\d]{0,8}")
 _LEAST_PRICE = 10
 _DECIMAL = re.compile(
     r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$"
@@ -117,15 +119,25 @@ def _is_off(plain: str, quantity: Quantity) -> bool:
 
 
 def without_denominators(plain: str, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities without the 一平 of 三万一平, which becomes what the price is per."""
+    """The quantities without the 一平 of 三万一平 and the 一吨 of 一吨卖48万, which become what the price is per."""
     kept: list[Quantity] = []
     for quantity in quantities:
-        price = kept[-1] if kept else None
-        if price is not None and _is_denominator(plain, price, quantity):
-            price.per = price.per or quantity.unit
-        else:
-            kept.append(quantity)
+        before = kept[-1] if kept else None
+        if before is not None and _is_denominator(plain, before, quantity):
+            before.per = before.per or quantity.unit
+            continue
+        if before is not None and _is_priced(plain, before, quantity):
+            quantity.per = quantity.per or kept.pop().unit
+        kept.append(quantity)
     return kept
+
+
+def _is_priced(plain: str, one: Quantity, price: Quantity) -> bool:
+    """一吨卖到48万元, 一度电2.8元: the one thing that a price behind it is for."""
+    measured = one.dimension in _SOLD_BY and one.bound is Bound.EXACT and one.low == one.high == 1
+    if not measured or price.kind != "money" or plain[one.numeral.start] != "一":
+        return False
+    return _PRICE_OF_ONE.fullmatch(plain, one.end, price.head if price.head >= 0 else price.start) is not None
 
 
 def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:

@@ -39,9 +39,13 @@ _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省�
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
 _DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
-_HARMED = frozenset("死伤")
-_CASUALTIES = re.compile("[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]")
-"""四死十二伤, 酿三死: single numerals that count casualties."""
+_OF_A_SENTENCE = re.compile("(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\\d一二三四五六七八九十]{1,2}年)?零?$")
+"""徒刑8月, 判处一年二月: months of a sentence."""
+_HARMED = frozenset("死伤金银铜")
+_CASUALTIES = re.compile(
+    "[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]|[一二两三四五六七八九]金[一二两三四五六七八九]银|[一二两三四五六七八九]银[一二两三四五六七八九]铜"
+)
+"""四死十二伤, 酿三死, 三金两银: single numerals that count casualties or medals."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票价|价格?|报价|起价|门票) ?$")
@@ -69,6 +73,12 @@ def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
             plain[end - 1] == "块" and _dearer(plain, quantity)
         )
     return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
+
+
+def of_a_sentence(plain: str, start: int, end: int) -> bool:
+    """Whether 月 behind the number is a month that somebody is sentenced to: 徒刑8月, 判处一年二月."""
+    before = _SENTENCE_BEFORE.search(plain, max(0, start - _SENTENCE_WITHIN), start)
+    return before is not None or _SENTENCE_BEHIND.match(plain, end) is not None
 
 
 def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
