@@ -30,6 +30,7 @@ _ADJECTIVE = re.compile(
 )
 _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
 _BEHIND_STRONG = frozenset("的在来为由是、人")
+_HEDGES = re.compile("[近约逾]")
 _RECENT = frozenset({"近", "最近"})
 _PLAYED, _FEW_GAMES = frozenset({"场", "轮", "战", "仗", "局", "比赛"}), 20
 _HELD = re.compile("(?:[有了过满完]|举[办行]|演出|共|累计|合计|完成)(?:将|最)?近 ?$")
@@ -144,8 +145,11 @@ def _before(plain: str, quantity: Quantity) -> _Cue | None:
     match = ending(cues.pattern, plain, start, _WINDOW)
     while match is not None:
         cue = match["cue"]
-        if not _part_of_word(plain, match.start("cue"), match.end("cue")) and _means_bound(
-            plain, quantity, cue
+        told = not (cue == "过" and _HEDGES.search(plain, match.end("cue"), start))  # 躲过近两成
+        if (
+            told
+            and not _part_of_word(plain, match.start("cue"), match.end("cue"))
+            and _means_bound(plain, quantity, cue)
         ):
             quantity.head = match.start("cue")
             if cue == "上":

@@ -35,7 +35,7 @@ _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
-_COMPARED = "(?<=[比较由从与及])"
+_COMPARED = "(?<=[比较由从与及足过于近占])"
 
 
 @dataclass(frozen=True, slots=True)

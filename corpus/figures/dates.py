@@ -129,7 +129,9 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
     """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
     read = place.read
-    if _is_compared(plain, place) or read.first or read.value or read.moment.day or read.moment.time:
+    if _is_compared(plain, place) or _SINCE.match(plain, place.end):
+        return None
+    if read.first or read.value or read.moment.day or read.moment.time:
         return None
     if read.years_from_topic or read.months_from_topic:
         return None

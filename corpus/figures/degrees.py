@@ -7,13 +7,14 @@ import re
 from functools import cache
 
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases, units
 
 _SCALES = {"华氏": "℉", "摄氏": "℃"}
 _BODY, _WARMEST = (35, 43), 60
 _SPEED = re.compile("[航时高船风转]速|速度|阵风|风力")
 _AROUND = 30
-_LONG = re.compile("[高长宽阔深距厚]|海拔|高度|爬升|英$")
+_LONG = re.compile("(?:[高长宽阔深厚距]|海拔|高度|爬升|距离)(?:[约达近逾为至到]|超过)*$")
 _FLOOR_BEHIND = re.compile(
     "[^,。;!?\\n\\d]{0,3}(?:仓|单位|[商地店]?[铺舖]|劏?房|室|屋|户|楼面|办公|写字|细[屋单]|开放式)"
 )
@@ -30,7 +31,7 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def settle(plain: str, quantity: Quantity) -> None:
     """Replace the unit 度, 节 or 呎 of the quantity by the one that the context tells, if any."""
-    if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 8), quantity.end + 3):
+    if quantity.unit == "节" and _SPEED.search(plain, max(0, quantity.start - 16), quantity.end + 3):
         quantity.set_unit(units().by_symbol["knot"])
     if quantity.unit == "ft" and _is_of_floors(plain, quantity):
         quantity.set_unit(units().by_symbol["sq ft"])
@@ -51,7 +52,7 @@ def settle(plain: str, quantity: Quantity) -> None:
 
 def _is_of_floors(plain: str, quantity: Quantity) -> bool:
     """实用面积420呎, 30呎仓: Hong Kong measures floors in feet without saying that they are square."""
-    if plain[quantity.end - 1] != "呎" or _LONG.search(plain, max(0, quantity.start - 5), quantity.start):
+    if plain[quantity.end - 1] != "呎" or ending(_LONG, plain, quantity.start):
         return False
     behind = _FLOOR_BEHIND.match(plain, quantity.end)
     return (

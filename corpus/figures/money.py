@@ -23,6 +23,8 @@ _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币|纸)|hkd|hk[$]", "MOP": "澳门(?:元|币)"}
 _RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
+_MARK, _NEARLY = re.compile("大关|关口|门槛"), Decimal("0.9")
+"""突破百亿大关: a mark that the amount told before has passed."""
 _FEW = 3
 _COLLOQUIAL = ("块", "块钱")
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
@@ -183,6 +185,8 @@ def speaks_of_money(words: str) -> bool:
 def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, default: str) -> str:
     """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
     if beside is not None and _carried(plain, candidate, beside):
+        return beside.unit
+    if beside is not None and _MARK.match(plain, candidate.end) and beside.low >= candidate.low * _NEARLY:
         return beside.unit
     if "个亿" in plain[candidate.start : candidate.end]:
         return beside.unit if beside is not None else default

@@ -43,7 +43,7 @@ _PAIR = (
 """七、八百亿, 五、六个: two neighbouring digits parted by a comma, which mean "about so many" as 七八百亿 does."""
 _ITEM = rf"(?:{_PAIR}|[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
-    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|{_ITEM}|两)"
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|[百千万]把(?=[块元人个名户里年次]|公[斤里])|{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
     rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:(?:个(?=[万亿]))?[{_BIG}]+)?)?"
 )
@@ -240,6 +240,9 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
     if _ROUGH.fullmatch(text):
         power, low = Decimal(POWERS[text[0]]), evaluated(_pieces(text[1:])) or Decimal(0)
         return Numeral(start, end, low, power, True, low)
+    if text[-1] == "把":
+        power = Decimal(POWERS[text[0]])
+        return Numeral(start, end, power, power, True, power)
     read_out = _READ_OUT.match(text)
     if read_out:
         digits = Decimal("".join(str(DIGITS[char]) for char in read_out.group()))

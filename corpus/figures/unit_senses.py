@@ -39,8 +39,8 @@ _COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省�
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
 _DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
-_OF_A_SENTENCE = re.compile("(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\\d一二三四五六七八九十]{1,2}年)?零?$")
-"""徒刑8月, 判处一年二月: months of a sentence."""
+_SENTENCE_BEFORE = re.compile(r"(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\d一二三四五六七八九十]{1,2}年)?零?$")
+_SENTENCE_BEHIND, _SENTENCE_WITHIN = re.compile("(?:有期)?徒刑"), 8
 _HARMED = frozenset("死伤金银铜")
 _CASUALTIES = re.compile(
     "[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]|[一二两三四五六七八九]金[一二两三四五六七八九]银|[一二两三四五六七八九]银[一二两三四五六七八九]铜"
