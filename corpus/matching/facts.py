@@ -6,7 +6,7 @@ Nothing here is a guess about meaning; what is compared is what the text has.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from sys import intern
@@ -315,6 +315,12 @@ class Facts:
     def size(self) -> int:
         """How many of its characters tell something."""
         return len(_TELLS_NOTHING.sub("", self.folded))
+
+    def share_of(self, spans: Iterable[Span]) -> float:
+        """How much of what it tells lies in the spans."""
+        places = {place for span in spans for place in range(span.start, span.end)}
+        told = sum(not _TELLS_NOTHING.match(self.folded, place) for place in places)
+        return told / self.size if self.size else 0.0
 
     @cached_property
     def contexts(self) -> tuple[frozenset[str], ...]:

@@ -41,11 +41,12 @@ def stances_in(
     scopes: Sequence[Scope],
     negates: Callable[[Word], bool],
 ) -> tuple[Stance, ...]:
-    """The stances of a statement, in the order of the text."""
+    """The stances of a statement on the present, or on the past if it has no other, in the order of the text."""
     known = lexicon.stances()
     found = [word for word in words if word.text in known]
-    held = [word for word in found if _is_held(clause_at(clauses, word.start), clauses, scopes)]
-    return tuple(Stance(word, known[word.text] != negates(word)) for word in held)
+    said = [word for word in found if _is_said(clauses[clause_at(clauses, word.start)].text)]
+    now = [word for word in said if _BEFORE.isdisjoint(scopes[clause_at(clauses, word.start)].times)]
+    return tuple(Stance(word, known[word.text] != negates(word)) for word in now or said)
 
 
 def balance(stances: Sequence[Stance]) -> int:
@@ -53,8 +54,6 @@ def balance(stances: Sequence[Stance]) -> int:
     return sum(1 if one.well else -1 for one in stances)
 
 
-def _is_held(number: int, clauses: Sequence[Clause], scopes: Sequence[Scope]) -> bool:
-    """Whether a clause is asserted by its statement about the present, and is no rumour, quotation or concession."""
-    text = clauses[number].text
-    said = _RUMOUR.search(text) or DISTANCED.search(text) or _CONCEDED.match(text)
-    return said is None and _BEFORE.isdisjoint(scopes[number].times)
+def _is_said(text: str) -> bool:
+    """Whether a clause is asserted by its statement, and no rumour, quotation or concession."""
+    return not (_RUMOUR.search(text) or DISTANCED.search(text) or _CONCEDED.match(text))
