@@ -82,7 +82,7 @@ def add_halves(plain: str, quantity: Quantity) -> None:
         quantity.end = match.end()
 
 
-_COINS = frozenset("块毫毛角")
+_COINS, _OF_YUAN = frozenset("块毫毛角"), frozenset("块元圆角毛分")
 
 
 def _add_half_coin(plain: str, quantity: Quantity) -> None:
@@ -141,7 +141,12 @@ def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
         _extend(whole, part, Decimal(1))
         return True
     following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[whole.end - 1 : whole.end])
-    digit = part.end - part.start == 1 and not part.named and part.low < 10
+    digit = part.numeral.end - part.start == 1 and part.low < 10
+    if following and digit and part.kind is FigureKind.MONEY and plain[part.numeral.end] not in _OF_YUAN:
+        whole.unit = part.unit  # 5块3人民币
+        _extend(whole, part, Decimal(following))
+        return True
+    digit = digit and not part.named
     if following and digit and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
         _extend(whole, part, Decimal(following))
         return True

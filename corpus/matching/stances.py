@@ -14,13 +14,9 @@ from corpus.matching import lexicon
 from corpus.matching.clauses import Clause, clause_at
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Scope
-from corpus.matching.speech import DISTANCED
+from corpus.matching.speech import DISTANCED, RUMOURS
 from corpus.script import fold
 
-_RUMOUR = re.compile(
-    fold("(?:对于?|针对)?(?:外传|网传|传言|传闻|谣传|外界[传质])|(?:若|如果|假如|倘若|一旦)")
-)
-"""What introduces a clause that the statement does not assert: 对于外传大砍人力, …"""
 _CONCEDED = re.compile(fold("只是|仅仅是|除了|尽管|虽然|虽"))
 """What begins a clause that takes little from what its statement says."""
 _BEFORE = frozenset({fold("历年"), fold("去年"), fold("前年")})
@@ -56,4 +52,4 @@ def balance(stances: Sequence[Stance]) -> int:
 
 def _is_said(text: str) -> bool:
     """Whether a clause is asserted by its statement, and no rumour, quotation or concession."""
-    return not (_RUMOUR.search(text) or DISTANCED.search(text) or _CONCEDED.match(text))
+    return not (RUMOURS.search(text) or DISTANCED.search(text) or _CONCEDED.match(text))
