@@ -34,6 +34,9 @@ _WINDOW, _CHANGE_WITHIN, _WAN = 10, 14, 10**4
 _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
+_DEAREST = re.compile(
+    "(?:最贵|最便宜|贵|便宜)的?(?:也|就|都|还)?(?:不过|只要|才|要|是|只|仅|得)(?:要)?[约近]? ?$"
+)
 _LOWEST = ("最低", "低至", "只要", "只需", "仅需")
 _REDUCED_BY = re.compile(r"[元块]?(?:立|直)?减\d")
 _FULL = re.compile(r"(?:满\d+[元块]?(?:立|直)?减|立减|直减|券减|直降)$")
@@ -101,7 +104,7 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     # The words are on the same line: above the number may be the head of another column.
     line = plain.rfind("\n", 0, start) + 1
     windows = [(max(line, at - _WINDOW), at) for at in {start, quantity.start}]
-    if any(_money_nouns().search(plain, *window) for window in windows):
+    if any(_money_nouns().search(plain, *window) or _DEAREST.search(plain, *window) for window in windows):
         return _ends(plain, quantity)
     if _FROM_HERE.match(plain, quantity.end) and (
         quantity.numeral.power >= _WAN or plain.endswith(_LOWEST, 0, quantity.start)

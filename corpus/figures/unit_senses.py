@@ -41,6 +41,11 @@ _NOT_WITH_TWO = _COUNT_THEMSELVES | frozenset("面手会核则出市州")
 _DIVIDING, _WON = frozenset("分共约近达仅余"), frozenset("下落胜赢输负")
 _SENTENCE_BEFORE = re.compile(r"(?:徒刑|拘役|刑期|判[刑处囚]|处)(?:[\d一二三四五六七八九十]{1,2}年)?零?$")
 _SENTENCE_BEHIND, _SENTENCE_WITHIN = re.compile("(?:有期)?徒刑"), 8
+_WON_BEFORE, _LOST_BEHIND = (
+    re.compile(r"[\d一二三四五六七八九十]胜 ?$"),
+    re.compile(r" ?[\d一二三四五六七八九十]{1,2}[负败]"),
+)
+_RECORD_WITHIN = 3
 _HARMED = frozenset("死伤金银铜")
 _CASUALTIES = re.compile(
     "[一二三四五六七八九十百\\d]死[一二三四五六七八九十百\\d]{1,3}[多余几]?[重轻]?[伤危失]|[致酿]成?[一二三四五六七八九][死伤]|[一二两三四五六七八九]金[一二两三四五六七八九]银|[一二两三四五六七八九]银[一二两三四五六七八九]铜"
@@ -52,7 +57,7 @@ _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票�
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _MEAN = re.compile("均[值线价水]")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
-_TEN = 10
+_TEN, _THOUSAND = 10, 1000
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -81,12 +86,18 @@ def of_a_sentence(plain: str, start: int, end: int) -> bool:
     return before is not None or _SENTENCE_BEHIND.match(plain, end) is not None
 
 
+def is_drawn(plain: str, start: int, end: int) -> bool:
+    """Whether 平 behind the number counts drawn games and no square metres: 10胜3平1负."""
+    won = _WON_BEFORE.search(plain, max(0, start - _RECORD_WITHIN), start)
+    return won is not None or _LOST_BEHIND.match(plain, end) is not None
+
+
 def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     after = plain[end : end + 1]
     return not (
         (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
         or (unit.digits and numeral.single and not numeral.bare and not _is_way(numeral, unit, after))
-        or (unit.large and numeral.power < 10**4)
+        or (unit.large and numeral.low < _THOUSAND)
         or (unit.small and numeral.power >= 10**4)
     )
 

@@ -11,7 +11,7 @@ from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.tables import counting, currencies, units
 from corpus.figures.unit_names import OPEN_YUAN, Name, every_name, lookup
-from corpus.figures.unit_senses import of_a_sentence, suits
+from corpus.figures.unit_senses import is_drawn, of_a_sentence, suits
 from corpus.script import is_han
 
 _SPACES = frozenset(" \u00a0\u2009\u202f")
@@ -47,6 +47,9 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     if first == "月" and of_a_sentence(plain, quantity.start, at + 1):
         quantity.set_unit(units().by_symbol["month"])
         quantity.end = at + 1
+        return quantity
+    if first == "平" and is_drawn(plain, quantity.start, at + 1):
+        quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "平", at + 1
         return quantity
     more = _MORE.match(plain, at) if first in _LEFT_OPEN else None
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
