@@ -119,8 +119,9 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
 
 def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None:
     """How many units of the whole the unit of the part is; None if it is no smaller unit of the same dimension."""
-    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named and part.low < 10:
-        return Decimal("0.1")
+    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named:
+        digits = part.numeral.end - part.numeral.start
+        return Decimal(1).scaleb(-digits) if digits <= _MOST_DECIMALS else None  # 8厘5, 3厘25
     if whole.unit == "分" and part.unit == "second":
         whole.set_unit(units().by_symbol["minute"])
     if whole.unit == "hour" and part.unit == "分" and part.low < 60:

@@ -44,6 +44,11 @@ _HALF = re.compile(
 )
 
 
+_PART_OF_A_PERCENT = re.compile(
+    "(?P<below>[二三四五六七八九])分之?(?P<above>[一二三四五六七八九])厘(?!米)"
+)
+"""四分一厘, as Hong Kong tells interest: a quarter of a per cent."""
+_SIGN_OF_A_PERCENT = re.compile("厘")
 _SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile(r"/(?<=\d.)"), re.compile("折|半成")
 
 
@@ -171,6 +176,8 @@ def in_words(plain: str) -> Iterator[Quantity]:
             negative = match.start() > 0 and plain[match.start() - 1] == "-"
             value = -value if negative else value
             yield _fraction(match.start() - negative, match.end(), value, value)
+    for match in around(_PART_OF_A_PERCENT, _SIGN_OF_A_PERCENT, plain, 3):
+        yield _percent(match, Decimal(DIGITS[match["above"]]) / Decimal(DIGITS[match["below"]]))
     for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
 
@@ -194,6 +201,10 @@ def _reading_behind(plain: str, at: int) -> bool:
 def _worded_percent(match: re.Match[str]) -> Quantity:
     """打对折 is 50 %, 半成 5 %, and 7 2 折 is 72 % with a space inside."""
     percent = Decimal(5) if match["tenth"] else Decimal((match["spaced"] or "50").replace(" ", ""))
+    return _percent(match, percent)
+
+
+def _percent(match: re.Match[str], percent: Decimal) -> Quantity:
     quantity = _fraction(match.start(), match.end(), percent, percent)
     quantity.kind, quantity.unit, quantity.dimension = FigureKind.PERCENT, "%", "percent"
     quantity.factor = Decimal(1)

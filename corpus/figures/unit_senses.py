@@ -57,7 +57,7 @@ _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票�
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _MEAN = re.compile("均[值线价水]")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
-_TEN, _THOUSAND = 10, 1000
+_TEN, _HUNDRED = 10, 100
 
 
 def suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
@@ -97,7 +97,7 @@ def _unit_suits(plain: str, numeral: Numeral, unit: Unit, end: int) -> bool:
     return not (
         (after and after in unit.not_before and not _no_word_begins(plain, numeral, unit, end))
         or (unit.digits and numeral.single and not numeral.bare and not _is_way(numeral, unit, after))
-        or (unit.large and numeral.low < _THOUSAND)
+        or (unit.large and numeral.low < _HUNDRED)
         or (unit.small and numeral.power >= 10**4)
     )
 
