@@ -33,8 +33,8 @@ _BEHIND_STRONG = frozenset("的在来为由是、人")
 _HEDGES = re.compile("[近约逾]")
 _RECENT = frozenset({"近", "最近"})
 _PLAYED, _FEW_GAMES = frozenset({"场", "轮", "战", "仗", "局", "比赛"}), 20
-_HELD = re.compile("(?:[有了过满完]|举[办行]|演出|共|累计|合计|完成)(?:将|最)?近 ?$")
-"""The last few games are recent; before others 近 is nearly (举办近20场)."""
+_RESULTS = re.compile("比赛|不败|[^,。;!?\\n]{0,3}[赢胜负输平拿得砍进]")
+"""The last few games, of which results follow, are recent: 近10场赢了8场. Elsewhere 近 is nearly: 近20场音乐会."""
 _THAN = re.compile("[比较][^,。;!?\\n]{1,12}快 ?$")
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _HIGHEST = "最高"
@@ -237,8 +237,8 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
         return quantity.numeral.bare
     if cue == "快":
         return plain[quantity.start - 1] == "快" and not _compares(plain, quantity)
-    if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:  # 近10场赢了8场
-        return _HELD.search(plain, max(0, quantity.start - _WINDOW), quantity.start) is not None
+    if cue in _RECENT and quantity.unit in _PLAYED and quantity.high <= _FEW_GAMES:
+        return _RESULTS.match(plain, quantity.end) is None
     if cue in _RECENT and quantity.kind is FigureKind.DURATION and quantity.dimension != "age":
         if _SENTENCE_ENDS.match(plain, quantity.end):  # 往返一趟近一年。
             return True

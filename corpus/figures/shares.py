@@ -44,9 +44,7 @@ _HALF = re.compile(
 )
 
 
-_PART_OF_A_PERCENT = re.compile(
-    "(?P<below>[二三四五六七八九])分之?(?P<above>[一二三四五六七八九])厘(?!米)"
-)
+_PART_OF_A_PERCENT = re.compile("(?P<below>[二三四五六七八九])分之?(?P<above>[一二三四五六七八九])厘(?!米)")
 """四分一厘, as Hong Kong tells interest: a quarter of a per cent."""
 _SIGN_OF_A_PERCENT = re.compile("厘")
 _SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile(r"/(?<=\d.)"), re.compile("折|半成")

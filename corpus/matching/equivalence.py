@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus.figures import Bound, Verdict
 from corpus.matching.causes import one_cause
-from corpus.matching.common_words import Stretch, meant_by_both, share_of_shorter
+from corpus.matching.common_words import Stretch, meant_by_both
 from corpus.matching.facts import Facts
 from corpus.matching.mentions import asserts, is_condition, stands
 from corpus.matching.quantities import FigurePair
@@ -59,15 +59,10 @@ _OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOS
 
 
 def says_the_same(
-    a: Facts,
-    b: Facts,
-    score: float,
-    common: Sequence[Stretch],
-    agreeing: Sequence[FigurePair],
-    meaning: float,
+    a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair], meaning: float
 ) -> bool:
-    """Whether two statements that nothing tells apart are equivalent. ``common`` are the words that they share."""
-    shared = share_of_shorter(a, b, common)
+    """Whether two statements that nothing tells apart are equivalent. ``shared`` is the share of the shorter one that
+    lies in stretches of characters which both have."""
     if score >= _SCARCE and one_cause(a.causes, b.causes):
         return True
     if not (a.parts or b.parts) and _means_the_same(a, b, agreeing, meaning):
@@ -75,15 +70,15 @@ def says_the_same(
     if bool(a.parts) != bool(b.parts):
         agreeing = [pair for pair in agreeing if stands(a, pair.a) and stands(b, pair.b)]
         return bool(agreeing) and _is_equivalent(a, b, score, shared, agreeing)
-    return _is_equivalent(a, b, score, shared, agreeing) or _paraphrases(a, b, score, common)
+    return _is_equivalent(a, b, score, shared, agreeing)
 
 
-def _paraphrases(a: Facts, b: Facts, score: float, common: Sequence[Stretch]) -> bool:
+def paraphrases(a: Facts, b: Facts, score: float, common: Sequence[Stretch]) -> bool:
     """Whether most of what two statements without common figures tell is in words of like meaning, and neither is a
-    headline: 医疗费由财政先行垫付, 医药费会先代垫."""
+    headline: 医疗费由财政先行垫付, 医药费会先代垫. ``common`` are the stretches that both have."""
     if score < _LIKELY or (a.figures and b.figures) or min(a.size, b.size) < _MORE_THAN_A_HEADLINE:
         return False
-    if balance(a.stances) * balance(b.stances) < 0:
+    if a.parts is not b.parts or balance(a.stances) * balance(b.stances) < 0:
         return False
     less, more = sorted(meant_by_both(a, b, common))
     return less >= _MEANT and more >= _MOSTLY_MEANT

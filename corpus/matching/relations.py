@@ -19,6 +19,7 @@ from corpus.matching.equivalence import (
     CLOSE,
     EQUIVALENT_WITH_FIGURE,
     one_value,
+    paraphrases,
     says_the_same,
     telling,
 )
@@ -93,7 +94,9 @@ def compared(
         relation = "differs_in_figure"
     elif opposed is not None:
         relation = "contradicts"
-    elif not vetoes and says_the_same(a, b, score, stretches, agreeing, meaning):
+    elif not vetoes and (
+        says_the_same(a, b, score, shared, agreeing, meaning) or paraphrases(a, b, score, stretches)
+    ):
         relation = "equivalent"
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
 
