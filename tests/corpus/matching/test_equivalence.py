@@ -52,7 +52,9 @@ def test_words_of_like_meaning_make_a_paraphrase() -> None:
     assert not restates(promise, "市府回應，醫藥費會先代墊，家長不用付錢", score=0.4)
     assert not restates(promise, "学校食堂将改由家长委员会管理，每月公布账目")
     assert not restates("医疗费由财政垫付", "醫藥費會先代墊"), "headlines share their words with anything"
-    assert not restates(f"{promise}200元", "市府回應，醫藥費會先代墊，家長不用付300元錢"), "figures must answer"
+    assert not restates(f"{promise}200元", "市府回應，醫藥費會先代墊，家長不用付300元錢"), (
+        "figures must answer"
+    )
 
 
 def test_who_denies_something_says_more() -> None:
