@@ -39,7 +39,10 @@ _REIGN_BEFORE = re.compile("(?P<title>[^\\W\\d]{2}) ?(?:元|[一二三四五六�
 _TWO_DIGITS, _HOURS, _SCORES_WITHIN = 2, 24, 8
 _SCORE_BEFORE = re.compile(r"(?P<points>\d{1,2})[:∶]\d{1,2}[,、 ]{1,2}$")
 _SCORE_BEHIND = re.compile(r"[,、 ]{1,2}(?P<points>\d{1,2})[:∶]\d")
-_IN_SPORT, _SPORT_WITHIN = re.compile("赛季|季后赛|例行赛|联赛|球季|球员|球队|主场|客场|教练"), 200
+_IN_SPORT, _SPORT_WITHIN = (
+    re.compile("赛季|季后赛|例行赛|联赛|球季|球员|球队|主场|客场|教练|安打|投手|防御率"),
+    200,
+)
 """Beside one of these 本季 is a season of games and no quarter of a year."""
 _NAMING_YEARS = frozenset("年学财赛")
 _WEEKDAYS = "一二三四五六日"

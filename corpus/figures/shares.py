@@ -14,9 +14,9 @@ from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
-_BEGINS_A_SHARE = frozenset(" 分又成折")
+_BEGINS_A_SHARE = frozenset(" 分份又成折")
 _OF_IN_HONG_KONG = re.compile(
-    "(?<![得评打扣考第点时])[三四五六七八九十]分(?=[一二三四五六七八九](?=[的强弱以人则就也都是为被或及和与因有未已会需在仅只才,。;、!?)]|$|左右|以上))"
+    "(?<![得评打扣考第点时])[三四五六七八九十][分份](?=[一二三四五六七八九](?=[的强弱以人则就也都是为被或及和与因有未已会需在仅只才,。;、!?)]|$|左右|以上))"
 )
 """三分二, as Hong Kong writes 三分之二."""
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
@@ -76,7 +76,7 @@ def _over(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
     above = _next(plain, numerals, index, match.end()) if match else None
     if above is None or not below.low or below.vague:
         return None
-    if match and plain[match.end() - 1] == "分" and not below.bare and above.low >= below.low:
+    if match and plain[match.end() - 1] in "分份" and not below.bare and above.low >= below.low:
         return None
     quantity = of(above)
     quantity.start = _start_with_sign(plain, below.start)

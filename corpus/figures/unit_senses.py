@@ -57,6 +57,7 @@ _LOWEST = re.compile("(?:最低|低至|只要|只需|仅需|仅售|售价?|票�
 _BEHIND_A_WAY = "余多外处远长宽的,。;"
 _MEAN = re.compile("均[值线价水]")
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
+_SUMS = ("合计", "合共")
 _TEN, _HUNDRED = 10, 100
 
 
@@ -143,7 +144,7 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
     if after and after in _CLIPPED[last]:
         return False
     cut = last == "刀" and (quantity.high < _CHEAPEST or _CUTTING.search(plain, 0, quantity.start))
-    return not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST)
+    return last == "蚊" or (not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST))
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
@@ -168,7 +169,8 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
     after = plain[end : end + 1]
     if numeral.low > counting().most.get(name.classifier, numeral.low):
         return False
-    if after and after in counting().not_before.get(name.classifier, ""):
+    goes_on = after and after in counting().not_before.get(name.classifier, "")
+    if goes_on and not plain.startswith(_SUMS, end):  # 两场合计2万人
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
