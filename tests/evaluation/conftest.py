@@ -22,13 +22,8 @@ def link(one: str, other: str, relation: str, strength: str = "") -> str:
 
 
 @pytest.fixture(scope="session")
-def gold(gold_folder: Path) -> Gold:
-    return read_gold("tram", gold_folder, gold_folder / "links.jsonl")
-
-
-@pytest.fixture(scope="session")
 def gold_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the articles and their links."""
+    """Four articles on one tram, and their links."""
     folder = tmp_path_factory.mktemp("gold")
     for article in (DAILY, WEEKLY, TIMES, OTHER_CITY):
         (folder / article.source_file).write_text(article.content, encoding="utf-8")
@@ -42,3 +37,8 @@ def gold_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ]
     (folder / "links.jsonl").write_text("\n".join(lines), encoding="utf-8")
     return folder
+
+
+@pytest.fixture(scope="session")
+def gold(gold_folder: Path) -> Gold:
+    return read_gold("tram", gold_folder, gold_folder / "links.jsonl")
