@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.matching.facts import Facts
+from corpus.matching.facts import Facts, share_told
 from corpus.matching.grammar import GRAMMAR
 from corpus.matching.topics import shared_terms
 from corpus.model import Span
@@ -50,7 +50,7 @@ def meant_by_both(a: Facts, b: Facts, common: Sequence[Stretch]) -> tuple[float,
     spans_b = [stretch.b for stretch in common] + [
         Span(term.start, term.end) for term in shared_terms(terms_b, terms_a)
     ]
-    return a.share_of(spans_a), b.share_of(spans_b)
+    return share_told(a, spans_a), share_told(b, spans_b)
 
 
 def whole_words(stretches: Iterable[Stretch], a: Facts, b: Facts) -> list[Stretch]:

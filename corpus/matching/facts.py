@@ -316,12 +316,6 @@ class Facts:
         """How many of its characters tell something."""
         return len(_TELLS_NOTHING.sub("", self.folded))
 
-    def share_of(self, spans: Iterable[Span]) -> float:
-        """How much of what it tells lies in the spans."""
-        places = {place for span in spans for place in range(span.start, span.end)}
-        told = sum(not _TELLS_NOTHING.match(self.folded, place) for place in places)
-        return told / self.size if self.size else 0.0
-
     @cached_property
     def contexts(self) -> tuple[frozenset[str], ...]:
         """Of each clause what it tells besides figures: its characters, pairs of them, groups of related words."""
@@ -370,3 +364,10 @@ class Facts:
     def words_in(self, clause: Clause) -> Iterator[Word]:
         """The words of a clause."""
         return (word for word in self.words if clause.start <= word.start < clause.end)
+
+
+def share_told(facts: Facts, spans: Iterable[Span]) -> float:
+    """How much of what a statement tells lies in the spans, whose offsets are those of its words."""
+    places = {place for span in spans for place in range(span.start, span.end)}
+    told = sum(not _TELLS_NOTHING.match(facts.folded, place) for place in places)
+    return told / facts.size if facts.size else 0.0
