@@ -94,7 +94,7 @@ def _within_latin(plain: str, quantity: Quantity) -> bool:
         return False
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
-        return quantity.kind is not FigureKind.MONEY
+        return quantity.kind not in (FigureKind.MONEY, FigureKind.PERCENT)
     if before == "/" and ending(_READING, plain, start):
         return False
     if before in "-–/." and start > 1:
