@@ -203,8 +203,7 @@ def send(path: str, address: str) -> None:
     from db.hub.exchange import Exchange
     from db.hub.joining import share
 
-    hub = HubConnection.open(HubAddress.parse(address))
-    with Store.open(Path(path), "林晓") as store:
+    with HubConnection.open(HubAddress.parse(address)) as hub, Store.open(Path(path), "林晓") as store:
         share(hub, lambda what: what(store.replica), create=True)
         Exchange(hub, store.project.id, lambda what: what(store.replica)).run()
 
@@ -215,8 +214,8 @@ def receive(path: str, address: str) -> None:
     from db.hub.connection import HubConnection
     from db.hub.joining import find_project, join
 
-    hub = HubConnection.open(HubAddress.parse(address))
-    join(hub, find_project(hub, "").id, Path(path))
+    with HubConnection.open(HubAddress.parse(address)) as hub:
+        join(hub, find_project(hub, "").id, Path(path))
 
 
 _CHILDREN: dict[str, Callable[..., None]] = {"prepare": prepare, "send": send, "receive": receive}

@@ -65,7 +65,7 @@ Ask = Callable[[], str | None]
 
 
 class HubConnection:
-    """An open connection, for one thread at a time."""
+    """An open connection, for one thread at a time. As a context manager it is closed at the end of the block."""
 
     def __init__(self, address: HubAddress, connection: Connection) -> None:
         self.address = address
@@ -132,6 +132,12 @@ class HubConnection:
         """What goes wrong in the block, as HubFailed."""
         with translated(self.address):
             yield
+
+    def __enter__(self) -> HubConnection:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def close(self) -> None:
         """Close the connection. Closing twice does no harm."""
