@@ -53,7 +53,8 @@ class Exchange:
         self._log = ProjectLog(hub, project)
         self._address = str(hub.address)
         self._reach = reach
-        self._sending = Sending(self._log, reach)
+        self._claimed: set[str] = set()
+        """Annotators that we said we are over this connection."""
         self._tried = False
         """Whether it was tried over this connection to take in what waits."""
 
@@ -66,7 +67,8 @@ class Exchange:
         link = self._pull(link, greeting, done, progress)
         if greeting.role != READER:
             # What a reader has is compared once they may send.
-            link = self._sending.run(link, greeting, done, progress)
+            sending = Sending(self._log, self._reach, greeting, done, self._claimed)
+            link = sending.run(link, progress)
             if link.thorough:
                 compared = replace(link, thorough=False)
                 link = self._reach(lambda replica: replica.keep(compared))
@@ -75,8 +77,8 @@ class Exchange:
 
     def pending(self) -> Pending:
         """What :meth:`run` would do. Costs as much as the operations that are new have headers."""
-        link, _ = self._begin(keep=False)
-        new = self._new_headers(link.pulled)
+        link, greeting = self._begin(keep=False)
+        new = self._new_headers(link.pulled, greeting.newest)
         unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
         return Pending(len(new), unsent + len(link.withheld), _authors(new))
 
@@ -84,9 +86,7 @@ class Exchange:
         """What :meth:`run` would take in, and what that would change here. Nothing is written. Of more than ``most``
         operations, or of ``most`` with very many revisions, only the number is told."""
         link, greeting = self._begin(keep=False)
-        if greeting.newest == link.pulled:
-            return Rehearsal(0, ())
-        new = self._new_headers(link.pulled)
+        new = self._new_headers(link.pulled, greeting.newest)
         told = Rehearsal(len(new), _authors(new))
         if not new or len(new) > most or sum(one.revisions for one in new) > _REHEARSED * REVISIONS:
             return told
@@ -95,11 +95,11 @@ class Exchange:
         received, _ = self._reach(lambda replica: replica.take_in(portion, link, dry_run=True))
         return replace(told, received=received)
 
-    def _new_headers(self, place: int) -> list[LogHeader]:
-        """The operations after a position that the file lacks."""
+    def _new_headers(self, after: int, newest: int) -> list[LogHeader]:
+        """The operations between two positions that the file lacks."""
         new: list[LogHeader] = []
-        while headers := self._log.headers(place, HEADERS):
-            place = headers[-1].place
+        for start in range(after, newest, HEADERS):
+            headers = self._log.headers(start, min(start + HEADERS, newest))
             unknown = set(self._lacking([one.operation for one in headers]))
             new.extend(one for one in headers if one.operation in unknown)
         return new
