@@ -88,8 +88,8 @@ def seen(hub: Hub, folder: Path) -> Iterator[Measurement]:
     with ExitStack() as stack:
         store = stack.enter_context(Store.create(first, "看", "林晓"))
         store.perform(edits.import_articles, new_articles(5, 2_000))
-        share(hub.connect("lin"), lambda what: what(store.replica), create=True)
-        Exchange(hub.connect("lin"), store.project.id, lambda what: what(store.replica)).run()
+        share(hub.connect("lin"), store.replica.reach, create=True)
+        Exchange(hub.connect("lin"), store.project.id, store.replica.reach).run()
         stores = [store]
         for number in range(1, WINDOWS):
             join(hub.connect("lin"), store.project.id, folder / f"{number}.duikan")
@@ -204,8 +204,8 @@ def send(path: str, address: str) -> None:
     from db.hub.joining import share
 
     with HubConnection.open(HubAddress.parse(address)) as hub, Store.open(Path(path), "林晓") as store:
-        share(hub, lambda what: what(store.replica), create=True)
-        Exchange(hub, store.project.id, lambda what: what(store.replica)).run()
+        share(hub, store.replica.reach, create=True)
+        Exchange(hub, store.project.id, store.replica.reach).run()
 
 
 def receive(path: str, address: str) -> None:

@@ -23,7 +23,6 @@ from db.hub.address import BadAddress, HubAddress
 if TYPE_CHECKING:
     from db.hub.connection import HubConnection
     from db.hub.entries import Synchronised
-    from db.hub.replica import Reach
     from db.store import Store
 
 
@@ -125,7 +124,7 @@ def share(given: argparse.Namespace) -> int:
         from db.hub.joining import share as share_on
 
         with usable_hub(given.url) as hub:
-            share_on(hub, _reach(store), create=given.create)
+            share_on(hub, store.replica.reach, create=given.create)
             return _synchronise(hub, store, as_json=False)
 
 
@@ -167,16 +166,12 @@ def sync(given: argparse.Namespace) -> int:
         return _synchronise(hub, store, as_json=given.json)
 
 
-def _reach(store: Store) -> Reach:
-    return lambda what: what(store.replica)
-
-
 def _synchronise(hub: HubConnection, store: Store, *, as_json: bool) -> int:
     from db.hub.exchange import Exchange
 
     try:
         with ProgressBar("Synchronising") as progress:
-            done = Exchange(hub, store.project.id, _reach(store)).run(progress)
+            done = Exchange(hub, store.project.id, store.replica.reach).run(progress)
     except KeyboardInterrupt:
         say("Stopped; what was taken in and sent until then stays. Run it again for the rest.")
         return 1
@@ -221,7 +216,7 @@ def _say(done: Synchronised, conflicts: int) -> None:
 def _tell_pending(hub: HubConnection, store: Store, *, as_json: bool) -> int:
     from db.hub.exchange import Exchange
 
-    pending = Exchange(hub, store.project.id, _reach(store)).pending()
+    pending = Exchange(hub, store.project.id, store.replica.reach).pending()
     if as_json:
         counts = {"to_receive": pending.to_receive, "to_send": pending.to_send}
         print_lines([{"kind": "summary", **counts, "authors": dict(pending.authors), "dry_run": True}])

@@ -48,7 +48,7 @@ def over(network: Proxy, lins: Team) -> HubConnection:
 def sync_over(network: Proxy, lins: Team) -> None:
     """Synchronise Lin's file over a new connection."""
     with contextlib.closing(over(network, lins)) as hub:
-        Exchange(hub, lins.project, lambda what: what(lins.lin.store.replica)).run()
+        Exchange(hub, lins.project, lins.lin.store.replica.reach).run()
 
 
 def test_a_network_that_breaks_after_any_answer_loses_and_doubles_nothing(lins: Team, network: Proxy) -> None:
