@@ -15,7 +15,6 @@ from db.hub.passwords import stored_password
 
 if TYPE_CHECKING:
     import psycopg
-    from sqlalchemy import Connection
 
 _CONNECTING = "10"
 """Seconds to wait for a server, unless the address says otherwise. Chosen: a network that works needs less than one."""
@@ -67,32 +66,21 @@ Ask = Callable[[], str | None]
 class HubConnection:
     """An open connection, for one thread at a time. As a context manager it is closed at the end of the block."""
 
-    def __init__(self, address: HubAddress, connection: Connection) -> None:
+    def __init__(self, address: HubAddress, driver: psycopg.Connection[Any]) -> None:
         self.address = address
-        self._connection = connection
+        self.driver = driver
+        """The connection of psycopg, in autocommit mode."""
 
     @classmethod
     def open(cls, address: HubAddress, ask: Ask | None = None) -> HubConnection:
         """Connect. A password comes from where libpq looks for it, from the key store, or from ``ask``. Raises
         HubFailed."""
-        from sqlalchemy import create_engine
-        from sqlalchemy.pool import NullPool
-
         if not (policy().network or _is_this_machine(address)):
             raise HubFailed(str(address), "policy")
-        engine = create_engine(
-            "postgresql+psycopg://",
-            creator=lambda: _connected(address, ask),
-            poolclass=NullPool,
-            # A connection is closed after use; of one that is lost, a rollback would only log an error.
-            pool_reset_on_return=None,
-        )
         with translated(address):
-            connection = engine.connect()
-            hub = cls(address, connection)
+            hub = cls(address, _connected(address, ask))
             try:
-                connection.exec_driver_sql(_SESSION)
-                connection.commit()
+                hub.rows(_SESSION)
             except BaseException:
                 hub.close()
                 raise
@@ -101,36 +89,13 @@ class HubConnection:
     def rows(self, words: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a statement, which is a transaction of its own unless one is open. Raises HubFailed."""
         with translated(self.address):
-            alone = not self._connection.in_transaction()
-            try:
-                result = self._connection.exec_driver_sql(
-                    words, tuple(values) or None, {} if values else {"no_parameters": True}
-                )
-                found = result.fetchall() if result.returns_rows else []
-            except BaseException:
-                if alone:
-                    self._connection.rollback()
-                raise
-            if alone:
-                self._connection.commit()
-            return list(found)
+            cursor = self.driver.execute(words, tuple(values) or None)
+            return cursor.fetchall() if cursor.description else []
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """One transaction; what the block asks with :meth:`rows` is part of it. Raises HubFailed."""
-        with translated(self.address), self._connection.begin():
-            yield
-
-    @property
-    def driver(self) -> psycopg.Connection[Any]:
-        """The connection of psycopg."""
-        found: psycopg.Connection[Any] = self._connection.connection.driver_connection  # type: ignore[assignment]
-        return found
-
-    @contextlib.contextmanager
-    def translating(self) -> Iterator[None]:
-        """What goes wrong in the block, as HubFailed."""
-        with translated(self.address):
+        with translated(self.address), self.driver.transaction():
             yield
 
     def __enter__(self) -> HubConnection:
@@ -141,10 +106,7 @@ class HubConnection:
 
     def close(self) -> None:
         """Close the connection. Closing twice does no harm."""
-        with contextlib.suppress(Exception):
-            self._connection.close()
-        with contextlib.suppress(Exception):
-            self._connection.engine.dispose()
+        self.driver.close()
 
 
 def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
@@ -155,6 +117,8 @@ def _connected(address: HubAddress, ask: Ask | None) -> psycopg.Connection[Any]:
         "connect_timeout": _CONNECTING,
         "application_name": "duikan",
         "prepare_threshold": None,
+        # Otherwise each statement would be three messages and answers: BEGIN, itself and COMMIT.
+        "autocommit": True,
     }
     given |= {**_SILENT, **address.parameters()}
     try:
@@ -178,20 +142,18 @@ def _wants_password(error: psycopg.OperationalError) -> bool:
 
 @contextlib.contextmanager
 def translated(address: HubAddress) -> Iterator[None]:
-    """What libpq and the server refuse, as HubFailed."""
+    """What libpq and the server refuse in the block, as HubFailed."""
     import psycopg
-    from sqlalchemy.exc import DBAPIError
 
     try:
         yield
-    except (DBAPIError, psycopg.Error) as error:
-        cause = error.orig if isinstance(error, DBAPIError) else error
-        if isinstance(cause, psycopg.ProgrammingError) and cause.sqlstate is None:
+    except psycopg.Error as error:
+        if isinstance(error, psycopg.ProgrammingError) and error.sqlstate is None:
             raise
-        raise HubFailed(str(address), *reason_of(cause)) from None
+        raise HubFailed(str(address), *reason_of(error)) from None
 
 
-def reason_of(error: BaseException | None) -> tuple[str, str]:
+def reason_of(error: BaseException) -> tuple[str, str]:
     """Reason and detail of :class:`~db.errors.HubFailed` for an error of the driver."""
     words = str(error).strip()
     state = str(getattr(error, "sqlstate", None) or "")

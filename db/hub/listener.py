@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from db.errors import HubFailed
-from db.hub.connection import Ask, HubConnection
+from db.hub.connection import Ask, HubConnection, translated
 
 LOG, PRESENCE = "log", "presence"
 """What a hub says that has changed: the log of a project, or who is here."""
@@ -43,8 +43,7 @@ class Listener:
 
     def _run(self) -> None:
         try:
-            with self._hub.translating():
-                self._hub.driver.autocommit = True
+            with translated(self._hub.address):
                 while not self._stopped.is_set():
                     for notice in self._hub.driver.notifies(timeout=_LOOK, stop_after=1):
                         if notice.pid != self._own and not self._stopped.is_set():

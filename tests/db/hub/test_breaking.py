@@ -47,7 +47,7 @@ def over(network: Proxy, lins: Team) -> HubConnection:
 
 def sync_over(network: Proxy, lins: Team) -> None:
     """Synchronise Lin's file over a new connection."""
-    with contextlib.closing(over(network, lins)) as hub:
+    with over(network, lins) as hub:
         Exchange(hub, lins.project, lins.lin.store.replica.reach).run()
 
 
@@ -78,9 +78,10 @@ def test_a_network_that_breaks_after_any_answer_loses_and_doubles_nothing(lins: 
 
 def test_a_network_that_breaks_while_a_file_is_made_leaves_none(lins: Team, network: Proxy) -> None:
     path = lins.folder / "joined.duikan"
-    network.answers = 8
-    with pytest.raises(HubFailed):
-        join(over(network, lins), lins.project, path)
+    with over(network, lins) as hub:
+        network.answers = 3
+        with pytest.raises(HubFailed):
+            join(hub, lins.project, path)
     assert not [one for one in lins.folder.iterdir() if "joined" in one.name]
 
 
@@ -89,6 +90,13 @@ def test_a_slow_network_only_takes_longer(lins: Team, network: Proxy) -> None:
     build.claim(lins.lin.store)
     sync_over(network, lins)
     assert lins.lin.store.replica.unsent() == 0
+
+
+def test_a_statement_is_one_message_and_one_answer(lins: Team, network: Proxy) -> None:
+    with over(network, lins) as hub:
+        before = network.passed
+        Exchange(hub, lins.project, lins.lin.store.replica.reach).run()
+        assert network.passed == before + 1, "who is in step only greets"
 
 
 def test_two_who_send_the_same_at_once_send_it_once(lins: Team) -> None:
