@@ -4,7 +4,10 @@ revisions and texts of projects that somebody shared, to the hub that they named
 from __future__ import annotations
 
 import contextlib
+import math
 import re
+import socket
+import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -70,6 +73,8 @@ class HubConnection:
         self.address = address
         self.driver = driver
         """The connection of psycopg, in autocommit mode."""
+        self._asked = math.inf
+        """When the statement that waits for its answer was sent, by :func:`time.monotonic`; infinite if none does."""
 
     @classmethod
     def open(cls, address: HubAddress, ask: Ask | None = None) -> HubConnection:
@@ -89,8 +94,19 @@ class HubConnection:
     def rows(self, words: str, values: Sequence[Any] = ()) -> list[Any]:
         """The rows of a statement, which is a transaction of its own unless one is open. Raises HubFailed."""
         with translated(self.address):
-            cursor = self.driver.execute(words, tuple(values) or None)
+            self._asked = time.monotonic()
+            try:
+                cursor = self.driver.execute(words, tuple(values) or None)
+            finally:
+                self._asked = math.inf
             return cursor.fetchall() if cursor.description else []
+
+    def break_off(self, patience: float) -> None:
+        """Let a statement that has waited more than ``patience`` seconds for its answer fail with HubFailed (``lost``).
+        May be called on any thread. A server that hangs, unlike one that is gone, would be waited for forever."""
+        if time.monotonic() - self._asked > patience:
+            with contextlib.suppress(OSError), socket.socket(fileno=socket.dup(self.driver.fileno())) as held:
+                held.shutdown(socket.SHUT_RDWR)
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:

@@ -11,8 +11,10 @@ from db.hub.connection import Ask, HubConnection, translated
 LOG, PRESENCE = "log", "presence"
 """What a hub says that has changed: the log of a project, or who is here."""
 _LOOK = 1.0
-"""Seconds after which a listener that was stopped notices it. Chosen: a connection that stays open so long does no
-harm."""
+"""Seconds after which a listener looks whether it was stopped, and whether the server hangs. Chosen: neither is
+urgent."""
+PATIENCE = 120.0
+"""Seconds to wait for an answer. Chosen: a portion takes some seconds, after 30 of waiting for others at most."""
 
 
 class Listener:
@@ -23,8 +25,11 @@ class Listener:
     ) -> None:
         """``heard`` is called on the thread of the listener with what changed: :data:`LOG`, :data:`PRESENCE`, or an
         empty string when the connection is lost. What changes over the connection ``hub`` is not reported. ``ask``: as
-        for :meth:`HubConnection.open`. Raises HubFailed."""
-        ((self._own,),) = hub.rows("SELECT pg_backend_pid()")
+        for :meth:`HubConnection.open`. Raises HubFailed.
+
+        Breaks ``hub`` off if the server does not answer it for :data:`PATIENCE` seconds."""
+        self._other = hub
+        ((self._backend,),) = hub.rows("SELECT pg_backend_pid()")
         self._hub = HubConnection.open(hub.address, ask)
         self._heard = heard
         self._stopped = threading.Event()
@@ -45,8 +50,9 @@ class Listener:
         try:
             with translated(self._hub.address):
                 while not self._stopped.is_set():
+                    self._other.break_off(PATIENCE)
                     for notice in self._hub.driver.notifies(timeout=_LOOK, stop_after=1):
-                        if notice.pid != self._own and not self._stopped.is_set():
+                        if notice.pid != self._backend and not self._stopped.is_set():
                             self._heard(notice.payload)
         except HubFailed:
             if not self._stopped.is_set():

@@ -19,6 +19,7 @@ from db.hub.address import HubAddress
 from db.hub.connection import HubConnection
 from db.hub.exchange import Exchange
 from db.hub.joining import join
+from db.hub.listener import Listener
 from db.store import Store
 from tests.db import build
 from tests.db.hub.team import Member, Team, team
@@ -90,6 +91,29 @@ def test_a_slow_network_only_takes_longer(lins: Team, network: Proxy) -> None:
     build.claim(lins.lin.store)
     sync_over(network, lins)
     assert lins.lin.store.replica.unsent() == 0
+
+
+def test_a_server_that_takes_what_is_said_and_answers_nothing_is_unreachable(
+    lins: Team, network: Proxy
+) -> None:
+    network.silent = True
+    address = HubAddress("lin", str(network.folder), None, lins.hub.database, (("connect_timeout", "2"),))
+    with pytest.raises(HubFailed) as refused:
+        HubConnection.open(address)
+    assert refused.value.reason == "unreachable"
+
+
+def test_a_server_that_begins_to_hang_is_broken_off(
+    lins: Team, network: Proxy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.hub.listener.PATIENCE", 0.1)
+    with over(network, lins) as hub:
+        listener = Listener(hub, lins.project, lambda _: None)
+        network.silent = True
+        with pytest.raises(HubFailed) as refused:
+            hub.rows("SELECT 1")
+        listener.stop()
+    assert refused.value.reason == "lost"
 
 
 def test_a_statement_is_one_message_and_one_answer(lins: Team, network: Proxy) -> None:
