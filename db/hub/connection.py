@@ -80,7 +80,7 @@ class HubConnection:
     def open(cls, address: HubAddress, ask: Ask | None = None) -> HubConnection:
         """Connect. A password comes from where libpq looks for it, from the key store, or from ``ask``. Raises
         HubFailed."""
-        if not (policy().network or _is_this_machine(address)):
+        if not (policy().network or address.is_local):
             raise HubFailed(str(address), "policy")
         with translated(address):
             hub = cls(address, _connected(address, ask))
@@ -203,7 +203,3 @@ def reason_of(error: BaseException) -> tuple[str, str]:
     ):
         return "unreachable", first
     return "lost", ""
-
-
-def _is_this_machine(address: HubAddress) -> bool:
-    return address.host in ("", "localhost", "127.0.0.1", "::1") or address.host.startswith(("/", "@"))
