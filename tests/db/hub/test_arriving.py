@@ -148,17 +148,19 @@ def test_beside_one_that_does_not_verify_all_else_is_taken_in(two: Two) -> None:
     two.lin.replica.take_in(replace(early, headers=(replace(early.headers[0], withdrawn=True),)), link)
     text = build.new_article("第三篇，有一句话。")
     two.shen.perform(edits.import_articles, [text])
-    later, bad = build.tag(two.shen, "后"), build.tag(two.shen, "坏")
+    later = build.tag(two.shen, "后")
+    two.shen.perform(edits.import_articles, [build.new_article("第四篇，又有一句话。")])
+    bad = build.tag(two.shen, "坏")
     rest = news(two.shen, two.lin)
-    article, good, spoilt = rest.headers
+    article, good, *spoilt = rest.headers
     arrivals = LogPortion(
-        (article, replace(good, withdrawn=True), spoilt),
-        {**rest.entries, spoilt.operation: rest.entries[good.operation]},
-        {build.article(two.shen, 2).sha256: text.content},
+        (article, replace(good, withdrawn=True), *spoilt),
+        rest.entries,
+        {build.article(two.shen, 2).sha256: text.content, build.article(two.shen, 3).sha256: "别的"},
         (early.headers[0].operation, good.operation),
     )
     received, _ = two.lin.replica.take_in(arrivals, link)
-    assert (received.operations, len(received.waiting), two.lin.check()) == (3, 1, [])
+    assert (received.operations, len(received.waiting), two.lin.check()) == (3, 2, [])
     tags = two.lin.snapshot().tags
     assert (idle.id in tags, later.id in tags, bad.id in tags) == (True, True, False)
 
