@@ -216,10 +216,10 @@ def _say(done: Synchronised, conflicts: int) -> None:
 def _tell_pending(hub: HubConnection, store: Store, *, as_json: bool) -> int:
     from db.hub.exchange import Exchange
 
-    pending = Exchange(hub, store.project.id, store.replica.reach).pending()
+    pending = Exchange(hub, store.project.id, store.replica.reach).rehearse()
     if as_json:
-        counts = {"to_receive": pending.to_receive, "to_send": pending.to_send}
+        counts = {"to_receive": pending.operations, "to_send": pending.unsent}
         print_lines([{"kind": "summary", **counts, "authors": dict(pending.authors), "dry_run": True}])
     else:
-        say(f"{pending.to_receive} act(s) would come, {pending.to_send} would be sent.")
+        say(f"{pending.operations} act(s) would come, {pending.unsent} would be sent.")
     return 0

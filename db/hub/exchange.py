@@ -26,24 +26,17 @@ _REHEARSED = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
+class Rehearsal:
     """What a synchronisation would do."""
 
-    to_receive: int
-    to_send: int
-    authors: tuple[tuple[str, int], ...]
-    """Whose operations would come, by identity of the annotator, the most first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rehearsal:
-    """What would come from a hub."""
-
     operations: int
+    """How many would come."""
     authors: tuple[tuple[str, int], ...]
     """Whose, by identity of the annotator, the most first."""
     received: Received | None = None
-    """The account of it; None where it was too much to try."""
+    """What they would change; None where it was too much to try."""
+    unsent: int = 0
+    """How many operations would be sent."""
 
 
 class Exchange:
@@ -75,19 +68,13 @@ class Exchange:
         done.waiting, done.withheld = len(link.waiting), len(link.withheld)
         return done
 
-    def pending(self) -> Pending:
-        """What :meth:`run` would do. Costs as much as the operations that are new have headers."""
+    def rehearse(self, most: int = 0) -> Rehearsal:
+        """What :meth:`run` would do. Nothing is written. What would change here is told of ``most`` operations at most,
+        unless these have very many revisions."""
         link, greeting = self._begin(keep=False)
         new = self._new_headers(link.pulled, greeting.newest)
         unsent = self._reach(lambda replica: replica.outgoing.count_after(link.sent, mark_of(link)))
-        return Pending(len(new), unsent + len(link.withheld), _authors(new))
-
-    def rehearse(self, most: int) -> Rehearsal:
-        """What :meth:`run` would take in, and what that would change here. Nothing is written. Of more than ``most``
-        operations, or of ``most`` with very many revisions, only the number is told."""
-        link, greeting = self._begin(keep=False)
-        new = self._new_headers(link.pulled, greeting.newest)
-        told = Rehearsal(len(new), _authors(new))
+        told = Rehearsal(len(new), _authors(new), None, unsent + len(link.withheld))
         if not new or len(new) > most or sum(one.revisions for one in new) > _REHEARSED * REVISIONS:
             return told
         arrivals = self._log.with_content(new, {one.operation for one in new}, self._lacking_texts)

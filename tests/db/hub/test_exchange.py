@@ -316,8 +316,8 @@ def test_what_would_come_and_go_is_told_before(lins: Team) -> None:
     build.tag(lins.lin.store)
     lins.lin.sync()
     build.claim(shen.store, number=1)
-    pending = Exchange(shen.hub, lins.project, shen.store.replica.reach).pending()
-    assert (pending.to_receive, pending.to_send) == (2, 1)
+    pending = Exchange(shen.hub, lins.project, shen.store.replica.reach).rehearse()
+    assert (pending.operations, pending.unsent) == (2, 1)
     assert pending.authors == ((lins.lin.store.annotator.id, 2),)
     assert len(shen.store.snapshot().claims) == 1, "nothing was done"
 
