@@ -36,6 +36,9 @@ def duikan(then: Callable[[object], None]) -> None:
 
     # As ``main.py`` does before it loads what is loaded here, a moment early, to be watched.
     gc.disable()
+    from desktop.app.qt_import import load_qt
+
+    load_qt()
     from desktop.app import launch
 
     make_desk = launch.make_desk

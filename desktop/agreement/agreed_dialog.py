@@ -1,4 +1,4 @@
-"""Lists what all coded alike before it is taken into the shared layer."""
+"""The dialog that lists the passages coded alike by all annotators before they are copied into the shared layer."""
 
 from __future__ import annotations
 

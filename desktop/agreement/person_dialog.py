@@ -1,4 +1,4 @@
-"""Name and colour of the person at this window."""
+"""The dialog for name and colour of the user."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _WIDTH, _SWATCH = 400, 14
 
 
 class PersonDialog(QDialog):
-    """Window-modal; ``then`` is called with name, colour, and whether it is somebody else than before, when it is
-    accepted."""
+    """Window-modal; when it is accepted, ``then`` is called with name, colour, and whether this is a different
+    person."""
 
     def __init__(
         self, theme: Theme, name: str, colour: str, then: Callable[[str, str, bool], object], parent: QWidget
@@ -84,7 +84,7 @@ class PersonDialog(QDialog):
         return colours
 
     def _buttons(self) -> QDialogButtonBox:
-        """A person needs a name, so the first button waits for one."""
+        """The buttons. The first one is disabled while there is no name."""
         buttons = QDialogButtonBox()
         done = buttons.addButton(self.tr("Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
         done.setObjectName("personDone")

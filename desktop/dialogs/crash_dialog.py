@@ -1,4 +1,4 @@
-"""What the person is shown when the program itself is at fault."""
+"""The dialog about an unexpected error of the program."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 
 SIZE = (640, 400)
-"""Pixels at the beginning, so that the lines of a traceback are whole."""
+"""Initial size in pixels. Chosen: the lines of a traceback fit."""
 
 
 class CrashDialog(DialogFrame):
-    """Says that something went wrong, where the report is and that the draft was kept."""
+    """Says that an error occurred, where the report is and that the draft was stored."""
 
     def __init__(
         self, theme: Theme, report: Path, details: str, draft: Path | None, parent: QWidget | None

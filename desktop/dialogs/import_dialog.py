@@ -18,10 +18,9 @@ from corpus.model import Article
 from corpus.readers.document import ReadingChoices
 from corpus.readers.registry import FORMATS
 from desktop.dialogs.act import ActDialog
-from desktop.dialogs.folders import last_folder
 from desktop.dialogs.importing.address_dialog import AddressDialog
 from desktop.dialogs.importing.arrivals import Arrivals, arrivals_of, files_in
-from desktop.dialogs.importing.import_frame import ImportFrame
+from desktop.dialogs.importing.import_frame import LEAST, SIZE, ImportFrame
 from desktop.dialogs.importing.reading_queue import ReadingQueue
 from desktop.dialogs.importing.source_model import SourceModel
 from desktop.dialogs.importing.source_words import short_name, total_words
@@ -30,6 +29,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -74,7 +74,9 @@ class ImportDialog(ActDialog):
         self.frame.open_first.setChecked(bool(self._settings.value("open_imported")))
         self.accept_button = self.frame.accept_button
         self.setAcceptDrops(True)
-        self.frame.fit(self, self._settings)
+        self.setMinimumSize(LEAST)
+        self.resize(SIZE)
+        self.keep_size(self._settings)
 
     def _connect(self) -> None:
         frame = self.frame
@@ -318,7 +320,6 @@ class ImportDialog(ActDialog):
     def done(self, result: int) -> None:
         """Stop reading when the dialog closes."""
         self.queue.drop()
-        self.frame.keep_size(self, self._settings)
         super().done(result)
 
     # Dropping more on the dialog
@@ -339,7 +340,6 @@ class ImportDialog(ActDialog):
 
 def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     """Files that the person picks in the system's dialog; its folder is remembered."""
-    import os
 
     title = QCoreApplication.translate("ImportDialog", "Import")
     suffixes = " ".join(f"*{suffix}" for format in FORMATS for suffix in format.suffixes)
@@ -347,7 +347,7 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
     kinds = f"{known} ({suffixes});;" + QCoreApplication.translate("ImportDialog", "All files (*)")
     paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(settings), kinds)
     if paths:
-        settings.set_value("last_folder", os.path.dirname(paths[0]))
+        keep_folder(settings, paths[0])
     return list(paths)
 
 

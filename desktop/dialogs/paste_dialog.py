@@ -20,7 +20,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 
 SIZE = (880, 520)
-"""Pixels at the beginning: the text, and the form beside it."""
+"""Initial size in pixels: the text, and the form beside it."""
 FORM_WIDTH = 340
 """Pixels of the form."""
 _PAUSE = 150

@@ -12,7 +12,7 @@ from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.theme import Theme
 
 SIZE = (640, 460)
-"""Pixels at the beginning: lines of a traceback are whole, and a few errors are in sight."""
+"""Initial size in pixels. Chosen: lines of a traceback fit, and a few errors are visible."""
 
 
 class ProblemDialog(DialogFrame):

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QW
 
 from corpus.archive import Archive
 from corpus.readers.errors import ReadError
-from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.failures import sentence_for
 
 SUFFIX = ".duikan"
 WIDTH = 520
-"""Pixels at the beginning, so that most paths are whole."""
+"""Initial size in pixels. Chosen: most paths are fully visible."""
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -179,7 +179,7 @@ def choose_project(parent: QWidget | None, settings: Settings) -> str:
     )
     path, _ = QFileDialog.getOpenFileName(parent, title, last_folder(settings), kinds)
     if path:
-        settings.set_value("last_folder", os.path.dirname(path))
+        keep_folder(settings, path)
     return str(path)
 
 
@@ -187,11 +187,11 @@ def choose_copy(parent: QWidget | None, settings: Settings, location: str) -> st
     """Where to save a copy of the project at ``location``; empty when cancelled."""
     title = QCoreApplication.translate("NewProjectDialog", "Save a copy")
     pattern = QCoreApplication.translate("NewProjectDialog", "{name} copy")
-    folder = settings.value("last_folder") or os.path.dirname(location)
+    folder = last_folder(settings, location)
     proposed = os.path.join(folder, pattern.format(name=Path(location).stem) + SUFFIX)
     kinds = QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)")
     path, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
     if not path:
         return ""
-    settings.set_value("last_folder", os.path.dirname(path))
+    keep_folder(settings, path)
     return path if path.endswith(SUFFIX) else f"{path}{SUFFIX}"

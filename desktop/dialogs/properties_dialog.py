@@ -15,7 +15,7 @@ from desktop.project.workspace import Workspace
 from desktop.words.wording import encoding_name
 
 WIDTH = 520
-"""Pixels at the beginning, so that most titles are whole."""
+"""Initial size in pixels. Chosen: most titles are fully visible."""
 
 
 class PropertiesDialog(ActDialog):

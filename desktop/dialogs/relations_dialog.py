@@ -27,7 +27,7 @@ from desktop.words.failures import sentence_for
 from desktop.words.wording import relation_name
 
 SIZE = (560, 320)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 LIST_WIDTH = 200
 """Pixels of the list of relations."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
@@ -14,7 +12,6 @@ from corpus.revision import Placement, place_claims
 from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.encoding_box import TEXT_SIZE
-from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.plain_text import Label
@@ -22,9 +19,10 @@ from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 
 SIZE = (720, 560)
-"""Pixels at the beginning, so that a paragraph of the text is seen at once."""
+"""Initial size in pixels. Chosen: a paragraph of the text is visible."""
 _PAUSE = 250
 """Milliseconds without a keystroke before the effect is computed anew."""
 
@@ -132,7 +130,7 @@ class NewVersionDialog(ActDialog):
         folder = last_folder(self._settings)
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Load file"), folder, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            keep_folder(self._settings, path)
             self.load(path)
 
     def load(self, path: str) -> None:

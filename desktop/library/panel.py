@@ -150,11 +150,11 @@ class LibraryPanel(Surface):
         self._team = TeamMarks(company, arrivals, self._model, self)
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt panel needs to look the same."""
+        """The state with which a rebuilt panel is restored; see :meth:`restore`."""
         return {"query": self._filter.text(), "filtering": self._filter_button.isChecked()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier panel returned."""
+        """Restore the :meth:`state` of a previous panel."""
         self._filter_button.setChecked(bool(state.get("filtering")))
         self._filter.setText(str(state.get("query", "")))
 

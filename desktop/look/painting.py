@@ -64,6 +64,25 @@ def paint_row(painter: QPainter, option: Any, theme: Theme, *, bar: bool = True)
         paint_focus(painter, QRectF(rect).adjusted(1, 1, -1, -1), theme)
 
 
+def fill_bar(
+    painter: QPainter, rect: QRect, theme: Theme, surface: str = "panel", line: str = "border"
+) -> None:
+    """Fill a bar that ends with a hairline at its lower edge."""
+    painter.fillRect(rect, theme.colour(surface))
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(line))
+
+
+def paint_card(
+    painter: QPainter, rect: QRect, theme: Theme, surface: str = "raised", corners: str = "popup"
+) -> None:
+    """Fill what lies above the window, with a border and round ``corners``."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("borderStrong"), 1))
+    painter.setBrush(theme.colour(surface))
+    radius = theme.radius(corners)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
 def paint_focus(painter: QPainter, rect: QRectF, theme: Theme, radius: float = 0) -> None:
     """The focus ring just inside ``rect``."""
     painter.save()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -255,8 +255,6 @@ class ReadingArea(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.parts.overlay.fit()
-        # The panes get their sizes from the row; only then do places mean anything.
-        QTimer.singleShot(0, self.parts.layer.refresh)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dragged_article(event.mimeData()) is not None:

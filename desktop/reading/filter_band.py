@@ -157,8 +157,7 @@ class FilterBand(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("warnSoft"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme, "warnSoft")
         top = (self.height() - _ICON) // 2
         left = int(Space.L)
         icon = "eye_off" if self._filter.active else "annotator"

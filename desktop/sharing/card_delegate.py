@@ -31,9 +31,10 @@ from desktop.sharing.card_layout import (
     lay_out,
     side_place,
 )
-from desktop.sharing.card_list import CARD_ROLE, CHOICE_ROLE, Key
+from desktop.sharing.card_list import CHOICE_ROLE, Key
 from desktop.sharing.conflict_card import CardSide, ConflictCard
 from desktop.sharing.person_marks import CIRCLE, paint_person
+from desktop.widgets.row_model import ROW_ROLE
 
 translate = QCoreApplication.translate
 
@@ -59,7 +60,7 @@ class ConflictDelegate(QStyledItemDelegate):
 
     def layout_of(self, index: Any) -> ConflictLayout:
         """Where everything of a card goes, at the view's width of now."""
-        card: ConflictCard = index.data(CARD_ROLE)
+        card: ConflictCard = index.data(ROW_ROLE)
         opened = self._view.currentIndex() == index
         asked = (card.key, self._view.viewport().width(), opened)
         known = self._laid.get(asked)
@@ -73,7 +74,7 @@ class ConflictDelegate(QStyledItemDelegate):
         return QSize(120, round(self.layout_of(index).height) + 1)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        card: ConflictCard = index.data(CARD_ROLE)
+        card: ConflictCard = index.data(ROW_ROLE)
         laid = self.layout_of(index)
         choice: str = index.data(CHOICE_ROLE) or ""
         painter.save()
@@ -112,7 +113,7 @@ class ConflictDelegate(QStyledItemDelegate):
         icon, ink = ("accept", "ok") if choice else ("warning", "warn")
         theme.icon(icon, ink).paint(painter, MARGIN, PADDING + (TITLE - ICON) // 2, ICON, ICON)
         right = width - MARGIN
-        opened = self._view.currentIndex().data(CARD_ROLE) == card
+        opened = self._view.currentIndex().data(ROW_ROLE) == card
         if wide and not opened:
             right = self._paint_values(painter, card, width, choice) - 16
         font = theme.text_font(Language.SIMPLIFIED)

@@ -18,7 +18,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 
 SIZE = (560, 460)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _TICK, _ROW = 32, 26
 """Pixels of the column with the ticks, and of a row."""
 _ARRIVAL = Qt.ItemDataRole.UserRole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from corpus.identities import ClaimId, LinkId
@@ -23,6 +23,7 @@ from desktop.sharing.decided_list import DecidedList
 from desktop.sharing.person_marks import person_colours
 from desktop.sharing.rewrite_box import RewriteBox
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.wording import time_text
 
@@ -99,13 +100,7 @@ class ConflictsPanel(Surface):
         self._restyle()
 
     def _scrolled(self, widget: QWidget) -> QScrollArea:
-        area = self._decided_area = QScrollArea(self)
-        area.setWidget(widget)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
+        area = self._decided_area = scrolling(widget)
         widget.setAutoFillBackground(False)
         return area
 
@@ -171,10 +166,7 @@ class ConflictsPanel(Surface):
         self._filter.setVisible(len(counts) > 1)
 
     def _restyle(self) -> None:
-        self._told.setFont(self._theme.font("small"))
-        quiet = self._told.palette()
-        quiet.setColor(self._told.foregroundRole(), self._theme.colour("text2"))
-        self._told.setPalette(quiet)
+        self._told.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def _on_state_changed(self) -> None:
         if self._workspace.read_only:

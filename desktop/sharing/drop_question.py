@@ -12,7 +12,7 @@ from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 
 WIDTH = 460
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 
 
 class DropQuestion(DialogFrame):

@@ -29,13 +29,14 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.failures import sentence_for
 
 if TYPE_CHECKING:
     from db.store import Store
 
 SIZE = (600, 560)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _ID = Qt.ItemDataRole.UserRole
 _PEOPLE_HEIGHT = 96
 """Pixels of the list of people: four."""
@@ -165,13 +166,13 @@ class HandOutDialog(DialogFrame):
 
     def _choose_path(self) -> None:
         location = Path(self._workspace.location)
-        folder = self._settings.value("last_folder") or os.path.dirname(location)
+        folder = last_folder(self._settings, str(location))
         pattern = self.tr("{name} blind") if self.blind.isChecked() else self.tr("{name} copy")
         proposed = os.path.join(folder, pattern.format(name=location.stem) + SUFFIX)
         kinds = self.tr("Duikan projects (*.duikan)")
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Copy to hand out"), proposed, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            keep_folder(self._settings, path)
             self.write(path if path.endswith(SUFFIX) else path + SUFFIX)
 
     def write(self, path: str) -> None:

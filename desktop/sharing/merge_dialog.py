@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 SIZE = (872, 660)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 _PAUSE = 250
 """Milliseconds after a choice before it is counted again. Chosen: one often follows another."""
 

@@ -16,9 +16,9 @@ from db.merging.acts import MergeResult
 from db.tables.rows import claim_tag_id
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
-from desktop.sharing.card_list import Index
 from desktop.sharing.merge_counts import UNTOLD, disputed_fields, is_disputed
 from desktop.sharing.row_words import field_words, place_words, row_words, value_words, with_words
+from desktop.widgets.row_model import Index
 
 translate = QCoreApplication.translate
 

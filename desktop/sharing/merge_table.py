@@ -10,8 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QAbstractTableModel, QCoreApplicat
 from PySide6.QtWidgets import QWidget
 
 from desktop.look.theme import Theme
-from desktop.sharing.card_list import Index
 from desktop.sharing.merge_counts import CountKind, CountLine, people_of
+from desktop.widgets.row_model import Index
 
 translate = QCoreApplication.translate
 

@@ -23,8 +23,8 @@ from desktop.suggestions.card_layout import (
     LaidQuote,
     lay_out,
 )
-from desktop.suggestions.model import CARD_ROLE
 from desktop.suggestions.words import CardWords
+from desktop.widgets.row_model import ROW_ROLE
 from desktop.words.suggestion_words import ends_words
 
 LAYOUTS_KEPT = 400
@@ -42,7 +42,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def layout_of(self, index: Any) -> CardLayout:
         """Where everything of a card goes, at the view's width of now."""
-        card: SuggestionCard = index.data(CARD_ROLE)
+        card: SuggestionCard = index.data(ROW_ROLE)
         selected = self._view.currentIndex() == index
         asked = (card, self._view.viewport().width(), selected)
         if asked not in self._laid:
@@ -55,7 +55,7 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(120, round(self.layout_of(index).height) + 1)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        card: SuggestionCard = index.data(CARD_ROLE)
+        card: SuggestionCard = index.data(ROW_ROLE)
         laid = self.layout_of(index)
         painter.save()
         painting.paint_row(painter, option, self._theme)

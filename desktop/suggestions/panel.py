@@ -134,10 +134,7 @@ class SuggestionsPanel(Surface):
         self._fit_order()
 
     def _restyle(self) -> None:
-        self._order.setFont(self._theme.font("small"))
-        colours = self._order.palette()
-        colours.setColor(self._order.foregroundRole(), self._theme.colour("text3"))
-        self._order.setPalette(colours)
+        self._order.set_style(self._theme.font("small"), self._theme.colour("text3"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from corpus.terms.classes import WordClass
 from corpus.terms.counting import TermCounting
@@ -19,6 +18,7 @@ from desktop.terms.term_words import CLASSES, class_words
 from desktop.widgets.chips import ManyChip, OneOfChip
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Bar
 from desktop.widgets.segments import Segments
 
 HEIGHT = 43
@@ -26,7 +26,7 @@ RATE, COUNT = "rate", "count"
 _FIELD = (110, 190)
 
 
-class TermToolbar(QWidget):
+class TermToolbar(Bar):
     """Emits what was chosen."""
 
     counting_changed = Signal()
@@ -37,8 +37,7 @@ class TermToolbar(QWidget):
     export_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setObjectName("termToolbar")
         self.setFixedHeight(HEIGHT)
         self.field = FilterField(theme, self.tr("Filter words"))
@@ -123,7 +122,7 @@ class TermToolbar(QWidget):
         self.stop.set_words(self.tr("Without %Ln stop word(s)", "", count))
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt toolbar needs to look the same."""
+        """The state with which a rebuilt toolbar is restored; see :meth:`restore`."""
         return {
             "words": self.field.text(),
             "length": self.length.value,
@@ -143,8 +142,3 @@ class TermToolbar(QWidget):
         self.stop.setChecked(bool(state.get("stop", True)))
         self.unit.set_chosen(COUNT if state.get("unit") == COUNT else RATE)
         self.field.setText(str(state.get("words", "")))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

@@ -296,13 +296,13 @@ class TermsView(Surface):
         return f"{told}   {self.lines.words()}".strip()
 
     def regions(self) -> list[QWidget]:
-        """What F6 steps through."""
+        """The regions between which F6 moves the focus."""
         return self.desk.regions()
 
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         return {
             **self.toolbar.state(),
             "left_out": sorted(self._left_out),
@@ -313,7 +313,7 @@ class TermsView(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         self._left_out = frozenset(str(one) for one in state.get("left_out", ()))
         self._word = str(state.get("word", ""))
         self.toolbar.restore(state)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.commands.command import REASONS, Need
-from desktop.look.painting import BADGE, MARGIN, baseline, paint_badge, paint_text, text_width
+from desktop.look.painting import BADGE, MARGIN, baseline, fill_bar, paint_badge, paint_text, text_width
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -148,10 +148,7 @@ class EmptyNote(Label):
         return self.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self.text()).height()
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("small"))
-        colours = self.palette()
-        colours.setColor(self.foregroundRole(), self._theme.colour("text3"))
-        self.setPalette(colours)
+        self.set_style(self._theme.font("small"), self._theme.colour("text3"))
         self._balance()
 
 
@@ -198,3 +195,16 @@ class Surface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.colour(self._colour))
+
+
+class Bar(Surface):
+    """An area that ends with a hairline, such as a toolbar above a table."""
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, colour: str = "panel", line: str = "border"
+    ) -> None:
+        super().__init__(theme, colour, parent)
+        self._line = line
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        fill_bar(QPainter(self), self.rect(), self._theme, self._colour, self._line)

@@ -42,8 +42,7 @@ class SectionHead(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         font = QFont(theme.font())
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)

@@ -1,4 +1,4 @@
-"""The backups of the open project: what each holds, what going back to it would change, and the way back."""
+"""The backups of the open project: the contents of each, what restoring it would change, and restoring."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from desktop.widgets.chooser import Chooser
 from desktop.words.wording import time_text
 
 SIZE = (824, 720)
-"""Pixels at the beginning."""
+"""Initial size in pixels."""
 
 
 class BackupsDialog(DialogFrame):
-    """Going back is one act, which can be undone, after a backup of how the project is now."""
+    """Restoring is one operation, which can be undone, after a backup of the present state."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Backups"), "backupsDialog", parent)
@@ -115,10 +115,10 @@ class BackupsDialog(DialogFrame):
         row.addWidget(self.filter)
         return row
 
-    # What is listed
+    # The list
 
     def refresh(self) -> None:
-        """List the backups that there are now."""
+        """List the existing backups."""
 
         def read(store: Store) -> tuple[list[Backup], str]:
             newest = store.custody.file.newest_operation()
@@ -223,7 +223,7 @@ class BackupsDialog(DialogFrame):
             self.save_copy_to(backup, Path(path))
 
     def save_copy_to(self, backup: Backup, path: Path) -> None:
-        """Write a backup to a new file, and say where it is."""
+        """Write a backup to a new file, and show its path."""
         from db.files.backup import restore
 
         self._workspace.ask(lambda _store: restore(backup, path)).then(

@@ -1,4 +1,5 @@
-"""What a check found, or a repair could not recover: one line for each kind of damage in each kind of row."""
+"""Findings of a check, or rows that a repair could not recover: one line for each kind of damage in each kind of
+row."""
 
 from __future__ import annotations
 
@@ -65,7 +66,7 @@ _TABLES: dict[str, Any] = {
 
 
 class FindingTable(QAbstractTableModel):
-    """A sign, what is wrong, and how often."""
+    """A sign, the damage, and how often it occurs."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,7 +82,7 @@ class FindingTable(QAbstractTableModel):
         self._list([(row.reason, row.table, row.row) for row in rows])
 
     def _list(self, damage: Sequence[tuple[str, str, str]]) -> None:
-        """Code, table and details of each damage."""
+        """List damage, given as code, table and details."""
         details: dict[tuple[str, str], list[str]] = {}
         for code, table, detail in damage:
             details.setdefault((code, table), []).append(detail)

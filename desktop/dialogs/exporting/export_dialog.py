@@ -36,11 +36,12 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.words.export_words import content_name, format_name
 from desktop.words.failures import sentence_for
 
 SIZE = (976, 712)
-"""Pixels at the beginning: all formats without scrolling, and a form beside them."""
+"""Initial size in pixels. Chosen: all formats without scrolling, and a form beside them."""
 _HEAD, _BAR = 60, 4
 _LARGE = 1 << 20
 """Bytes from which a size is told with a decimal."""
@@ -196,9 +197,7 @@ class ExportDialog(DialogFrame):
 
     def _proposed(self, writer: Writer) -> str:
         location = Path(self._workspace.location)
-        folder = str(self._settings.value("last_folder"))
-        if not folder or not os.path.isdir(folder):
-            folder = str(location.parent)
+        folder = last_folder(self._settings, self._workspace.location)
         return os.path.join(folder, f"{location.stem or 'duikan'}{writer.suffixes[0]}")
 
     def _update(self) -> None:
@@ -268,7 +267,7 @@ class ExportDialog(DialogFrame):
             return
         choice = written.choice
         self._memory.remember(choice)
-        self._settings.set_value("last_folder", os.path.dirname(choice.path))
+        keep_folder(self._settings, choice.path)
         lost = self.form.losses_told()
         self.accept()
         self.exported.emit(replace(written, lost=lost))

@@ -325,10 +325,7 @@ class LossCard(QWidget):
 
     def _restyle(self) -> None:
         theme = self._theme
-        self.words.setFont(theme.font("small"))
-        palette = self.words.palette()
-        palette.setColor(self.words.foregroundRole(), theme.colour("text2" if self._quiet else "text"))
-        self.words.setPalette(palette)
+        self.words.set_style(theme.font("small"), theme.colour("text2" if self._quiet else "text"))
         self._icon.setVisible(not self._quiet)
         self._icon.setPixmap(theme.icon("warning", "warn").pixmap(QSize(16, 16)))
         room = 0 if self._quiet else Space.M

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -21,17 +20,14 @@ from desktop.dialogs.importing.source_view import DropZone, SourceView
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.settings import Settings
 
 SIZE, LEAST = QSize(1184, 744), QSize(960, 600)
-"""Pixels at the beginning, and at least."""
+"""Initial and smallest size in pixels."""
 LIST_WIDTH = 388
 MARGIN = 20
 HEAD, FOOT = 60, 52
 BAR_WIDTH = 180
 """Pixels of the progress bar."""
-_LAYOUT = "import_dialog"
-"""The name under which the size is kept."""
 
 
 class ImportFrame(QWidget):
@@ -167,18 +163,6 @@ class ImportFrame(QWidget):
         at = next((at for at, part in enumerate(parts) if focus is not None and _holds(part, focus)), -1)
         if parts:
             parts[(at + 1) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def fit(self, dialog: QDialog, settings: Settings) -> None:
-        """Give the dialog the size that it had last, as far as the screen has room for it."""
-        dialog.setMinimumSize(LEAST)
-        room = dialog.screen().availableGeometry().size() - QSize(32, 64)
-        kept = bytes(settings.layout(_LAYOUT).data()).decode("ascii", "ignore").split("x")
-        size = QSize(*map(int, kept)) if len(kept) == 2 and all(map(str.isdecimal, kept)) else SIZE
-        dialog.resize(size.boundedTo(room).expandedTo(LEAST))
-
-    def keep_size(self, dialog: QDialog, settings: Settings) -> None:
-        """Keep the size for the next time."""
-        settings.set_layout(_LAYOUT, QByteArray(f"{dialog.width()}x{dialog.height()}".encode()))
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.font("title"))

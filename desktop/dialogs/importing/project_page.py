@@ -24,6 +24,7 @@ from desktop.dialogs.importing.tag_map import TagMap
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import clear
 from desktop.words.foreign_words import left_words, remedy_words
 
 LEFT_WIDTH = 456
@@ -166,7 +167,7 @@ class ProjectPage(QWidget):
 
     def _show_left(self) -> None:
         assert self._plan is not None
-        _empty(self._left)
+        clear(self._left)
         left = self._plan.foreign.left_out
         self._left_head.setVisible(bool(left))
         for one in left:
@@ -178,7 +179,7 @@ class ProjectPage(QWidget):
     def _show_people(self) -> None:
         assert self._plan is not None
         plan = self._plan
-        _empty(self._people)
+        clear(self._people)
         people = plan.people()
         self._people_head.setVisible(bool(people))
         for row, one in enumerate(people):
@@ -236,14 +237,3 @@ class ProjectPage(QWidget):
 
     def _dress(self) -> None:
         self._title.setFont(self._theme.font("title"))
-
-
-def _empty(layout: QVBoxLayout | QGridLayout) -> None:
-    """Take all widgets out of a layout."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()

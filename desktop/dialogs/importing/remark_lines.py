@@ -13,6 +13,7 @@ from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import clear
 
 LINE = 20
 """Height of a line in pixels."""
@@ -82,7 +83,7 @@ class RemarkLines(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._lines: Sequence[RemarkLine] = ()
-        self._all = False
+        self._shown: Sequence[RemarkLine] = ()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(Space.XS)
@@ -90,23 +91,16 @@ class RemarkLines(QWidget):
     @property
     def words(self) -> list[str]:
         """What the lines say that are shown."""
-        return [label.text() for label in self.findChildren(Label) if label.objectName() == "remark"]
+        return [line.words for line in self._shown]
 
     def show_lines(self, lines: Sequence[RemarkLine]) -> None:
         """Show other lines."""
-        self._lines, self._all = sorted(lines, key=lambda line: not line.warns), False
-        self._fill()
+        self._lines = sorted(lines, key=lambda line: not line.warns)
+        self._show(self._lines if len(lines) <= SHOWN + 1 else self._lines[:SHOWN])
 
-    def _fill(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
-        few = len(self._lines) <= SHOWN + 1
-        shown = self._lines if self._all or few else self._lines[:SHOWN]
+    def _show(self, shown: Sequence[RemarkLine]) -> None:
+        self._shown = shown
+        clear(self._rows)
         for line in shown:
             self._rows.addWidget(self._row(line))
         if len(shown) < len(self._lines):
@@ -115,8 +109,7 @@ class RemarkLines(QWidget):
         self.setVisible(bool(self._lines))
 
     def _show_all(self) -> None:
-        self._all = True
-        self._fill()
+        self._show(self._lines)
 
     def _row(self, line: RemarkLine) -> QWidget:
         row = QWidget(self)

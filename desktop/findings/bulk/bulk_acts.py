@@ -12,6 +12,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, RelationId
 from corpus.model import Claim, Kind, Tag
 from db import edits
+from desktop.findings.bulk.act_keys import act_of
 from desktop.findings.bulk.bulk_bar import LINK_MOST
 from desktop.findings.bulk.note_popup import NotePopup
 from desktop.findings.bulk.own_tags import own_tags
@@ -22,7 +23,7 @@ from desktop.project.workspace import Workspace
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.wording import kind_name
 
-KEYS = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key_M: "note"}
+KEYS: Mapping[int, str] = {Qt.Key.Key_T: "tag", Qt.Key.Key_R: "link", Qt.Key.Key_M: "note"}
 """Letters besides the digits. G, Ctrl+C and Delete are those of the list."""
 
 
@@ -47,12 +48,8 @@ class BulkActs(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """A key in the list; whether it was one of ours."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        digit = event.key() - Qt.Key.Key_0
-        if 1 <= digit <= 9:
-            return self.do(str(digit))
-        return event.key() in KEYS and self.do(KEYS[Qt.Key(event.key())])
+        act = act_of(event, KEYS)
+        return bool(act) and self.do(act)
 
     def do(self, what: str) -> bool:
         """Carry out a digit, tag, link, note, kind or adopt; whether there was something to act on."""

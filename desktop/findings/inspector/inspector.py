@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.history import HistoryLine, HistoryList, HistoryView, lines_of
+from desktop.findings.inspector.history import HistoryLine, HistoryView, line_words, lines_of
 from desktop.findings.inspector.tabs import FittedTabs
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
@@ -25,7 +25,9 @@ from desktop.project.attempt import Failure
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.layouts import scrolling
 from desktop.widgets.panels import CountBadge, EmptyNote, Surface
+from desktop.widgets.row_model import RowModel
 
 if TYPE_CHECKING:
     from desktop.findings.inspector.claim_page import ClaimPage
@@ -89,7 +91,7 @@ class Inspector(Surface):
         self._tabs.insert(0, SUBJECT, self.tr("Claim"), "claim")
         self._tabs.insert(1, HISTORY, self.tr("History"), "history")
         self._empty = EmptyNote(self._theme)
-        self._history = HistoryList()
+        self._history = RowModel(line_words, lambda line: line.what)
         self._history_view = HistoryView(self._history, self._theme)
         self._history_view.setAccessibleName(self.tr("History"))
         self._pages = QStackedWidget()
@@ -151,7 +153,7 @@ class Inspector(Surface):
 
     def _add_page(self, page: ClaimPage | LinkPage) -> None:
         page.show_history(self._lines)
-        self._scrolling[page] = _scrolling(page)
+        self._scrolling[page] = scrolling(page)
         self._pages.addWidget(self._scrolling[page])
 
     def _made_pages(self) -> list[ClaimPage | LinkPage]:
@@ -243,7 +245,7 @@ class Inspector(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier inspector returned."""
+        """Restore the :meth:`state` of a previous inspector."""
         if claim_drafts := state.get("claim_drafts"):
             self._claim_page.note.restore_drafts(claim_drafts)
         if summary_drafts := state.get("summary_drafts"):
@@ -337,17 +339,6 @@ class Inspector(Surface):
         snapshot = self._workspace.snapshot
         lines = lines_of(entries, snapshot) if snapshot is not None else []
         self._lines = lines
-        self._history.show_lines(lines)
+        self._history.show_rows(lines)
         for page in self._made_pages():
             page.show_history(lines)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    return area

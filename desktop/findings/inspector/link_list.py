@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
     QSize,
@@ -27,16 +25,14 @@ from desktop.derived.figures import Figures
 from desktop.findings.inspector.link_figures import LinkFigures, link_figures
 from desktop.look import painting
 from desktop.look.painting import BADGE
-from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.wording import relation_name
 
-END_ROLE = Qt.ItemDataRole.UserRole
 HEAD, LINE, PADDING = 22, 20, 7
 WIDE = 290
 """Width of the list in pixels from which on there is room for percentages."""
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,50 +54,28 @@ class LinkEnd:
     """What the figures of both say, seen from the claim."""
 
 
-class LinkList(QAbstractListModel):
-    """Rows are links; ``END_ROLE`` gives a :class:`LinkEnd`."""
+class LinkList(RowModel[LinkEnd]):
+    """The links of a claim."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._ends: list[LinkEnd] = []
+        super().__init__(
+            _spoken, lambda end: "\n".join(part for part in (end.claim.quote, end.link.note) if part)
+        )
 
     def show_claim(self, snapshot: Snapshot, claim: ClaimId, figures: Figures) -> None:
         """List the links of a claim."""
-        ends = [
-            end
-            for end in (_end(snapshot, claim, link, figures) for link in snapshot.links_of(claim))
-            if end is not None
-        ]
-        if ends == self._ends:
-            return
-        self.beginResetModel()
-        self._ends = ends
-        self.endResetModel()
-
-    def end_at(self, row: int) -> LinkEnd | None:
-        """The link in a row."""
-        return self._ends[row] if 0 <= row < len(self._ends) else None
+        ends = (_end(snapshot, claim, link, figures) for link in snapshot.links_of(claim))
+        self.show_rows([end for end in ends if end is not None])
 
     def row_of(self, link: str | None) -> int:
         """The row of a link, or -1."""
-        return next((row for row, end in enumerate(self._ends) if end.link.id == link), -1)
+        return next((row for row, end in enumerate(self.rows) if end.link.id == link), -1)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._ends)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        end = self.end_at(index.row())
-        if end is None:
-            return None
-        if role == END_ROLE:
-            return end
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            told = (end.figures.difference, end.figures.apart.share) if end.figures is not None else ()
-            apart = "".join(f", {words}" for words in told if words)
-            return f"{end.relation} {end.letter}: {end.claim.quote}{apart}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(part for part in (end.claim.quote, end.link.note) if part))
-        return None
+def _spoken(end: LinkEnd) -> str:
+    told = (end.figures.difference, end.figures.apart.share) if end.figures is not None else ()
+    apart = "".join(f", {words}" for words in told if words)
+    return f"{end.relation} {end.letter}: {end.claim.quote}{apart}"
 
 
 def _end(snapshot: Snapshot, claim: ClaimId, link: Link, figures: Figures) -> LinkEnd | None:
@@ -135,12 +109,12 @@ class LinkDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: Any, index: Any) -> QSize:
-        end = index.data(END_ROLE)
+        end = index.data(ROW_ROLE)
         lines = 2 if end is not None and end.link.note else 1
         return QSize(0, 2 * PADDING + HEAD + lines * LINE)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        end = index.data(END_ROLE)
+        end = index.data(ROW_ROLE)
         if end is None:
             return
         theme = self._theme
@@ -242,7 +216,7 @@ class LinkListView(RowList):
 
     def _each(self, act: Callable[[str], None]) -> Callable[[QModelIndex], None]:
         def call(index: QModelIndex) -> None:
-            end = self._links.end_at(index.row())
+            end = self._links.row_at(index.row())
             if end is not None:
                 act(end.link.id)
 
@@ -264,7 +238,7 @@ class LinkListView(RowList):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        end = self._links.end_at(index.row())
+        end = self._links.row_at(index.row())
         if end is not None:
             where = self.visualRect(index).bottomLeft() if by_key else event.pos()
             self.menu_requested.emit(end.link.id, self.viewport().mapToGlobal(where))

@@ -115,7 +115,7 @@ class LinkSection(QWidget):
         menu.popup(where)
 
     def _follow(self, link: LinkId) -> None:
-        end = self._links.end_at(self._links.row_of(link))
+        end = self._links.row_at(self._links.row_of(link))
         if end is not None:
             claim = end.claim
             self._current.go_to(

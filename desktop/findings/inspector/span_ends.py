@@ -57,7 +57,4 @@ class SpanEnds(QWidget):
 
     def _restyle(self) -> None:
         for label in self._labels:
-            label.setFont(self._theme.font("small"))
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), self._theme.colour("text2"))
-            label.setPalette(colours)
+            label.set_style(self._theme.font("small"), self._theme.colour("text2"))

@@ -14,6 +14,7 @@ from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from db import edits
 from db.edits.links import Place
+from desktop.findings.bulk.act_keys import act_of
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.findings.search.hit_bar import HitBar
 from desktop.look.theme import Theme
@@ -39,12 +40,8 @@ class HitActs(QObject):
 
     def press(self, event: QKeyEvent) -> bool:
         """A key in the list; whether it was one of ours."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return False
-        digit = event.key() - Qt.Key.Key_0
-        if 1 <= digit <= 9:
-            return self.do(str(digit))
-        return event.key() == Qt.Key.Key_T and self.do("tag")
+        act = act_of(event, {Qt.Key.Key_T: "tag"})
+        return bool(act) and self.do(act)
 
     def do(self, what: str) -> bool:
         """Carry out a digit, tag or copy; whether there was something to act on."""

@@ -135,10 +135,7 @@ class SearchPanel(Surface):
     def _restyle(self) -> None:
         side = self._theme.size("button")
         self._pattern.setFixedSize(side, side)
-        self._status.setFont(self._theme.font("small"))
-        colours = self._status.palette()
-        colours.setColor(self._status.foregroundRole(), self._theme.colour("text3"))
-        self._status.setPalette(colours)
+        self._status.set_style(self._theme.font("small"), self._theme.colour("text3"))
         self._list.doItemsLayout()
 
     # Asking

@@ -91,10 +91,7 @@ class FilterBar(QWidget):
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.size("tableHeader"))
-        self._count.setFont(self._theme.font("small"))
-        colours = self._count.palette()
-        colours.setColor(self._count.foregroundRole(), self._theme.colour("text2"))
-        self._count.setPalette(colours)
+        self._count.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     # What is asked for
 
@@ -154,7 +151,7 @@ class FilterBar(QWidget):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt bar needs to look the same."""
+        """The state with which a rebuilt bar is restored; see :meth:`restore`."""
         return {
             "query": self.words,
             "grouping": self.grouping,
@@ -162,7 +159,7 @@ class FilterBar(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier bar returned."""
+        """Restore the :meth:`state` of a previous bar."""
         self._grouping.choose(state.get("grouping", ""))
         for key, value in state.get("chosen", {}).items():
             if key in self._choosers:

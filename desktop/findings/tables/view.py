@@ -259,7 +259,7 @@ class FindingsView(TableKind):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         header = self._view.horizontalHeader()
         return self._bar.state() | {
             "column": header.sortIndicatorSection(),
@@ -267,7 +267,7 @@ class FindingsView(TableKind):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         self._fill_choosers()
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from corpus.snapshot import Snapshot
 from db.edits.tags import same_name
 from desktop.look.painting import (
     baseline,
+    paint_card,
     paint_text,
 )
 from desktop.look.spacing import Space
@@ -235,11 +236,7 @@ class QuickTag(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colour("borderStrong"), 1))
-        painter.setBrush(theme.colour("raised"))
-        radius = theme.radius("popup")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_card(painter, self.rect(), theme)
         footer = self.height() - FOOTER
         painter.fillRect(QRectF(1, footer, self.width() - 2, 1), theme.colour("hairline"))
         base = baseline(footer, FOOTER, theme.font("caption"))

@@ -160,11 +160,10 @@ class TextPage(QTextEdit):
 
     def update_article(self, article: Article) -> None:
         """Take over changed data (title, publisher, date, script) of the article that is shown."""
-        if article == self._article:
-            return
-        self._article = article
-        self.setAccessibleName(article.title)
-        self._show(self._text)
+        if article != self._article:
+            self._article = article
+            self.setAccessibleName(article.title)
+            self._show(self._text)
 
     def set_reading(self, reading: Reading) -> None:
         """Show the text in another script; what is selected and where the reader is stays."""
@@ -205,8 +204,7 @@ class TextPage(QTextEdit):
         span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
         offset = held.offset(caret.position())
         top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
-        same = held.source is text.source
-        self._text = text
+        same, self._text = held.source is text.source, text
         self._shown_size = self._fitting_size()
         document = self._build_document()
         before, self._own_document = self._own_document, document
@@ -247,8 +245,8 @@ class TextPage(QTextEdit):
     # Layout
 
     def _fitting_size(self) -> int:
-        """The size of the text in pixels: a pixel smaller in a narrow pane."""
-        narrow = 0 < self.width() < NARROW and self._size > self._least_size
+        """The size of the text in pixels: a pixel smaller in a narrow pane. Before it is shown, a pane has no place."""
+        narrow = self.isVisible() and self.width() < NARROW and self._size > self._least_size
         return self._size - 1 if narrow else self._size
 
     def set_ruler(self, ruler: QScrollBar) -> None:
@@ -269,8 +267,8 @@ class TextPage(QTextEdit):
 
     def _margins(self) -> Margins:
         left, width = self.column()
-        right = max(self.viewport().width() - left - width, 0)
-        return Margins(left, self._title.height(width), right, MARGIN_BOTTOM)
+        right = self.viewport().width() - left - width
+        return Margins(left, self._title.height(width), max(right, 0), MARGIN_BOTTOM)
 
     def _announce_layout(self) -> None:
         self._geometry.forget()
@@ -294,6 +292,8 @@ class TextPage(QTextEdit):
         self._announce_layout()
 
     def showEvent(self, event: QShowEvent) -> None:
+        if self._fitting_size() != self._shown_size:
+            self._show(self._text)
         # Qt scrolls to the caret when a text is shown first.
         with self._scroller.keep():
             super().showEvent(event)

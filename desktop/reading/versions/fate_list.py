@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
@@ -14,17 +14,15 @@ from corpus.model import Tag
 from corpus.versions.fates import ClaimFate, Fate
 from desktop.look import painting
 from desktop.look.painting import MARGIN
-from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 
-ROW_ROLE = Qt.ItemDataRole.UserRole
 LINE = 20
 PADDING = 8
 CHIP_HEIGHT = 18
 METER_WIDTH, METER_HEIGHT = 48, 4
 """Pixels of the line that shows a likeness."""
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +50,6 @@ class FateRow:
         return 2 + bool(self.now) + bool(self.remark)
 
 
-class FateModel(QAbstractListModel):
-    """The rows that are shown."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: Sequence[FateRow] = ()
-
-    def show_rows(self, rows: Sequence[FateRow]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self.rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.words()
-        return tip(row.quote) if role == Qt.ItemDataRole.ToolTipRole else None
-
-
 class FateList(RowList):
     """Up and down select; the other keys belong to the view of versions."""
 
@@ -86,7 +59,7 @@ class FateList(RowList):
         super().__init__(parent)
         self.setObjectName("fateList")
         self.setAccessibleName(self.tr("What became of the claims"))
-        self._model = FateModel()
+        self._model = RowModel[FateRow](FateRow.words, lambda row: row.quote)
         self.setModel(self._model)
         self.setItemDelegate(_FateDelegate(theme, self))
         self.viewport().setAutoFillBackground(False)
@@ -110,8 +83,7 @@ class FateList(RowList):
     @property
     def row(self) -> FateRow | None:
         """The selected one."""
-        index = self.currentIndex()
-        return self._model.rows[index.row()] if index.isValid() and self._model.rows else None
+        return self._model.row_at(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moving = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

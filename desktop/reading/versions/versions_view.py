@@ -7,7 +7,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TextId
@@ -29,6 +29,7 @@ from desktop.settings import Settings
 from desktop.widgets.copying import as_mime
 from desktop.widgets.empty_page import EmptyPage
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import make_splitter
 
 NOTHING = VersionComparison((), ())
 SHORT = 40_000
@@ -71,13 +72,8 @@ class VersionsView(Surface):
     # Building
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.sides)
-        self._split.addWidget(self.panel)
+        self._split = make_splitter(Qt.Orientation.Horizontal, (self.sides, self.panel), (10_000, WIDTH))
         self._split.setStretchFactor(0, 1)
-        self._split.setSizes([10_000, WIDTH])
         bring = QPushButton(self.tr("New version…"))
         bring.setObjectName("bringVersion")
         bring.clicked.connect(lambda: self.new_version_requested.emit(self._article or ""))

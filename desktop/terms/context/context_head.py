@@ -81,9 +81,8 @@ class ContextHead(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._theme
-        painter.fillRect(self.rect(), theme.colour("panel"))
+        painting.fill_bar(painter, self.rect(), theme)
         painter.fillRect(0, 0, self.width(), 1, theme.colour("borderStrong"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
         font = QFont(theme.font())
         font.setBold(True)
         base = painting.baseline(0, self.height(), font)

@@ -20,6 +20,7 @@ from desktop.settings import Settings
 from desktop.terms.context.context_list import ContextList
 from desktop.terms.table.term_model import TermModel
 from desktop.widgets.copying import Table, as_mime
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.widgets.list_actions import add_list_action
 
 if TYPE_CHECKING:
@@ -145,13 +146,13 @@ class TermActs(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None or not model.rows:
             return
-        folder = str(self._settings.value("last_folder") or os.path.dirname(self._workspace.location))
+        folder = last_folder(self._settings, self._workspace.location)
         name = self.tr("{project} words").format(project=snapshot.project.title) + ".csv"
         proposed = os.path.join(folder, name.replace("/", "-"))
         kinds = self.tr("CSV tables (*.csv)")
         path, _ = QFileDialog.getSaveFileName(self._view, self.tr("Export the words"), proposed, kinds)
         if path:
-            self._settings.set_value("last_folder", os.path.dirname(path))
+            keep_folder(self._settings, path)
             self.export(model, path if path.lower().endswith(".csv") else f"{path}.csv")
 
     def export(self, model: TermModel, path: str) -> None:

@@ -6,21 +6,20 @@ from collections.abc import Sequence
 from math import isinf, log2
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate
 
 from corpus.terms.keyness import Distinctive
 from desktop.look import painting
 from desktop.look.painting import MARGIN
-from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.terms.term_words import ratio_words
 from desktop.widgets.copying import as_mime
 from desktop.widgets.lines import LinePainter
 from desktop.widgets.row_list import RowList
+from desktop.widgets.row_model import Index, RowModel
 
-Index = QModelIndex | QPersistentModelIndex
 ROW = 27
 _WORD, _RATIO, _COUNT = 96, 72, 56
 """Pixels of the columns beside the bar."""
@@ -31,45 +30,32 @@ _TILE = 6
 """Pixels between the lines of a hatched bar."""
 
 
-class DistinctiveModel(QAbstractListModel):
+class DistinctiveModel(RowModel[Distinctive]):
     """Surest first."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Distinctive] = []
-        self.source = ""
+        super().__init__(self.said, self.said)
+        self._source = ""
 
     def show(self, rows: Sequence[Distinctive], source: str) -> None:
         """Show other words; ``source`` is the letter of theirs."""
-        self.beginResetModel()
-        self.rows, self.source = list(rows), source
-        self.endResetModel()
+        self._source = source
+        self.show_rows(rows)
 
     def ratio(self, row: Distinctive) -> str:
         """How many times as frequent, or that no other source has it."""
         if row.only_here:
-            return self.tr("only {source}").format(source=self.source)
+            return self.tr("only {source}").format(source=self._source)
         return ratio_words(row.ratio)
 
-    def said(self, number: int) -> str:
+    def said(self, row: Distinctive) -> str:
         """A row in words."""
-        row = self.rows[number]
         here = self.tr("%Ln place(s) here", "", row.count)
         others = self.tr("%Ln in the others", "", row.others)
         sure = self.tr("log-likelihood {value}").format(value=f"{row.likelihood:.1f}")
         told = self.tr("more than chance") if row.significant else self.tr("a hint only")
         first = self.tr("{word}: {ratio}").format(word=row.row.word, ratio=self.ratio(row))
         return "\n".join((first, f"{here} · {others}", f"{sure} · {told}"))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.said(index.row())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self.said(index.row()))
-        return None
 
 
 class DistinctiveList(RowList):
@@ -97,8 +83,7 @@ class DistinctiveList(RowList):
     @property
     def current(self) -> Distinctive | None:
         """The word in force."""
-        number = self.currentIndex().row()
-        return self.words.rows[number] if 0 <= number < len(self.words.rows) else None
+        return self.words.row_at(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

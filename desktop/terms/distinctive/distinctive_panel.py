@@ -21,6 +21,7 @@ from desktop.terms.term_words import source_name
 from desktop.terms.word_chip import WordChip
 from desktop.widgets.chips import OneOfChip
 from desktop.widgets.flow import FlowLayout
+from desktop.widgets.layouts import clear
 from desktop.widgets.panels import EmptyNote, Surface
 
 _MISSING = 8
@@ -132,11 +133,7 @@ class DistinctivePanel(Surface):
         self._note.setVisible(bool(words))
 
     def _show_missing(self, missing: Sequence[MissingTerm], letter: str) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._flow)
         for one in missing[:_MISSING]:
             chip = WordChip(self._theme, one.row.word, f"{one.row.total:,}", tip=self.tr("Show its places"))
             chip.clicked.connect(lambda _=False, row=one.row: self._choose(row))

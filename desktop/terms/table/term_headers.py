@@ -132,8 +132,7 @@ class HeaderCorner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme, terms = QPainter(self), self._theme, self._terms
-        painter.fillRect(self.rect(), theme.colour("panel"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), theme)
         font, quiet = theme.font("small"), theme.colour("text2")
         base, middle = painting.baseline(0, self.height(), font), self.height() / 2
         end = painting.paint_text(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,13 +22,13 @@ from desktop.look.painting import key_cap_width, paint_key_cap
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.window.commands.palette_entries import Entry, EntryMatch, PaletteEntries, ranked
 
 _WIDTH = 600
 _MOST_ROWS = 11
 _ROW = 32
 _TOP = 8
-_MATCH = Qt.ItemDataRole.UserRole
 _RECENT = 8
 
 
@@ -47,7 +47,7 @@ class Palette(QFrame):
         self._field = _Field(self)
         self._field.setObjectName("palette_field")
         self._field.setProperty(OWN_RING, True)
-        self._model = _Matches()
+        self._model = RowModel[EntryMatch](_spoken)
         self._list = QListView(self)
         self._list.setObjectName("palette_list")
         self._list.setModel(self._model)
@@ -125,7 +125,7 @@ class Palette(QFrame):
         matches = ranked(self._entries, query, self._recent)
         known = {match.entry.id for match in matches}
         more = [EntryMatch(entry) for entry in self._sources.claims(query) if entry.id not in known]
-        self._model.show_matches([*matches, *more])
+        self._model.show_rows([*matches, *more])
         found = bool(self._model.rowCount())
         self._list.setVisible(found)
         self._nothing.setVisible(not found)
@@ -149,7 +149,7 @@ class Palette(QFrame):
     def _run(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        entry: Entry = index.data(_MATCH).entry
+        entry: Entry = index.data(ROW_ROLE).entry
         if entry.reason:
             return
         self._recent = [entry.id, *(recent for recent in self._recent if recent != entry.id)][:_RECENT]
@@ -157,12 +157,7 @@ class Palette(QFrame):
         entry.act()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        radius = self._theme.radius("popup")
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painting.paint_card(QPainter(self), self.rect(), self._theme)
 
 
 class _Field(QLineEdit):
@@ -198,31 +193,9 @@ class _Field(QLineEdit):
             self._card.close_palette(give_back=False)
 
 
-class _Matches(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self._matches: list[EntryMatch] = []
-
-    def show_matches(self, matches: list[EntryMatch]) -> None:
-        self.beginResetModel()
-        self._matches = matches
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return len(self._matches)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        match = self._matches[index.row()]
-        if role == _MATCH:
-            return match
-        if role == Qt.ItemDataRole.DisplayRole:
-            return match.entry.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (match.entry.title, match.entry.detail, match.entry.key, match.entry.reason)
-            return ", ".join(part for part in parts if part)
-        return None
+def _spoken(match: EntryMatch) -> str:
+    parts = (match.entry.title, match.entry.detail, match.entry.key, match.entry.reason)
+    return ", ".join(part for part in parts if part)
 
 
 class _Rows(QStyledItemDelegate):
@@ -237,7 +210,7 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: object, index: QModelIndex | QPersistentModelIndex) -> None:
         theme, rect = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
-        found: EntryMatch = index.data(_MATCH)
+        found: EntryMatch = index.data(ROW_ROLE)
         entry = found.entry
         # The keyboard is in the field above, but these rows are what it moves in.
         option.state |= QStyle.StateFlag.State_Active  # type: ignore[attr-defined]

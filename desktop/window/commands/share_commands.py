@@ -15,6 +15,7 @@ from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.last_folder import keep_folder, last_folder
 from desktop.window.frame.banner import Banner, Choice
 
 if TYPE_CHECKING:
@@ -151,10 +152,10 @@ class ShareCommands(QObject):
         self._banner.show_message("failure", words)
 
     def _folder(self) -> str:
-        return str(self._settings.value("last_folder") or os.path.dirname(self._workspace.location))
+        return last_folder(self._settings, self._workspace.location)
 
     def _remember(self, path: str) -> None:
-        self._settings.set_value("last_folder", os.path.dirname(path))
+        keep_folder(self._settings, path)
 
     # Telling
 

@@ -114,7 +114,7 @@ class ShortcutsPage(QWidget):
 
     def export(self) -> None:
         """Ask for a file and write all keys into it."""
-        from desktop.dialogs.folders import last_folder
+        from desktop.widgets.last_folder import last_folder
 
         name = self.tr("Keyboard shortcuts of Duikan")
         kinds = ";;".join((self.tr("Web page (*.html)"), self.tr("Text (*.txt)")))

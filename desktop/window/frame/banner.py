@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from desktop.look import painting
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -111,5 +112,4 @@ class Banner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour(_LOOKS[self._kind][0]))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), self._theme, _LOOKS[self._kind][0])

@@ -11,12 +11,12 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
-    QPen,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop.dialogs.exporting.export_writing import WrittenExport
+from desktop.look import painting
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -160,10 +160,7 @@ class ExportCard(QWidget):
     def _small(self, words: str) -> Label:
         label = Label(words, self)
         label.setWordWrap(True)
-        label.setFont(self._theme.font("small"))
-        palette = label.palette()
-        palette.setColor(label.foregroundRole(), self._theme.colour("text2"))
-        label.setPalette(palette)
+        label.set_style(self._theme.font("small"), self._theme.colour("text2"))
         return label
 
     def open_folder(self) -> None:
@@ -174,12 +171,7 @@ class ExportCard(QWidget):
         QGuiApplication.clipboard().setText(os.path.abspath(self._path))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        radius = self._theme.radius("card")
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), radius, radius)
+        painting.paint_card(QPainter(self), self.rect(), self._theme, corners="card")
 
 
 def _size(size: int) -> str:

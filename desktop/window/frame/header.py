@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton,
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import GROUP_NAMES, GROUP_NEEDS, Group, group_words
+from desktop.look import painting
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.window.frame.search_field import FULL_WIDTH, SMALL_WIDTH, SearchField
@@ -181,8 +182,7 @@ class Header(QWidget):
             # All widgets of the window are painted in one turn of the event loop, so the next turn comes after all.
             QTimer.singleShot(0, self, self.first_painted.emit)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("chrome"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
+        painting.fill_bar(painter, self.rect(), self._theme, "chrome")
 
 
 class _Rule(QFrame):

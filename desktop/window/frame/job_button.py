@@ -74,11 +74,8 @@ class JobButton(QToolButton):
             self._show()
 
     def _restyle(self) -> None:
-        quiet = self.palette()
-        quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
         for label in (self._name, self._share):
-            label.setFont(self._theme.font("small"))
-            label.setPalette(quiet)
+            label.set_style(self._theme.font("small"), self._theme.colour("text2"))
 
     def _open(self) -> None:
         from desktop.window.frame.jobs_popup import JobsPopup

@@ -13,6 +13,7 @@ from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.widgets.layouts import clear
 from desktop.window.welcome.start_cards import Card, DropCard, RecentRow
 from desktop.window.welcome.start_steps import Steps, quiet
 
@@ -81,10 +82,7 @@ class StartPage(QScrollArea):
         return self._actions.command(command).first_key
 
     def _build_recents(self) -> None:
-        while (item := self._recents_layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._recents_layout)
         self._rows: list[RecentRow] = []
         places = self._settings.recent_projects()[:_SHOWN_RECENTS]
         words = self.tr("Recent projects") if places else self.tr("Recent projects will be listed here.")

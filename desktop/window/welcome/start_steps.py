@@ -12,6 +12,7 @@ from desktop.commands.key_sentence import KeySentence
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.layouts import clear
 
 
 class Steps(QWidget):
@@ -26,10 +27,7 @@ class Steps(QWidget):
 
     def retranslate(self) -> None:
         """Make the parts anew, in the interface's language and the theme's colours."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._layout)
         heading = quiet(Label(self.tr("Four steps"), self), self._theme)
         heading.setFont(self._theme.font("small"))
         self._layout.addWidget(heading)
@@ -112,7 +110,5 @@ class _Line(QWidget):
 
 def quiet(label: Label, theme: Theme) -> Label:
     """``label`` in the second text colour."""
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), theme.colour("text2"))
-    label.setPalette(palette)
+    label.set_style(label.font(), theme.colour("text2"))
     return label

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QWidget
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
+from desktop.widgets.splitters import make_splitter
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.side_rail import RailPart, SideRail
 from desktop.window.workbench.view_stack import ViewStack
@@ -70,14 +71,12 @@ class Docks(QObject):
         views.memos_changed.connect(self.fold)
 
     def _make_split(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal, self._parent)
-        split.setObjectName("workbench_split")
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
         for side in SIDES:
             self._widgets[side].setMinimumWidth(_LEAST[side])
-        for place, widget in enumerate((self._widgets["left"], self._views, self._widgets["right"])):
-            split.addWidget(widget)
+        parts = (self._widgets["left"], self._views, self._widgets["right"])
+        split = make_splitter(Qt.Orientation.Horizontal, parts)
+        split.setObjectName("workbench_split")
+        for place, widget in enumerate(parts):
             split.setStretchFactor(place, int(widget is self._views))
         split.splitterMoved.connect(self._note_widths)
         return split

@@ -120,11 +120,11 @@ class FigurePages(QWidget):
     # State that outlives the widget
 
     def state(self) -> dict[str, Any]:
-        """What a rebuilt view needs to look the same."""
+        """The state with which a rebuilt view is restored; see :meth:`restore`."""
         return {"page": self._chosen, **{name: page.state() for name, page in self._pages.items()}}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier view returned."""
+        """Restore the :meth:`state` of a previous view."""
         for name in (LEDGER, LIST):
             kept = state.get(name)
             if isinstance(kept, dict):

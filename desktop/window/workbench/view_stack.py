@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.widgets.splitters import make_splitter
 
 if TYPE_CHECKING:
     from desktop.agreement.view import AgreementView
@@ -62,11 +64,8 @@ class ViewStack(QWidget):
         self.reading = make_reading(self)
         self._makers, self._make_memos = make_views, make_memos
         self._memos: MemoPane | None = None
-        self._texts = QSplitter(Qt.Orientation.Horizontal)
+        self._texts = make_splitter(Qt.Orientation.Horizontal, (self.reading,))
         self._texts.setObjectName("textsAndMemos")
-        self._texts.setHandleWidth(1)
-        self._texts.setChildrenCollapsible(False)
-        self._texts.addWidget(self.reading)
         self._views: dict[str, QWidget] = {}
         self._kept: Mapping[str, Any] = {}
         self._name = "read"

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look.theme import Theme
 from desktop.settings import Settings
 from desktop.widgets.panels import Surface
+from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 from desktop.window.frame import regions
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.docks import SUGGESTIONS, Docks
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
     from desktop.library.panel import LibraryPanel
+
+
+_LISTS = "left_lists"
+"""The splitter of articles and tags, by the name of its object and among the layouts of the settings."""
 
 
 class DockPanels(Protocol):
@@ -84,10 +89,8 @@ class Workbench(QWidget):
     def _make_left(self) -> QStackedWidget:
         stack = QStackedWidget(self)
         stack.setObjectName("dock_left")
-        self._lists = QSplitter(Qt.Orientation.Vertical, stack)
-        self._lists.setObjectName("left_lists")
-        self._lists.setHandleWidth(1)
-        self._lists.setChildrenCollapsible(False)
+        self._lists = make_splitter(Qt.Orientation.Vertical)
+        self._lists.setObjectName(_LISTS)
         stack.addWidget(self._lists)
         return stack
 
@@ -101,7 +104,8 @@ class Workbench(QWidget):
         self._panels = _Panels(makers.library(self), makers.codebook(self), makers.inspector(self._right))
         self._lists.addWidget(self._panels.library)
         self._lists.addWidget(self._panels.codebook)
-        self._restore_lists()
+        self._lists.setSizes([310, 490])
+        restore_sizes(self._settings, {_LISTS: self._lists})
         if (right := self._right.layout()) is not None:
             right.addWidget(self._panels.inspector)
         self.docks_filled.emit()
@@ -205,13 +209,8 @@ class Workbench(QWidget):
         self.inspector.restore(state["inspector"])
         self.views.restore(state["tables"])
 
-    def _restore_lists(self) -> None:
-        kept = self._settings.layout("left_lists")
-        if kept.isEmpty() or not self._lists.restoreState(kept):
-            self._lists.setSizes([310, 490])
-
     def keep_layout(self) -> None:
         """Remember the sizes of the docks and of their parts."""
         self.docks.keep_sizes()
         if self.filled:
-            self._settings.set_layout("left_lists", self._lists.saveState())
+            keep_sizes(self._settings, {_LISTS: self._lists})

@@ -254,12 +254,12 @@ class GroupSection(QWidget):
     # Acting
 
     def _with_line(self, row: int, act: object) -> None:
-        line = self.table.lines.line_at(row)
+        line = self.table.lines.row_at(row)
         if line is not None and callable(act):
             act(line)
 
     def _with_article(self, article: str, *, preview: bool) -> None:
-        line = next((line for line in self.table.lines.lines if line.article == article), None)
+        line = next((line for line in self.table.lines.rows if line.article == article), None)
         if line is not None:
             self.acts.go(line, preview=preview)
 
@@ -272,7 +272,7 @@ class GroupSection(QWidget):
             self.acts.do(act, line, self._place_of(line))
 
     def _place_of(self, line: GroupLine) -> QPoint:
-        row = self.table.lines.lines.index(line) if line in self.table.lines.lines else 0
+        row = self.table.lines.rows.index(line) if line in self.table.lines.rows else 0
         rect = self.table.visualRect(self.table.lines.index(row))
         return self.table.viewport().mapToGlobal(rect.bottomLeft())
 

@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRectF,
     QSize,
@@ -24,15 +21,14 @@ from corpus.comparing.values import Direction, StatusReasonCode
 from desktop.findings.inspector.group.lines import ARROWS, GroupLine, ToldGroup, spoken
 from desktop.look import painting
 from desktop.look.painting import BADGE
-from desktop.look.plain_text import tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.widgets.status_marks import SIDE, Marks
 from desktop.words.comparing_words import reason_words, status_name
 
 translate = QCoreApplication.translate
 
-LINE_ROLE = Qt.ItemDataRole.UserRole
 ROW, HEAD = 26, 22
 """Pixels of a row and of the line with the names of the columns."""
 SHARE_FROM = 320
@@ -40,7 +36,6 @@ SHARE_FROM = 320
 _GAP = 10
 _LEAST_NAME = 34
 """Pixels for the name of a source: two characters and …. With less it is left out, and the letter alone tells."""
-Index = QModelIndex | QPersistentModelIndex
 
 
 def difference_of(line: GroupLine) -> str:
@@ -119,43 +114,8 @@ def _bolder(font: QFont) -> QFont:
     return bold
 
 
-class GroupModel(QAbstractListModel):
-    """Rows are statements; ``LINE_ROLE`` gives a :class:`GroupLine`."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: tuple[GroupLine, ...] = ()
-
-    @property
-    def lines(self) -> tuple[GroupLine, ...]:
-        """What is listed."""
-        return self._lines
-
-    def show(self, lines: tuple[GroupLine, ...]) -> None:
-        """List statements."""
-        if lines != self._lines:
-            self.beginResetModel()
-            self._lines = lines
-            self.endResetModel()
-
-    def line_at(self, row: int) -> GroupLine | None:
-        """The statement in a row."""
-        return self._lines[row] if 0 <= row < len(self._lines) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.line_at(index.row())
-        if line is None:
-            return None
-        if role == LINE_ROLE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(line, difference_of(line))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(_tip(line))
-        return None
+def _spoken(line: GroupLine) -> str:
+    return spoken(line, difference_of(line))
 
 
 def _tip(line: GroupLine) -> str:
@@ -178,7 +138,7 @@ class GroupDelegate(QStyledItemDelegate):
         return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        line = index.data(LINE_ROLE)
+        line = index.data(ROW_ROLE)
         if line is None:
             return
         painter.save()
@@ -299,7 +259,7 @@ class GroupTable(QListView):
         super().__init__(parent)
         self.setObjectName("groupTable")
         self._theme = theme
-        self.lines = GroupModel()
+        self.lines = RowModel[GroupLine](_spoken, _tip)
         self._unit = ""
         self._cells = GroupDelegate(theme, marks, self)
         self.head = GroupHead(theme)
@@ -317,8 +277,8 @@ class GroupTable(QListView):
     def show_group(self, group: ToldGroup) -> None:
         """List the statements of a group. That of the claim is selected when another claim is shown than before."""
         self._unit = group.unit
-        before, current = next((line for line in self.lines.lines if line.mine), None), self.line
-        self.lines.show(group.lines)
+        before, current = next((line for line in self.lines.rows if line.mine), None), self.line
+        self.lines.show_rows(group.lines)
         self.setFixedHeight(ROW * len(group.lines))
         self._lay_out()
         mine = next((row for row, line in enumerate(group.lines) if line.mine), 0)
@@ -331,12 +291,12 @@ class GroupTable(QListView):
     @property
     def line(self) -> GroupLine | None:
         """The current row."""
-        return self.lines.line_at(self.currentIndex().row())
+        return self.lines.row_at(self.currentIndex().row())
 
     def _lay_out(self) -> None:
         # The dock is wider than the page by its margins.
         wide = self.width() + 2 * Space.L >= SHARE_FROM
-        columns = GroupColumns.fitting(self.lines.lines, self.width(), self._theme, wide=wide)
+        columns = GroupColumns.fitting(self.lines.rows, self.width(), self._theme, wide=wide)
         self._cells.columns = columns
         self.head.show_columns(columns, self._unit)
         self.viewport().update()

@@ -16,7 +16,7 @@ from tests.desktop import panels
 
 
 def letters(section: GroupSection) -> list[str]:
-    return [line.letter for line in section.table.lines.lines]
+    return [line.letter for line in section.table.lines.rows]
 
 
 def test_a_claim_is_shown_among_the_others_of_its_question(section: GroupSection) -> None:
@@ -33,7 +33,7 @@ def test_the_picture_is_shown_where_there_are_figures_to_compare(
     plot = section.findChild(object, "groupPlot")
     assert plot is not None and plot.isVisible()
     panels.changing(read, qtbot, lambda: read.perform(edits.ungroup_claims, ["claim-5", "claim-11"]))
-    qtbot.waitUntil(lambda: len(section.table.lines.lines) == 1, timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: len(section.table.lines.rows) == 1, timeout=panels.PATIENCE)
     assert not plot.isVisible()
 
 
