@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from db.hub.entries import Synchronised
     from tests.postgres import Hub
 
-CLAIMS, TOGETHER = 100_000, 20
+CLAIMS = int(os.environ.get("DUIKAN_BENCH_HUB_CLAIMS", "100000"))
+TOGETHER = int(os.environ.get("DUIKAN_BENCH_HUB_TOGETHER", "20"))
 """Claims of the project that is synchronised first, and how many of them are made in one act."""
 ARTICLES = int(os.environ.get("DUIKAN_BENCH_HUB_ARTICLES", "20000"))
 """Texts of 2,000 characters to search in. The target in docs/scale.md is for 100,000, which take long to generate."""
@@ -67,7 +68,7 @@ def first(hub: Hub, folder: Path) -> Iterator[Measurement]:
     taken = _in_child("receive", str(joined), str(hub.address("lin")))
     detail = f"{CLAIMS:,} claims, {TOGETHER} in an act; client and server on this machine"
     yield Measurement(
-        "put 100,000 claims on a hub",
+        f"put {CLAIMS:,} claims on a hub",
         shared["seconds"],
         "s",
         20,
