@@ -12,7 +12,7 @@ LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -sort-mes
 help:
 	@echo "make run            open the window (on the sample project the first time)"
 	@echo "make test           all checks and tests, as they run before a change is accepted"
-	@echo "make soak           the long tests of the store: kills, damaged and hostile files by the hundred"
+	@echo "make soak           the long tests: kills, damaged and hostile files by the hundred, random examples"
 	@echo "make lint           the checks alone: style, types, layers"
 	@echo "make mutants        measure how many small errors the tests notice (ARGS=--help for what can be chosen)"
 	@echo "make bench          measure what README claims about speed and memory"
@@ -37,11 +37,13 @@ lint: setup
 	$(BIN)/vulture
 
 test: lint
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 3 --dist worksteal
 
-# What the short run does by the dozen, by the hundred.
+# What the short run does by the dozen, by the hundred; and random examples for the tests of properties, each time others.
+soak: export DUIKAN_PROFILE = soak
 soak: setup
 	DUIKAN_KILLS=200 DUIKAN_FLIPS=500 DUIKAN_ALTERATIONS=500 DUIKAN_MIGRATION_KILLS=40 DUIKAN_EXAMPLES=2000 DUIKAN_HUB_KILLS=6 $(BIN)/pytest -n 2 tests/db
+	$(BIN)/pytest -n 2 -m hypothesis --ignore tests/db
 
 # A sample of 400 takes about an hour on two cores. Of one module: make mutants ARGS="--only db/journal/undo.py --sample 0"
 mutants: setup

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import gc
+import itertools
 import logging
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,13 +15,23 @@ from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from tests.key_store import MemoryKeyStore
 
-# A busy machine is no error: what must be fast is measured in process time by tests of its own.
-hypothesis.settings.register_profile("duikan", deadline=None)
-hypothesis.settings.load_profile("duikan")
+# A busy machine is no error: what must be fast is measured in process time by tests of its own. The ordinary run draws
+# the same examples each time, so that it fails by a change and never by chance; the run of ``make soak`` draws new ones.
+hypothesis.settings.register_profile("duikan", deadline=None, derandomize=True, database=None)
+hypothesis.settings.register_profile("soak", deadline=None, print_blob=True)
+hypothesis.settings.load_profile(os.environ.get("DUIKAN_PROFILE", "duikan"))
+
+# Hypothesis also draws the constants that it finds in all modules of ours that are loaded. So the examples of a test would
+# differ with the tests before it, and with each constant anywhere; and reading our modules takes seconds in each process.
+providers._get_local_constants = Constants
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false;qt.text.font.db.warning=false"
@@ -29,11 +42,19 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 # Only the main thread collects garbage, as in the program: see desktop/app/garbage.py.
 gc.disable()
 
+FOLDERS = {
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_DATA_HOME": "data",
+    "DUIKAN_CACHE": "cache/duikan",
+    "DUIKAN_DATA": "data/duikan",
+}
+
 ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
 
 
 def pytest_collection_finish() -> None:
-    """Exempt the thousands of collected tests from the collections of :func:`swept`, which would walk them each time."""
+    """Exempt the thousands of collected tests from the collections between tests, which would walk them each time."""
     gc.collect()
     gc.freeze()
 
@@ -45,17 +66,27 @@ def pytest_sessionfinish() -> None:
         gui.QGuiApplication.clipboard().clear()
 
 
+_places = itertools.count(1)
+
+
+@pytest.fixture
+def tmp_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of the test's own. That of pytest reads the names of all folders of the tests before to find a number."""
+    name = re.sub(r"\W", "_", request.node.name)[:30]
+    folder = tmp_path_factory.getbasetemp() / f"{next(_places)}-{name}"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the settings, caches or projects of the person who runs it."""
-    for variable, folder in {
-        "XDG_CONFIG_HOME": "config",
-        "XDG_CACHE_HOME": "cache",
-        "XDG_DATA_HOME": "data",
-        "DUIKAN_CACHE": "cache/duikan",
-        "DUIKAN_DATA": "data/duikan",
-    }.items():
-        monkeypatch.setenv(variable, str(tmp_path / folder))
+def own_folders(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test reads or writes the settings, caches or projects of the person who runs it. They are in ``tmp_path`` if the
+    test has one; for the thousands that write nothing, no folder is made."""
+    if "tmp_path" in request.fixturenames:
+        root: Path = request.getfixturevalue("tmp_path")
+    else:
+        root = tmp_path_factory.getbasetemp() / f"{next(_places)}"
+    os.environ.update({variable: str(root / folder) for variable, folder in FOLDERS.items()})
 
 
 @pytest.fixture(autouse=True)
@@ -66,10 +97,9 @@ def silence(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     assert not said, [record.getMessage() for record in said]
 
 
-@pytest.fixture(autouse=True)
-def swept() -> Iterator[None]:
-    """What a test leaves in reference cycles goes before the next one begins."""
-    yield
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """What tests leave in reference cycles goes before it is much."""
     if gc.get_count()[0] > 20_000:
         gc.collect()
         # What is left belongs to modules and caches. Walking all of it again and again took minutes of a whole run.
@@ -101,6 +131,23 @@ def articles() -> list[Path]:
     if not found:
         pytest.skip(f"the five real articles are not at {ARTICLES}")
     return found
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Pytest-qt's, which waits longer for what must come than the 5 s of its own."""
+    from tests.patience import PATIENCE
+
+    for wait in (
+        qtbot.waitUntil,
+        qtbot.waitSignal,
+        qtbot.waitSignals,
+        qtbot.waitCallback,
+        qtbot.waitActive,
+        qtbot.waitExposed,
+    ):
+        setattr(qtbot, wait.__name__, functools.partial(wait, timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sqlite3
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -63,7 +64,8 @@ def check_meta(connection: sqlite3.Connection, path: Path) -> None:
         raise NotAProject(str(path), "damaged", detail="meta")
 
 
-def schema_statements() -> list[str]:
+@cache
+def schema_statements() -> tuple[str, ...]:
     """The DDL statements of a new project."""
     from sqlalchemy.dialects.sqlite import dialect
     from sqlalchemy.schema import CreateIndex, CreateTable
@@ -74,7 +76,7 @@ def schema_statements() -> list[str]:
         statements.append(str(CreateTable(table).compile(dialect=sqlite)).strip())
         indexes = sorted(table.indexes, key=lambda index: str(index.name))
         statements.extend(str(CreateIndex(index).compile(dialect=sqlite)).strip() for index in indexes)
-    return statements
+    return tuple(statements)
 
 
 def statements_of(version: int) -> list[str]:
@@ -175,7 +177,7 @@ def _released(version: int) -> Described:
     return _described_from(statements_of(version))
 
 
-def _described_from(statements: list[str]) -> Described:
+def _described_from(statements: Iterable[str]) -> Described:
     with contextlib.closing(sqlite3.connect(":memory:")) as blank:
         for statement in statements:
             blank.execute(statement)

@@ -65,7 +65,7 @@ class PassagePanel(QWidget):
         self._reason_label = Label(self.tr("Reason"))
         self._reason_label.setBuddy(self.reason)
         self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setPlaceholderText(self.tr("Optional; it becomes the note of what is decided"))
+        self.reason.setPlaceholderText(self.tr("Optional; becomes the note of the decision"))
         self.consequence, self.more = Label(), Label()
         self.consequence.setObjectName("adjudicationConsequence")
         self._lay_out()

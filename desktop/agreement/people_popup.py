@@ -88,7 +88,7 @@ class PeoplePopup(Popup):
         foot.addWidget(self._join, 1, 0, 1, 2)
         foot.setColumnStretch(3, 1)
         self.column.addLayout(foot)
-        note = Label(self.tr("The same name is not the same person. Colours are those of this machine."))
+        note = Label(self.tr("Equal names need not be the same person. Colours apply to this machine only."))
         note.setObjectName("peopleNote")
         note.setWordWrap(True)
         note.setFont(self.theme.font("caption"))
@@ -177,7 +177,7 @@ class PeoplePopup(Popup):
         if joined:
             menu.addSeparator()
         for one, identity in joined:
-            words = self.tr("Part another identity from “{name}”").format(name=names[one.id])
+            words = self.tr("Separate another identity from “{name}”").format(name=names[one.id])
             action = menu.addAction(words.replace("&", "&&"))
             action.triggered.connect(lambda _=False, identity=identity: self._part(identity))
         self._open_instead(menu)

@@ -75,7 +75,7 @@ class AgreementToolbar(Bar):
         """Show how many of the disagreements are decided, and how many agreed passages can be accepted."""
         self.progress.show_counts(decided, found)
         self.progress.setVisible(bool(found))
-        self.agreed.set_words(self.tr("Take the %Ln agreed…", "", agreed))
+        self.agreed.set_words(self.tr("Accept the %Ln agreed…", "", agreed))
         self.agreed.setVisible(bool(agreed))
         self.agreed.setEnabled(writable)
 

@@ -71,7 +71,10 @@ def value_words(coefficient: Coefficient | None) -> str:
 def reason_words(coefficient: Coefficient | None) -> str:
     """Why a coefficient is undefined; empty if it is not."""
     if coefficient is None:
-        return translate("agreement", "Nothing in common: mark the articles that both have read as read.")
+        return translate("agreement", "No article in common: mark the articles that both have read as read.")
     if coefficient.value is None:
-        return translate("agreement", "Undefined: nobody's values vary, so chance alone explains them.")
+        return translate(
+            "agreement",
+            "Undefined: all values are the same, so agreement cannot be distinguished from chance.",
+        )
     return ""

@@ -31,7 +31,7 @@ class TagAsking(QObject):
         children = len(snapshot.children_of(source))
         if children:
             parts.append(self.tr("%Ln tag(s) below it move there.", "", children))
-        parts.append(self.tr("Undo brings all of it back."))
+        parts.append(self.tr("Undo restores all of it."))
         confirm(
             self._over,
             question=self.tr("Merge “{source}” into “{target}”?").format(
@@ -60,7 +60,7 @@ class TagAsking(QObject):
             parts.append(self.tr("%Ln claim(s) lose this tag but stay.", "", effect.claims))
         if effect.children:
             parts.append(self.tr("%Ln tag(s) below it move up.", "", effect.children))
-        parts.append(self.tr("Undo brings all of it back."))
+        parts.append(self.tr("Undo restores all of it."))
         confirm(
             self._over,
             question=self.tr("Delete the tag “{name}”?").format(name=snapshot.tags[tag].name),

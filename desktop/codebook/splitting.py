@@ -73,7 +73,7 @@ class SplitDialog(QDialog):
     def _lay_out(self, tag: Tag) -> None:
         explained = Label(
             self.tr(
-                "The ticked claims get the new tag instead of “{name}”. One undo brings all of it back."
+                "The ticked claims get the new tag instead of “{name}”. One undo reverts all of it."
             ).format(name=tag.name)
         )
         explained.setWordWrap(True)

@@ -192,7 +192,7 @@ class UsageDialog(QDialog):
         self._model = UsageModel(theme)
         self.kinds = Segments(
             theme,
-            (("article", self.tr("By article")), ("together", self.tr("Which go together"))),
+            (("article", self.tr("By article")), ("together", self.tr("Used together"))),
             self.tr("Table"),
         )
         self.table = _UsageView(self._model, theme)
@@ -218,9 +218,7 @@ class UsageDialog(QDialog):
         table = by_tag if kind == "together" else by_article
         self._model.show_table(table(self._snapshot, self._counts))
         note = (
-            self.tr(
-                "Passages where both tags stand, on one claim or on claims that overlap. Enter shows the claims."
-            )
+            self.tr("Passages with both tags, on one claim or on overlapping claims. Enter shows the claims.")
             if kind == "together"
             else self.tr("Claims with the tag in each article. Enter shows the claims.")
         )

@@ -120,7 +120,7 @@ REASONS: dict[Need, Any] = {
     Need.QUESTION: QT_TRANSLATE_NOOP("commands", "Select a question of your own in the comparison first"),
     Need.DRAFT: QT_TRANSLATE_NOOP("commands", "Select a drafted row of the comparison first"),
     Need.COLUMN: QT_TRANSLATE_NOOP("commands", "Select a cell of an article in the comparison first"),
-    Need.ANSWER: QT_TRANSLATE_NOOP("commands", "Select a cell in which an article says something first"),
+    Need.ANSWER: QT_TRANSLATE_NOOP("commands", "Select a cell with a statement first"),
     Need.FILTERED: QT_TRANSLATE_NOOP("commands", "All claims are shown"),
     Need.SHARED: QT_TRANSLATE_NOOP("commands", "The project is on no hub"),
     Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),

@@ -50,14 +50,10 @@ class KeyRefusal(Enum):
 
 
 _WORDS: dict[KeyRefusal, Any] = {
-    KeyRefusal.FIXED: QT_TRANSLATE_NOOP(
-        "commands", "This key is fixed: with it one moves, opens and leaves."
-    ),
+    KeyRefusal.FIXED: QT_TRANSLATE_NOOP("commands", "This key is fixed: it moves, opens or closes."),
     KeyRefusal.DIGIT: QT_TRANSLATE_NOOP("commands", "The digits are fixed: they belong to the tags."),
-    KeyRefusal.EDITING: QT_TRANSLATE_NOOP("commands", "Fields for text need this key."),
-    KeyRefusal.INPUT_METHOD: QT_TRANSLATE_NOOP(
-        "commands", "Input methods for Chinese are switched with this key."
-    ),
+    KeyRefusal.EDITING: QT_TRANSLATE_NOOP("commands", "Text fields need this key."),
+    KeyRefusal.INPUT_METHOD: QT_TRANSLATE_NOOP("commands", "This key switches Chinese input methods."),
     KeyRefusal.TYPES: QT_TRANSLATE_NOOP(
         "commands", "Ctrl and Alt together type characters on some keyboards."
     ),

@@ -63,7 +63,7 @@ class AboutDialog(DialogFrame):
         name.setFont(theme.font("heading"))
         words.addWidget(name)
         purpose = self.tr(
-            "Several articles side by side: where they agree, contradict, or give other figures."
+            "Several articles side by side: where they agree, contradict each other, or differ in figures."
         )
         words.addWidget(Note(theme, "purposeNote", self, purpose))
         words.addWidget(

@@ -131,6 +131,6 @@ class ArticleForm(QWidget):
 
     def _check_date(self) -> None:
         wrong = parse_date(self.published.text()) is None
-        words = self.tr("This is no date. Write it like 2026-09-18, 2026-09 or 2026.") if wrong else ""
+        words = self.tr("This is not a date. Write it as 2026-09-18, 2026-09 or 2026.") if wrong else ""
         self._date_note.say(words, "danger")
         self._date_note.setVisible(wrong)

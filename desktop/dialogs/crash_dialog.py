@@ -25,7 +25,7 @@ class CrashDialog(DialogFrame):
         super().__init__(theme, self.tr("Something went wrong"), "crashDialog", parent)
         self._report = report
         what = Label(
-            self.tr("Duikan made a mistake just now. Everything you did before is saved; you can go on."),
+            self.tr("An error occurred in Duikan. Everything you did before is saved; you can continue."),
             self,
         )
         what.setWordWrap(True)
@@ -47,7 +47,7 @@ class CrashDialog(DialogFrame):
         self.body.addWidget(self.details, 1)
         self.add_button(self.tr("Copy report"), "copyButton", self._copy, left=True)
         self.add_button(self.tr("Show in folder"), "folderButton", self._show_folder, left=True)
-        self.add_button(self.tr("Go on"), "closeButton", self.accept, default=True).setFocus()
+        self.add_button(self.tr("Continue"), "closeButton", self.accept, default=True).setFocus()
         self.resize(*SIZE)
 
     def _copy(self) -> None:

@@ -1,4 +1,4 @@
-"""Reporting a problem: what can be sent along, to read and to copy. Nothing is sent from here."""
+"""Reporting a problem: a report to read and to copy. Nothing is sent from here."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SIZE = (640, 460)
 
 
 class ProblemDialog(DialogFrame):
-    """Shows the whole report, so that the person sees what they pass on."""
+    """Shows the whole report, so that users see what they pass on."""
 
     def __init__(self, theme: Theme, report: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Report a problem"), "problemDialog", parent)

@@ -1,4 +1,4 @@
-"""What is known about an article."""
+"""The dialog for the data of an article."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ WIDTH = 520
 
 
 class PropertiesDialog(ActDialog):
-    """Title, publisher, date, URL and script of one article, with where its text came from."""
+    """Title, publisher, date, URL and script of one article, and the source of its text."""
 
     def __init__(
         self,

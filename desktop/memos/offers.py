@@ -1,4 +1,4 @@
-"""The list of claims or tags that opens under the caret while a reference is typed."""
+"""The list of claims or tags that opens at the caret while a reference is typed."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from desktop.look.theme import Theme
 from desktop.widgets.row_model import ROW_ROLE, RowModel
 
 WIDTH = 360
-"""Pixels, where the window has them."""
+"""Width in pixels, if the window is wide enough."""
 
 
 class Offers(QFrame):
-    """Stays without the keyboard, which is in the text: the editor moves the choice."""
+    """Does not take the focus, which stays in the text: the editor moves the selection."""
 
     taken = Signal(object)
     """Carries the :class:`~corpus.memo_text.MemoReference` that was clicked."""
@@ -67,8 +67,8 @@ class Offers(QFrame):
         return self._model.row_at(self._list.currentIndex().row())
 
     def offer(self, rows: Sequence[MemoReference], caret: QPoint, line: int) -> None:
-        """List these under the caret line, whose lower end is at ``caret`` of the parent and which is ``line`` pixels
-        high; nothing to list hides the list."""
+        """List these below the line of the caret, whose lower end is at ``caret`` in the parent's coordinates and whose
+        height is ``line`` pixels. An empty list is hidden."""
         self._model.show_rows(rows)
         if not rows:
             self.hide()
@@ -88,7 +88,7 @@ class Offers(QFrame):
         self.raise_()
 
     def step(self, by: int) -> None:
-        """Highlight the next row, or the one before."""
+        """Highlight the next or the previous row."""
         count = self._model.rowCount()
         if count:
             row = (self._list.currentIndex().row() + by) % count
@@ -116,7 +116,7 @@ class _OfferDelegate(QStyledItemDelegate):
         if reference is None or snapshot is None:
             return
         painter.save()
-        # The keyboard is in the text, but what Enter takes is this row.
+        # The text has the focus, but Enter uses this row.
         option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, self._theme)
         row = QRectF(option.rect)

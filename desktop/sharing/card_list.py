@@ -11,7 +11,7 @@ from desktop.sharing.conflict_card import ConflictCard
 from desktop.widgets.row_model import ROW_ROLE, Index, RowModel
 
 CHOICE_ROLE = ROW_ROLE + 1
-"""What was chosen for a card that is decided later: the name of one of its buttons."""
+"""The choice for a card that is decided later: the name of one of its buttons."""
 Key = tuple[str, str, str]
 
 

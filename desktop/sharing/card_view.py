@@ -1,4 +1,4 @@
-"""The list of conflicts: arrows move, digits and E decide, a click does what it hits."""
+"""The list of conflicts: arrows move, digits and E decide, a click presses the button under it."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from desktop.widgets.row_model import Index
 
 
 class ConflictView(CardRows):
-    """One card is always open, if there is any. After a decision the next one is."""
+    """One card is always open, if there are any. After a decision the next one is opened."""
 
     pressed_button = Signal(str)
     """The number of a side, ``both`` or ``rewrite``, of the open card."""
     opened = Signal(bool)
-    """The analyst wants to see where the open card's row stands; whether the keyboard stays here."""
+    """The row of the open card is to be shown; the value says whether this list keeps the keyboard."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class ConflictView(CardRows):
 
     @property
     def card(self) -> ConflictCard | None:
-        """The open one."""
+        """The open card."""
         return self._list.row_at(self.currentIndex().row())
 
     @property
@@ -49,8 +49,8 @@ class ConflictView(CardRows):
         return self._list.rows
 
     def show_cards(self, cards: Sequence[ConflictCard], colours: Mapping[str, str]) -> None:
-        """List these cards; ``colours`` of people by identity. The open card stays open, or, when it is gone, the one
-        that has come to its place is."""
+        """List these cards; ``colours`` of people by identity. The open card stays open; if it is gone, the card now in
+        its place is opened."""
         held, row = self.card, max(self.currentIndex().row(), 0)
         self._delegate.colours = dict(colours)
         self._list.show_rows(cards)
@@ -61,7 +61,7 @@ class ConflictView(CardRows):
         self.updateGeometry()
 
     def show_choices(self, choices: Mapping[Key, str]) -> None:
-        """Show what was chosen for cards that are decided later."""
+        """Show the choices made for cards that are decided later."""
         self._list.show_choices(choices)
 
     def open_next(self) -> None:
@@ -109,6 +109,7 @@ class ConflictView(CardRows):
         self._pressed = self.button_at(event.position())
         super().mousePressEvent(event)
 
+    # A press may open another card and move this one; the button is the one that was visible at the press.
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton:

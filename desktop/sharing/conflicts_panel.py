@@ -1,4 +1,4 @@
-"""The conflicts of the project: what stands against what, to be decided with one key each."""
+"""The conflicts of the project, each decided with one key."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ from desktop.words.wording import time_text
 
 
 class ConflictsPanel(Surface):
-    """Follows the project. Deciding is one act each, which undo takes back."""
+    """Follows the project. Each decision is one operation, which can be undone."""
 
     question_opened = Signal(str)
-    """Identity of a question that is to be shown in the comparison."""
+    """Identity of a question to be shown in the comparison."""
 
     def __init__(
         self,
@@ -107,12 +107,12 @@ class ConflictsPanel(Surface):
     # What is shown
 
     def show_kind(self, kind: ConflictKind | None) -> None:
-        """List the conflicts of one kind; all for None."""
+        """List the conflicts of one kind; None for all."""
         self._kind = kind
         self.refresh()
 
     def refresh(self, *_: object) -> None:
-        """List what there is now."""
+        """List the current conflicts."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return
@@ -125,7 +125,7 @@ class ConflictsPanel(Surface):
         self._empty.setText(self._empty_words(bool(held.decisions)))
         self.decided.show_decisions(held.decisions, snapshot, held.me)
         self._decided_area.setVisible(bool(held.decisions))
-        # Where nothing is open, what was decided follows at once.
+        # Without open conflicts the decided ones follow directly.
         self._column.setStretchFactor(self._middle_part, 3 if shown or not held.decisions else 0)
         told = ""
         if held.merge is not None:

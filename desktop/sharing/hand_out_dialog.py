@@ -1,4 +1,4 @@
-"""A copy to hand out: which articles go along, and whose work."""
+"""Handing out a copy: which articles and whose work it contains."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ SIZE = (600, 560)
 """Initial size in pixels."""
 _ID = Qt.ItemDataRole.UserRole
 _PEOPLE_HEIGHT = 96
-"""Pixels of the list of people: four."""
+"""Height in pixels of the list of people: four rows."""
 SUFFIX = ".duikan"
 
 
 class HandOutDialog(DialogFrame):
-    """Asks what goes along, then where to. The project itself is not changed."""
+    """Asks for the contents, then for the file. The project itself is not changed."""
 
     def __init__(
         self,
@@ -142,7 +142,7 @@ class HandOutDialog(DialogFrame):
 
     @property
     def selection(self) -> CopySelection:
-        """What goes along."""
+        """The chosen contents."""
         chosen = _ticked(self.articles)
         people: frozenset[AnnotatorId] | None = None
         if self.some.isChecked():
@@ -176,7 +176,7 @@ class HandOutDialog(DialogFrame):
             self.write(path if path.endswith(SUFFIX) else path + SUFFIX)
 
     def write(self, path: str) -> None:
-        """Write the copy, and leave when it is written."""
+        """Write the copy, and close once it is written."""
         job = self._jobs.start(self.tr("Writing the copy"), cancellable=False)
         selection = self.selection
         self._writing = True

@@ -1,4 +1,4 @@
-"""Paints a suggestion as a card: what is proposed, both quotes with what they share, and why."""
+"""Paints a suggestion as a card: the proposed link, both quotes with what they share, and the reasons."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class CardDelegate(QStyledItemDelegate):
         theme.changed.connect(self._laid.clear)
 
     def layout_of(self, index: Any) -> CardLayout:
-        """Where everything of a card goes, at the view's width of now."""
+        """The layout of a card at the current width of the view."""
         card: SuggestionCard = index.data(ROW_ROLE)
         selected = self._view.currentIndex() == index
         asked = (card, self._view.viewport().width(), selected)
@@ -86,7 +86,7 @@ class CardDelegate(QStyledItemDelegate):
             painting.paint_text(painter, left, base, right - left, card.publisher, own, ink)
 
     def _paint_relation(self, painter: QPainter, card: SuggestionCard) -> float:
-        """The relation's glyph and name on its soft colour; returns where it ends."""
+        """The relation's glyph and name on its soft colour. Returns the right end."""
         theme, font = self._theme, self._theme.font("small")
         style = theme.relation(card.suggestion.relation)
         width = painting.text_width(card.relation_words, font) + GLYPH + 2 * CHIP_PADDING + 4
@@ -104,7 +104,7 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_score(
         self, painter: QPainter, card: SuggestionCard, right: float, base: float, option: Any
     ) -> float:
-        """How sure it is, as a bar and a number; of a rejected one when that was. Returns where it begins."""
+        """The score as a bar and a number; for a rejected pair, the time of the rejection. Returns the left end."""
         theme, font = self._theme, self._theme.font("small")
         ink = painting.quiet_ink(option, theme)
         if card.rejection:

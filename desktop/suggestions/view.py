@@ -1,4 +1,4 @@
-"""The list of cards: one is always selected, and it stays where it is while the list around it changes."""
+"""The list of cards: one is always selected, and it keeps its position while the list around it changes."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from desktop.widgets.row_model import Index
 
 
 class CardView(CardRows):
-    """A click selects a card and shows its places; its buttons and a double click do what their keys do."""
+    """A click selects a card and shows its places; its buttons and a double click act like their keys."""
 
     selected = Signal(object)
-    """The :class:`SuggestionCard` that is selected now, or None."""
+    """The selected :class:`SuggestionCard`, or None."""
     pressed_button = Signal(str)
     previewed = Signal()
     taken = Signal()
@@ -46,12 +46,12 @@ class CardView(CardRows):
 
     @property
     def card(self) -> SuggestionCard | None:
-        """The selected one."""
+        """The selected card."""
         return self._cards.row_at(self.currentIndex().row())
 
     def show_cards(self, cards: Sequence[SuggestionCard], *, fresh: bool) -> None:
-        """List these cards. In a ``fresh`` list the first is selected; else the selected one stays selected, at the
-        same height, or, when it is gone, the one that has come to its place."""
+        """List these cards. In a ``fresh`` list the first card is selected. Otherwise the selected card stays selected
+        at the same height; if it is gone, the card now in its place is selected."""
         held, row = self.card, self.currentIndex().row()
         top = self.visualRect(self.currentIndex()).top() if held is not None else 0
         self._cards.show_rows(cards)
@@ -64,7 +64,7 @@ class CardView(CardRows):
         self._select(again, 0 if fresh else top)
 
     def select_key(self, key: str) -> bool:
-        """Select a card by its key and bring it into view; whether it is listed."""
+        """Select a card by its key and scroll it into view. Returns whether it is listed."""
         row = self._cards.row_of(key)
         if row >= 0:
             self.setCurrentIndex(self._cards.index(row))

@@ -1,4 +1,4 @@
-"""The parts of the view and how they stand: the table, what is distinctive, places and stop words, and the lines."""
+"""The parts of the view and their arrangement: the table, distinctive words, places and stop words, and the lines."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from desktop.widgets.panels import EmptyNote
 from desktop.widgets.splitters import keep_sizes, make_splitter, restore_sizes
 
 _TABLE, _DISTINCTIVE, _SIDE = 330, 236, 220
-"""Pixels of the parts, at least."""
+"""Smallest sizes of the parts in pixels."""
 
 
 class TermsDesk(QWidget):
-    """Sizes are remembered in the settings."""
+    """The sizes are stored in the settings."""
 
     def __init__(
         self,
@@ -78,12 +78,12 @@ class TermsDesk(QWidget):
         return {"terms.side": side, "terms.top": top, "terms.all": self._all}
 
     def keep_sizes(self) -> None:
-        """Remember how the room is divided."""
+        """Store the sizes of the parts."""
         keep_sizes(self._settings, self._splitters)
 
     def show_empty(self, words: str, ways: Sequence[QAction] = (), *, again: bool = False) -> None:
-        """Say why there is nothing, instead of the parts; show these while ``words`` is empty. ``again`` offers to
-        count."""
+        """Show why there is nothing, instead of the parts; the parts are shown if ``words`` is empty. ``again`` offers
+        to count again."""
         self.again.setVisible(bool(words) and again)
         self.empty.show_words(words, ways=ways)
         self.empty.setVisible(bool(words))
@@ -99,13 +99,13 @@ class TermsDesk(QWidget):
 
     def _why_none(self) -> str:
         if self.model.filtered:
-            return self.tr("No word matches. Simplified and Traditional were both looked for.")
+            return self.tr("No word matches. Simplified and Traditional were both searched for.")
         if self.toolbar.claims.isChecked():
             return self.tr("No words in claims. Tag something, or count all of the texts.")
         return self.tr("No words of this kind. Count other words or more sources.")
 
     def told(self, table: TermTable, left_out: int) -> str:
-        """How much is counted; ``left_out``: articles that would be too much text."""
+        """How much is counted; ``left_out``: the number of articles not counted because of their length."""
         parts = [
             self.tr("%Ln article(s)", "", len(table.articles)),
             self.tr("%Ln character(s)", "", sum(table.characters)),

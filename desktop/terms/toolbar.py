@@ -1,4 +1,4 @@
-"""Over the view: what is counted, and how it is told."""
+"""The toolbar of the view: what is counted, and how it is shown."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _FIELD = (110, 190)
 
 
 class TermToolbar(Bar):
-    """Emits what was chosen."""
+    """Emits the choices."""
 
     counting_changed = Signal()
     """Something else is to be counted."""
@@ -92,33 +92,33 @@ class TermToolbar(Bar):
 
     @property
     def rates(self) -> bool:
-        """Whether rates are told, else counts."""
+        """Whether rates are shown; otherwise counts."""
         return self.unit.key == RATE
 
     @property
     def least_length(self) -> int:
-        """Characters of a Chinese word, at least."""
+        """Smallest number of characters of a Chinese word."""
         return int(self.length.value or 2)
 
     @property
     def wanted_classes(self) -> frozenset[WordClass]:
-        """The classes that are counted; empty: all."""
+        """The word classes counted; empty for all."""
         value = self.classes.value
         return frozenset() if value is None else frozenset((WordClass(int(value)),))
 
     def asked(self, stop: StopWords) -> TermCounting:
-        """What of the sources is to be counted; ``stop``: the stop words, which may be switched off."""
+        """What is to be counted in the sources; ``stop``: the stop words, which may be switched off."""
         stopped = stop if self.stop.isChecked() else None
         return TermCounting((), self.least_length, self.wanted_classes, self.together.isChecked(), stopped)
 
     def offer_sources(self, sources: Sequence[tuple[str, str, bool]]) -> None:
-        """Offer sources with their words and whether they are counted."""
+        """Offer sources as identity, name, and whether they are counted."""
         counted = sum(on for _, _, on in sources)
         words = self.tr("Sources: {counted}/{all}").format(counted=counted, all=len(sources))
         self.sources.offer(sources, words)
 
     def tell_stopped(self, count: int) -> None:
-        """Say how many stop words the texts have."""
+        """Show how many stop words occur in the texts."""
         self.stop.set_words(self.tr("Without %Ln stop word(s)", "", count))
 
     def state(self) -> dict[str, Any]:
@@ -134,7 +134,7 @@ class TermToolbar(Bar):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Restore what :meth:`state` of an earlier one returned; what it does not say is as at first."""
+        """Restore what :meth:`state` of an earlier toolbar returned; missing entries get their defaults."""
         self.length.choose(state.get("length"))
         self.classes.choose(state.get("class"))
         self.together.setChecked(bool(state.get("together", True)))

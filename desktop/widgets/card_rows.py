@@ -11,20 +11,20 @@ from desktop.widgets.row_list import RowList
 
 
 class _Placed(Protocol):
-    """Where the parts of a card are."""
+    """The positions of the parts of a card."""
 
     def button_at(self, place: QPointF) -> str: ...
 
 
 class CardRows(RowList):
-    """The delegate paints the buttons; they are found by their names."""
+    """The delegate paints the buttons; they are identified by name."""
 
     def layout_of(self, index: QModelIndex) -> _Placed:
-        """Where the parts of the card in a row are."""
+        """The layout of the card in a row."""
         raise NotImplementedError
 
     def button_at(self, place: QPointF) -> str:
-        """The name of the open card's button at a place of the list; empty where there is none."""
+        """The name of the open card's button at a point of the list; empty if there is none."""
         index = self.indexAt(place.toPoint())
         if not index.isValid() or index != self.currentIndex():
             return ""

@@ -1,4 +1,4 @@
-"""Where file dialogs begin."""
+"""The initial folder of file dialogs."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _KEY = "last_folder"
 
 
 def last_folder(settings: Settings, beside: str = "") -> str:
-    """The folder that was chosen last, if it is still there; else that of the file ``beside``, if one is given, or that
-    of the person's documents."""
+    """The folder chosen last, if it still exists; else that of the file ``beside``, if given, or the user's documents
+    folder."""
     last = str(settings.value(_KEY))
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     found = (folder for folder in (last, os.path.dirname(beside), documents) if os.path.isdir(folder))
@@ -21,5 +21,5 @@ def last_folder(settings: Settings, beside: str = "") -> str:
 
 
 def keep_folder(settings: Settings, path: str) -> None:
-    """Remember the folder of a file that was chosen."""
+    """Store the folder of a chosen file."""
     settings.set_value(_KEY, os.path.dirname(path))

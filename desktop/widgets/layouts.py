@@ -1,4 +1,4 @@
-"""Clearing layouts, and areas in which a page scrolls."""
+"""Clearing layouts, and scroll areas for pages."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def clear(layout: QLayout) -> None:
-    """Take all widgets out of a layout and delete them."""
+    """Remove all widgets from a layout and delete them."""
     while layout.count():
         item = layout.takeAt(0)
         widget = item.widget() if item is not None else None
         if widget is not None:
-            # Later, since it may be one of them whose signal is being answered.
+            # Deleted later, since the signal being handled may be that of one of them.
             widget.hide()
             widget.deleteLater()
 
 
 def scrolling(page: QWidget) -> QScrollArea:
-    """An area without a frame in which a page is as wide as there is room, and scrolls up and down. The keyboard is in
-    the page."""
+    """A scroll area without a frame, in which a page is as wide as the area and scrolls vertically. The page has the
+    focus, not the area."""
     area = QScrollArea()
     area.setWidget(page)
     area.setWidgetResizable(True)

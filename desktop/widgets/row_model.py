@@ -12,11 +12,11 @@ from desktop.look.plain_text import tip
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
-"""Gives the value of a row to the delegate that paints it."""
+"""The role of a row's value, for the delegate that paints it."""
 
 
 class RowModel(QAbstractListModel, Generic[Row]):
-    """Rows are values, which a delegate paints; the model knows their words."""
+    """Rows are values painted by a delegate; the model provides their texts."""
 
     def __init__(
         self,
@@ -24,21 +24,21 @@ class RowModel(QAbstractListModel, Generic[Row]):
         explained: Callable[[Row], str] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``spoken``: a row in words, for a screen reader; ``explained``: the text of its tooltip."""
+        """``spoken``: the text of a row for screen readers; ``explained``: the text of its tooltip."""
         super().__init__(parent)
         self._spoken, self._explained = spoken, explained
         self.rows: tuple[Row, ...] = ()
-        """From top to bottom."""
+        """The values from top to bottom."""
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """List these. Where the same stay, nothing is rebuilt."""
+        """List these values. Nothing is rebuilt if they are the same."""
         if tuple(rows) != self.rows:
             self.beginResetModel()
             self.rows = tuple(rows)
             self.endResetModel()
 
     def row_at(self, number: int) -> Row | None:
-        """The value of a row; None where there is no such row."""
+        """The value of a row; None if there is no such row."""
         return self.rows[number] if 0 <= number < len(self.rows) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default

@@ -1,4 +1,4 @@
-"""Splitters between the parts of a view, and their sizes kept for the next session."""
+"""Splitters between the parts of a view, whose sizes are stored for the next session."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from desktop.settings import Settings
 def make_splitter(
     orientation: Qt.Orientation, parts: Iterable[QWidget] = (), sizes: Iterable[int] = ()
 ) -> QSplitter:
-    """A splitter with a hairline between its parts, none of which can be dragged away. ``sizes``: of the parts in
-    pixels; where there is less or more room, they are in this proportion."""
+    """A splitter with a hairline between its parts, none of which can be collapsed. ``sizes``: those of the parts in
+    pixels; scaled if there is less or more room."""
     splitter = QSplitter(orientation)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
@@ -25,13 +25,12 @@ def make_splitter(
 
 
 def restore_sizes(settings: Settings, splitters: Mapping[str, QSplitter]) -> None:
-    """Give splitters the sizes that :func:`keep_sizes` remembered. One of which nothing readable is kept stays as it
-    is."""
+    """Restore the sizes stored by :func:`keep_sizes`. A splitter without valid stored sizes is not changed."""
     for name, splitter in splitters.items():
         splitter.restoreState(settings.layout(name))
 
 
 def keep_sizes(settings: Settings, splitters: Mapping[str, QSplitter]) -> None:
-    """Remember the sizes of splitters, each under its name among the layouts of the settings."""
+    """Store the sizes of splitters in the settings, each under its name."""
     for name, splitter in splitters.items():
         settings.set_layout(name, splitter.saveState())

@@ -25,9 +25,15 @@ def text(path: Path) -> str:
 
 
 @cache
+def tree(path: Path) -> ast.Module:
+    """The syntax of a file, parsed once."""
+    return ast.parse(text(path))
+
+
+@cache
 def classes(path: Path) -> tuple[ast.ClassDef, ...]:
     """All classes of a module, also those inside of others."""
-    return tuple(node for node in _statements(ast.parse(text(path))) if isinstance(node, ast.ClassDef))
+    return tuple(node for node in _statements(tree(path)) if isinstance(node, ast.ClassDef))
 
 
 def _statements(within: ast.AST) -> Iterator[ast.stmt]:

@@ -65,7 +65,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.end_headers()
         try:
-            for _ in range(60):
+            for _ in range(1200):
                 self.wfile.write(b"x")
                 self.wfile.flush()
                 time.sleep(0.05)
@@ -192,7 +192,7 @@ def test_addresses_of_this_network_are_refused(host: str) -> None:
 def test_a_server_that_hangs_is_left(server: str) -> None:
     begun = time.monotonic()
     assert refused(f"{server}/slow", FetchLimits(seconds=0.3, private=True)) == ("timed_out", "0")
-    assert time.monotonic() - begun < 2.0
+    assert time.monotonic() - begun < 30, "it would send for a minute"
     silent = socket.create_server(("127.0.0.1", 0))
     assert (
         refused(f"http://127.0.0.1:{silent.getsockname()[1]}/", FetchLimits(seconds=0.2, private=True))[0]

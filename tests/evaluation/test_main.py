@@ -11,10 +11,10 @@ from tests.corpus.encoders.build import onnx_folder
 
 
 def test_with_and_without_an_encoder(
-    gold: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    gold_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     model = str(onnx_folder(tmp_path / "model"))
-    arguments = [str(tmp_path), str(tmp_path / "links.jsonl")]
+    arguments = [str(gold_folder), str(gold_folder / "links.jsonl")]
     assert evaluation.main([*arguments, "--encoder", "none"]) == 0
     plain = capsys.readouterr().out
     assert evaluation.main([*arguments, "--encoder", model]) == 0

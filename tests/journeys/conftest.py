@@ -1,4 +1,4 @@
-"""The real window."""
+"""The real window, with one worker process for all journeys: a new one reads the lexicons anew, which takes seconds."""
 
 from __future__ import annotations
 
@@ -14,8 +14,16 @@ from desktop.settings import Settings
 from tests.journeys.desks import close_desk, open_desk
 
 
+@pytest.fixture(autouse=True)
+def shared_worker(lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every window of a journey has the worker that goes on from test to test."""
+    monkeypatch.setattr("desktop.project.workspace.Worker", lambda: lasting_worker)
+
+
 @pytest.fixture
-def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+def desk(
+    qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path, shared_worker: None
+) -> Iterator[Desk]:
     """The window with the ferry project."""
     desk = open_desk(qapp, settings, qtbot, tmp_path)
     yield desk

@@ -16,8 +16,8 @@ from desktop.app.launch import Desk, make_desk
 from desktop.current import Destination
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
+from tests.patience import PATIENCE
 
-PATIENCE = 20_000
 _Widget = TypeVar("_Widget", bound=QObject)
 
 

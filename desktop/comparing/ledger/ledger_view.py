@@ -201,10 +201,11 @@ class LedgerView(Surface):
         if filtered:
             words = self.tr("No line matches. Clear the filters to see all.")
         elif self._comparing.rows():
-            words = self.tr("No question with figures yet. Figures stand in the claims of a question.")
+            words = self.tr("No question with figures yet. Figures come from the claims of a question.")
         else:
             words = self.tr(
-                "No question yet. Group claims or accept a draft under Compare, and its figures stand here."
+                "No question yet. Group claims or accept a draft under Compare, and its figures are listed "
+                "here."
             )
         ways = () if self._compare is None else (self._compare,)
         self._empty.show_words(words, ways=ways, filtered=filtered)

@@ -58,7 +58,7 @@ class ColumnPopup(Popup):
             row.setChecked(row.status in wanted)
             row.toggled.connect(self._tell)
         self.add_rule()
-        freeze = self.tr("Let it scroll") if frozen else self.tr("Keep at the left")
+        freeze = self.tr("Unfreeze") if frozen else self.tr("Freeze on the left")
         for act_, words, icon, key in (
             (ColumnAct.SORT, self.tr("Sort by difference to the baseline"), "arrow_sort", ""),
             (ColumnAct.OVERRULED, self.tr("Only overruled"), "edit", ""),

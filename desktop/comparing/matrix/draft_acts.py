@@ -128,7 +128,7 @@ class DraftActs(QObject):
 
     def written_words(self, row: Row, undo: str) -> str:
         """What accepting a draft will write; ``undo`` is the key that reverts it."""
-        return self.tr("When accepted: {written}; {undo} takes it all back").format(
+        return self.tr("When accepted: {written}; {undo} undoes all of it").format(
             written=self._written([self._accepted(row)]), undo=undo
         )
 

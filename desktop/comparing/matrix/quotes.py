@@ -116,7 +116,7 @@ class QuotesHead(QWidget):
             ("baseline", self.tr("As baseline"), "B"),
             ("scope", self.tr("Scope"), "P"),
             ("summary", self.tr("Summary"), "S"),
-            ("take", self.tr("Take this one"), "Return"),
+            ("take", self.tr("Use this one"), "Return"),
             ("close", self.tr("Close"), "Esc"),
         ):
             button = KeyedButton(theme, words, key, ButtonLook.QUIET, parent=self)

@@ -43,10 +43,10 @@ class DraftTelling(QObject):
             return ToldDrafts(self.tr("Drafting was stopped."), retry=True)
         if self._comparing.drafted_by_place:
             return ToldDrafts(
-                self.tr("Too much text to draft rows of it all: only what is linked by hand is drafted.")
+                self.tr("Too much text to draft rows from all of it: only claims linked by hand are drafted.")
             )
         if state is DraftingState.FEW:
-            return ToldDrafts(self.tr("No drafts yet. They are made once a second article is there."))
+            return ToldDrafts(self.tr("No drafts yet. They need a second article."))
         if shown:
             count = self._articles()
             return ToldDrafts(
@@ -94,7 +94,7 @@ class DraftTelling(QObject):
     def withdrawn_words(self, title: str) -> str:
         """Why a draft is gone: somebody else put one of its claims into the question of that title."""
         return self.tr(
-            "A claim of this row was just grouped into “{title}” by somebody else; row withdrawn."
+            "Somebody else just put a claim of this row into “{title}”, so the row was withdrawn."
         ).format(title=title)
 
     def empty_words(self, filtered: bool) -> str:

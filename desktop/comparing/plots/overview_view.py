@@ -109,7 +109,7 @@ class OverviewView(Surface):
         self.timeline = TimelineView(theme)
         self._time_head = SectionHead(theme, self.tr("Timeline"))
         self._scale = Segments(
-            theme, ((YEARS, self.tr("Years")), (MONTHS, self.tr("Months"))), self.tr("Stretch of time")
+            theme, ((YEARS, self.tr("Years")), (MONTHS, self.tr("Months"))), self.tr("Period")
         )
         self._scale.chosen.connect(self._on_scale)
         self._time_head.add(
@@ -238,7 +238,7 @@ class OverviewView(Surface):
         self._no_dates.setVisible(not lanes)
         dated = sum(len(lane.facts) for lane in lanes)
         with_dates = self.tr("%Ln claim(s) with a date", "", dated)
-        without = self.tr("%Ln without one are not in the picture", "", undated)
+        without = self.tr("%Ln without a date are not shown", "", undated)
         self._time_head.set_remark(
             self.tr("{dated}; {undated}").format(dated=with_dates, undated=without) if lanes else ""
         )

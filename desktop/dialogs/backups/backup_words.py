@@ -35,7 +35,7 @@ _REASONS: dict[str, tuple[Any, str]] = {
     "upgrade": (QT_TRANSLATE_NOOP("backups", "Before an upgrade"), "arrow_up"),
     "takeover": (QT_TRANSLATE_NOOP("backups", "Before taking over"), "people"),
     "repair": (QT_TRANSLATE_NOOP("backups", "Before a repair"), "warning"),
-    "restore": (QT_TRANSLATE_NOOP("backups", "Before going back"), "arrow_undo"),
+    "restore": (QT_TRANSLATE_NOOP("backups", "Before restoring a backup"), "arrow_undo"),
     "asked": (QT_TRANSLATE_NOOP("backups", "By hand"), "archive"),
 }
 _KINDS: dict[type, Any] = {

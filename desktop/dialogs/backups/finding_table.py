@@ -25,16 +25,16 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 _CODES: dict[str, Any] = {
-    "sqlite": QT_TRANSLATE_NOOP("findings", "Pages of the file do not agree"),
-    "reference": QT_TRANSLATE_NOOP("findings", "Refers to something that is gone"),
-    "digest": QT_TRANSLATE_NOOP("findings", "Not as it was written"),
-    "text": QT_TRANSLATE_NOOP("findings", "A text is not as it was written"),
+    "sqlite": QT_TRANSLATE_NOOP("findings", "Pages of the file are inconsistent"),
+    "reference": QT_TRANSLATE_NOOP("findings", "Refers to something that no longer exists"),
+    "digest": QT_TRANSLATE_NOOP("findings", "Changed since it was written"),
+    "text": QT_TRANSLATE_NOOP("findings", "A text has changed since it was written"),
     "tally": QT_TRANSLATE_NOOP("findings", "Rows are missing or too many"),
-    "place": QT_TRANSLATE_NOOP("findings", "A quote does not stand where it says"),
-    "state": QT_TRANSLATE_NOOP("findings", "Not what the history says"),
+    "place": QT_TRANSLATE_NOOP("findings", "A quote is not at its recorded place"),
+    "state": QT_TRANSLATE_NOOP("findings", "Differs from the history"),
     "heads": QT_TRANSLATE_NOOP("findings", "Operations are missing"),
     "parents": QT_TRANSLATE_NOOP("findings", "Operations are missing"),
-    "fact": QT_TRANSLATE_NOOP("findings", "Not as it was written"),
+    "fact": QT_TRANSLATE_NOOP("findings", "Changed since it was written"),
 }
 _UNREADABLE = QT_TRANSLATE_NOOP("findings", "Cannot be read")
 _TABLES: dict[str, Any] = {

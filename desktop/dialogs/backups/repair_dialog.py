@@ -67,7 +67,7 @@ class RepairDialog(DialogFrame):
         choices.setSpacing(Space.M)
         self.repair_choice = self._choice(choices, self.tr("Repair into a new file"), "repairChoice")
         self.backup_choice = self._choice(choices, self.tr("Use the newest good backup"), "backupChoice")
-        self.leave_choice = self._choice(choices, self.tr("Only read for now"), "leaveChoice")
+        self.leave_choice = self._choice(choices, self.tr("Read only for now"), "leaveChoice")
         self.repair_choice.setChecked(True)
         self.backup_choice.setEnabled(False)
         self.body.addLayout(choices)
@@ -89,13 +89,15 @@ class RepairDialog(DialogFrame):
         self.title.setText(
             self.tr("%n place(s) of this project are damaged", "", count)
             if count
-            else self.tr("This project is whole")
+            else self.tr("This project is intact")
         )
         if not count:
             self.repair_choice.setEnabled(False)
             self.leave_choice.setChecked(True)
             self._note.setText(
-                self.tr("All its rows and texts are as they were written. There is nothing to repair.")
+                self.tr(
+                    "All rows and texts are unchanged since they were written. There is nothing to repair."
+                )
             )
             self.list.hide()
             self._end_with_close()

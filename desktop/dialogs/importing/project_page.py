@@ -1,4 +1,4 @@
-"""The second page of the import dialog: what a project of another program brings, and what becomes of it."""
+"""The second page of the import dialog: the contents of a project of another program, and the decisions about them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ HEAD, FOOT = 60, 52
 
 
 class ProjectPage(QWidget):
-    """Shows one plan. Everything is decided in the plan; the dialog imports it."""
+    """Shows one plan. All decisions are made in the plan; the dialog imports it."""
 
     back_wanted = Signal()
     import_wanted = Signal()
@@ -46,7 +46,7 @@ class ProjectPage(QWidget):
         self._title = Label("", self)
         self._told = Note(theme, "projectNote", self)
         self.coming = ComingTable(theme, self)
-        self._left_head = Label(self.tr("Does not come"), self)
+        self._left_head = Label(self.tr("Not imported"), self)
         self._left = QVBoxLayout()
         self.agreement = AgreementLines(theme, self)
         self.tags = TagMap(theme, self)
@@ -93,7 +93,7 @@ class ProjectPage(QWidget):
                 self._theme,
                 "backupNote",
                 self,
-                self.tr("A backup is made first. One step; one undo takes it back."),
+                self.tr("A backup is made first. The import is one step, which can be undone."),
             ),
             1,
         )
@@ -146,17 +146,17 @@ class ProjectPage(QWidget):
 
     @property
     def plan(self) -> ProjectPlan | None:
-        """The plan that is shown."""
+        """The plan shown."""
         return self._plan
 
     def show_plan(self, plan: ProjectPlan, name: str) -> None:
-        """Show what is planned for a file called ``name``."""
+        """Show the plan for a file of this name."""
         self._plan = plan
         foreign = plan.foreign
         self._title.setText(name)
         kind = format_words(foreign.format)
         words = self.tr("{kind}, written by {program}.") if foreign.program else self.tr("{kind}.")
-        preview = self.tr("A preview: nothing is written yet.")
+        preview = self.tr("This is a preview: nothing is written yet.")
         self._told.say(f"{words.format(kind=kind, program=foreign.program)} {preview}")
         self.tags.mapped.show_plan(plan)
         self.tags.selectRow(0)

@@ -1,4 +1,4 @@
-"""What a person should know about how a source was read, a line each, with what can be done about it."""
+"""Remarks about how a source was read, one per line, with possible actions."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from desktop.widgets.layouts import clear
 LINE = 20
 """Height of a line in pixels."""
 SHOWN = 3
-"""Lines at first; the others when they are asked for."""
+"""Lines shown at first; the others on request."""
 _ICON = 14
 
 
 @dataclass(frozen=True, slots=True)
 class RemarkLine:
-    """One line: its words, whether it needs a look, and what can be done: words and what they do."""
+    """One line: its text, whether it needs attention, and an action with its text."""
 
     words: str
     warns: bool = False
@@ -32,7 +32,7 @@ class RemarkLine:
 
 
 class LinkButton(QAbstractButton):
-    """Words in the accent colour that act as a link does."""
+    """Text in the accent colour that acts like a link."""
 
     def __init__(self, theme: Theme, words: str, act: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class _Sign(QWidget):
 
 
 class RemarkLines(QWidget):
-    """A few lines, the warnings first."""
+    """A few lines, warnings first."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class RemarkLines(QWidget):
 
     @property
     def words(self) -> list[str]:
-        """What the lines say that are shown."""
+        """The texts of the visible lines."""
         return [line.words for line in self._shown]
 
     def show_lines(self, lines: Sequence[RemarkLine]) -> None:

@@ -15,7 +15,7 @@ SIDE = 22
 
 
 class DigitButton(QAbstractButton):
-    """It leaves the keyboard where it is, because its digit does the same there."""
+    """Does not take the focus, because the digit key does the same in the list."""
 
     def __init__(self, theme: Theme, digit: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class DigitButton(QAbstractButton):
         theme.changed.connect(self.update)
 
     def show_tag(self, tag: Tag | None, having: int, count: int) -> None:
-        """``having`` of ``count`` claims have the tag; hidden without one."""
+        """Show a tag that ``having`` of ``count`` claims have; hidden for None."""
         self._tag = tag
         self.setVisible(tag is not None)
         if tag is None:

@@ -38,11 +38,11 @@ from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.comparing_words import figure_words, interface_language
 
 MOST = 60
-"""Figures that are listed. Chosen: more than anybody goes through; the nearest come first."""
+"""Figures listed, at most. Chosen: more than anybody goes through; the nearest come first."""
 WIDTH, ROW, LONGEST = 420, 44, 7
-"""Pixels of the popup and of a row, and rows that are seen without scrolling."""
+"""Width of the popup and height of a row in pixels, and rows visible without scrolling."""
 QUOTE = 40
-"""Code points around a figure."""
+"""Code points of context around a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,15 @@ class FoundFigure:
     name: str
     language: Language
     span: Span
-    """Of the figure."""
+    """The span of the figure."""
     clause: Span
-    """What would become a claim: the clause in which it stands."""
+    """The span of a new claim: the clause that contains the figure."""
     quote: str
     figures: LinkFigures
 
     @property
     def spoken(self) -> str:
-        """All that the row says."""
+        """The whole row in words."""
         told = (self.figures.other, self.figures.difference, self.figures.apart.share, f"“{self.quote}”")
         return ", ".join(part for part in (f"{self.letter} {self.name}", *told) if part)
 
@@ -70,7 +70,7 @@ class FoundFigure:
 def found_figures(
     snapshot: Snapshot, figures: Figures, texts: dict[str, str], claim: Claim, figure: Figure
 ) -> list[FoundFigure]:
-    """What can be compared with a figure of a claim, in the articles whose text and figures are known."""
+    """The figures comparable with one of a claim, in the articles whose text and figures are known."""
     candidates = [
         (article.id, entry.figure)
         for article in snapshot.articles_in_order()
@@ -141,7 +141,7 @@ class FoundDelegate(QStyledItemDelegate):
             return
         painter.save()
         theme, row = self._theme, QRectF(option.rect)
-        # The popup has the keyboard, and hands it on to the list.
+        # The popup has the focus, and passes keys on to the list.
         option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, theme)
         half, left, right = ROW / 2, row.left() + Space.L, row.right() - Space.L
@@ -196,7 +196,7 @@ class ComparablesPopup(Popup):
         self._claim, self._figure = claim, figure
         self._texts: dict[str, str] = {}
         self._moved = False
-        """Whether the analyst went to a row; else the nearest figure is current, also when others are read."""
+        """Whether the user moved to a row; otherwise the nearest figure is current, also when others are read."""
         self.found = RowModel[FoundFigure](lambda found: found.spoken, lambda found: found.quote)
         self.list = QListView(self)
         self.list.setObjectName("comparables")
@@ -287,7 +287,7 @@ class ComparablesPopup(Popup):
 
 
 def claim_over(snapshot: Snapshot, found: FoundFigure) -> Claim | None:
-    """The shortest claim that holds a figure; None where it is in none."""
+    """The shortest claim that contains a figure; None if there is none."""
     holding = [
         claim
         for claim in snapshot.claims_of(found.article)

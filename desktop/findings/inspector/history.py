@@ -1,4 +1,4 @@
-"""Who did what to a claim or a link, and when."""
+"""The history of a claim or a link: who did what and when."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from desktop.widgets.row_model import ROW_ROLE, RowModel
 from desktop.words.wording import operation_text, time_text
 
 BRIEF = 3
-"""Lines that the claim's page shows."""
+"""Lines shown on the claim's page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class HistoryLine:
 
 
 def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[HistoryLine]:
-    """History in words, newest first; an act that touched several rows is one line."""
+    """The history in words, newest first; an operation on several rows is one line."""
     operations = list(dict.fromkeys(entry.operation for entry in entries))
     known = {operation.id: operation for operation in operations}
     return [_line(operation, known, snapshot) for operation in operations]
@@ -70,7 +70,7 @@ class HistoryBrief(QWidget):
         theme.changed.connect(self._fit)
 
     def show_lines(self, lines: Sequence[HistoryLine]) -> None:
-        """Show the newest of these."""
+        """Show the newest of these lines."""
         self._lines = list(lines[:BRIEF])
         self.setAccessibleName("\n".join(map(line_words, self._lines)))
         self._fit()
@@ -98,7 +98,7 @@ def line_words(line: HistoryLine) -> str:
 
 
 class HistoryView(RowList):
-    """What was done, above when and by whom."""
+    """Each row shows what was done, and above it when and by whom."""
 
     def __init__(self, model: RowModel[HistoryLine], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

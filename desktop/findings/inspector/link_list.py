@@ -1,4 +1,4 @@
-"""The links of a claim, each by its relation and the words at its other end."""
+"""The links of a claim, each with its relation and the quote at its other end."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from desktop.words.wording import relation_name
 
 HEAD, LINE, PADDING = 22, 20, 7
 WIDE = 290
-"""Width of the list in pixels from which on there is room for percentages."""
+"""Width of the list in pixels from which percentages are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,11 @@ class LinkEnd:
     own: str
     """The letter of the claim's own article."""
     reversed: bool
-    """Whether the link leads here from the other end; only of relations with a direction."""
+    """Whether the link leads from the other end to this claim; only for directed relations."""
     relation: str
-    """The relation in words, with an arrow where it has a direction."""
+    """The relation in words, with an arrow if it is directed."""
     figures: LinkFigures | None = None
-    """What the figures of both say, seen from the claim."""
+    """The figures of both ends, as seen from the claim."""
 
 
 class LinkList(RowModel[LinkEnd]):
@@ -101,8 +101,8 @@ def _end(snapshot: Snapshot, claim: ClaimId, link: Link, figures: Figures) -> Li
 
 
 class LinkDelegate(QStyledItemDelegate):
-    """Paints a :class:`LinkEnd`: from where to where, relation and difference; then the other words and both figures;
-    then the note if there is one."""
+    """Paints a :class:`LinkEnd`: articles, relation and difference; then the other quote and both figures; then the
+    note if there is one."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -148,7 +148,7 @@ class LinkDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_letters(self, painter: QPainter, left: float, top: float, base: float, end: LinkEnd) -> float:
-        """Draw the letters of both articles with an arrow between them; return where they end."""
+        """Paint the letters of both articles with an arrow between them. Returns the x coordinate of their end."""
         theme = self._theme
         ends = (end.letter, end.own) if end.reversed else (end.own, end.letter)
         first = QRectF(left, top + (HEAD - BADGE) / 2, BADGE, BADGE)
@@ -162,7 +162,7 @@ class LinkDelegate(QStyledItemDelegate):
     def _paint_difference(
         self, painter: QPainter, right: float, base: float, end: LinkEnd, option: Any
     ) -> float:
-        """Draw how far the figures lie apart, ending at ``right``; return where that begins."""
+        """Paint the difference of the figures, ending at ``right``. Returns the x coordinate of its start."""
         if end.figures is None:
             return right
         theme, small = self._theme, self._theme.font("small")
@@ -178,7 +178,7 @@ class LinkDelegate(QStyledItemDelegate):
     def _paint_both(
         self, painter: QPainter, right: float, base: float, room: float, end: LinkEnd, option: Any
     ) -> float:
-        """Draw both figures behind the words, if they leave room for them; return how much they take."""
+        """Paint both figures after the words, if there is room for them. Returns their width."""
         small = self._theme.font("small")
         words = end.figures.both if end.figures is not None else ""
         taken = painting.text_width(words, small) + 10 if words else 0.0
@@ -209,7 +209,7 @@ class LinkListView(RowList):
         self.clicked.connect(self._each(self.shown.emit))
 
     def fit(self) -> None:
-        """Take the height of all rows; the page scrolls, not the list."""
+        """Set the height of all rows; the page scrolls, not the list."""
         height = sum(self.sizeHintForRow(row) for row in range(self._links.rowCount()))
         self.setFixedHeight(height)
         self.setVisible(height > 0)

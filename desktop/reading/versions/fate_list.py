@@ -1,4 +1,4 @@
-"""The claims of an article and what became of them, as a list."""
+"""The list of an article's claims and what a correction did to them."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ LINE = 20
 PADDING = 8
 CHIP_HEIGHT = 18
 METER_WIDTH, METER_HEIGHT = 48, 4
-"""Pixels of the line that shows a likeness."""
+"""Size of the bar that shows a similarity in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class FateRow:
-    """A claim with what the list says of it."""
+    """A claim with the texts of its row."""
 
     fate: ClaimFate
     tag: Tag | None
@@ -35,23 +35,23 @@ class FateRow:
     place: str
     quote: str
     now: str
-    """Of an orphan, the words offered; of one with other words, its words now."""
+    """For an orphan, the proposed passage; for a changed claim, its present words."""
     remark: str
     kept: bool = False
-    """An orphan that was looked at and stays one."""
+    """Whether it is an orphan that the user reviewed and left."""
 
     def words(self) -> str:
-        """All of it, for a screen reader."""
+        """The whole row, for a screen reader."""
         name = self.tag.name if self.tag is not None else ""
         return " ".join(part for part in (name, self.place, self.quote, self.now, self.remark) if part)
 
     def lines(self) -> int:
-        """How many lines it takes."""
+        """Number of lines of the row."""
         return 2 + bool(self.now) + bool(self.remark)
 
 
 class FateList(RowList):
-    """Up and down select; the other keys belong to the view of versions."""
+    """Up and Down select; the other keys are handled by the view of versions."""
 
     selected = Signal()
 
@@ -66,7 +66,7 @@ class FateList(RowList):
         self.selectionModel().currentChanged.connect(lambda: self.selected.emit())
 
     def show_rows(self, rows: Sequence[FateRow], wanted: Callable[[FateRow], bool]) -> None:
-        """Show these, and select the first that is ``wanted``."""
+        """Show these rows, and select the first that is ``wanted``."""
         self.selectionModel().blockSignals(True)
         self._model.show_rows(rows)
         number = next((number for number, row in enumerate(rows) if wanted(row)), 0)

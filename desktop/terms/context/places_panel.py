@@ -1,4 +1,4 @@
-"""The places of the word in each text, under a head that names the word."""
+"""The places of the word in each text, below a header that names the word."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class PlacesPanel(Surface):
         self._restyle()
 
     def show_word(self, word: str, rows: Sequence[SourcePlaces], *, rates: bool) -> None:
-        """Show the places of a word; none while no word is selected."""
-        words = self.tr("Where “{word}” stands").format(word=word) if word else self.tr("Places in the texts")
+        """Show the places of a word, or none if ``word`` is empty."""
+        words = self.tr("Where “{word}” occurs").format(word=word) if word else self.tr("Places in the texts")
         self._title.setText(words)
         self._unit.setText(self.tr("per 1,000 characters") if rates else self.tr("places"))
         self.strip.show_places(rows)

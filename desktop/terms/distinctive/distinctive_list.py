@@ -1,4 +1,4 @@
-"""The words that set a source apart: how many times as frequent as in the others, as a bar."""
+"""The distinctive words of a source: how many times as frequent as in the others, as a bar."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ from desktop.widgets.row_model import Index, RowModel
 
 ROW = 27
 _WORD, _RATIO, _COUNT = 96, 72, 56
-"""Pixels of the columns beside the bar."""
+"""Widths in pixels of the columns beside the bar."""
 _THICK = 8
 _DOUBLINGS = 5
-"""Doublings of the rate at which a bar is full: 32 times as frequent, after which more tells no more."""
+"""Doublings of the rate at which a bar is full: 32 times as frequent. Chosen: larger ratios tell nothing more."""
 _TILE = 6
-"""Pixels between the lines of a hatched bar."""
+"""Distance in pixels between the lines of a hatched bar."""
 
 
 class DistinctiveModel(RowModel[Distinctive]):
-    """Surest first."""
+    """The words with the strongest evidence first."""
 
     def __init__(self) -> None:
         super().__init__(self.said, self.said)
         self._source = ""
 
     def show(self, rows: Sequence[Distinctive], source: str) -> None:
-        """Show other words; ``source`` is the letter of theirs."""
+        """Show other words; ``source`` is the letter of their source."""
         self._source = source
         self.show_rows(rows)
 
     def ratio(self, row: Distinctive) -> str:
-        """How many times as frequent, or that no other source has it."""
+        """How many times as frequent the word is, or that no other source contains it."""
         if row.only_here:
             return self.tr("only {source}").format(source=self._source)
         return ratio_words(row.ratio)
@@ -53,7 +53,7 @@ class DistinctiveModel(RowModel[Distinctive]):
         here = self.tr("%Ln place(s) here", "", row.count)
         others = self.tr("%Ln in the others", "", row.others)
         sure = self.tr("log-likelihood {value}").format(value=f"{row.likelihood:.1f}")
-        told = self.tr("more than chance") if row.significant else self.tr("a hint only")
+        told = self.tr("significant") if row.significant else self.tr("a hint only")
         first = self.tr("{word}: {ratio}").format(word=row.row.word, ratio=self.ratio(row))
         return "\n".join((first, f"{here} · {others}", f"{sure} · {told}"))
 
@@ -62,7 +62,7 @@ class DistinctiveList(RowList):
     """A click or the arrows show a word's places; X makes it a stop word."""
 
     chosen = Signal(int)
-    """The row that is shown now."""
+    """The row now shown."""
     left = Signal()
     stop_wanted = Signal()
     opened = Signal()
@@ -82,7 +82,7 @@ class DistinctiveList(RowList):
 
     @property
     def current(self) -> Distinctive | None:
-        """The word in force."""
+        """The current word."""
         return self.words.row_at(self.currentIndex().row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

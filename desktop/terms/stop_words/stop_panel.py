@@ -1,4 +1,4 @@
-"""The stop words: a field to add some, the analyst's own first, then those of the list that the texts have."""
+"""The stop words: a field for adding some, then the analyst's own, then those of the list that occur in the texts."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ from desktop.widgets.layouts import clear, scrolling
 from desktop.widgets.panels import Surface
 
 _SHOWN = 18
-"""Words of the list that are shown before the rest is asked for."""
+"""Words of the list shown before the rest is requested."""
 _LEAST_HEIGHT = 96
-"""Pixels: head, field and a row of words."""
+"""Smallest height in pixels: header, field and one row of words."""
 _MOST = 300
-"""Words that are shown at all."""
+"""Most words shown. Chosen: each word is a widget."""
 
 
 class StopPanel(Surface):
     """Changes the :class:`StopList` at once."""
 
     added = Signal(object)
-    """The words that were just added."""
+    """The words just added."""
     removed = Signal(str)
     left = Signal()
 
@@ -86,7 +86,7 @@ class StopPanel(Surface):
     # What it shows
 
     def show_listed(self, words: Sequence[str]) -> None:
-        """The stop words that the texts have, most frequent first; the analyst's own may be among them."""
+        """Show the stop words that occur in the texts, most frequent first; the analyst's own may be among them."""
         self._listed = tuple(words)
         self._show()
 

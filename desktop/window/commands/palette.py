@@ -1,4 +1,4 @@
-"""The command palette: type a few letters, press Enter."""
+"""The command palette: finds commands, articles and other things by a few letters."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ _RECENT = 8
 
 
 class Palette(QFrame):
-    """A card at the top of the window's body. It closes when it loses the keyboard, and gives it back to the widget
-    that had it."""
+    """A card at the top of the window's body. It closes when it loses the keyboard focus, and returns the focus to the
+    previous widget."""
 
     def __init__(self, entries: PaletteEntries, body: QWidget, theme: Theme, window: QWidget) -> None:
-        """The card lies over ``body``, a part of ``window``."""
+        """The card is placed over ``body``, a part of ``window``."""
         super().__init__(window)
         self._sources, self._body, self._theme, self._window = entries, body, theme, window
         self._recent: list[str] = []
@@ -75,7 +75,7 @@ class Palette(QFrame):
         self._restyle()
 
     def retranslate(self) -> None:
-        """Take the words of the interface's language."""
+        """Update all texts to the language of the interface."""
         words = self.tr("Command, article, tag or claim")
         self._field.setPlaceholderText(words)
         self._field.setAccessibleName(words)
@@ -90,7 +90,7 @@ class Palette(QFrame):
         self._nothing.setPalette(quiet)
 
     def open(self) -> None:
-        """Show the palette with the commands used last on top."""
+        """Show the palette, with the commands used last at the top."""
         if self.isVisible():
             self.close_palette()
             return
@@ -105,7 +105,7 @@ class Palette(QFrame):
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def place(self) -> None:
-        """Take the place in the middle of the top of the body."""
+        """Move to the top of the body, centred."""
         width = min(_WIDTH, self._window.width() - 48)
         rows = max(1, min(self._model.rowCount(), _MOST_ROWS))
         height = self._field.sizeHint().height() + rows * _ROW + 22
@@ -114,9 +114,9 @@ class Palette(QFrame):
         self.setGeometry((self._window.width() - width) // 2, top, width, min(height, room))
 
     def close_palette(self, *, give_back: bool = True) -> None:
-        """Hide, and give the keyboard back to the widget that had it before."""
+        """Hide, and return the keyboard focus to the previous widget."""
         came_from, self._came_from = self._came_from, None
-        # The focus first: when a widget with the focus is hidden, Qt gives it to the next one.
+        # The focus first: if a focused widget is hidden, Qt focuses the next one.
         if give_back and came_from is not None and isValid(came_from):
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
@@ -134,7 +134,7 @@ class Palette(QFrame):
         self.place()
 
     def step(self, rows: int) -> None:
-        """Move the selection; at either end it goes round for single steps."""
+        """Move the selection; single steps wrap around at both ends."""
         count = self._model.rowCount()
         if not count:
             return
@@ -143,7 +143,7 @@ class Palette(QFrame):
         self._list.setCurrentIndex(self._model.index(row))
 
     def run_current(self) -> None:
-        """Do what the selected row says, if it can be done now."""
+        """Run the selected entry, if it is available."""
         self._run(self._list.currentIndex())
 
     def _run(self, index: QModelIndex) -> None:
@@ -199,7 +199,7 @@ def _spoken(match: EntryMatch) -> str:
 
 
 class _Rows(QStyledItemDelegate):
-    """Icon, title with the found characters in bold, then reason or detail and key at the right."""
+    """Icon, title with the matching characters in bold, then reason or detail and key at the right."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -212,7 +212,7 @@ class _Rows(QStyledItemDelegate):
         theme, rect = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
         found: EntryMatch = index.data(ROW_ROLE)
         entry = found.entry
-        # The keyboard is in the field above, but these rows are what it moves in.
+        # The field above has the focus, but the arrow keys move in these rows.
         option.state |= QStyle.StateFlag.State_Active  # type: ignore[attr-defined]
         painting.paint_row(painter, option, theme)
         ink = theme.colour("disabled" if entry.reason else "text")

@@ -32,7 +32,7 @@ class _WordedButton(QAbstractButton):
         theme.changed.connect(self.update)
 
     def set_words(self, title: str, line: str) -> None:
-        """Title and explanation."""
+        """Set title and explanation."""
         self.setText(title)
         self._line = line
         self.setAccessibleName(title)
@@ -53,11 +53,11 @@ class Card(_WordedButton):
 
     @property
     def key(self) -> str:
-        """The key that the card shows, as keyboards are labelled."""
+        """The key shown on the card, as labelled on keyboards."""
         return self._key
 
     def set_key(self, key: str) -> None:
-        """The key that the card shows, in Qt's notation; none if empty."""
+        """Set the key shown on the card, in Qt's notation; empty for none."""
         self._key = key_text(key) if key else ""
         self.update()
 
@@ -91,7 +91,7 @@ class Card(_WordedButton):
 
 
 class DropCard(_WordedButton):
-    """Says that files can be dropped; a click chooses them instead. The window itself takes the drop."""
+    """Says that files can be dropped; a click opens a file dialog instead. The window itself handles the drop."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, "drop", _DROP, parent)
@@ -114,7 +114,7 @@ class DropCard(_WordedButton):
 
 
 class RecentRow(QAbstractButton):
-    """One recent project: its name, and the folder it lies in."""
+    """One recent project: its name and its folder."""
 
     def __init__(self, theme: Theme, location: str, number: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -159,7 +159,7 @@ class RecentRow(QAbstractButton):
 
 
 def _short_folder(path: Path) -> str:
-    """The folder of a file, with the person's own folder as ``~``."""
+    """The folder of a file, with the home folder as ``~``."""
     folder = path.parent
     try:
         return f"~/{folder.relative_to(Path.home()).as_posix()}".removesuffix("/.")

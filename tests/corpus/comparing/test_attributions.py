@@ -32,11 +32,11 @@ def test_precision_and_recall_on_annotated_sentences() -> None:
     assert right / wanted >= 0.95, f"recall {right}/{wanted}"
 
 
-@pytest.mark.parametrize("sentence", [sentence for sentence, _ in gold()])
-def test_spans_are_where_the_names_stand(sentence: str) -> None:
-    for found in attributions(sentence):
-        assert sentence[found.span.start : found.span.end] == found.name
-        assert found.name.strip("《》 ") == found.name != ""
+def test_spans_are_where_the_names_stand() -> None:
+    for sentence, _ in gold():
+        for found in attributions(sentence):
+            assert sentence[found.span.start : found.span.end] == found.name
+            assert found.name.strip("《》 ") == found.name != ""
 
 
 def test_who_published_a_title_is_told() -> None:

@@ -10,12 +10,7 @@ from corpus.figures import Figure, find_figures
 from tests.corpus.figures.gold import DATA, Annotated, Expected, Score, read, scored
 
 ARTICLES = sorted((DATA / "articles").glob("*.txt"))
-CASES = [
-    pytest.param(line, id=f"{path.stem}:{number}")
-    for path in sorted((DATA / "cases").glob("*.txt"))
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
-    if line and not line.startswith("#")
-]
+CASES = sorted((DATA / "cases").glob("*.txt"))
 
 
 def _told(figure: Figure | Expected) -> tuple[object, ...]:
@@ -46,11 +41,18 @@ def _relevant(figures: list[Figure], annotated: Annotated) -> list[Figure]:
     ]
 
 
-@pytest.mark.parametrize("line", CASES)
-def test_one_line(line: str) -> None:
-    annotated = read(line)
-    found = _relevant(find_figures(annotated.text), annotated)
-    assert [_told(figure) for figure in found] == [_told(figure) for figure in annotated.figures]
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_lines(path: Path) -> None:
+    """Each line is a case of its own; those that are read otherwise are named by their numbers."""
+    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+    cases = {number: read(line) for number, line in lines if line and not line.startswith("#")}
+    assert cases
+    found = {
+        number: [_told(figure) for figure in _relevant(find_figures(case.text), case)]
+        for number, case in cases.items()
+    }
+    wanted = {number: [_told(figure) for figure in case.figures] for number, case in cases.items()}
+    assert {number: read for number, read in found.items() if read != wanted[number]} == {}
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)

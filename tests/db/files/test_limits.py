@@ -15,11 +15,11 @@ ENDLESS = "WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELE
 
 def test_a_statement_that_does_not_end_is_interrupted() -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
-        start = time.monotonic()
+        start = time.process_time()
         with deadline(connection, 0.1), pytest.raises(sqlite3.OperationalError) as stopped:
             connection.execute(ENDLESS).fetchone()
         assert stopped.value.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT
-        assert time.monotonic() - start < 5
+        assert time.process_time() - start < 5
         # Afterwards there is no deadline any more.
         time.sleep(0.15)
         bounded = ENDLESS.replace("FROM n)", "FROM n LIMIT 100000)")

@@ -22,14 +22,23 @@ FLIPS = int(os.environ.get("DUIKAN_FLIPS", "25"))
 """Damaged copies in the long test; ``make soak`` asks for more."""
 
 
-@pytest.fixture
-def closed(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A project of some size: 80 claims with notes, so that tables have inner pages."""
-    with build.project(tmp_path) as store:
+    with build.project(tmp_path_factory.mktemp("large")) as store:
         tag = build.tag(store)
         for number in range(80):
             build.claim(store, Span(number, number + 4), tags=[tag.id], note=f"注{number}" * 40)
-        return Path(store.location)
+        location = Path(store.location)
+    return location.read_bytes()
+
+
+@pytest.fixture
+def closed(large: bytes, tmp_path: Path) -> Path:
+    """That project, in a file of the test's own."""
+    path = tmp_path / "渡轮.duikan"
+    path.write_bytes(large)
+    return path
 
 
 def rows_of(path: Path) -> dict[str, object]:

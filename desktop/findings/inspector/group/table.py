@@ -1,4 +1,4 @@
-"""The statements of a question beneath each other: source, status, figure, and how far it is from the claim shown."""
+"""The statements of a question in a table: source, status, figure, and difference from the claim shown."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ from desktop.words.comparing_words import reason_words, status_name
 translate = QCoreApplication.translate
 
 ROW, HEAD = 26, 22
-"""Pixels of a row and of the line with the names of the columns."""
+"""Heights of a row and of the header in pixels."""
 SHARE_FROM = 320
-"""Width of the inspector in pixels from which on there is room for the column of percentages."""
+"""Width of the inspector in pixels from which the column of percentages is shown."""
 _GAP = 10
 _LEAST_NAME = 34
-"""Pixels for the name of a source: two characters and …. With less it is left out, and the letter alone tells."""
+"""Smallest width of a source's name in pixels: two characters and …. With less room only the letter is shown."""
 
 
 def difference_of(line: GroupLine) -> str:
-    """How far a figure is from the claim's, with an arrow; or why nothing can be told."""
+    """The difference of a figure from the claim's, with an arrow; or why there is none."""
     if line.mine:
         return translate("GroupTable", "this claim")
     if line.apart is None:
@@ -61,24 +61,24 @@ def difference_of(line: GroupLine) -> str:
 
 @dataclass(frozen=True, slots=True)
 class GroupColumns:
-    """Where the columns of the table end, in pixels from its left edge."""
+    """The right ends of the table's columns in pixels."""
 
     mark: float
-    """Where the mark of the status begins."""
+    """The left end of the mark of the status."""
     figure: float
     difference: float
     share: float | None
-    """None where there is no room for percentages."""
+    """None if there is no room for percentages."""
 
     @classmethod
     def fitting(cls, lines: tuple[GroupLine, ...], width: float, theme: Theme, *, wide: bool) -> GroupColumns:
-        """Columns as wide as what stands in them; the names get what is left."""
+        """Columns as wide as their contents; the names get the remaining room."""
         plain, small = theme.font(), theme.font("small")
         bold = _bolder(plain)
         shares = [line.apart.share for line in lines if line.apart is not None and line.apart.share]
         with_share = wide and bool(shares)
         told = [line for line in lines if _tells(line)]
-        # The head of the figures may reach over the marks, which have none.
+        # The header of the figures may extend over the marks, which have none.
         figure = max(
             (painting.text_width(line.figure, bold if line.mine else plain) for line in lines), default=0.0
         )
@@ -89,13 +89,13 @@ class GroupColumns:
         difference_end = right - (share + _GAP if with_share else 0.0)
         figure_end = difference_end - difference - _GAP
         mark = figure_end - figure - _GAP - SIDE
-        # The letter stays; a name without room does not.
+        # The letter is always shown; a name without room is not.
         shift = max(0.0, BADGE + Space.M - mark)
         return cls(mark + shift, figure_end + shift, difference_end, right if with_share else None)
 
 
 def column_head(unit: str) -> str:
-    """The head of the column of figures, with the unit where all have one."""
+    """The header of the column of figures, with the unit if all have the same."""
     return (
         translate("GroupTable", "Figure, {unit}").format(unit=unit)
         if unit
@@ -104,7 +104,7 @@ def column_head(unit: str) -> str:
 
 
 def _tells(line: GroupLine) -> bool:
-    """Whether the difference of a line is short: reasons are elided, and do not make the column wider."""
+    """Whether the difference of a line is short: reasons are elided, and do not widen the column."""
     return line.mine or line.apart is not None and line.apart.direction is not Direction.UNKNOWN
 
 
@@ -194,7 +194,7 @@ class GroupDelegate(QStyledItemDelegate):
                 painter, columns.difference, base, words, font, theme.colour("text") if differs else quiet
             )
         elif words:
-            # Why there is no difference may need the room of the percentages too.
+            # The reason for a missing difference may need the room of the percentages too.
             right = columns.share or columns.difference
             small = theme.font("small")
             shown = painting.elide(words, small, right - columns.figure - _GAP)
@@ -217,7 +217,7 @@ class GroupHead(QWidget):
         theme.changed.connect(self.update)
 
     def show_columns(self, columns: GroupColumns, unit: str) -> None:
-        """Stand over these columns."""
+        """Show the header of these columns."""
         self._columns, self._unit = columns, unit
         self.update()
 
@@ -237,7 +237,7 @@ class GroupHead(QWidget):
 
 
 class GroupTable(QListView):
-    """As high as its rows. A click or Enter goes to the statement, Space previews it; letters are acts."""
+    """As high as its rows. A click or Enter goes to the statement, Space previews it; letters are actions."""
 
     followed = Signal(int)
     previewed = Signal(int)
@@ -275,7 +275,7 @@ class GroupTable(QListView):
         theme.changed.connect(self._lay_out)
 
     def show_group(self, group: ToldGroup) -> None:
-        """List the statements of a group. That of the claim is selected when another claim is shown than before."""
+        """List the statements of a question. That of the claim is selected if another claim was shown before."""
         self._unit = group.unit
         before, current = next((line for line in self.lines.rows if line.mine), None), self.line
         self.lines.show_rows(group.lines)
@@ -321,7 +321,7 @@ class GroupTable(QListView):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Letters are acts and belong to the commands of the window."""
+        """Do nothing: letters are actions of the window's commands."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -52,7 +52,7 @@ def test_a_claim_without_a_question_can_get_one(
 ) -> None:
     current.set_claim("claim-4")
     words = section.findChild(QLabel, "notGrouped")
-    assert words is not None and words.isVisible() and words.text() == "Not in a group."
+    assert words is not None and words.isVisible() and words.text() == "Not in a question."
     assert not section.table.isVisible()
     put, new = (section.findChild(QAbstractButton, name) for name in ("putIntoGroup", "newGroup"))
     assert put is not None and new is not None
@@ -134,7 +134,7 @@ def test_a_status_is_overruled_and_taken_back(section: GroupSection, read: Works
     popup = section.window().findChild(StatusPopup, "statusPopup")
     assert popup is not None
     panels.changing(read, qtbot, lambda: popup.take(Status.AGREES))
-    qtbot.waitUntil(lambda: section.status.overrule.text() == "Take back", timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: section.status.overrule.text() == "Remove the overrule", timeout=panels.PATIENCE)
     panels.changing(read, qtbot, section.status.overrule.click)
     assert panels.rows(read).cells == {}
 
