@@ -46,6 +46,16 @@ def test_a_claim_stands_in_the_text_that_counts_when_both_corrected_it(two: Two)
     assert fields == {("article", "text")}, "that claims were placed twice is no conflict"
 
 
+def test_a_claim_made_beside_a_correction_stands_in_the_corrected_text(two: Two) -> None:
+    article = build.article(two.lin).id
+    two.lin.perform(edits.replace_text, article, "按：" + two.lin.text(article))
+    fresh = build.claim(two.shen, build.at("王女士"))
+    two.exchange()
+    for store in (two.lin, two.shen):
+        claim = store.snapshot().claims[fresh.id]
+        assert (claim.text, claim.start) == (store.snapshot().articles[article].text, fresh.start + 2)
+
+
 def test_a_question_is_gone_when_its_claims_are(two: Two) -> None:
     two.lin.perform(edits.create_question, "涨价多少？", [two.claim.id, two.other.id])
     two.exchange()
