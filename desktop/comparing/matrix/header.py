@@ -164,5 +164,5 @@ def head_of(article: Article, letter: str, claims: str, *, filtered: bool, with_
     other sources are of other years."""
     date = short_date(article.published, with_year=with_year)
     details = f"{date}{GAP}{claims}" if date else claims
-    name = article.publisher or article.title
+    name = article.source_name
     return ColumnHead(letter, name, article.language, details, filtered)
